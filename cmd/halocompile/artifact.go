@@ -118,7 +118,7 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 	if err != nil {
 		return err
 	}
-	verdicts, err := rollout.VerifyRecords(ctx, v.client, v.declared, s.Class, records, proof)
+	verdicts, err := rollout.VerifyRecords(ctx, rollout.Input{Client: v.client, Catalog: v.declared, Class: s.Class}, records, proof)
 	if err != nil {
 		return err
 	}

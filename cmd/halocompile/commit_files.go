@@ -21,7 +21,8 @@ import (
 )
 
 // export writes the files that a Class's manifests depend on, as a commit holds them, to a folder,
-// byte for byte. It leaves out records and the documents of rollouts, because they are no manifests.
+// byte for byte. It leaves out records and the documents of rollouts, because they are no
+// manifests.
 func (c *commits) export(ctx context.Context, commit string, class catalog.ClassRef, folder *tree.Tree) error {
 	manifest := func(name string) bool { return !strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".jsonl") }
 	return c.files(ctx, commit, manifest, func(name string, text []byte) error { return folder.Write(name, text, 0o600) },

@@ -53,8 +53,8 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 			tampered += len(change.paths)
 			again, err := artifact.Read(paths[i], change.document)
 			if err == nil {
-				var verdicts []artifact.Verdict
-				verdicts, err = rollout.VerifyRecords(ctx, s.client, declared, documents[0].Bundle.Class, []artifact.Kept{{Where: paths[i], Record: again}}, proof)
+				var verdicts []artifact.Verified
+				verdicts, err = rollout.VerifyRecords(ctx, rollout.Input{Client: s.client, Catalog: declared, Class: documents[0].Bundle.Class}, []artifact.Kept{{Where: paths[i], Record: again}}, proof)
 				if err == nil && len(verdicts[0].Faults) > 0 {
 					err = verdicts[0].Faults
 				}
@@ -109,4 +109,87 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.refused(1, []string{"unit-senior.json: HC7007: history[0].commit is " + empty.History[0].Commit, "the manifest in it"}, s.verifying()...)
+}
+
+// In a repository, an edit of reporting becomes a revision by its merge. Then everything verifies
+// again, and an export has one line more.
+func TestAnEditOfReportingIsRecorded(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	_, b := s.documents()
+	digest, err := b.Digest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	class := filepath.Join(s.root, "halos", storyClass)
+	for from, to := range map[string]string{s.dir: filepath.Join(class, rollout.Approvals, digest), filepath.Join(s.dir, "artifact"): filepath.Join(class, "artifact", "devnet")} {
+		if err := os.RemoveAll(to); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.CopyFS(to, os.DirFS(from)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	git := func(arguments ...string) {
+		t.Helper()
+		arguments = append([]string{"-C", s.root, "-c", "user.name=n", "-c", "user.email=e@example.org"}, arguments...)
+		if out, err := osexec.Command("git", arguments...).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	git("init", "--quiet")
+	git("add", "--all")
+	git("commit", "--quiet", "--message", "live")
+	launch := headCommit(t.Context(), s.root)
+	if out := s.must("artifact", "verify", "--rpc-url", s.node); !strings.Contains(out, "verified 4 artifacts") {
+		t.Errorf("%s", out)
+	}
+	if out := s.must("artifact", "verify", storyClass+"/senior", "--rpc-url", s.node); !strings.Contains(out, "verified 1 artifacts") {
+		t.Errorf("%s", out)
+	}
+	before := s.must("artifact", "export")
+	if strings.Count(before, "\n") != 4 || before != s.must("artifact", "export", "--since", "0") {
+		t.Errorf("%s", before)
+	}
+
+	file := filepath.Join(class, "units", "senior.cue")
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := strings.Replace(string(text), `cadence: "24h"`, `cadence: "12h"`, 1)
+	if changed == string(text) {
+		t.Fatalf("nothing is changed in\n%s", text)
+	}
+	s.write(file, changed)
+	s.refused(1, []string{"HC7007", "commit the manifests first"}, "artifact", "update")
+	git("commit", "--quiet", "--all", "--message", "reports twice a day")
+	// An edit that is not recorded yet makes no record wrong.
+	s.must("artifact", "verify", "--rpc-url", s.node)
+	if out := s.must("artifact", "update"); !strings.Contains(out, "unit-senior.json") {
+		t.Errorf("%s", out)
+	}
+	if out := s.must("artifact", "update"); !strings.Contains(out, "nothing to record") {
+		t.Errorf("%s", out)
+	}
+	if out := s.must("artifact", "verify", "--rpc-url", s.node); !strings.Contains(out, "2 revisions") || strings.Contains(out, "not proved of unit senior: history[1]") {
+		t.Errorf("%s", out)
+	}
+	after := s.must("artifact", "export")
+	if rest, found := strings.CutPrefix(after, before); strings.Count(after, "\n") != 5 || !found || !strings.Contains(rest, `"cadence":"12h"`) {
+		t.Errorf("%s", after)
+	}
+	if out := s.must("artifact", "export", "--since", launch); strings.Count(out, "\n") != 1 || !strings.HasSuffix(after, out) {
+		t.Errorf("%s", out)
+	}
+	s.refused(1, []string{"--since"}, "artifact", "export", "--since", "yesterday")
+
+	// A promise needs signatures.
+	git("commit", "--quiet", "--all", "--allow-empty", "--message", "recorded")
+	s.write(file, strings.Replace(changed, "seniority:       1", "seniority:       2", 1))
+	git("commit", "--quiet", "--all", "--message", "less senior")
+	out := s.must("artifact", "update")
+	if !strings.Contains(out, "changes a promise") || !strings.Contains(out, "seniority") {
+		t.Errorf("%s", out)
+	}
 }

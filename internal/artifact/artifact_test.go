@@ -33,7 +33,7 @@ func record() *artifact.Record {
 	unit := &catalog.Unit{Name: "senior", Title: "Senior", Legal: catalog.Legal{Documents: []string{"https://meridian.example/a.pdf"}}}
 	return &artifact.Record{
 		Version: "2.0", Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337,
-		Declared: artifact.Declared{Unit: &artifact.Unit{Unit: unit}},
+		Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: unit}},
 		Chain: artifact.Chain{
 			Block: 41, Since: 40,
 			Addresses:  []artifact.Address{{Name: unit.Part().Contract("UnitShare"), Address: common.Address{1}, CodeHash: common.Hash{2}}},
@@ -85,7 +85,7 @@ func build(t *testing.T, live *plantest.Live, p *plan.Plan, known artifact.Known
 // verify verifies one record.
 func verify(t *testing.T, live *plantest.Live, declared *catalog.Catalog, class catalog.ClassRef, record *artifact.Record, proof ...artifact.Evidence) error {
 	t.Helper()
-	verdicts, err := rollout.VerifyRecords(t.Context(), live.Client, declared, class, []artifact.Kept{{Where: "x.json", Record: record}}, artifact.Proof{Evidence: proof})
+	verdicts, err := rollout.VerifyRecords(t.Context(), rollout.Input{Client: live.Client, Catalog: declared, Class: class}, []artifact.Kept{{Where: "x.json", Record: record}}, artifact.Proof{Evidence: proof})
 	if err != nil {
 		return err
 	}

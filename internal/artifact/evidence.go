@@ -55,13 +55,13 @@ func DeclaredIn(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Dec
 		if halo := in.Halo(of.Name); halo != nil {
 			alone := *halo
 			alone.Classes = nil
-			return Declared{Halo: &Halo{Halo: &alone}}, true
+			return Declared{Halo: &HaloManifest{Halo: &alone}}, true
 		}
 	case catalog.ClassLevel:
 		if class != nil && class.Name == of.Name {
 			alone := *class
 			alone.Units, alone.Manifest, alone.HaloManifest = nil, common.Hash{}, common.Hash{}
-			return Declared{Class: &Class{Class: &alone}}, true
+			return Declared{Class: &ClassManifest{Class: &alone}}, true
 		}
 	case catalog.UnitLevel:
 		if class == nil {
@@ -70,7 +70,7 @@ func DeclaredIn(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Dec
 		if unit := class.Unit(of.Name); unit != nil {
 			alone := *unit
 			alone.Manifest = common.Hash{}
-			return Declared{Unit: &Unit{Unit: &alone}}, true
+			return Declared{Unit: &UnitManifest{Unit: &alone}}, true
 		}
 	}
 	return Declared{}, false

@@ -23,7 +23,7 @@ func older(t *testing.T) (*artifact.Record, *artifact.Old, *catalog.Catalog) {
 	class := declared.Class(plantest.Class)
 	declared.Templates = map[string]*catalog.Template{class.Template: declared.Templates[class.Template]}
 	made := record()
-	made.Declared.Unit = &artifact.Unit{Unit: class.Unit("senior")}
+	made.Declared.Unit = &artifact.UnitManifest{Unit: class.Unit("senior")}
 	made.History[0].Declared, made.History[0].Bundle, made.History[0].Template = made.Declared.Digest(), strings.Repeat("a", 64), class.Template
 	return made, artifact.AsOld(made, declared), declared
 }

@@ -23,8 +23,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// reader reads all that the records of one Class say of the chain, at one block: once for the Class,
-// however many Units it has.
+// reader reads all that the records of one Class say of the chain, at one block: once for the
+// Class, however many Units it has.
 type reader struct {
 	ctx      context.Context
 	client   *chain.Client
@@ -104,8 +104,8 @@ func (r *reader) parts() []catalog.Part {
 	return list
 }
 
-// fail notes why a part has no record. Faults of the artifact stage count; others, such as a node's,
-// end the reading.
+// fail notes why a part has no record. Faults of the artifact stage count; others, such as a
+// node's, end the reading.
 func (r *reader) fail(part catalog.Part, err error) {
 	if r.wrong[part] == nil {
 		r.wrong[part] = err

@@ -43,22 +43,22 @@ func (r *Record) last() *Revision {
 // Declared is one whole manifest. Exactly one of its fields is there. Its digest is that of the
 // record's last revision.
 type Declared struct {
-	Halo  *Halo  `json:"halo,omitempty"`
-	Class *Class `json:"class,omitempty"`
-	Unit  *Unit  `json:"unit,omitempty"`
+	Halo  *HaloManifest  `json:"halo,omitempty"`
+	Class *ClassManifest `json:"class,omitempty"`
+	Unit  *UnitManifest  `json:"unit,omitempty"`
 }
 
-// Halo is the manifest of a Halo, without the name of its file. Its Classes have records of their
+// HaloManifest is the manifest of a Halo, without the name of its file. Its Classes have records of their
 // own.
-type Halo struct {
+type HaloManifest struct {
 	*catalog.Halo
 	File    *struct{} `json:"file,omitempty"`    // never there
 	Classes *struct{} `json:"classes,omitempty"` // never there
 }
 
-// Class is the manifest of a Class, without the name of its file. Its Units have records of their
+// ClassManifest is the manifest of a Class, without the name of its file. Its Units have records of their
 // own.
-type Class struct {
+type ClassManifest struct {
 	*catalog.Class
 	File         *struct{} `json:"file,omitempty"`         // never there
 	Units        *struct{} `json:"units,omitempty"`        // never there
@@ -66,8 +66,8 @@ type Class struct {
 	HaloManifest *struct{} `json:"haloManifest,omitempty"` // never there
 }
 
-// Unit is the manifest of a Unit, without the name of its file.
-type Unit struct {
+// UnitManifest is the manifest of a Unit, without the name of its file.
+type UnitManifest struct {
 	*catalog.Unit
 	File     *struct{} `json:"file,omitempty"`     // never there
 	Manifest *struct{} `json:"manifest,omitempty"` // never there
@@ -136,7 +136,7 @@ type Revision struct {
 	Bundle string `json:"bundle,omitempty"`
 	// first those of other bundles, then all of this revision's bundle
 	Transactions []Transaction `json:"transactions,omitempty"`
-	Approval     *Approval     `json:"approval,omitempty"` // of a promise
+	Approval     *Consent      `json:"approval,omitempty"` // of a promise
 }
 
 // Transaction is a transaction that took part, with its signers.

@@ -16,8 +16,8 @@ import (
 // digests in the records: among those at hand, in the documents of rollouts, or in the commits that
 // the records name. It believes no manifest because it stands in a record. The Catalog is nil when
 // the Class cannot be composed. The verdicts say which records are to blame.
-func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, proof Proof) (*catalog.Catalog, []Verdict) {
-	verdicts := make([]Verdict, len(records))
+func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, proof Proof) (*catalog.Catalog, []Verified) {
+	verdicts := make([]Verified, len(records))
 	found := map[catalog.Part]Declared{}
 	network := ""
 	for i, each := range records {
@@ -74,7 +74,7 @@ func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept
 }
 
 // blame gives every record without a fault of its own the same one.
-func blame(verdicts []Verdict, records []Kept, what string) []Verdict {
+func blame(verdicts []Verified, records []Kept, what string) []Verified {
 	for i := range verdicts {
 		if len(verdicts[i].Faults) == 0 {
 			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, records[i].Where, "%s", what)}

@@ -88,7 +88,8 @@ func (s *schema) object(t reflect.Type) map[string]any {
 	properties, required := map[string]any{}, []string{}
 	for _, field := range reflect.VisibleFields(t) {
 		key, options, _ := strings.Cut(field.Tag.Get("json"), ",")
-		if field.Anonymous || key == "" || key == "-" || field.Type == reflect.TypeFor[*struct{}]() { // never there
+		// never there
+		if field.Anonymous || key == "" || key == "-" || field.Type == reflect.TypeFor[*struct{}]() {
 			continue
 		}
 		value := s.of(field.Type)

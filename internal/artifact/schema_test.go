@@ -55,7 +55,7 @@ func TestTheSchemaIsThatOfTheTypes(t *testing.T) {
 func TestARecordOfAnotherShapeIsNotValid(t *testing.T) {
 	declared := plantest.Catalog(t)
 	portfolio, term := declared.Class(plantest.Class), declared.Class(plantest.Term)
-	for _, unit := range []*artifact.Unit{{Unit: portfolio.Units[0]}, {Unit: term.Units[0]}} {
+	for _, unit := range []*artifact.UnitManifest{{Unit: portfolio.Units[0]}, {Unit: term.Units[0]}} {
 		made := record()
 		made.Declared.Unit = unit
 		data, err := canon.Marshal(made)

@@ -19,8 +19,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Approval is how the owners of a Safe approved a promise: with signatures of an Update.
-type Approval struct {
+// Consent is how the owners of a Safe approved a promise: with signatures of an Update.
+type Consent struct {
 	Safe common.Address `json:"safe"` // of the authority that the network names for promises
 	// block at which the signatures were checked against the Safe's owners and threshold
 	Block      uint64           `json:"block"`
@@ -75,7 +75,7 @@ func (r *Record) Update(next Declared, commit string, account common.Address) Up
 
 // Approve checks the signatures of an update as the Safe does, at a block, and returns them as the
 // record keeps them. There must be as many owners as the Safe's threshold asks for.
-func Approve(ctx context.Context, client *chain.Client, u Update, signatures [][]byte, at chain.Head) (*Approval, error) {
+func Approve(ctx context.Context, client *chain.Client, u Update, signatures [][]byte, at chain.Head) (*Consent, error) {
 	state, err := safe.Read(ctx, client, u.Safe, at.Hash)
 	if err != nil {
 		return nil, err
@@ -84,7 +84,7 @@ func Approve(ctx context.Context, client *chain.Client, u Update, signatures [][
 	if err != nil {
 		return nil, err
 	}
-	made := &Approval{Safe: u.Safe, Block: at.Number, BlockHash: at.Hash}
+	made := &Consent{Safe: u.Safe, Block: at.Number, BlockHash: at.Hash}
 	if made.Signers, err = safe.SplitSignatures(u.Hash(), joined); err != nil {
 		return nil, err
 	}
@@ -100,7 +100,7 @@ type Next struct {
 	Catalog  string    // version of the schema of manifests
 	Commit   string    // that holds the manifest
 	How      field.How // what the edit needs: the strictest of its fields
-	Approval *Approval
+	Approval *Consent
 	Time     uint64 // Unix seconds: of the block of the approval
 }
 

@@ -68,7 +68,7 @@ func revised(t *testing.T, record *artifact.Record, edit func(*catalog.Unit)) ar
 	t.Helper()
 	next := plantest.Copy(t, record.Declared.Unit.Unit)
 	edit(next)
-	return artifact.Declared{Unit: &artifact.Unit{Unit: next}}
+	return artifact.Declared{Unit: &artifact.UnitManifest{Unit: next}}
 }
 
 func TestAnEditBecomesARevisionOnlyWithWhatItNeeds(t *testing.T) {
@@ -88,7 +88,7 @@ func TestAnEditBecomesARevisionOnlyWithWhatItNeeds(t *testing.T) {
 		"nobody says what it needs":    {artifact.Next{Declared: edit, Commit: commit}, fault.ArtifactIncomplete},
 		"a promise that is not signed": {artifact.Next{Declared: edit, Commit: commit, How: field.Promise}, fault.SignaturesMissing},
 		"nothing was merged":           {artifact.Next{Declared: edit, How: field.Record}, fault.CommitWithoutManifests},
-		"the manifest of a Halo":       {artifact.Next{Declared: artifact.Declared{Halo: &artifact.Halo{Halo: &catalog.Halo{}}}, Commit: commit, How: field.Record}, fault.ArtifactDiffers},
+		"the manifest of a Halo":       {artifact.Next{Declared: artifact.Declared{Halo: &artifact.HaloManifest{Halo: &catalog.Halo{}}}, Commit: commit, How: field.Record}, fault.ArtifactDiffers},
 	} {
 		if _, err := first.Revise(test.next); fault.First(err) != test.code {
 			t.Errorf("%s: %v", name, err)
@@ -228,7 +228,7 @@ func updates(t *testing.T, live *plantest.Live, p *plan.Plan, records []*artifac
 		if test.change != nil {
 			test.change(record, &proof)
 		}
-		verdicts, err := rollout.VerifyRecords(t.Context(), live.Client, edited, plantest.Class, []artifact.Kept{{Where: "x.json", Record: record}}, proof)
+		verdicts, err := rollout.VerifyRecords(t.Context(), rollout.Input{Client: live.Client, Catalog: edited, Class: plantest.Class}, []artifact.Kept{{Where: "x.json", Record: record}}, proof)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue

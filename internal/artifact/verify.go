@@ -33,8 +33,8 @@ type Proof struct {
 	Promising func(network *catalog.Network) common.Address
 }
 
-// Verdict is what is to be said of one record.
-type Verdict struct {
+// Verified is what is to be said of one record.
+type Verified struct {
 	Faults fault.List // what is wrong
 	// Unproved says what of the record nobody could prove here, and why. It is not wrong.
 	Unproved []string
@@ -44,7 +44,7 @@ type Verdict struct {
 // reports every field that differs, by its path. For a Unit it also simulates that the beacon and
 // the Primes use it. The verdicts are in the order of the records. of is the Class as the records
 // declare it, compiled from the chain.
-func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Verdict, error) {
+func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Verified, error) {
 	from := of.Plan.Block.Number
 	for _, each := range records {
 		from = min(from, each.Record.Chain.Since)
@@ -61,7 +61,7 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 	if err != nil {
 		return nil, err
 	}
-	verdicts := make([]Verdict, len(records))
+	verdicts := make([]Verified, len(records))
 	for i, each := range records {
 		if verdicts[i], err = r.verdict(each, histories, done, proof); err != nil {
 			return nil, err
@@ -70,21 +70,21 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 	return verdicts, r.use(verdicts, records)
 }
 
-func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done []carried, proof Proof) (Verdict, error) {
+func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done []carried, proof Proof) (Verified, error) {
 	record, part := each.Record, each.Record.Part()
 	if r.found[part] == nil {
-		return Verdict{Faults: fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q: the manifests of the Class declare no such thing", record.Name)}}, nil
+		return Verified{Faults: fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q: the manifests of the Class declare no such thing", record.Name)}}, nil
 	}
 	if err := r.wrong[part]; err != nil {
 		list, ok := fault.All(err)
 		if !ok || list[0].Code.Stage() != fault.StageArtifacts {
-			return Verdict{}, err
+			return Verified{}, err
 		}
 		var faults fault.List
 		for _, f := range list {
 			faults = append(faults, fault.New(f.Code, each.Where, "%s: %s", f.Where, f.What))
 		}
-		return Verdict{Faults: faults}, nil
+		return Verified{Faults: faults}, nil
 	}
 	again := r.record(part)
 	again.Declared, _ = DeclaredIn(r.declared, r.class.Ref(), part)
@@ -97,9 +97,9 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done 
 	again.Chain.Block = again.Chain.newest(again.History)
 	differences, err := compare(record, again)
 	if err != nil {
-		return Verdict{}, err
+		return Verified{}, err
 	}
-	var v Verdict
+	var v Verified
 	for _, difference := range differences {
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "%s", difference))
 	}
@@ -108,7 +108,7 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done 
 
 // revisions holds what no chain shows against the documents of rollouts and the commits of the
 // repository.
-func (r *reader) revisions(v *Verdict, each Kept, done []carried, proof Proof) error {
+func (r *reader) revisions(v *Verified, each Kept, done []carried, proof Proof) error {
 	record := each.Record
 	refuse := func(format string, arguments ...any) {
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, format, arguments...))
@@ -137,7 +137,7 @@ func (r *reader) revisions(v *Verdict, each Kept, done []carried, proof Proof) e
 }
 
 // updated holds an Artifact update against what its edit needed: the merge, or signatures.
-func (r *reader) updated(v *Verdict, each Kept, i int, manifests *catalog.Catalog, proof Proof) error {
+func (r *reader) updated(v *Verified, each Kept, i int, manifests *catalog.Catalog, proof Proof) error {
 	record, revision := each.Record, &each.Record.History[i]
 	refuse := func(format string, arguments ...any) {
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "history[%d]: "+format, append([]any{i}, arguments...)...))
@@ -185,7 +185,7 @@ func (r *Revision) update() bool { return r.Bundle == "" && len(r.Transactions) 
 
 // committed holds the manifests of the commit that a revision names against the revision. It
 // returns them if they are those of the revision.
-func (r *reader) committed(v *Verdict, each Kept, i int, proof Proof) *catalog.Catalog {
+func (r *reader) committed(v *Verified, each Kept, i int, proof Proof) *catalog.Catalog {
 	revision := &each.Record.History[i]
 	unproved := func(format string, arguments ...any) {
 		v.Unproved = append(v.Unproved, fmt.Sprintf("history[%d]: ", i)+fmt.Sprintf(format, arguments...))
@@ -215,7 +215,7 @@ func (r *reader) committed(v *Verdict, each Kept, i int, proof Proof) *catalog.C
 
 // use simulates that the beacon and the Primes use the Units whose records are right so far, at the
 // block that they were read at. No field of a record shows that the facets work on the Controllers.
-func (r *reader) use(verdicts []Verdict, records []Kept) error {
+func (r *reader) use(verdicts []Verified, records []Kept) error {
 	used := ""
 	for i, each := range records {
 		switch {

@@ -56,8 +56,8 @@ func (r reading) all(ctx context.Context) (*Result, error) {
 
 // after reads what a transaction can have changed since an earlier reading: its own state, and that
 // of the first transactions that wait for it, up to one that is not done. What was done at depth is
-// taken from the earlier reading, unless that reading's block is no longer on the chain. Then all is
-// read.
+// taken from the earlier reading, unless that reading's block is no longer on the chain. Then all
+// is read.
 func (r reading) after(ctx context.Context, before *Result, id plan.TransactionID) (*Result, error) {
 	switch now, err := r.client.HeadAt(ctx, before.settled.Number); {
 	case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != before.settled.Hash:

@@ -43,7 +43,7 @@ func TestARecordDoesNotGiveUpARolloutThatIsUnderWay(t *testing.T) {
 	}
 	data, err := canon.Marshal(artifact.Record{
 		Version: artifact.Version, Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337,
-		Declared: artifact.Declared{Unit: &artifact.Unit{Unit: &catalog.Unit{}}}, History: []artifact.Revision{{Number: 1, Bundle: digest}},
+		Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: &catalog.Unit{}}}, History: []artifact.Revision{{Number: 1, Bundle: digest}},
 	})
 	if err != nil {
 		t.Fatal(err)

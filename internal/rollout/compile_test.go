@@ -114,7 +114,7 @@ func TestAClassGoesThroughEveryStep(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	verdicts, err := rollout.VerifyRecords(ctx, live.Client, live.Catalog, r.Bundle.Class, records, artifact.Proof{Evidence: documents})
+	verdicts, err := rollout.VerifyRecords(ctx, rollout.Input{Client: live.Client, Catalog: live.Catalog, Class: r.Bundle.Class}, records, artifact.Proof{Evidence: documents})
 	if err != nil || len(verdicts) != 4 {
 		t.Fatal(verdicts, err)
 	}

@@ -173,16 +173,16 @@ func settled(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 
 // VerifyRecords reads the chain once for all records of one Class on one network, and says of each
 // what is wrong with it. The verdicts are in the order of the records.
-func VerifyRecords(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, records []artifact.Kept, proof artifact.Proof) ([]artifact.Verdict, error) {
-	as, verdicts := artifact.AsRecorded(declared, class, records, proof)
+func VerifyRecords(ctx context.Context, of Input, records []artifact.Kept, proof artifact.Proof) ([]artifact.Verified, error) {
+	as, verdicts := artifact.AsRecorded(of.Catalog, of.Class, records, proof)
 	if as == nil {
 		return verdicts, nil
 	}
-	of, err := settled(ctx, client, as, class)
+	compiled, err := settled(ctx, of.Client, as, of.Class)
 	if err != nil {
 		return nil, err
 	}
-	found, err := artifact.Verify(ctx, of, records, proof)
+	found, err := artifact.Verify(ctx, compiled, records, proof)
 	if err != nil {
 		return nil, err
 	}

@@ -47,8 +47,8 @@ func (f Folder) Evidence(network string) ([]artifact.Evidence, error) {
 	return list, nil
 }
 
-// siblings lists the folders of all rollouts of the Class, by name; only this one if it is none of a
-// Class's approvals/.
+// siblings lists the folders of all rollouts of the Class, by name; only this one if it is none of
+// a Class's approvals/.
 func (f Folder) siblings() ([]Folder, error) {
 	if !f.isApproval() {
 		return []Folder{f}, nil
@@ -231,7 +231,8 @@ func recordName(record *artifact.Record) string {
 type Shelf struct {
 	Class   catalog.ClassRef
 	Network string
-	Folder  Folder // one of the Class's approvals/, which need not exist, or the folder of one rollout
+	// one of the Class's approvals/, which need not exist, or the folder of one rollout
+	Folder  Folder
 	Records []Recorded
 }
 

@@ -65,8 +65,8 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 	}
 	launch := []artifact.Revision{{Number: 1}}
 	records := []*artifact.Record{
-		{Version: artifact.Version, Kind: "unit", Name: "senior", Network: "devnet", Declared: artifact.Declared{Unit: &artifact.Unit{Unit: &catalog.Unit{}}}, History: launch},
-		{Version: artifact.Version, Kind: "class", Name: "clo-tranched", Network: "devnet", Declared: artifact.Declared{Class: &artifact.Class{Class: &catalog.Class{}}}, History: launch},
+		{Version: artifact.Version, Kind: "unit", Name: "senior", Network: "devnet", Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: &catalog.Unit{}}}, History: launch},
+		{Version: artifact.Version, Kind: "class", Name: "clo-tranched", Network: "devnet", Declared: artifact.Declared{Class: &artifact.ClassManifest{Class: &catalog.Class{}}}, History: launch},
 	}
 	paths, err := folder.WriteArtifacts(records)
 	if err != nil || len(paths) != 2 || filepath.Base(paths[0]) != "unit-senior.json" {
