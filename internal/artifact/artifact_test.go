@@ -83,9 +83,9 @@ func build(t *testing.T, live *plantest.Live, p *plan.Plan, known artifact.Known
 }
 
 // verify verifies one record.
-func verify(t *testing.T, live *plantest.Live, declared *catalog.Catalog, class catalog.ClassRef, record *artifact.Record, proof ...artifact.Evidence) error {
+func verify(t *testing.T, live *plantest.Live, class catalog.ClassRef, record *artifact.Record, proof ...artifact.Evidence) error {
 	t.Helper()
-	verdicts, err := rollout.VerifyRecords(t.Context(), rollout.Input{Client: live.Client, Catalog: declared, Class: class}, []artifact.Kept{{Where: "x.json", Record: record}}, artifact.Proof{Evidence: proof})
+	verdicts, err := rollout.VerifyRecords(t.Context(), rollout.Input{Client: live.Client, Catalog: live.Catalog, Class: class}, []artifact.Kept{{Where: "x.json", Record: record}}, artifact.Proof{Evidence: proof})
 	if err != nil {
 		return err
 	}
@@ -196,7 +196,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := verify(t, live, live.Catalog, plantest.Class, again, proof); err != nil {
+		if err := verify(t, live, plantest.Class, again, proof); err != nil {
 			t.Errorf("%s: %v", record.Name, err)
 		}
 		// The digest in the calldata of the deployment follows from the record alone.
@@ -280,7 +280,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			changed := plantest.Copy(t, test.of)
 			test.change(changed)
-			err := verify(t, live, live.Catalog, plantest.Class, changed, proof)
+			err := verify(t, live, plantest.Class, changed, proof)
 			if fault.First(err) == (fault.Code{}) || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
@@ -292,11 +292,11 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		moved := declared.Class(plantest.Class)
 		moved.Units[1].Title, moved.Units = "Safest", moved.Units[1:]
 		for _, each := range []*artifact.Record{class, records[2], unit} {
-			if err := verify(t, live, declared, plantest.Class, each, proof); err != nil {
+			if err := verify(t, &plantest.Live{Client: live.Client, Catalog: declared}, plantest.Class, each, proof); err != nil {
 				t.Errorf("%s: %v", each.Name, err)
 			}
 		}
-		if err := verify(t, live, declared, plantest.Class, unit); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "no manifest of that name has this digest") {
+		if err := verify(t, &plantest.Live{Client: live.Client, Catalog: declared}, plantest.Class, unit); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "no manifest of that name has this digest") {
 			t.Errorf("without the documents of its rollout: %v", err)
 		}
 	})
@@ -334,7 +334,7 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 				*entry.Safe != deployment.Safe.Address || len(entry.Signers) != 2 || entry.Plan != first.Digest {
 				t.Errorf("%s: %+v", record.Name, entry)
 			}
-			if err := verify(t, live, live.Catalog, plantest.Class, record, known.Evidence...); err != nil {
+			if err := verify(t, live, plantest.Class, record, known.Evidence...); err != nil {
 				t.Errorf("%s: %v", record.Name, err)
 			}
 			for name, change := range map[string]func(of []artifact.Transaction) []artifact.Transaction{
@@ -348,7 +348,7 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 			} {
 				changed := plantest.Copy(t, record)
 				changed.History[0].Transactions = change(changed.History[0].Transactions)
-				if err := verify(t, live, live.Catalog, plantest.Class, changed, known.Evidence...); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "transactions[") {
+				if err := verify(t, live, plantest.Class, changed, known.Evidence...); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "transactions[") {
 					t.Errorf("%s, %s: %v", record.Name, name, err)
 				}
 			}
@@ -399,7 +399,7 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 			t.Fatal(err)
 		}
 		record := records[slices.IndexFunc(records, func(r *artifact.Record) bool { return r.Name == test.unit })]
-		verify := func() error { return verify(t, live, live.Catalog, test.class, record, evidence(t, live, p)) }
+		verify := func() error { return verify(t, live, test.class, record, evidence(t, live, p)) }
 		if err := verify(); err != nil {
 			t.Fatalf("%s: %v", test.class, err)
 		}

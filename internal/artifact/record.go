@@ -48,16 +48,16 @@ type Declared struct {
 	Unit  *UnitManifest  `json:"unit,omitempty"`
 }
 
-// HaloManifest is the manifest of a Halo, without the name of its file. Its Classes have records of their
-// own.
+// HaloManifest is the manifest of a Halo, without the name of its file. Its Classes have records
+// of their own.
 type HaloManifest struct {
 	*catalog.Halo
 	File    *struct{} `json:"file,omitempty"`    // never there
 	Classes *struct{} `json:"classes,omitempty"` // never there
 }
 
-// ClassManifest is the manifest of a Class, without the name of its file. Its Units have records of their
-// own.
+// ClassManifest is the manifest of a Class, without the name of its file. Its Units have records of
+// their own.
 type ClassManifest struct {
 	*catalog.Class
 	File         *struct{} `json:"file,omitempty"`         // never there

@@ -86,7 +86,7 @@ func blame(verdicts []Verified, records []Kept, what string) []Verified {
 // fits says why a record is none of the Class; nil if it is one.
 func fits(each Kept, ref catalog.ClassRef) *fault.Fault {
 	record := each.Record
-	what := ""
+	var what string
 	switch {
 	case record.Halo != ref.Halo:
 		what = fmt.Sprintf("halo is %q", record.Halo)
