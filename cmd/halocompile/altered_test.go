@@ -49,11 +49,13 @@ func changes(t *testing.T, data []byte) []altered {
 		default:
 			group := path
 			switch whole, rest, nested := strings.Cut(path, "["); {
-			case whole == "transactions":
-				_, field, _ := strings.Cut(rest, "].")
+			case strings.Contains(rest, "transactions["):
+				_, field, _ := strings.Cut(rest, "transactions[")
+				_, field, _ = strings.Cut(field, "].")
 				field, _, _ = strings.Cut(field, "[")
 				group = "transactions." + field
-			case nested, strings.HasPrefix(path, "parameters."), strings.HasPrefix(path, "declared."):
+			case whole == "history": // each alone
+			case nested, strings.HasPrefix(path, "chain.parameters."), strings.HasPrefix(path, "declared."):
 				group = "rest"
 			}
 			path, _, _ = strings.Cut(path, ".signers[")

@@ -3,17 +3,12 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	osexec "os/exec"
-	"path/filepath"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -38,16 +33,16 @@ func headCommit(ctx context.Context, dir string) string {
 // them out.
 type commits struct {
 	dir string
-	// known holds the digest of a Class's manifests, by commit and Class. It is "" if they do not
-	// load.
-	known map[string]string
+	// known holds what was read, by commit and Class; nil if the manifests do not load.
+	known map[string]*catalog.Catalog
 }
 
-func newCommits(dir string) *commits { return &commits{dir, map[string]string{}} }
+func newCommits(dir string) *commits { return &commits{dir, map[string]*catalog.Catalog{}} }
 
 var (
-	commitName = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})$`)
-	errUnheard = errors.New("the repository does not have this commit")
+	commitName     = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})$`)
+	errUnheard     = errors.New("the repository does not have this commit")
+	errNoManifests = errors.New("its manifests do not load")
 )
 
 // mostManifests bounds how many files of one commit are read, and mostBytes their total size in
@@ -64,15 +59,36 @@ func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bo
 	if !commitName.MatchString(commit) {
 		return false, errUnheard
 	}
-	digest, read := c.known[commit+" "+b.Class.String()]
+	declared, err := c.manifests(ctx, commit, b.Class)
+	if errors.Is(err, errNoManifests) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	digest, err := plan.SourcesDigest(declared, b.Class)
+	return err == nil && digest == b.Manifests, nil // it may not have the Class
+}
+
+// manifests returns what a commit holds of a Class and of what it refers to. The error is
+// errNoManifests if that does not load, and errUnheard if the repository does not have the commit.
+func (c *commits) manifests(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error) {
+	if !commitName.MatchString(commit) {
+		return nil, errUnheard
+	}
+	key := commit + " " + class.String()
+	declared, read := c.known[key]
 	if !read {
 		var err error
-		if digest, err = c.digest(ctx, commit, b.Class); err != nil {
-			return false, err
+		if declared, err = c.load(ctx, commit, class); err != nil {
+			return nil, err
 		}
-		c.known[commit+" "+b.Class.String()] = digest
+		c.known[key] = declared
 	}
-	return digest == b.Manifests, nil
+	if declared == nil {
+		return nil, errNoManifests
+	}
+	return declared, nil
 }
 
 // claimed returns the commit that a record may name for a bundle. It is the commit that the record
@@ -90,94 +106,33 @@ func (c *commits) claimed(ctx context.Context, claimed, offered string, b *bundl
 	return ""
 }
 
-// digest returns the digest of a Class's manifests in a commit, or "" if they do not load.
-func (c *commits) digest(ctx context.Context, commit string, class catalog.ClassRef) (string, error) {
+// load reads the manifests of a Class in a commit; nil if they do not load.
+func (c *commits) load(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error) {
 	if err := c.git(ctx, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", commit+"^{commit}").Run(); err != nil {
-		return "", errUnheard
+		return nil, errUnheard
 	}
 	folder, err := os.MkdirTemp("", "halocompile-commit-")
 	if err != nil {
-		return "", fault.New(fault.FileUnusable, "temporary folder", "%w", err)
+		return nil, fault.New(fault.FileUnusable, "temporary folder", "%w", err)
 	}
 	defer os.RemoveAll(folder)
 	exported, err := tree.Open(folder)
 	if err != nil {
-		return "", tree.Fault(folder, err)
+		return nil, tree.Fault(folder, err)
 	}
 	defer exported.Close()
 	if err := c.export(ctx, commit, class, exported); err != nil {
-		return "", fault.New(fault.FileUnusable, commit, "its manifests cannot be read: %w", err)
+		return nil, fault.New(fault.FileUnusable, commit, "its manifests cannot be read: %w", err)
 	}
 	declared, err := confine.Self().Load(ctx, exported)
 	if err != nil {
-		return "", ctx.Err()
+		return nil, ctx.Err()
 	}
-	digest, err := plan.SourcesDigest(declared, class)
-	if err != nil {
-		return "", nil // the commit does not have the Class
-	}
-	return digest, nil
+	return declared, nil
 }
 
 func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *osexec.Cmd {
 	command := osexec.CommandContext(ctx, "git", append([]string{"-C", c.dir}, arguments...)...)
 	command.Stdin = in
 	return command
-}
-
-// export writes the files that a Class's manifests depend on, as a commit holds them, to a folder,
-// byte for byte. It leaves out what is no regular file. It also leaves out records and the
-// documents of rollouts, because they are no manifests.
-func (c *commits) export(ctx context.Context, commit string, class catalog.ClassRef, folder *tree.Tree) error {
-	listed, err := c.git(ctx, nil, "--literal-pathspecs", "ls-tree", "-r", "-z", "--long", commit, "--",
-		"schema", "halos/networks", "halos/templates", "halos/"+class.Halo+"/halo.cue", "halos/"+class.String()).Output()
-	if err != nil {
-		return err
-	}
-	var names []string
-	var objects bytes.Buffer
-	total := int64(0)
-	for entry := range strings.SplitSeq(strings.TrimSuffix(string(listed), "\x00"), "\x00") {
-		head, name, _ := strings.Cut(entry, "\t")
-		fields := strings.Fields(head) // mode, type, object, size
-		if len(fields) != 4 || !strings.HasPrefix(fields[0], "100") || !filepath.IsLocal(filepath.FromSlash(name)) || strings.HasSuffix(name, ".json") || strings.HasSuffix(name, ".jsonl") {
-			continue
-		}
-		size, err := strconv.ParseInt(fields[3], 10, 64)
-		if err != nil {
-			return err
-		}
-		if total += size; total > mostBytes || len(names) == mostManifests {
-			return fmt.Errorf("more than %d files, or %d bytes", mostManifests, mostBytes)
-		}
-		names = append(names, name)
-		objects.WriteString(fields[2] + "\n")
-	}
-	content, err := c.git(ctx, &objects, "cat-file", "--batch").Output()
-	if err != nil {
-		return err
-	}
-	reader := bufio.NewReader(bytes.NewReader(content))
-	for _, name := range names {
-		line, err := reader.ReadString('\n')
-		if err != nil {
-			return err
-		}
-		fields := strings.Fields(line) // object, type, size
-		if len(fields) != 3 || fields[1] != "blob" {
-			return fmt.Errorf("%s: git says %q", name, line)
-		}
-		size, err := strconv.ParseInt(fields[2], 10, 64)
-		if err != nil || size > mostBytes {
-			return fmt.Errorf("%s: git says %q", name, line)
-		}
-		text := make([]byte, size+1) // a newline follows the object
-		if _, err := io.ReadFull(reader, text); err != nil {
-			return err
-		}
-		if err := folder.Write(name, text[:size], 0o600); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -3,7 +3,6 @@
 package artifact_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"slices"
@@ -31,27 +30,69 @@ const commit = "c0ffee0000000000000000000000000000c0ffee"
 
 func record() *artifact.Record {
 	safe, hash := common.Address{9}, common.Hash{8}
+	unit := &catalog.Unit{Name: "senior", Title: "Senior", Legal: catalog.Legal{Documents: []string{"https://meridian.example/a.pdf"}}}
 	return &artifact.Record{
-		Version: "1.0", Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337, Since: 40,
-		Addresses:  []artifact.Address{{Name: "unit senior: UnitShare", Address: common.Address{1}, CodeHash: common.Hash{2}}},
-		Parameters: map[string]string{"UnitShare.capacity": "25", "UnitShare.name": "x"},
-		Roles:      []onchain.Role{{Contract: catalog.ContractRef{Name: "c"}, Role: "ADMIN"}},
-		Inits:      []artifact.Init{{Route: "TRANSFER", MaxAmount: "1", Slope: "0"}},
-		Declared:   artifact.Declared{Title: "Senior", Documents: []string{"https://meridian.example/a.pdf"}},
-		Transactions: []artifact.Transaction{
-			{ID: "deploy/deployer", Safe: &safe, SafeTxHash: &hash, Signers: []common.Address{{3}, {4}}},
+		Version: "2.0", Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337,
+		Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: unit}},
+		Chain: artifact.Chain{
+			Block: 41, Since: 40,
+			Addresses:  []artifact.Address{{Name: unit.Part().Contract("UnitShare"), Address: common.Address{1}, CodeHash: common.Hash{2}}},
+			Parameters: map[string]string{"UnitShare.capacity": "25", "UnitShare.name": "x"},
+			Roles:      []onchain.Role{{Contract: catalog.ContractRef{Name: "c"}, Role: "ADMIN"}},
+			Inits:      []artifact.Init{{LimitRef: catalog.LimitRef{Route: "TRANSFER"}, MaxAmount: "1", Slope: "0"}},
 		},
+		History: []artifact.Revision{{
+			Number: 1, Declared: catalog.UnitDigest(unit), Commit: commit,
+			Transactions: []artifact.Transaction{{ID: "deploy/deployer", Safe: &safe, SafeTxHash: &hash, Signers: []common.Address{{3}, {4}}}},
+		}},
 	}
 }
 
-// build compiles the Class of a bundle from the chain, and reads its records back.
-func build(t *testing.T, live *plantest.Live, b *bundle.Bundle, known artifact.Known) ([]*artifact.Record, error) {
+// evidence is what the folder of a rollout would hold.
+func evidence(t *testing.T, live *plantest.Live, p *plan.Plan) artifact.Evidence {
 	t.Helper()
-	c, err := rollout.Compile(t.Context(), rollout.Input{Client: live.Client, Catalog: live.Catalog, Class: b.Class, Settled: true}, rollout.Planned)
+	manifests, err := plan.Sources(plantest.Copy(t, live.Catalog), p.Core.Class)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: c.Plan}, b, known)
+	acted := map[catalog.Part]bool{}
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			for _, call := range batch.Calls {
+				acted[call.Act.Of] = true
+			}
+		}
+	}
+	return artifact.Evidence{Where: "approvals/x", Bundle: plantest.Compile(t, live.Catalog, p), Manifests: manifests, Acted: acted}
+}
+
+// build compiles the Class of a plan from the chain, and reads its records back.
+func build(t *testing.T, live *plantest.Live, p *plan.Plan, known artifact.Known) ([]*artifact.Record, error) {
+	t.Helper()
+	c, err := rollout.Compile(t.Context(), rollout.Input{Client: live.Client, Catalog: live.Catalog, Class: p.Core.Class, Settled: true}, rollout.Planned)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if known.Evidence == nil {
+		known.Evidence = []artifact.Evidence{evidence(t, live, p)}
+	}
+	if known.Bundle, err = known.Evidence[0].Bundle.Digest(); err != nil {
+		t.Fatal(err)
+	}
+	return artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: c.Plan}, known)
+}
+
+// verify verifies one record.
+func verify(t *testing.T, live *plantest.Live, class catalog.ClassRef, record *artifact.Record, proof ...artifact.Evidence) error {
+	t.Helper()
+	verdicts, err := rollout.VerifyRecords(t.Context(), rollout.Input{Client: live.Client, Catalog: live.Catalog, Class: class}, []artifact.Kept{{Where: "x.json", Record: record}}, artifact.Proof{Evidence: proof})
+	if err != nil {
+		return err
+	}
+	if faults := verdicts[0].Faults; len(faults) > 0 {
+		return faults
+	}
+	return nil
 }
 
 func TestReadTakesItsOwnFormOnly(t *testing.T) {
@@ -75,7 +116,7 @@ func TestReadTakesItsOwnFormOnly(t *testing.T) {
 		"a key in upper case":      {strings.Replace(text, `"since"`, `"Since"`, 1), fault.ArtifactDiffers},
 		"white space":              {strings.Replace(text, ":", ": ", 1), fault.ArtifactDiffers},
 		"no final newline":         {strings.TrimSpace(text), fault.ArtifactDiffers},
-		"an unknown major version": {strings.Replace(text, `"version":"1.0"`, `"version":"2.0"`, 1), fault.DocumentOfOtherVersion},
+		"an unknown major version": {strings.Replace(text, `"version":"2.0"`, `"version":"3.0"`, 1), fault.DocumentOfOtherVersion},
 	} {
 		if _, err := artifact.Read("x.json", []byte(test.text)); fault.First(err) != test.code || !strings.Contains(err.Error(), "x.json") {
 			t.Errorf("%s: %v", name, err)
@@ -91,20 +132,20 @@ func TestEveryFieldThatDiffersIsNamed(t *testing.T) {
 		change func(*artifact.Record)
 		says   []string
 	}{
-		"a number":          {func(r *artifact.Record) { r.Since = 41 }, []string{`since is "41", the chain says "40"`}},
-		"an address":        {func(r *artifact.Record) { r.Addresses[0].Address = common.Address{} }, []string{"addresses[0].address is"}},
-		"a code hash":       {func(r *artifact.Record) { r.Addresses[0].CodeHash[31] = 1 }, []string{"addresses[0].codeHash is"}},
-		"a parameter":       {func(r *artifact.Record) { r.Parameters["UnitShare.capacity"] = "26" }, []string{`parameters.UnitShare.capacity is "26", the chain says "25"`}},
-		"a parameter more":  {func(r *artifact.Record) { r.Parameters["free"] = "beer" }, []string{`parameters.free is "beer", the chain has no such thing`}},
-		"a parameter fewer": {func(r *artifact.Record) { delete(r.Parameters, "UnitShare.name") }, []string{`parameters.UnitShare.name is missing, the chain says "x"`}},
-		"a holder":          {func(r *artifact.Record) { r.Roles[0].Holder[0] = 1 }, []string{"roles[0].holder is"}},
-		"an init":           {func(r *artifact.Record) { r.Inits[0].MaxAmount = "2" }, []string{`inits[0].maxAmount is "2"`}},
-		"a document":        {func(r *artifact.Record) { r.Declared.Documents = nil }, []string{"declared.documents[0] is missing"}},
+		"a number":          {func(r *artifact.Record) { r.Chain.Since = 41 }, []string{`chain.since is "41", the chain says "40"`}},
+		"an address":        {func(r *artifact.Record) { r.Chain.Addresses[0].Address = common.Address{} }, []string{"chain.addresses[0].address is"}},
+		"a code hash":       {func(r *artifact.Record) { r.Chain.Addresses[0].CodeHash[31] = 1 }, []string{"chain.addresses[0].codeHash is"}},
+		"a parameter":       {func(r *artifact.Record) { r.Chain.Parameters["UnitShare.capacity"] = "26" }, []string{`chain.parameters.UnitShare.capacity is "26", the chain says "25"`}},
+		"a parameter more":  {func(r *artifact.Record) { r.Chain.Parameters["free"] = "beer" }, []string{`chain.parameters.free is "beer", the chain has no such thing`}},
+		"a parameter fewer": {func(r *artifact.Record) { delete(r.Chain.Parameters, "UnitShare.name") }, []string{`chain.parameters.UnitShare.name is missing, the chain says "x"`}},
+		"a holder":          {func(r *artifact.Record) { r.Chain.Roles[0].Holder[0] = 1 }, []string{"chain.roles[0].holder is"}},
+		"an init":           {func(r *artifact.Record) { r.Chain.Inits[0].MaxAmount = "2" }, []string{`chain.inits[0].maxAmount is "2"`}},
+		"a document":        {func(r *artifact.Record) { r.Declared.Unit.Legal.Documents[0] = "x" }, []string{"declared.unit.legal.documents[0] is"}},
 		"a signer more": {func(r *artifact.Record) {
-			r.Transactions[0].Signers = append(r.Transactions[0].Signers, common.Address{5})
-		}, []string{"transactions[0].signers[2] is"}},
-		"two at once, sorted": {func(r *artifact.Record) { r.Since, r.ChainID = 1, 2 }, []string{"chainId is", "since is"}},
-		"a hostile value":     {func(r *artifact.Record) { r.Declared.Title = "x\nchainId is fine" }, []string{`declared.title is "x\nchainId is fine"`}},
+			r.History[0].Transactions[0].Signers = append(r.History[0].Transactions[0].Signers, common.Address{5})
+		}, []string{"history[0].transactions[0].signers[2] is"}},
+		"two at once, sorted": {func(r *artifact.Record) { r.Chain.Since, r.ChainID = 1, 2 }, []string{"chain.since is", "chainId is"}},
+		"a hostile value":     {func(r *artifact.Record) { r.Declared.Unit.Title = "x\nchainId is fine" }, []string{`declared.unit.title is "x\nchainId is fine"`}},
 	} {
 		changed := record()
 		test.change(changed)
@@ -125,9 +166,8 @@ func TestEveryFieldThatDiffersIsNamed(t *testing.T) {
 func TestRecordsOfARealRollout(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	p := live.Plan(t)
-	b := plantest.Compile(t, live.Catalog, p)
 	read := func() ([]*artifact.Record, error) {
-		return build(t, live, b, artifact.Known{From: p.Block.Number, Commit: commit})
+		return build(t, live, p, artifact.Known{From: p.Block.Number, Commit: func(string, *bundle.Bundle) string { return commit }})
 	}
 	if _, err := read(); fault.First(err) != fault.ArtifactIncomplete {
 		t.Errorf("before anything is done: %v", err)
@@ -144,6 +184,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	proof := evidence(t, live, p)
 	var kinds []string
 	for _, record := range records {
 		kinds = append(kinds, record.Part().String())
@@ -155,10 +196,14 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: record.Name, Record: again}, b); err != nil {
+		if err := verify(t, live, plantest.Class, again, proof); err != nil {
 			t.Errorf("%s: %v", record.Name, err)
 		}
-		for i, transaction := range record.Transactions {
+		// The digest in the calldata of the deployment follows from the record alone.
+		if digest := again.Declared.Digest(); len(record.History) != 1 || digest != record.Chain.Manifest || digest != record.History[0].Declared {
+			t.Errorf("%s: declared has the digest %s: %+v", record.Name, digest, record.History)
+		}
+		for i, transaction := range record.History[0].Transactions {
 			if transaction.Safe != nil && len(transaction.Signers) != 2 {
 				t.Errorf("%s: transaction %d is signed by %v", record.Name, i, transaction.Signers)
 			}
@@ -167,80 +212,92 @@ func TestRecordsOfARealRollout(t *testing.T) {
 	if want := []string{"halo meridian", "class clo-tranched", "unit junior", "unit senior"}; !slices.Equal(kinds, want) {
 		t.Errorf("records of %v", kinds)
 	}
-	// What was deployed before the blocks that a bundle is looked for in is found all the same;
-	// here that is all but the bundle itself.
+	// What was deployed before the blocks that are looked through first is found all the same.
 	head, err := live.Client.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again, err := build(t, live, &bundle.Bundle{Class: b.Class}, artifact.Known{From: head.Number, Commit: commit}); err != nil || again[1].Since != records[1].Since {
+	if again, err := build(t, live, p, artifact.Known{From: head.Number}); err != nil || again[1].Chain.Since != records[1].Chain.Since {
 		t.Errorf("built from a later block: %v", err)
 	}
 	class, unit := records[1], records[3]
 	var anyones []int
-	for i, transaction := range unit.Transactions {
+	for i, transaction := range unit.History[0].Transactions {
 		if transaction.Safe == nil {
 			anyones = append(anyones, i)
 		}
 	}
+	own := func(r *artifact.Record) []artifact.Transaction { return r.History[0].Transactions }
 	for name, test := range map[string]struct {
 		of     *artifact.Record
 		change func(*artifact.Record)
 		says   string
 	}{
-		"an admin that is not there":      {class, func(r *artifact.Record) { r.Roles[0].Holder[0] ^= 1 }, "roles[0].holder"},
-		"a role left out":                 {class, func(r *artifact.Record) { r.Roles = r.Roles[1:] }, "roles["},
-		"another code hash":               {class, func(r *artifact.Record) { r.Addresses[2].CodeHash[0] ^= 1 }, "addresses[2].codeHash"},
-		"another manifest":                {class, func(r *artifact.Record) { r.Manifest[0] ^= 1 }, "manifest"},
-		"another capacity":                {unit, func(r *artifact.Record) { r.Parameters["UnitShare.capacity"] += "0" }, "parameters.UnitShare.capacity"},
-		"a higher init":                   {unit, func(r *artifact.Record) { r.Inits[0].MaxAmount += "0" }, "inits[0].maxAmount"},
-		"a title that nobody declared":    {unit, func(r *artifact.Record) { r.Declared.Title = "Safest" }, "declared.title"},
-		"another block":                   {unit, func(r *artifact.Record) { r.Transactions[0].Block++ }, "is in block"},
-		"a transaction that is not there": {unit, func(r *artifact.Record) { r.Transactions[0].Hash[0] ^= 1 }, "not on the chain"},
-		"another signer":                  {unit, func(r *artifact.Record) { r.Transactions[0].Signers[0][0] ^= 1 }, "was signed by"},
-		"another safeTxHash":              {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash[0] ^= 1 }, "transactions[0].safeTxHash is"},
-		"no safeTxHash":                   {unit, func(r *artifact.Record) { r.Transactions[0].SafeTxHash = nil }, "transactions[0].safeTxHash is absent"},
+		"an admin that is not there":      {class, func(r *artifact.Record) { r.Chain.Roles[0].Holder[0] ^= 1 }, "chain.roles[0].holder"},
+		"a role left out":                 {class, func(r *artifact.Record) { r.Chain.Roles = r.Chain.Roles[1:] }, "chain.roles["},
+		"another code hash":               {class, func(r *artifact.Record) { r.Chain.Addresses[2].CodeHash[0] ^= 1 }, "chain.addresses[2].codeHash"},
+		"another manifest":                {class, func(r *artifact.Record) { r.Chain.Manifest[0] ^= 1 }, "chain.manifest"},
+		"another capacity":                {unit, func(r *artifact.Record) { r.Chain.Parameters["UnitShare.capacity"] += "0" }, "chain.parameters.UnitShare.capacity"},
+		"a higher init":                   {unit, func(r *artifact.Record) { r.Chain.Inits[0].MaxAmount += "0" }, "chain.inits[0].maxAmount"},
+		"a title that nobody declared":    {unit, func(r *artifact.Record) { r.Declared.Unit.Title = "Safest" }, "declared.unit.title"},
+		"another digest of the manifest":  {unit, func(r *artifact.Record) { r.History[0].Declared[0] ^= 1 }, "history[0].declared"},
+		"another block":                   {unit, func(r *artifact.Record) { own(r)[0].Block++ }, "transactions[0].block"},
+		"another time":                    {unit, func(r *artifact.Record) { r.History[0].Time++ }, "history[0].time"},
+		"a transaction that is not there": {unit, func(r *artifact.Record) { own(r)[0].Hash[0] ^= 1 }, "transactions[0].hash"},
+		"another signer":                  {unit, func(r *artifact.Record) { own(r)[0].Signers[0][0] ^= 1 }, "transactions[0].signers[0]"},
+		"another safeTxHash":              {unit, func(r *artifact.Record) { own(r)[0].SafeTxHash[0] ^= 1 }, "transactions[0].safeTxHash is"},
+		"no safeTxHash":                   {unit, func(r *artifact.Record) { own(r)[0].SafeTxHash = nil }, "transactions[0].safeTxHash is missing"},
 		"two hashes swapped": {unit, func(r *artifact.Record) {
-			a, b := &r.Transactions[anyones[0]], &r.Transactions[anyones[1]]
+			a, b := &own(r)[anyones[0]], &own(r)[anyones[1]]
 			a.Hash, a.Block, b.Hash, b.Block = b.Hash, b.Block, a.Hash, a.Block
 		}, fmt.Sprintf("transactions[%d].hash", anyones[0])},
-		"the hash of another transaction that succeeded, for one of anyone": {unit, func(r *artifact.Record) {
-			r.Transactions[anyones[0]].Hash, r.Transactions[anyones[0]].Block = r.Transactions[0].Hash, r.Transactions[0].Block
+		"the hash of another transaction that succeeded": {unit, func(r *artifact.Record) {
+			own(r)[anyones[0]].Hash, own(r)[anyones[0]].Block = own(r)[0].Hash, own(r)[0].Block
 		}, fmt.Sprintf("transactions[%d].hash", anyones[0])},
-		"the hash of another transaction that succeeded, for one of a Safe": {unit, func(r *artifact.Record) {
-			r.Transactions[0].Hash, r.Transactions[0].Block = r.Transactions[anyones[0]].Hash, r.Transactions[anyones[0]].Block
-		}, "did not execute"},
 		"a signer of what anyone may send": {unit, func(r *artifact.Record) {
-			r.Transactions[anyones[0]].Signers = []common.Address{{1}}
+			own(r)[anyones[0]].Signers = []common.Address{{1}}
 		}, fmt.Sprintf("transactions[%d].signers", anyones[0])},
-		"a transaction left out":       {unit, func(r *artifact.Record) { r.Transactions = r.Transactions[1:] }, "number of transactions"},
-		"a transaction more":           {unit, func(r *artifact.Record) { r.Transactions = append(r.Transactions[:1:1], r.Transactions...) }, "transactions["},
-		"another plan of one":          {unit, func(r *artifact.Record) { r.Transactions[0].Plan = "00" }, "transactions[0].plan"},
-		"deployed later than it was":   {unit, func(r *artifact.Record) { r.Since += 100 }, "UnitDeployed"},
-		"deployed earlier than it was": {unit, func(r *artifact.Record) { r.Since-- }, "since"},
-		"a Unit that does not exist":   {unit, func(r *artifact.Record) { r.Name = "mezzanine" }, "UnitDeployed"},
-		"a Class that does not exist":  {class, func(r *artifact.Record) { r.Name = "other" }, "no Class of that name"},
-		"an unknown kind":              {unit, func(r *artifact.Record) { r.Kind = "coupon" }, "unknown kind"},
+		"a transaction left out": {unit, func(r *artifact.Record) { r.History[0].Transactions = own(r)[1:] }, "transactions["},
+		"a transaction more": {unit, func(r *artifact.Record) {
+			r.History[0].Transactions = append(own(r)[:1:1], own(r)...)
+		}, "transactions["},
+		"another plan of one": {unit, func(r *artifact.Record) { own(r)[0].Plan = "00" }, "transactions[0].plan"},
+		"another plan":        {unit, func(r *artifact.Record) { r.History[0].Plan = "00" }, "history[0].plan"},
+		"another rollout":     {unit, func(r *artifact.Record) { r.History[0].Bundle = strings.Repeat("0", 64) }, "history[0].bundle"},
+		"no rollout":          {unit, func(r *artifact.Record) { r.History[0].Bundle = "" }, "history[0].bundle"},
+		"a revision more":     {unit, func(r *artifact.Record) { r.History = append(r.History, r.History[0]) }, "history[1]"},
+		"an update that nobody made": {unit, func(r *artifact.Record) {
+			r.History = append(r.History, artifact.Revision{Number: 2, Declared: r.History[0].Declared})
+		}, "history[1] has neither"},
+		"no commit that is one":        {unit, func(r *artifact.Record) { r.History[0].Commit = "HEAD" }, "history[0].commit"},
+		"deployed later than it was":   {unit, func(r *artifact.Record) { r.Chain.Since += 100 }, "chain.since"},
+		"deployed earlier than it was": {unit, func(r *artifact.Record) { r.Chain.Since-- }, "chain.since"},
+		"another block that it is of":  {unit, func(r *artifact.Record) { r.Chain.Block++ }, "chain.block"},
+		"a Unit that does not exist":   {unit, func(r *artifact.Record) { r.Name = "mezzanine" }, "history[0].declared"},
+		"a Class that does not exist":  {class, func(r *artifact.Record) { r.Name = "other" }, `name is "other"`},
+		"an unknown kind":              {unit, func(r *artifact.Record) { r.Kind = "coupon" }, `kind is "coupon"`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			data, _ := json.Marshal(test.of)
-			changed := new(artifact.Record)
-			if err := json.Unmarshal(data, changed); err != nil {
-				t.Fatal(err)
-			}
+			changed := plantest.Copy(t, test.of)
 			test.change(changed)
-			err := rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: "x.json", Record: changed}, b)
+			err := verify(t, live, plantest.Class, changed, proof)
 			if fault.First(err) == (fault.Code{}) || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
 		})
 	}
-	t.Run("manifests that moved on", func(t *testing.T) {
+	t.Run("updates", func(t *testing.T) { updates(t, live, p, records) })
+	t.Run("manifests that moved on make no record wrong", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
 		moved := declared.Class(plantest.Class)
-		moved.Units[1].Manifest = common.Hash{1}
-		if err := rollout.VerifyRecord(t.Context(), live.Client, declared, rollout.Recorded{Path: "x.json", Record: unit}, b); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "the chain holds manifest") {
-			t.Errorf("%v", err)
+		moved.Units[1].Title, moved.Units = "Safest", moved.Units[1:]
+		for _, each := range []*artifact.Record{class, records[2], unit} {
+			if err := verify(t, &plantest.Live{Client: live.Client, Catalog: declared}, plantest.Class, each, proof); err != nil {
+				t.Errorf("%s: %v", each.Name, err)
+			}
+		}
+		if err := verify(t, &plantest.Live{Client: live.Client, Catalog: declared}, plantest.Class, unit); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "no manifest of that name has this digest") {
+			t.Errorf("without the documents of its rollout: %v", err)
 		}
 	})
 }
@@ -257,38 +314,43 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 	if result := live.Run(t, second); !result.Complete() || second.Digest == first.Digest {
 		t.Fatalf("%+v", result)
 	}
-	b := plantest.Compile(t, live.Catalog, second)
-	records, err := build(t, live, b, artifact.Known{From: second.Block.Number})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, record := range records {
-		verify := func(r *artifact.Record) error {
-			return rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: "x.json", Record: r}, b)
+	proof := evidence(t, live, second)
+	for _, both := range []bool{false, true} { // whether the documents of the first are still there
+		known := artifact.Known{From: second.Block.Number, Evidence: []artifact.Evidence{proof}}
+		if both {
+			known.Evidence = append(known.Evidence, evidence(t, live, first))
 		}
-		if len(record.Transactions) != len(b.Batches)+1 {
-			t.Fatalf("%s: %+v", record.Name, record.Transactions)
+		records, err := build(t, live, second, known)
+		if err != nil {
+			t.Fatal(err)
 		}
-		entry := record.Transactions[0]
-		if !strings.HasPrefix(entry.ID, "deploy "+record.Part().String()) || entry.SafeTxHash == nil || *entry.SafeTxHash != deployment.Safe.SafeTxHash ||
-			*entry.Safe != deployment.Safe.Address || len(entry.Signers) != 2 || entry.Plan != first.Digest {
-			t.Errorf("%s: %+v", record.Name, entry)
-		}
-		if err := verify(record); err != nil {
-			t.Errorf("%s: %v", record.Name, err)
-		}
-		for name, change := range map[string]func(*artifact.Record){
-			"without it":         func(r *artifact.Record) { r.Transactions = r.Transactions[1:] },
-			"with other signers": func(r *artifact.Record) { r.Transactions[0].Signers = nil },
-			"of another plan":    func(r *artifact.Record) { r.Transactions[0].Plan = second.Digest },
-			"of another bundle's hash": func(r *artifact.Record) {
-				r.Transactions[0].Hash, r.Transactions[0].Block = r.Transactions[1].Hash, r.Transactions[1].Block
-			},
-		} {
-			changed := plantest.Copy(t, record)
-			change(changed)
-			if err := verify(changed); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "transactions[") {
-				t.Errorf("%s, %s: %v", record.Name, name, err)
+		for _, record := range records {
+			list := record.History[0].Transactions
+			if len(record.History) != 1 || len(list) != len(proof.Bundle.Batches)+1 {
+				t.Fatalf("%s: %+v", record.Name, record.History)
+			}
+			entry := list[0]
+			if !strings.HasPrefix(entry.ID, "deploy "+record.Part().String()) || entry.SafeTxHash == nil || *entry.SafeTxHash != deployment.Safe.SafeTxHash ||
+				*entry.Safe != deployment.Safe.Address || len(entry.Signers) != 2 || entry.Plan != first.Digest {
+				t.Errorf("%s: %+v", record.Name, entry)
+			}
+			if err := verify(t, live, plantest.Class, record, known.Evidence...); err != nil {
+				t.Errorf("%s: %v", record.Name, err)
+			}
+			for name, change := range map[string]func(of []artifact.Transaction) []artifact.Transaction{
+				"without it":         func(of []artifact.Transaction) []artifact.Transaction { return of[1:] },
+				"with other signers": func(of []artifact.Transaction) []artifact.Transaction { of[0].Signers = nil; return of },
+				"of another plan":    func(of []artifact.Transaction) []artifact.Transaction { of[0].Plan = second.Digest; return of },
+				"of another bundle's hash": func(of []artifact.Transaction) []artifact.Transaction {
+					of[0].Hash, of[0].Block = of[1].Hash, of[1].Block
+					return of
+				},
+			} {
+				changed := plantest.Copy(t, record)
+				changed.History[0].Transactions = change(changed.History[0].Transactions)
+				if err := verify(t, live, plantest.Class, changed, known.Evidence...); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "transactions[") {
+					t.Errorf("%s, %s: %v", record.Name, name, err)
+				}
 			}
 		}
 	}
@@ -332,15 +394,12 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 		if result := live.Run(t, p); !result.Complete() {
 			t.Fatalf("%+v", result)
 		}
-		b := plantest.Compile(t, live.Catalog, p)
-		records, err := build(t, live, b, artifact.Known{From: p.Block.Number})
+		records, err := build(t, live, p, artifact.Known{From: p.Block.Number})
 		if err != nil {
 			t.Fatal(err)
 		}
 		record := records[slices.IndexFunc(records, func(r *artifact.Record) bool { return r.Name == test.unit })]
-		verify := func() error {
-			return rollout.VerifyRecord(t.Context(), live.Client, live.Catalog, rollout.Recorded{Path: "x.json", Record: record}, b)
-		}
+		verify := func() error { return verify(t, live, test.class, record, evidence(t, live, p)) }
 		if err := verify(); err != nil {
 			t.Fatalf("%s: %v", test.class, err)
 		}

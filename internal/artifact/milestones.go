@@ -3,30 +3,141 @@
 package artifact
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// earlier lists the transactions of other bundles that made what a record is about. They deployed
-// it, scheduled, cancelled or executed its registration, activated it, or gave one of its limits
-// the first value. earlier finds them on the chain by the record's ids, so none gets lost when a
-// rollout is planned anew.
-func (r *reader) earlier(record *Record, own []Transaction) ([]Transaction, error) {
-	logs, err := r.milestones(record)
+// milestone is a log with the act that it shows.
+type milestone struct {
+	act plan.Act
+	log types.Log
+}
+
+// operation is the id of the timelock operation that registers what a log says was deployed; zero
+// if there is nothing to register.
+func operation(log *types.Log) (common.Hash, error) {
+	factory := bindings.NewHaloFactory()
+	switch log.Topics[0] {
+	case classDeployed:
+		entry, err := factory.UnpackClassDeployedEvent(log)
+		if err != nil {
+			return common.Hash{}, fault.New(fault.ArtifactDiffers, log.TxHash.Hex(), "ClassDeployed: %w", err)
+		}
+		return entry.Operation, nil
+	case unitDeployed:
+		entry, err := factory.UnpackUnitDeployedEvent(log)
+		if err != nil {
+			return common.Hash{}, fault.New(fault.ArtifactDiffers, log.TxHash.Hex(), "UnitDeployed: %w", err)
+		}
+		return entry.Operation, nil
+	}
+	return common.Hash{}, nil
+}
+
+// milestones finds the events that made each part what it was at its launch: its deployment, its
+// registration in the timelock, its activation, and the first value of each limit. They are in the
+// order of the chain. It takes a fixed number of queries, whatever the number of Units.
+func (r *reader) milestones() (map[catalog.Part][]milestone, error) {
+	shows, of := map[event]plan.Act{}, map[event]catalog.Part{}
+	note := func(e event, kind plan.ActKind, part catalog.Part) {
+		shows[e], of[e] = plan.Act{Kind: kind, Of: part}, part
+	}
+	from := r.head.Number
+	for _, part := range r.parts() {
+		if r.wrong[part] != nil {
+			continue
+		}
+		from = min(from, r.found[part].Since)
+		note(r.deployment(part), plan.Deploy, part)
+		if part.Level == catalog.ClassLevel {
+			note(event{*r.network.Contracts.Factory, classActivated, r.id(part)}, plan.Activate, part)
+		}
+		if id := r.operations[part]; id != (common.Hash{}) {
+			for kind, topic := range map[plan.ActKind]common.Hash{plan.Schedule: callScheduled, plan.Cancel: cancelled, plan.Register: callExecuted} {
+				note(event{r.network.Contracts.Timelock, topic, id}, kind, part)
+			}
+		}
+	}
+	logs, err := r.receipts.all(shows, from, r.head)
 	if err != nil {
 		return nil, err
 	}
+	found := map[catalog.Part][]milestone{}
+	for _, log := range logs {
+		e := event{log.Address, log.Topics[0], log.Topics[1]}
+		found[of[e]] = append(found[of[e]], milestone{shows[e], log})
+	}
+	if err := r.firstLimits(found, from); err != nil {
+		return nil, err
+	}
+	for _, list := range found {
+		slices.SortStableFunc(list, func(a, b milestone) int {
+			return cmp.Or(cmp.Compare(a.log.BlockNumber, b.log.BlockNumber), cmp.Compare(a.log.Index, b.log.Index))
+		})
+	}
+	return found, nil
+}
+
+// firstLimits adds the logs by which limits got their first value. It leaves out later ones: GovOps
+// may have set the limits often since.
+func (r *reader) firstLimits(found map[catalog.Part][]milestone, from uint64) error {
+	type limit struct {
+		part catalog.Part
+		ref  catalog.LimitRef
+	}
+	open := map[limitKey][]limit{}
+	var holders, keys []common.Hash
+	for _, part := range r.parts() {
+		if r.wrong[part] != nil {
+			continue
+		}
+		for _, init := range r.found[part].Inits {
+			at := limitKey{init.RateLimits, init.Key}
+			open[at] = append(open[at], limit{part, init.LimitRef})
+			holders, keys = append(holders, common.BytesToHash(init.RateLimits[:])), append(keys, init.Key)
+		}
+	}
+	holders, keys = distinct(holders, common.Hash.Cmp), distinct(keys, common.Hash.Cmp)
+	for chunk := range slices.Chunk(keys, mostTopics) {
+		logs, err := r.client.Logs(r.ctx, chain.LogQuery{
+			Addresses: []common.Address{r.network.Contracts.Configurator}, From: from, To: r.head, Topics: [][]common.Hash{{limitSet}, holders, chunk},
+		})
+		if err != nil {
+			return err
+		}
+		for _, log := range logs {
+			at := limitKey{common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]}
+			// A limit counts only from the deployment of its part on: a Prime may have had one on
+			// such a key before.
+			open[at] = slices.DeleteFunc(open[at], func(of limit) bool {
+				if log.BlockNumber < r.found[of.part].Since {
+					return false
+				}
+				found[of.part] = append(found[of.part], milestone{plan.Act{Kind: plan.SetLimit, Of: of.part, Limit: of.ref}, log})
+				return true
+			})
+		}
+	}
+	return nil
+}
+
+// launched lists the transactions of a part's milestones that none of its rollouts has: those of
+// bundles that were given up midway, and of everybody else. The words of a plan say what each did.
+func (r *reader) launched(of []milestone, own []Transaction) ([]Transaction, error) {
 	list := []Transaction{}
 	did := map[common.Hash][]string{}
-	for _, each := range logs {
+	for _, each := range of {
 		hash := each.log.TxHash
 		if did[hash] = append(did[hash], each.act.String()); len(did[hash]) > 1 || slices.ContainsFunc(own, func(t Transaction) bool { return t.Hash == hash }) {
 			continue
@@ -44,116 +155,6 @@ func (r *reader) earlier(record *Record, own []Transaction) ([]Transaction, erro
 		names := did[list[i].Hash]
 		slices.Sort(names)
 		list[i].ID = strings.Join(slices.Compact(names), ", ")
-	}
-	return list, nil
-}
-
-// milestone is a log with the act that it shows.
-type milestone struct {
-	act plan.Act
-	log types.Log
-}
-
-// milestones lists the logs about a record's ids since its deployment, in the order of the chain.
-func (r *reader) milestones(record *Record) ([]milestone, error) {
-	of, contracts := record.Part(), r.network.Contracts
-	shows := map[[2]common.Hash]plan.Act{}
-	var operation plan.Operation
-	var limits []plan.LimitState
-	switch record.Kind {
-	case catalog.HaloLevel:
-		shows[[2]common.Hash{haloDeployed, record.ID}] = plan.Act{Kind: plan.Deploy, Of: of}
-	case catalog.ClassLevel:
-		shows[[2]common.Hash{classDeployed, record.ID}] = plan.Act{Kind: plan.Deploy, Of: of}
-		shows[[2]common.Hash{classActivated, record.ID}] = plan.Act{Kind: plan.Activate, Of: of}
-		operation, limits = r.snapshot.Basis.Class.Operation, r.snapshot.Basis.Class.Limits
-	case catalog.UnitLevel:
-		shows[[2]common.Hash{unitDeployed, record.ID}] = plan.Act{Kind: plan.Deploy, Of: of}
-		for _, unit := range r.snapshot.Basis.Units {
-			if unit.Name.Part() == of {
-				operation, limits = unit.Operation, unit.Limits
-			}
-		}
-	}
-	if operation.ID != (common.Hash{}) {
-		shows[[2]common.Hash{callScheduled, operation.ID}] = plan.Act{Kind: plan.Schedule, Of: of}
-		shows[[2]common.Hash{cancelled, operation.ID}] = plan.Act{Kind: plan.Cancel, Of: of}
-		shows[[2]common.Hash{callExecuted, operation.ID}] = plan.Act{Kind: plan.Register, Of: of}
-	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
-		Addresses: []common.Address{*contracts.Factory, contracts.Timelock}, From: record.Since, To: r.head, Topics: columns(shows),
-	})
-	if err != nil {
-		return nil, err
-	}
-	var list []milestone
-	for _, log := range logs {
-		if len(log.Topics) < 2 {
-			continue
-		}
-		what, known := shows[[2]common.Hash{log.Topics[0], log.Topics[1]}]
-		if ours := log.Topics[0] == callScheduled || log.Topics[0] == cancelled || log.Topics[0] == callExecuted; !known || ours != (log.Address == contracts.Timelock) {
-			continue
-		}
-		list = append(list, milestone{what, log})
-	}
-	first, err := r.firstLimits(record, limits)
-	if err != nil {
-		return nil, err
-	}
-	list = append(list, first...)
-	slices.SortStableFunc(list, func(a, b milestone) int {
-		if a.log.BlockNumber != b.log.BlockNumber {
-			return int(a.log.BlockNumber) - int(b.log.BlockNumber)
-		}
-		return int(a.log.Index) - int(b.log.Index)
-	})
-	return list, nil
-}
-
-// columns lists the topics of several events, for each position in order and without repetition.
-func columns(shows map[[2]common.Hash]plan.Act) [][]common.Hash {
-	topics := make([][]common.Hash, 2)
-	for pair := range shows {
-		topics[0], topics[1] = append(topics[0], pair[0]), append(topics[1], pair[1])
-	}
-	for i := range topics {
-		slices.SortFunc(topics[i], common.Hash.Cmp)
-		topics[i] = slices.Compact(topics[i])
-	}
-	return topics
-}
-
-// firstLimits lists the logs by which limits got their first value. It leaves out later ones:
-// GovOps may have set the limits often since.
-func (r *reader) firstLimits(record *Record, limits []plan.LimitState) ([]milestone, error) {
-	acts := map[[2]common.Hash]plan.Act{}
-	for i, limit := range limits {
-		if limit.Set && i < len(record.Inits) {
-			acts[[2]common.Hash{common.BytesToHash(limit.RateLimits[:]), limit.Key}] = plan.Act{
-				Kind: plan.SetLimit, Of: record.Part(), Limit: catalog.LimitRef{Route: record.Inits[i].Route},
-			}
-		}
-	}
-	if len(acts) == 0 {
-		return nil, nil
-	}
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
-		Addresses: []common.Address{r.network.Contracts.Configurator}, From: record.Since, To: r.head, Topics: append([][]common.Hash{{limitSet}}, columns(acts)...),
-	})
-	if err != nil {
-		return nil, err
-	}
-	var list []milestone
-	for _, log := range logs {
-		if len(log.Topics) < 3 {
-			continue
-		}
-		pair := [2]common.Hash{log.Topics[1], log.Topics[2]}
-		if what, open := acts[pair]; open {
-			list = append(list, milestone{what, log})
-			delete(acts, pair)
-		}
 	}
 	return list, nil
 }

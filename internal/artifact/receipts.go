@@ -21,10 +21,11 @@ type receipts struct {
 	client *chain.Client
 	known  map[common.Hash]*types.Receipt
 	sent   map[common.Hash]*types.Transaction
+	times  map[uint64]uint64 // Unix seconds, by the block's number
 }
 
 func newReceipts(ctx context.Context, client *chain.Client) *receipts {
-	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}}
+	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}, map[uint64]uint64{}}
 }
 
 // transaction is a transaction as it was sent.
@@ -39,6 +40,18 @@ func (r *receipts) transaction(hash common.Hash) (*types.Transaction, error) {
 	return transaction, err
 }
 
+// time is the time of a block, in Unix seconds.
+func (r *receipts) time(block uint64) (uint64, error) {
+	if at, asked := r.times[block]; asked {
+		return at, nil
+	}
+	head, err := r.client.HeadAt(r.ctx, block)
+	if err == nil {
+		r.times[block] = head.Time
+	}
+	return head.Time, err
+}
+
 // of is the receipt of a transaction; nil if the chain does not have it.
 func (r *receipts) of(hash common.Hash) (*types.Receipt, error) {
 	if receipt, asked := r.known[hash]; asked {
@@ -50,6 +63,33 @@ func (r *receipts) of(hash common.Hash) (*types.Receipt, error) {
 	}
 	r.known[hash] = receipt
 	return receipt, nil
+}
+
+// fetch asks for several receipts and transactions together. What the chain does not have is left
+// for of and transaction to ask for alone.
+func (r *receipts) fetch(hashes []common.Hash) error {
+	hashes = slices.DeleteFunc(distinct(hashes, common.Hash.Cmp), func(hash common.Hash) bool { return r.known[hash] != nil })
+	if len(hashes) == 0 {
+		return nil
+	}
+	found, err := r.client.Receipts(r.ctx, hashes)
+	if err != nil {
+		return err
+	}
+	for i, receipt := range found {
+		if receipt != nil {
+			r.known[hashes[i]] = receipt
+		}
+	}
+	hashes = slices.DeleteFunc(hashes, func(hash common.Hash) bool { return r.known[hash] == nil })
+	sent, err := r.client.Transactions(r.ctx, hashes)
+	if err != nil {
+		return err
+	}
+	for i, transaction := range sent {
+		r.sent[hashes[i]] = transaction
+	}
+	return nil
 }
 
 // holds demands that the receipt of a log's transaction has that very log. Otherwise the node

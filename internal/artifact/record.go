@@ -3,102 +3,205 @@
 package artifact
 
 import (
+	"encoding/json"
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Version of the record documents. A reader refuses an unknown major and ignores an unknown
-// minor.
-const Version = "1.0"
+// Version of the Artifact documents. A reader refuses an unknown major. Migrate raises records of
+// version 1.
+const Version = "2.0"
 
 // Record is the authoritative public record of one Halo, Class or Unit on one network.
 type Record struct {
-	Version  string             `json:"version"`
-	Kind     catalog.Level      `json:"kind"`
-	Name     string             `json:"name"`
-	Halo     string             `json:"halo"`
-	Class    string             `json:"class,omitempty"`
-	Network  catalog.NetworkRef `json:"network"`
-	ChainID  uint64             `json:"chainId"`
-	ID       common.Hash        `json:"id"`       // in the HaloFactory
-	Manifest common.Hash        `json:"manifest"` // as the factory's record holds it
-	Since    uint64             `json:"since"`    // block of its deployment
+	Version string             `json:"version"`
+	Kind    catalog.Level      `json:"kind"`
+	Name    string             `json:"name"`
+	Halo    string             `json:"halo"`
+	Class   string             `json:"class,omitempty"` // only of a Unit
+	Network catalog.NetworkRef `json:"network"`
+	ChainID uint64             `json:"chainId"`
+	ID      common.Hash        `json:"id"` // in the HaloFactory
 
-	Template  catalog.TemplateRef `json:"template,omitempty"`
-	Addresses []Address           `json:"addresses"`
-	// read from the contracts; units as in the template
-	Parameters map[string]string `json:"parameters"`
-	Roles      []onchain.Role    `json:"roles"`    // every holder, replayed from every role event
-	Inits      []Init            `json:"inits"`    // what the Configurator Unit admits
-	Declared   Declared          `json:"declared"` // what the manifest says and no chain can show
-
-	Source Source `json:"source"`
-	// first those of earlier bundles, then all of the source's bundle
-	Transactions []Transaction `json:"transactions"`
+	Declared Declared   `json:"declared"` // everything that the manifest says
+	Chain    Chain      `json:"chain"`    // what the chain holds
+	History  []Revision `json:"history"`  // the launch first; a revision is never changed again
 }
 
 // Part is what the record is about.
 func (r *Record) Part() catalog.Part { return catalog.Part{Level: r.Kind, Name: r.Name} }
 
+// last returns the newest revision; nil if the record has none.
+func (r *Record) last() *Revision {
+	if len(r.History) == 0 {
+		return nil
+	}
+	return &r.History[len(r.History)-1]
+}
+
+// Declared is one whole manifest. Exactly one of its fields is there. Its digest is that of the
+// record's last revision.
+type Declared struct {
+	Halo  *HaloManifest  `json:"halo,omitempty"`
+	Class *ClassManifest `json:"class,omitempty"`
+	Unit  *UnitManifest  `json:"unit,omitempty"`
+}
+
+// HaloManifest is the manifest of a Halo, without the name of its file. Its Classes have records
+// of their own.
+type HaloManifest struct{ *catalog.Halo }
+
+// MarshalJSON writes the manifest without what does not belong into a record.
+func (m HaloManifest) MarshalJSON() ([]byte, error) { return without(m.Halo, ofHalos) }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (m *HaloManifest) UnmarshalJSON(data []byte) error {
+	m.Halo = &catalog.Halo{}
+	return with(data, ofHalos, m.Halo)
+}
+
+// ClassManifest is the manifest of a Class, without the name of its file. Its Units have records of
+// their own.
+type ClassManifest struct{ *catalog.Class }
+
+// UnitManifest is the manifest of a Unit, without the name of its file.
+type UnitManifest struct{ *catalog.Unit }
+
+// MarshalJSON writes the manifest without what does not belong into a record.
+func (m ClassManifest) MarshalJSON() ([]byte, error) { return without(m.Class, ofClasses) }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (m *ClassManifest) UnmarshalJSON(data []byte) error {
+	m.Class = &catalog.Class{}
+	return with(data, ofClasses, m.Class)
+}
+
+// MarshalJSON writes the manifest without what does not belong into a record.
+func (m UnitManifest) MarshalJSON() ([]byte, error) { return without(m.Unit, ofUnits) }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (m *UnitManifest) UnmarshalJSON(data []byte) error {
+	m.Unit = &catalog.Unit{}
+	return with(data, ofUnits, m.Unit)
+}
+
+// Fields of the Catalog that no record has: the name of a file, what has records of its own, and
+// digests, which follow from the rest.
+var (
+	ofHalos   = []string{"file", "classes"}
+	ofClasses = []string{"file", "units", "manifest", "haloManifest"}
+	ofUnits   = []string{"file", "manifest"}
+)
+
+// without returns the JSON of a manifest without some of its fields.
+func without(manifest any, names []string) ([]byte, error) {
+	text, err := json.Marshal(manifest)
+	if err != nil {
+		return nil, err
+	}
+	fields := map[string]json.RawMessage{}
+	if err := json.Unmarshal(text, &fields); err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		delete(fields, name)
+	}
+	return json.Marshal(fields)
+}
+
+// with reads the JSON of a manifest. It refuses the fields that no record has.
+func with(data []byte, names []string, into any) error {
+	fields := map[string]json.RawMessage{}
+	if err := json.Unmarshal(data, &fields); err != nil {
+		return err
+	}
+	for _, name := range names {
+		if _, has := fields[name]; has {
+			return fmt.Errorf("it has the field %q, which no record has", name)
+		}
+	}
+	return json.Unmarshal(data, into)
+}
+
+// Digest is the digest of the manifest, as the calldata of its deployment has it. It needs nothing
+// but the record. It is zero if there is no manifest.
+func (d Declared) Digest() common.Hash {
+	switch {
+	case d.Halo != nil && d.Halo.Halo != nil:
+		return catalog.HaloDigest(d.Halo.Halo)
+	case d.Class != nil && d.Class.Class != nil:
+		return catalog.ClassDigest(d.Class.Class)
+	case d.Unit != nil && d.Unit.Unit != nil:
+		return catalog.UnitDigest(d.Unit.Unit)
+	}
+	return common.Hash{}
+}
+
+// Chain is what the chain holds of it, read back.
+type Chain struct {
+	// Block is that of the newest transaction in the history. From then on the chain held all this.
+	Block     uint64      `json:"block"`
+	Since     uint64      `json:"since"`    // block of its deployment
+	Manifest  common.Hash `json:"manifest"` // as the factory's record holds it: that of the launch
+	Addresses []Address   `json:"addresses"`
+	// read from the contracts; units as in the template
+	Parameters map[string]string `json:"parameters"`
+	Roles      []onchain.Role    `json:"roles"` // every holder, replayed from every role event
+	Inits      []Init            `json:"inits"` // what the Configurator Unit admits
+}
+
 // Address is a contract with the code that stands there.
 type Address struct {
-	Name     string         `json:"name"`
-	Address  common.Address `json:"address"`
-	CodeHash common.Hash    `json:"codeHash"` // keccak256 of the runtime code
+	Name     catalog.ContractRef `json:"name"`
+	Address  common.Address      `json:"address"`
+	CodeHash common.Hash         `json:"codeHash"` // keccak256 of the runtime code
 }
 
 // Init is a pre-approved rate limit.
 type Init struct {
-	Route string `json:"route"`
-	// Prime or counterparty that the route is for, where it names one
-	For string `json:"for,omitempty"`
-	// Prime whose RateLimits hold the init; "" when it is on the Class's own
-	Prime      catalog.PrimeRef `json:"prime,omitempty"`
-	RateLimits common.Address   `json:"rateLimits"`
-	Key        common.Hash      `json:"key"`
-	MaxAmount  string           `json:"maxAmount"` // in the smallest unit of the key's token
-	Slope      string           `json:"slope"`     // the same units, per second
+	catalog.LimitRef
+	RateLimits common.Address `json:"rateLimits"`
+	Key        common.Hash    `json:"key"`
+	MaxAmount  string         `json:"maxAmount"` // in the smallest unit of the key's token
+	Slope      string         `json:"slope"`     // the same units, per second
 }
 
-// Declared is the part of a manifest that no chain can show. Only people and documents vouch for
-// it.
-type Declared struct {
-	Title      string   `json:"title"`
-	Framework  string   `json:"legalFramework,omitempty"`
-	Recourse   string   `json:"recourse,omitempty"`
-	Documents  []string `json:"documents,omitempty"`
-	BeaconKind string   `json:"beaconKind,omitempty"`
-	Operator   string   `json:"beaconOperator,omitempty"`
-	Endpoint   string   `json:"beaconEndpoint,omitempty"`
-	Seniority  int64    `json:"seniority,omitempty"`
-	Book       string   `json:"book,omitempty"`
-	Oracles    []string `json:"oracles,omitempty"`
-	Redemption string   `json:"redemption,omitempty"`
-	Reporting  string   `json:"reporting,omitempty"`
-	facts.Promises
-}
-
-// Source is where the record comes from.
-type Source struct {
-	// Commit is the repository's commit that holds the manifests that the plan was made from. It is
-	// "" when no commit is known to hold exactly these.
-	Commit string `json:"commit"`
-	Plan   string `json:"plan"`   // digest; it stands in the calldata of every Safe transaction
-	Bundle string `json:"bundle"` // digest
+// Revision is one state of the manifest, and how it came about. The first is the launch. A later
+// one comes either from a rollout, which has transactions, or from an Artifact update, which needs
+// none.
+type Revision struct {
+	Number   uint64      `json:"number"` // from 1
+	Declared common.Hash `json:"declared"`
+	// Commit is the repository's commit that holds these manifests. It is "" when no commit is
+	// known to hold exactly these.
+	Commit   string              `json:"commit"`
+	Catalog  string              `json:"catalog,omitempty"`  // version of the schema of manifests
+	Template catalog.TemplateRef `json:"template,omitempty"` // none for a Halo
+	// Unix seconds: of the block of its newest transaction, or of the block at which its approval
+	// was checked. 0 if the merge alone approved it.
+	Time uint64 `json:"time,omitempty"`
+	// digests of the rollout's documents; "" without a rollout. The plan's digest stands in the
+	// calldata of every Safe transaction.
+	Plan   string `json:"plan,omitempty"`
+	Bundle string `json:"bundle,omitempty"`
+	// first those of other bundles, then all of this revision's bundle
+	Transactions []Transaction `json:"transactions,omitempty"`
+	Approval     *Consent      `json:"approval,omitempty"` // of a promise
 }
 
 // Transaction is a transaction that took part, with its signers.
 type Transaction struct {
-	// ID is the id in the source's bundle. For a transaction of an earlier bundle, ID says in the
+	// ID is the id in the revision's bundle. For a transaction of another bundle, ID says in the
 	// words of a plan what the transaction did to the subject of the record: "deploy unit senior,
 	// schedule registration of unit senior".
 	ID    string      `json:"id"`
 	Hash  common.Hash `json:"hash"`
 	Block uint64      `json:"block"`
-	// digest of the plan that it carried out, if that is not the source's plan
+	// digest of the plan that it carried out, if that is not the revision's plan
 	Plan       string           `json:"plan,omitempty"`
 	Safe       *common.Address  `json:"safe,omitempty"`
 	SafeTxHash *common.Hash     `json:"safeTxHash,omitempty"`

@@ -5,7 +5,6 @@ package artifact
 import (
 	"bytes"
 	"context"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -35,23 +34,10 @@ var (
 )
 
 // event identifies the logs that show that something was done: the contract that logs, and its
-// first topics.
+// first two topics.
 type event struct {
-	by     common.Address
-	topics []common.Hash
-}
-
-func (e event) is(log *types.Log) bool {
-	return !log.Removed && log.Address == e.by && len(log.Topics) >= len(e.topics) && slices.Equal(log.Topics[:len(e.topics)], e.topics)
-}
-
-// logs lists the logs of the event from a block on, up to a head.
-func (e event) logs(ctx context.Context, client *chain.Client, from uint64, to chain.Head) ([]types.Log, error) {
-	query := chain.LogQuery{Addresses: []common.Address{e.by}, From: from, To: to}
-	for _, topic := range e.topics {
-		query.Topics = append(query.Topics, []common.Hash{topic})
-	}
-	return client.Logs(ctx, query)
+	by       common.Address
+	kind, id common.Hash
 }
 
 // eventOf is the event that shows that a transaction of a bundle was executed. No other transaction
@@ -59,13 +45,13 @@ func (e event) logs(ctx context.Context, client *chain.Client, from uint64, to c
 // may make, it names the timelock operation or the Class.
 func eventOf(t bundle.Transaction) (event, error) {
 	if t.Safe != nil {
-		return event{t.Safe.Address, []common.Hash{safe.TopicExecutionSuccess, t.Safe.SafeTxHash}}, nil
+		return event{t.Safe.Address, safe.TopicExecutionSuccess, t.Safe.SafeTxHash}, nil
 	}
 	switch kind, id := openCall(t.Data); kind {
 	case plan.Activate:
-		return event{t.To, []common.Hash{classActivated, id}}, nil
+		return event{t.To, classActivated, id}, nil
 	case plan.Register:
-		return event{t.To, []common.Hash{callExecuted, id}}, nil
+		return event{t.To, callExecuted, id}, nil
 	}
 	return event{}, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
 }
@@ -105,25 +91,18 @@ func openCall(data []byte) (plan.ActKind, common.Hash) {
 // nothing, from the chain's first block on. It fails when the transaction's receipt does not have
 // that log, or when another transaction has one like it.
 func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
-	return newReceipts(ctx, client).trace(t, from, to)
-}
-
-func (r *receipts) trace(t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
+	r := newReceipts(ctx, client)
 	e, err := eventOf(t)
 	if err != nil {
 		return nil, err
 	}
-	logs, err := e.logs(r.ctx, r.client, from, to)
-	if err == nil && len(logs) == 0 && from > 0 {
-		logs, err = e.logs(r.ctx, r.client, 0, to)
+	found, err := r.search(map[event]plan.Act{e: {}}, from, to)
+	if err == nil && len(found) == 0 && from > 0 {
+		found, err = r.search(map[event]plan.Act{e: {}}, 0, to)
 	}
-	if err != nil || len(logs) == 0 {
+	log := found[e]
+	if err != nil || log == nil {
 		return nil, err
 	}
-	for i := range logs { // an operation has a log for each of its calls
-		if logs[i].TxHash != logs[0].TxHash {
-			return nil, fault.New(fault.NodeContradictsItself, t.ID.String(), "two transactions show that it was executed: %s and %s", logs[0].TxHash, logs[i].TxHash)
-		}
-	}
-	return &logs[0], r.holds(&logs[0])
+	return log, r.holds(log)
 }

@@ -6,233 +6,320 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
-// Read decodes a record's file. It refuses every form but the canonical one, so a reader of the
-// file finds nothing in it that was not verified.
-func Read(name string, data []byte) (*Record, error) {
-	var record Record
-	form := canon.Form{
-		Name: name, What: "an Artifact record", Loose: "its bytes say more, or otherwise, than a record does",
-		Refuse: func(format string, arguments ...any) error {
-			return fault.New(fault.ArtifactDiffers, name, format, arguments...)
-		},
-	}
-	if err := form.Read(data, &record, &record.Version); err != nil {
-		return nil, err
-	}
-	return &record, nil
+// Proof is what is known to prove the records of one Class.
+type Proof struct {
+	Evidence []Evidence // documents of the Class's rollouts, in any order
+	// At returns the manifests that a commit of the repository holds. The error says why it cannot
+	// be told, as when the repository does not have the commit. nil: no commit can be read.
+	At func(commit string) (*catalog.Catalog, error)
+	// How tells what it needed that a part's manifest in one Catalog became that in another. nil:
+	// it cannot be told.
+	How func(of catalog.Part, before, after *catalog.Catalog) field.How
+	// Promising returns the Safe of the authority that a network names for promises.
+	Promising func(network *catalog.Network) common.Address
 }
 
-// belongs compares what a record says of its bundle with that bundle: the digest, the plan, and the
-// ids and hashes of all of its transactions, none left out. The transactions of earlier bundles
-// stand before them in the record.
-func belongs(where string, record *Record, b *bundle.Bundle) (fault.List, error) {
-	digest, err := b.Digest()
-	if err != nil {
-		return nil, err
-	}
-	var faults fault.List
-	same := func(path string, given, wanted any) {
-		if x, y := fmt.Sprint(given), fmt.Sprint(wanted); x != y {
-			faults = append(faults, fault.New(fault.ArtifactDiffers, where, "%s is %s, the bundle says %s", path, x, y))
-		}
-	}
-	same("source.bundle", record.Source.Bundle, digest)
-	same("source.plan", record.Source.Plan, b.Plan)
-	if commit := record.Source.Commit; !commitForm.MatchString(commit) {
-		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "source.commit is %q, which is no commit", commit))
-	}
-	before := len(record.Transactions) - len(b.Batches)
-	if before < 0 {
-		same("number of transactions", len(record.Transactions), len(b.Batches))
-	}
-	for i, wanted := range b.Batches[:min(len(record.Transactions), len(b.Batches))] {
-		i += max(before, 0)
-		given, path := record.Transactions[i], fmt.Sprintf("transactions[%d]", i)
-		same(path+".id", given.ID, wanted.ID)
-		var account *common.Address
-		var hash *common.Hash
-		if wanted.Safe != nil {
-			account, hash = &wanted.Safe.Address, &wanted.Safe.SafeTxHash
-		}
-		same(path+".safe", orNone(given.Safe), orNone(account))
-		same(path+".safeTxHash", orNone(given.SafeTxHash), orNone(hash))
-	}
-	return faults, nil
+// Verified is what is to be said of one record.
+type Verified struct {
+	Faults fault.List // what is wrong
+	// Unproved says what of the record nobody could prove here, and why. It is not wrong.
+	Unproved []string
 }
 
-// commitForm is the full name of a commit, or "".
-var commitForm = regexp.MustCompile(`^([0-9a-f]{40}|[0-9a-f]{64})?$`)
-
-func orNone[T fmt.Stringer](value *T) string {
-	if value == nil {
-		return "absent"
-	}
-	return (*value).String()
-}
-
-// Verify builds a record anew from the manifests, the chain and the bundle that it came from. It
+// Verify holds the records of one Class against the chain, which it reads once for all of them. It
 // reports every field that differs, by its path. For a Unit it also simulates that the beacon and
-// the Primes use it. of is the Class that ClassOf names, compiled from the chain; where names the
-// record in messages. Verify does not check the source's commit, because no chain shows it: whoever
-// has the repository compares what the commit holds.
-func Verify(ctx context.Context, of Compiled, where string, record *Record, b *bundle.Bundle) error {
-	r, err := newReader(ctx, of)
-	if err != nil {
-		return err
+// the Primes use it. The verdicts are in the order of the records. of is the Class as the records
+// declare it, compiled from the chain.
+func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Verified, error) {
+	from := of.Plan.Block.Number
+	for _, each := range records {
+		from = min(from, each.Record.Chain.Since)
 	}
-	part := record.Part()
-	if part.Level == catalog.HaloLevel {
-		part = r.halo.Part()
-	}
-	again, err := r.record(part, record.Since)
-	if errors.Is(err, fault.DeploymentNotFound) {
-		// A node that no longer has the logs says nothing of the record.
-		if _, all := r.record(part, 0); fault.First(all) == fault.HistoryMissing {
-			return all
-		}
-	}
-	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageRecords {
-		var faults fault.List
-		for _, f := range list {
-			what := f.Where + ": " + f.What
-			if f.Code == fault.DeploymentNotFound {
-				what = fmt.Sprintf("name is %q, since is %d: %s", record.Name, record.Since, what)
-			}
-			faults = append(faults, fault.New(f.Code, where, "%s", what))
-		}
-		return faults
-	} else if err != nil {
-		return err
-	}
-	faults, err := r.compare(where, record, again, b)
-	if err != nil {
-		return err
-	}
-	if want := r.manifestOf(part); want != again.Manifest {
-		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "manifest: the chain holds manifest %s, the repository's is %s", again.Manifest, want))
-	}
-	if len(faults) > 0 {
-		return faults
-	}
-	if record.Kind == catalog.UnitLevel {
-		return works(r, where, catalog.UnitName(part.Name))
-	}
-	return nil
-}
-
-// compare lists how a record differs from what was just read of the same thing. Receipts prove what
-// its bundle did. The chain lists the transactions of earlier bundles.
-func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) (fault.List, error) {
-	faults, err := r.receipts.proven(where, record, b)
+	r, err := read(ctx, of, from)
 	if err != nil {
 		return nil, err
 	}
-	read := *again
-	again = &read
-	again.Source, again.Transactions = record.Source, record.Transactions
-	if len(faults) == 0 {
-		own := record.Transactions[len(record.Transactions)-len(b.Batches):]
-		earlier, err := r.earlier(again, own)
-		if err != nil {
+	done, err := r.receipts.over(Known{Evidence: proof.Evidence}, r.found[r.halo.Part()].Since, r.head)
+	if err != nil {
+		return nil, err
+	}
+	histories, err := r.histories(done)
+	if err != nil {
+		return nil, err
+	}
+	verdicts := make([]Verified, len(records))
+	for i, each := range records {
+		if verdicts[i], err = r.verdict(each, histories, done, proof); err != nil {
 			return nil, err
 		}
-		again.Transactions = append(earlier, own...)
 	}
-	differences, err := compare(record, again)
-	if err != nil {
-		return nil, err
-	}
-	for _, difference := range differences {
-		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "%s", difference))
-	}
-	return faults, nil
+	return verdicts, r.use(verdicts, records)
 }
 
-// works simulates that the beacon and the Primes use the Unit, at the block that it was read at. No
-// field of a record shows that the facets work on the Controllers.
-func works(r *reader, where string, unit catalog.UnitName) error {
-	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref().Unit(unit), r.snapshot)
+func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done []carried, proof Proof) (Verified, error) {
+	record, part := each.Record, each.Record.Part()
+	if r.found[part] == nil {
+		return Verified{Faults: fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q: the manifests of the Class declare no such thing", record.Name)}}, nil
+	}
+	if err := r.wrong[part]; err != nil {
+		list, ok := fault.All(err)
+		if !ok || list[0].Code.Stage() != fault.StageRecords {
+			return Verified{}, err
+		}
+		var faults fault.List
+		for _, f := range list {
+			faults = append(faults, fault.New(f.Code, each.Where, "%s: %s", f.Where, f.What))
+		}
+		return Verified{Faults: faults}, nil
+	}
+	again := r.record(part)
+	again.Declared, _ = DeclaredIn(r.declared, r.class.Ref(), part)
+	again.History = joined(histories[part], record.History)
+	for i := range again.History {
+		if i < len(record.History) {
+			again.History[i].Commit = record.History[i].Commit
+		}
+	}
+	again.Chain.Block = again.Chain.newest(again.History)
+	differences, err := compare(record, again)
 	if err != nil {
-		return err
+		return Verified{}, err
 	}
-	var faults fault.List
-	for _, finding := range findings {
-		faults = append(faults, fault.New(fault.DeployedDoesNotWork, where, "%s", finding))
+	var v Verified
+	for _, difference := range differences {
+		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "%s", difference))
 	}
-	if len(faults) > 0 {
-		return faults
+	return v, r.revisions(&v, each, done, proof)
+}
+
+// revisions holds what no chain shows against the documents of rollouts and the commits of the
+// repository.
+func (r *reader) revisions(v *Verified, each Kept, done []carried, proof Proof) error {
+	record := each.Record
+	refuse := func(format string, arguments ...any) {
+		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, format, arguments...))
+	}
+	if got, want := record.Declared.Digest(), record.last().Declared; got != want {
+		refuse("declared has the digest %s, history[%d].declared is %s", got, len(record.History)-1, want)
+	}
+	if first := record.History[0].Declared; first != r.found[record.Part()].Manifest {
+		refuse("history[0].declared is %s, the chain holds manifest %s", first, r.found[record.Part()].Manifest)
+	}
+	for i, revision := range record.History {
+		path := fmt.Sprintf("history[%d]", i)
+		if revision.Bundle != "" && bundleOf(done, revision.Bundle) == nil {
+			refuse("%s.bundle is %s: nothing beside the record proves that this rollout was carried out", path, revision.Bundle)
+		}
+		if !commitForm.MatchString(revision.Commit) {
+			refuse("%s.commit is %q, which is no commit", path, revision.Commit)
+			continue
+		}
+		manifests := r.committed(v, each, i, proof)
+		if err := r.updated(v, each, i, manifests, proof); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// ClassOf is the Class of the manifests that a record is read with. That is the record's own Class,
-// or, for a Halo, one of its Classes, on the record's network if there is one. where names the
-// record in messages.
-func ClassOf(declared *catalog.Catalog, where string, record *Record) (catalog.ClassRef, error) {
-	field, class := "", ""
-	switch record.Kind {
-	case catalog.HaloLevel:
-		for _, halo := range declared.Halos {
-			if halo.Name != record.Halo {
-				continue
-			}
-			for _, candidate := range halo.Classes {
-				if class == "" || candidate.Network == record.Network {
-					class = candidate.Name
-				}
-			}
+// updated holds an Artifact update against what its edit needed: the merge, or signatures.
+func (r *reader) updated(v *Verified, each Kept, i int, manifests *catalog.Catalog, proof Proof) error {
+	record, revision := each.Record, &each.Record.History[i]
+	refuse := func(format string, arguments ...any) {
+		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "history[%d]: "+format, append([]any{i}, arguments...)...))
+	}
+	unproved := func(format string, arguments ...any) {
+		v.Unproved = append(v.Unproved, fmt.Sprintf("history[%d]: "+format, append([]any{i}, arguments...)...))
+	}
+	if !revision.update() || i == 0 {
+		if revision.Approval != nil {
+			refuse("a rollout has an approval, and its signers are those of its transactions")
 		}
-	case catalog.ClassLevel:
-		field, class = "name", record.Name
-	case catalog.UnitLevel:
-		field, class = "class", record.Class
+		return nil
+	}
+	network := r.network
+	if manifests != nil && manifests.Networks[record.Network] != nil {
+		network = manifests.Networks[record.Network]
+	}
+	_, before, there := lookUp(r.declared, r.class.Ref(), record.Part(), record.History[i-1], proof)
+	switch {
+	case proof.How == nil || manifests == nil || !there:
+		unproved("what it changed cannot be told here, nor whether that needed signatures")
+	case revision.Approval == nil && proof.How(record.Part(), before, manifests) != field.Record:
+		refuse("it changes more than the merge alone may, and nobody signed it")
+	}
+	switch {
+	case revision.Approval == nil:
+	case proof.Promising == nil:
+		unproved("which Safe signs promises cannot be told here")
 	default:
-		return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "kind is %q: unknown kind of record", record.Kind)
+		wrong, err := r.approved(record, i, proof.Promising(network))
+		if fault.First(err) == fault.NodeError {
+			unproved("the node does not say who owned %s at block %d: %v", revision.Approval.Safe, revision.Approval.Block, err)
+		} else if err != nil {
+			return err
+		}
+		if wrong != "" {
+			refuse("%s", wrong)
+		}
 	}
-	if ref := (catalog.ClassRef{Halo: record.Halo, Class: class}); declared.Class(ref) != nil {
-		return ref, nil
-	}
-	what := fmt.Sprintf("halo is %q", record.Halo)
-	if field != "" {
-		what += fmt.Sprintf(", %s is %q", field, class)
-	}
-	return catalog.ClassRef{}, fault.New(fault.ArtifactDiffers, where, "%s: no Class of that name in the manifests", what).
-		Remedy("verify in the repository, and at the commit, that the record comes from")
+	return nil
 }
 
-func (r *reader) manifestOf(of catalog.Part) common.Hash {
-	switch of.Level {
-	case catalog.HaloLevel:
-		return r.class.HaloManifest
-	case catalog.ClassLevel:
-		return r.class.Manifest
+// update tells whether a revision needed no transaction.
+func (r *Revision) update() bool { return r.Bundle == "" && len(r.Transactions) == 0 }
+
+// committed holds the manifests of the commit that a revision names against the revision. It
+// returns them if they are those of the revision.
+func (r *reader) committed(v *Verified, each Kept, i int, proof Proof) *catalog.Catalog {
+	revision := &each.Record.History[i]
+	unproved := func(format string, arguments ...any) {
+		v.Unproved = append(v.Unproved, fmt.Sprintf("history[%d]: ", i)+fmt.Sprintf(format, arguments...))
 	}
-	for _, unit := range r.class.Units {
-		if unit.Part() == of {
-			return unit.Manifest
+	switch {
+	case revision.Commit == "" && revision.update() && revision.Approval == nil:
+		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "history[%d] has neither a transaction nor a commit: nobody approved it", i))
+	case revision.Commit == "":
+		unproved("no commit is known to hold its manifests")
+	case proof.At == nil:
+		unproved("no repository is there to look up commit %s", revision.Commit)
+	default:
+		manifests, err := proof.At(revision.Commit)
+		if err != nil {
+			unproved("commit %s cannot be read: %v", revision.Commit, err)
+			return nil
+		}
+		made, _ := DeclaredIn(manifests, r.class.Ref(), each.Record.Part())
+		if got := made.Digest(); got != revision.Declared {
+			v.Faults = append(v.Faults, fault.New(fault.CommitWithoutManifests, each.Where, "history[%d].commit is %s, and the manifest in it has the digest %s, not %s", i, revision.Commit, got, revision.Declared))
+			return nil
+		}
+		return manifests
+	}
+	return nil
+}
+
+// use simulates that the beacon and the Primes use the Units whose records are right so far, at the
+// block that they were read at. No field of a record shows that the facets work on the Controllers.
+func (r *reader) use(verdicts []Verified, records []Kept) error {
+	var used catalog.UnitName
+	for i, each := range records {
+		switch {
+		case each.Record.Kind != catalog.UnitLevel || len(verdicts[i].Faults) > 0:
+		case used == "":
+			used = catalog.UnitName(each.Record.Name)
+		default:
+			used = plan.EveryUnit
 		}
 	}
-	return common.Hash{}
+	if used == "" {
+		return nil
+	}
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref().Unit(used), r.snapshot)
+	if err != nil {
+		return err
+	}
+	for i, each := range records {
+		if each.Record.Kind != catalog.UnitLevel || len(verdicts[i].Faults) > 0 {
+			continue
+		}
+		for _, finding := range findings[catalog.UnitName(each.Record.Name)] {
+			verdicts[i].Faults = append(verdicts[i].Faults, fault.New(fault.DeployedDoesNotWork, each.Where, "%s", finding))
+		}
+	}
+	return nil
+}
+
+// Proven lists for each record why it is not proved to come from the rollouts that it names. The
+// chain must show each of their transactions where the record says, with the event that no other
+// transaction has, and signed by those whom the record names. Proven reads only these transactions
+// and their receipts, so its answer does not depend on what has become of the deployment since.
+func Proven(ctx context.Context, client *chain.Client, records []Kept, evidence []Evidence) ([]fault.List, error) {
+	r := newReceipts(ctx, client)
+	lists := make([]fault.List, len(records))
+	if len(evidence) == 0 {
+		return lists, nil
+	}
+	if err := client.RequireChain(ctx, evidence[0].Bundle.ChainID); err != nil {
+		return nil, err
+	}
+	head, err := client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	from := head.Number
+	for _, each := range records {
+		from = min(from, each.Record.Chain.Since)
+	}
+	done, err := r.over(Known{Evidence: evidence}, from, head)
+	if err != nil {
+		return nil, err
+	}
+	for i, each := range records {
+		for j, revision := range each.Record.History {
+			if revision.Bundle == "" {
+				continue
+			}
+			if lists[i] = append(lists[i], proven(each.Where, j, revision, done)...); len(lists[i]) > 0 {
+				break
+			}
+		}
+	}
+	return lists, nil
+}
+
+// proven lists what is wrong with the transactions of a revision's own rollout.
+func proven(where string, i int, revision Revision, done []carried) fault.List {
+	for _, each := range done {
+		if each.digest != revision.Bundle {
+			continue
+		}
+		own := revision.Transactions[max(len(revision.Transactions)-len(each.transactions), 0):]
+		differences, err := differing(
+			Revision{Plan: revision.Plan, Transactions: own}, Revision{Plan: each.Bundle.Plan, Transactions: each.transactions})
+		if err != nil {
+			differences = []string{err.Error()}
+		}
+		var faults fault.List
+		for _, difference := range differences {
+			faults = append(faults, fault.New(fault.ArtifactDiffers, where, "history[%d].%s", i, difference))
+		}
+		return faults
+	}
+	return fault.List{fault.New(fault.ArtifactDiffers, where, "history[%d].bundle is %s: nothing beside the record proves that this rollout was carried out", i, revision.Bundle)}
+}
+
+// newest is the block of the newest transaction in a history, or that of the deployment.
+func (c *Chain) newest(history []Revision) uint64 {
+	block := c.Since
+	for _, revision := range history {
+		for _, each := range revision.Transactions {
+			block = max(block, each.Block)
+		}
+	}
+	return block
 }
 
 // compare lists the fields in which two records differ, by their JSON paths.
-func compare(record, chain *Record) ([]string, error) {
-	a, err := flatten(record)
+func compare(record, chain *Record) ([]string, error) { return differing(record, chain) }
+
+// differing lists the fields in which two documents differ, by their JSON paths.
+func differing(given, chain any) ([]string, error) {
+	a, err := flatten(given)
 	if err != nil {
 		return nil, err
 	}
@@ -264,8 +351,8 @@ func compare(record, chain *Record) ([]string, error) {
 	return differences, nil
 }
 
-func flatten(record *Record) (map[string]string, error) {
-	data, err := canon.Marshal(record)
+func flatten(document any) (map[string]string, error) {
+	data, err := canon.Marshal(document)
 	if err != nil {
 		return nil, err
 	}

@@ -286,16 +286,25 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 	if !left.Core.Empty() {
 		t.Errorf("there is something left to do: %+v", left.Core.Changes)
 	}
-	records, err := artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: left}, plantest.Compile(t, live.Catalog, p), artifact.Known{})
+	manifests, err := plan.Sources(live.Catalog, plantest.Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := artifact.Known{Evidence: []artifact.Evidence{{Bundle: plantest.Compile(t, live.Catalog, p), Manifests: manifests}}}
+	if known.Bundle, err = known.Evidence[0].Bundle.Digest(); err != nil {
+		t.Fatal(err)
+	}
+	records, err := artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: left}, known)
 	if err != nil {
 		t.Fatal(err)
 	}
 	unit := records[len(records)-1]
-	if unit.Parameters["Pot.capacity"] == "" || unit.Parameters["Exit.lockLimit"] != "10800" || unit.Parameters["Pot.symbol"] != "POT" || !slices.Equal(unit.Declared.Constraints, []string{"made of red clay"}) {
-		t.Errorf("the record of the Unit is %v, %+v", unit.Parameters, unit.Declared)
+	if own, is := unit.Declared.Unit.Own.(*Pot); unit.Chain.Parameters["Pot.capacity"] == "" || unit.Chain.Parameters["Exit.lockLimit"] != "10800" || unit.Chain.Parameters["Pot.symbol"] != "POT" || !is || own.Pot.Clay == "" {
+		t.Errorf("the record of the Unit is %v, %+v", unit.Chain.Parameters, unit.Declared.Unit)
 	}
-	if class := records[len(records)-2]; class.Declared.Manager != "The night watch" {
-		t.Errorf("the record of the Class is %+v", class.Declared)
+	class := records[len(records)-2]
+	if own, is := class.Declared.Class.Own.(*Vault); !is || own.Vault.Guard != "The night watch" {
+		t.Errorf("the record of the Class is %+v", class.Declared.Class)
 	}
 	holders, err := roles.Read(t.Context(), live.Client, live.Catalog, plantest.Class, &plan.Snapshot{Block: left.Block, Basis: left.Core.Basis})
 	if err != nil {

@@ -26,7 +26,7 @@ type Users struct {
 	Primes map[catalog.PrimeRef]*PrimeSide // that the Class's limits name, by name
 	Notes  []string                        // who cannot act, and the reason
 
-	// the one live Unit that is used; "": every Unit that a plan brings to life
+	// the one live Unit that is used, or EveryUnit; "": every Unit that a plan brings to life
 	only   catalog.UnitName
 	places map[catalog.UnitName]uint64   // index of each such Unit in its Class
 	rates  map[catalog.UnitName]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
@@ -39,11 +39,15 @@ type PrimeSide struct {
 	Has    map[string]*big.Int // most that it can bring, by asset; absent: as much as is needed
 }
 
+// EveryUnit stands in a reference for all live Units of its Class. No Unit has such a name.
+const EveryUnit catalog.UnitName = "*"
+
 // allocators is how many holders of a Prime's ALLOCATOR_ROLE are read.
 const allocators = 8
 
 // ReadUsers reads who acts for a Class and for the Primes that its limits name. They use one live
-// Unit, or, if the reference has no Unit, every Unit that a plan on this Snapshot brings to life.
+// Unit, or EveryUnit that is live, or, if the reference has no Unit, every Unit that a plan on this
+// Snapshot brings to life.
 // ReadUsers sends three batches of questions, however many Units there are. A Prime for which
 // nobody can act is in the notes.
 func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *Snapshot) (*Users, error) {
@@ -244,6 +248,9 @@ func (r *userReader) act() {
 // one of its limits or of its Class's for the first time.
 func (u *Users) begins(basis *Basis, i int) bool {
 	state := basis.Units[i]
+	if u.only == EveryUnit {
+		return state.Exists
+	}
 	if u.only != "" {
 		return state.Name == u.only
 	}

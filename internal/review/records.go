@@ -45,7 +45,9 @@ type shelf struct {
 
 // claims tells whether some record says that it comes from a bundle.
 func (s *shelf) claims(digest string) bool {
-	return slices.ContainsFunc(s.found, func(each rollout.Recorded) bool { return each.Record != nil && each.Record.Source.Bundle == digest })
+	return slices.ContainsFunc(s.found, func(each rollout.Recorded) bool {
+		return each.Record != nil && slices.ContainsFunc(each.Record.History, func(r artifact.Revision) bool { return r.Bundle == digest })
+	})
 }
 
 // folder returns the folder with the documents of one of the Class's bundles.
@@ -84,25 +86,30 @@ func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
 // prove notes which records of a shelf the chain proves, and which bundles are over because of
 // them.
 func (r *records) prove(ctx context.Context, s *shelf) error {
+	documents, err := s.folder(r.merged.Root, "-").Evidence(s.network)
+	if err != nil {
+		return err
+	}
+	var evidence []artifact.Evidence
+	for _, each := range documents {
+		if each.Bundle.Class == s.class {
+			evidence = append(evidence, each)
+		}
+	}
 	var kept []artifact.Kept
 	for _, each := range s.found {
-		if each.Record == nil {
-			continue
+		if each.Record != nil {
+			kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record})
 		}
-		from, err := s.folder(r.merged.Root, "-").SourceOf(each.Record)
-		if err != nil || from.Class != s.class || from.Network != s.network {
-			continue // without its bundle it proves nothing
-		}
-		kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record, Bundle: from})
 	}
-	if len(kept) == 0 {
-		return nil
+	if len(kept) == 0 || len(evidence) == 0 {
+		return nil // without documents of a rollout they prove nothing
 	}
 	client, err := r.client(ctx, s.network)
 	if err != nil {
 		return err
 	}
-	faults, err := artifact.Proven(ctx, client, kept...)
+	faults, err := artifact.Proven(ctx, client, kept, evidence)
 	if err != nil {
 		return err
 	}
@@ -112,11 +119,14 @@ func (r *records) prove(ctx context.Context, s *shelf) error {
 			continue
 		}
 		s.proved = append(s.proved, each.Record)
-		last := uint64(0)
-		for _, transaction := range each.Record.Transactions {
-			last = max(last, transaction.Block)
+		for _, revision := range each.Record.History {
+			if revision.Bundle == "" {
+				continue
+			}
+			for _, transaction := range revision.Transactions {
+				s.over[revision.Bundle] = max(s.over[revision.Bundle], transaction.Block)
+			}
 		}
-		s.over[each.Record.Source.Bundle] = last
 	}
 	return nil
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/change"
@@ -39,9 +41,14 @@ func TestARecordDoesNotGiveUpARolloutThatIsUnderWay(t *testing.T) {
 	if err := w.execute(true); err != nil {
 		t.Fatal(err)
 	}
-	forged := `{"addresses":[],"chainId":1337,"declared":{"title":""},"halo":"meridian","id":"0x` + strings.Repeat("0", 64) + `","inits":[],"kind":"unit","manifest":"0x` +
-		strings.Repeat("0", 64) + `","name":"senior","network":"devnet","parameters":{},"roles":[],"since":0,"source":{"bundle":"` + digest +
-		`","commit":"","plan":""},"transactions":[],"version":"1.0"}` + "\n"
+	data, err := canon.Marshal(artifact.Record{
+		Version: artifact.Version, Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337,
+		Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: &catalog.Unit{}}}, History: []artifact.Revision{{Number: 1, Bundle: digest}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged := string(data)
 	for name, text := range map[string]string{"forged": forged, "garbage": "{"} {
 		w.host.Push("", "main", name, githubtest.Files{seniorRecord: []byte(text)})
 		for range 2 {
@@ -104,7 +111,7 @@ func TestWrongRecordsOnMainAreWrittenAnew(t *testing.T) {
 	w.dial = working
 	// Nor does a record of nothing go unseen.
 	stray := path.Join(path.Dir(seniorRecord), "unit-gone.json")
-	w.host.Push("", "main", "A record of nothing", githubtest.Files{stray: []byte(strings.Replace(right, `"name":"senior"`, `"name":"gone"`, 1))})
+	w.host.Push("", "main", "A record of nothing", githubtest.Files{stray: []byte(strings.ReplaceAll(right, `"name":"senior"`, `"name":"gone"`))})
 	if err := w.execute(false); err == nil || !strings.Contains(err.Error(), "HC7006") {
 		t.Fatalf("%v", err)
 	}

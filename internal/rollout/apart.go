@@ -7,7 +7,7 @@ import (
 	"io/fs"
 	"path"
 
-	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -59,13 +59,20 @@ func recorded(repository fs.FS, network catalog.NetworkRef) ([]plan.Taken, error
 		if total += len(data); total > maxRecorded {
 			return nil, fault.New(fault.InputTooLarge, path.Dir(file), "the records of %s are larger than %d bytes together", network, maxRecorded)
 		}
+		type addresses []struct {
+			Name    string         `json:"name"` // other people's text
+			Address common.Address `json:"address"`
+		}
 		var record struct {
-			Addresses []artifact.Address `json:"addresses"`
+			Chain struct {
+				Addresses addresses `json:"addresses"`
+			} `json:"chain"`
+			Addresses addresses `json:"addresses"` // where version 1 has them
 		}
 		if canon.Bounded(data) != nil || json.Unmarshal(data, &record) != nil {
 			continue
 		}
-		for _, each := range record.Addresses {
+		for _, each := range append(record.Chain.Addresses, record.Addresses...) {
 			taken = append(taken, plan.Taken{Address: each.Address, Contract: cut(each.Name), Record: file})
 		}
 	}

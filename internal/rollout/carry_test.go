@@ -129,7 +129,7 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 	unit := plantest.Copy(t, v.Catalog).Class(class.Ref()).Units[1]
 	pool := lcts.PoolOf(unit)
 	unit.Name, pool.Token.Name, pool.Token.Symbol, pool.Manager.Address = "third", "Meridian CLO Third", "mCLO-3", common.Address{19: 7}
-	unit.Manifest[0]++
+	unit.Manifest = catalog.UnitDigest(unit)
 	class.Units = append(class.Units, unit)
 	second := v.sign(t, more)
 	var records []string
@@ -148,16 +148,19 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 	if err != nil || len(all) != 5 {
 		t.Fatalf("%d records, %v", len(all), err)
 	}
+	documents, err := second.Evidence("devnet")
+	if err != nil || len(documents) != 2 {
+		t.Fatalf("the documents of %d rollouts, %v", len(documents), err)
+	}
 	for _, each := range all {
-		from, record := v.folder, each.Record
-		if record.Name == "third" {
+		from := v.folder
+		if each.Record.Name == "third" {
 			from = second
 		}
-		b, err := from.Bundle()
-		if err != nil {
-			t.Fatal(err)
+		if history := each.Record.History; len(history) != 1 || history[0].Bundle != filepath.Base(from.Path) {
+			t.Errorf("%s: %+v", each.Record.Name, history)
 		}
-		faults, err := artifact.Proven(t.Context(), v.Client, artifact.Kept{Where: record.Name, Record: record, Bundle: b})
+		faults, err := artifact.Proven(t.Context(), v.Client, []artifact.Kept{{Where: each.Path, Record: each.Record}}, documents)
 		if err != nil || len(faults[0]) > 0 {
 			t.Error(faults, err)
 		}

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
@@ -106,9 +107,21 @@ func TestAClassGoesThroughEveryStep(t *testing.T) {
 	if err != nil || len(recorded) != 4 {
 		t.Fatalf("%d records, %v", len(recorded), err)
 	}
+	var records []artifact.Kept
 	for _, each := range recorded {
-		if err := rollout.VerifyRecord(ctx, live.Client, live.Catalog, each, r.Bundle); err != nil {
-			t.Errorf("record: %v", err)
+		records = append(records, artifact.Kept{Where: each.Path, Record: each.Record})
+	}
+	documents, err := folder.Evidence("devnet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	verdicts, err := rollout.VerifyRecords(ctx, rollout.Input{Client: live.Client, Catalog: live.Catalog, Class: r.Bundle.Class}, records, artifact.Proof{Evidence: documents})
+	if err != nil || len(verdicts) != 4 {
+		t.Fatal(verdicts, err)
+	}
+	for i, verdict := range verdicts {
+		if len(verdict.Faults) > 0 {
+			t.Errorf("%s: %v", records[i].Where, verdict.Faults)
 		}
 	}
 	// Then nothing is left to do, to simulate or to judge.

@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // Keep brings the records of a rollout that is over in line with the chain. It writes anew those
@@ -36,17 +37,20 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (writte
 	if err != nil {
 		return nil, nil, err
 	}
-	kept := r.kept(ctx, c, o, there)
-	commit := ""
-	if o.Commit != nil {
-		commit = o.Commit(ctx, "", c.Bundle)
+	known, err := r.known(ctx, c, o, there)
+	if err != nil {
+		return nil, nil, err
 	}
 	build := func() ([]*artifact.Record, error) {
-		of, err := settled(ctx, c.Client, c.Catalog, c.Class)
+		newest, err := artifact.Newest(ctx, c.Client, known)
 		if err != nil {
 			return nil, err
 		}
-		return artifact.Build(ctx, of, c.Bundle, artifact.Known{From: c.Plan.Block.Number, Commit: commit, Kept: kept})
+		of, err := settled(ctx, c.Client, newest, c.Class)
+		if err != nil {
+			return nil, err
+		}
+		return artifact.Build(ctx, of, known)
 	}
 	records, err := build()
 	if err != nil {
@@ -109,31 +113,44 @@ func sift(records []*artifact.Record, there []Recorded) (news []*artifact.Record
 	return news, unknown, nil
 }
 
-// kept lists the records that can be read and whose bundle is there. Each names the commit that
-// Options.Commit returns for it, in place of one that does not hold the manifests.
-func (r *Rollout) kept(ctx context.Context, c *Compilation, o Options, there []Recorded) []artifact.Kept {
-	bundles := map[string]*bundle.Bundle{c.Digest: c.Bundle}
-	var kept []artifact.Kept
-	for _, each := range there {
-		if each.Record == nil {
-			continue
-		}
-		record := *each.Record
-		from, read := bundles[record.Source.Bundle]
-		if !read {
-			// A bundle that cannot be read proves nothing. The record is then written anew.
-			from, _ = r.Folder.SourceOf(&record)
-			bundles[record.Source.Bundle] = from
-		}
-		if from == nil {
-			continue
-		}
-		if record.Source.Commit != "" && o.Commit != nil {
-			record.Source.Commit = o.Commit(ctx, record.Source.Commit, from)
-		}
-		kept = append(kept, artifact.Kept{Where: each.Path, Record: &record, Bundle: from})
+// known gathers what the records are built from: the documents of all rollouts of the Class, and
+// the records that can be read.
+func (r *Rollout) known(ctx context.Context, c *Compilation, o Options, there []Recorded) (artifact.Known, error) {
+	known := artifact.Known{From: c.Plan.Block.Number, Bundle: c.Digest}
+	if o.Commit != nil {
+		known.Commit = func(claimed string, b *bundle.Bundle) string { return o.Commit(ctx, claimed, b) }
 	}
-	return kept
+	manifests, err := plan.Sources(c.Catalog, c.Class)
+	if err != nil {
+		return known, err
+	}
+	data, err := canon.Marshal(c.Plan)
+	if err != nil {
+		return known, err
+	}
+	own := artifact.Evidence{Where: r.Folder.Path, Bundle: c.Bundle, Manifests: manifests}
+	if own.Acted, err = acted(data, c.Bundle); err != nil {
+		return known, err
+	}
+	others, err := r.Folder.Evidence(c.Bundle.Network)
+	if err != nil {
+		return known, err
+	}
+	known.Evidence = append(known.Evidence, own)
+	for _, each := range others {
+		if digest, err := each.Bundle.Digest(); err == nil && digest != c.Digest && each.Bundle.Class == c.Class {
+			known.Evidence = append(known.Evidence, each)
+		}
+	}
+	for _, each := range there {
+		switch {
+		case each.Record != nil:
+			known.Kept = append(known.Kept, artifact.Kept{Where: each.Path, Record: each.Record})
+		case each.Old != nil:
+			known.Kept = append(known.Kept, each.Old.Kept(each.Path))
+		}
+	}
+	return known, nil
 }
 
 func equal(a, b *artifact.Record) (bool, error) {
@@ -154,16 +171,25 @@ func settled(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 	return artifact.Compiled{Client: client, Catalog: declared, Plan: c.Plan}, nil
 }
 
-// VerifyRecord reads back from the chain every fact of a record that the chain shows, and lists
-// each field that differs. b is the bundle that the record came from.
-func VerifyRecord(ctx context.Context, client *chain.Client, declared *catalog.Catalog, each Recorded, b *bundle.Bundle) error {
-	class, err := artifact.ClassOf(declared, each.Path, each.Record)
-	if err != nil {
-		return err
+// VerifyRecords reads the chain once for all records of one Class on one network, and says of each
+// what is wrong with it. The verdicts are in the order of the records.
+func VerifyRecords(ctx context.Context, of Input, records []artifact.Kept, proof artifact.Proof) ([]artifact.Verified, error) {
+	as, verdicts := artifact.AsRecorded(of.Catalog, of.Class, records, proof)
+	if as == nil {
+		return verdicts, nil
 	}
-	of, err := settled(ctx, client, declared, class)
+	compiled, err := settled(ctx, of.Client, as, of.Class)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return artifact.Verify(ctx, of, each.Path, each.Record, b)
+	found, err := artifact.Verify(ctx, compiled, records, proof)
+	if err != nil {
+		return nil, err
+	}
+	for i := range found {
+		if len(verdicts[i].Faults) > 0 {
+			found[i] = verdicts[i]
+		}
+	}
+	return found, nil
 }

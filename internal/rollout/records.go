@@ -3,14 +3,24 @@
 package rollout
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"io/fs"
+	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // Sibling is the folder of another bundle of the same Class.
@@ -18,14 +28,127 @@ func (f Folder) Sibling(digest string) Folder {
 	return Folder{Path: filepath.Join(filepath.Dir(f.Path), digest), Root: f.Root, FS: f.FS}
 }
 
-// SourceOf reads the bundle that a record says it came from, in the folder beside this one. If that
-// folder does not exist, fs.ErrNotExist is among the causes of the error.
-func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
-	name := record.Source.Bundle
-	if !digestForm.MatchString(name) {
-		return nil, fault.New(fault.ArtifactDiffers, f.at("bundle.json"), "source.bundle is %q, which is no digest: %w", name, fs.ErrNotExist)
+// Evidence reads the documents of all rollouts of the Class on a network: of this folder, and of
+// those beside it. It leaves out what cannot be read, and what is not the documents that its folder
+// is named after, because that proves nothing.
+func (f Folder) Evidence(network catalog.NetworkRef) ([]artifact.Evidence, error) {
+	folders, err := f.siblings()
+	if err != nil {
+		return nil, err
 	}
-	return f.Sibling(name).Bundle()
+	var list []artifact.Evidence
+	for _, each := range folders {
+		evidence, err := each.evidence()
+		if err != nil || evidence.Bundle.Network != network {
+			continue
+		}
+		list = append(list, evidence)
+	}
+	return list, nil
+}
+
+// siblings lists the folders of all rollouts of the Class, by name; only this one if it is none of
+// a Class's approvals/.
+func (f Folder) siblings() ([]Folder, error) {
+	if !f.isApproval() {
+		return []Folder{f}, nil
+	}
+	v, err := f.view()
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer v.done()
+	around := path.Dir(v.at)
+	entries, err := fs.ReadDir(v, around)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, tree.Fault(filepath.Dir(f.Path), err)
+	}
+	if len(entries) > maxFiles {
+		return nil, fault.New(fault.InputTooLarge, filepath.Dir(f.Path), "more than %d folders", maxFiles)
+	}
+	var list []Folder
+	for _, entry := range entries {
+		if entry.IsDir() && digestForm.MatchString(entry.Name()) {
+			list = append(list, f.Sibling(entry.Name()))
+		}
+	}
+	return list, nil
+}
+
+// evidence reads the documents of this rollout. Each is bound to the next by its digest: the
+// manifests to the plan, and the plan to the bundle. It reads of the plan no more than that, so a
+// plan of any version will do.
+func (f Folder) evidence() (artifact.Evidence, error) {
+	e := artifact.Evidence{Where: f.Path}
+	var err error
+	if e.Bundle, err = f.Bundle(); err != nil {
+		return e, err
+	}
+	digest, err := e.Bundle.Digest()
+	if err != nil {
+		return e, err
+	}
+	if f.isApproval() && digest != filepath.Base(f.Path) {
+		return e, fault.New(fault.ArtifactDiffers, f.at("bundle.json"), "its digest is %s, and its folder is named after another", digest)
+	}
+	if e.Manifests, err = f.Catalog(); err != nil {
+		return e, err
+	}
+	data, err := f.canonical("plan.json")
+	if err != nil {
+		return e, err
+	}
+	e.Acted, err = acted(data, e.Bundle)
+	if err != nil {
+		return e, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "%w", err)
+	}
+	return e, nil
+}
+
+// acted reads from a plan what its calls are about. It demands that the plan is the one that the
+// bundle names, and that both name the same manifests.
+func acted(data []byte, b *bundle.Bundle) (map[catalog.Part]bool, error) {
+	if err := canon.Bounded(data); err != nil {
+		return nil, err
+	}
+	var whole struct {
+		Core json.RawMessage `json:"core"`
+	}
+	if err := json.Unmarshal(data, &whole); err != nil {
+		return nil, err
+	}
+	var core struct {
+		Manifests string
+		Stages    []struct {
+			Batches []struct{ Calls []struct{ Act plan.Act } }
+		}
+	}
+	if sum := sha256.Sum256(append(slices.Clone(whole.Core), '\n')); hex.EncodeToString(sum[:]) != b.Plan {
+		return nil, fmt.Errorf("its digest is %x, the bundle names %s", sum, b.Plan)
+	}
+	if err := json.Unmarshal(whole.Core, &core); err != nil {
+		return nil, err
+	}
+	if core.Manifests != b.Manifests {
+		return nil, fmt.Errorf("it is made from manifests %s, the bundle names %s", core.Manifests, b.Manifests)
+	}
+	parts := map[catalog.Part]bool{}
+	for _, stage := range core.Stages {
+		for _, batch := range stage.Batches {
+			for _, call := range batch.Calls {
+				if call.Act.Kind != plan.Guard && call.Act.Kind != plan.GuardAbsent {
+					parts[call.Act.Of] = true
+				}
+			}
+		}
+	}
+	return parts, nil
 }
 
 // digestForm is the form of the name of a bundle's folder.
@@ -57,6 +180,7 @@ func (f Folder) WriteRecords(records []*artifact.Record) ([]string, error) {
 type Recorded struct {
 	Path   string
 	Record *artifact.Record // nil when Err says why it cannot be read
+	Old    *artifact.Old    // what Err refuses is a record of version 1; see Raise
 	Err    error
 }
 
@@ -72,6 +196,12 @@ func (f Folder) Records(network catalog.NetworkRef) ([]Recorded, error) {
 		if each.Err == nil {
 			each.Record, each.Err = artifact.Read(each.Path, data)
 		}
+		if each.Record == nil && data != nil {
+			if each.Old = oldRecord(name, data, network); each.Old != nil {
+				each.Err = fault.New(fault.DocumentOfOtherVersion, each.Path, "it is a record of version %s", each.Old.Version).
+					Remedy("raise it to version %s: halocompile artifact migrate --rpc-url URL", artifact.Version)
+			}
+		}
 		if r := each.Record; r != nil && (recordName(r) != filepath.Base(name) || r.Network != network) {
 			each.Record, each.Err = nil, fault.New(fault.ArtifactDiffers, each.Path, "kind is %q, name is %q, network is %q: the file is named after another record", r.Kind, r.Name, r.Network)
 		}
@@ -84,6 +214,59 @@ func (f Folder) Records(network catalog.NetworkRef) ([]Recorded, error) {
 	return list, nil
 }
 
+// oldRecord reads a record of version 1; nil if the file holds none, or another than its name says.
+func oldRecord(name string, data []byte, network catalog.NetworkRef) *artifact.Old {
+	old, err := artifact.ReadOld(name, data)
+	if err != nil || old.Network != network || string(old.Kind)+"-"+old.Name+".json" != filepath.Base(name) {
+		return nil
+	}
+	return old
+}
+
 func recordName(record *artifact.Record) string {
 	return string(record.Kind) + "-" + record.Name + ".json"
+}
+
+// Shelf is the records of one Class on one network.
+type Shelf struct {
+	Class   catalog.ClassRef
+	Network catalog.NetworkRef
+	// one of the Class's approvals/, which need not exist, or the folder of one rollout
+	Folder  Folder
+	Records []Recorded
+}
+
+// Evidence reads the documents of all rollouts of the Class on the network.
+func (s Shelf) Evidence() ([]artifact.Evidence, error) {
+	list, err := s.Folder.Evidence(s.Network)
+	return slices.DeleteFunc(list, func(each artifact.Evidence) bool { return each.Bundle.Class != s.Class }), err
+}
+
+// Shelves reads all records of a repository at root, by Class and then by network.
+func Shelves(root string) ([]Shelf, error) {
+	repository, err := tree.Open(root)
+	if err != nil {
+		return nil, tree.Fault(root, err)
+	}
+	defer repository.Close()
+	folders, err := fs.Glob(repository, "halos/*/*/artifact/*")
+	if err != nil {
+		return nil, tree.Fault("halos", err)
+	}
+	var shelves []Shelf
+	for _, at := range folders {
+		class := path.Dir(path.Dir(at))
+		ref, err := catalog.ParseClass(path.Base(path.Dir(class)) + "/" + path.Base(class))
+		if err != nil || !catalog.IsSlug(path.Base(at)) {
+			continue
+		}
+		s := Shelf{Class: ref, Network: catalog.NetworkRef(path.Base(at)), Folder: Folder{Path: filepath.Join(root, filepath.FromSlash(class), Approvals, "-"), Root: root}}
+		if s.Records, err = s.Folder.Records(s.Network); err != nil {
+			return nil, err
+		}
+		if len(s.Records) > 0 {
+			shelves = append(shelves, s)
+		}
+	}
+	return shelves, nil
 }

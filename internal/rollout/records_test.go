@@ -17,6 +17,8 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -96,17 +98,17 @@ func TestARecordThatIsWrongIsWrittenAnew(t *testing.T) {
 	}
 	replace := func(old, new string) string { return strings.Replace(texts[senior], old, new, 1) }
 	var record struct {
-		Addresses    []struct{ CodeHash string }
-		Transactions []struct{ Hash string }
+		Chain   struct{ Addresses []struct{ CodeHash string } }
+		History []struct{ Transactions []struct{ Hash string } }
 	}
 	if err := json.Unmarshal([]byte(texts[senior]), &record); err != nil {
 		t.Fatal(err)
 	}
-	hashes := record.Transactions
+	hashes := record.History[0].Transactions
 	last, previous := hashes[len(hashes)-1].Hash, hashes[len(hashes)-2].Hash
 	for name, text := range map[string]string{
 		"a capacity that is not there":    replace(`"UnitShare.capacity":"25`, `"UnitShare.capacity":"26`),
-		"another code hash":               replace(record.Addresses[0].CodeHash, "0x"+strings.Repeat("11", 32)),
+		"another code hash":               replace(record.Chain.Addresses[0].CodeHash, "0x"+strings.Repeat("11", 32)),
 		"another source":                  replace(digest, strings.Repeat("0", 64)),
 		"the hash of another transaction": replace(last, previous),
 		"garbage":                         "{",
@@ -158,13 +160,65 @@ func TestABlockThatSomebodyChangedMakesNoOtherRecords(t *testing.T) {
 	}
 }
 
+// A record of version 1 is raised when it says what the chain shows, and refused when it does not.
+func TestARecordOfVersion1IsRaised(t *testing.T) {
+	v, texts := over(t)
+	halo := filepath.Join(v.class, "artifact", "devnet", "halo-meridian.json")
+	record, err := artifact.Read(halo, []byte(texts[halo]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	launch, legal := record.History[0], record.Declared.Halo.Legal
+	older := func(since uint64) string {
+		data, err := canon.Marshal(map[string]any{
+			"version": "1.0", "kind": record.Kind, "name": record.Name, "halo": record.Halo, "network": record.Network, "chainId": record.ChainID, "id": record.ID,
+			"manifest": record.Chain.Manifest, "since": since, "addresses": record.Chain.Addresses, "parameters": record.Chain.Parameters, "roles": record.Chain.Roles,
+			"inits": record.Chain.Inits, "transactions": launch.Transactions,
+			"declared": map[string]any{"title": record.Declared.Halo.Title, "legalFramework": legal.Framework, "recourse": legal.Recourse, "documents": legal.Documents},
+			"source":   map[string]any{"commit": "", "plan": launch.Plan, "bundle": launch.Bundle},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	shelf := func() rollout.Shelf {
+		records, err := v.folder.Records("devnet")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return rollout.Shelf{Class: plantest.Class, Network: "devnet", Folder: v.folder, Records: records}
+	}
+	write(t, halo, older(record.Chain.Since+1))
+	if raised, err := rollout.Raise(t.Context(), v.Client, shelf()); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "since is") || raised != nil {
+		t.Errorf("one that is wrong: %v, %v", raised, err)
+	}
+	write(t, halo, older(record.Chain.Since))
+	if s := shelf(); fault.First(s.Records[1].Err) != fault.DocumentOfOtherVersion || s.Records[1].Old == nil {
+		t.Errorf("read as a record: %+v", s.Records[1])
+	}
+	raised, err := rollout.Raise(t.Context(), v.Client, shelf())
+	if err != nil || len(raised) != 1 {
+		t.Fatalf("%v, %v", raised, err)
+	}
+	if _, err := v.folder.WriteRecords(raised); err != nil {
+		t.Fatal(err)
+	}
+	if wrong := differing(t, texts); len(wrong) > 0 {
+		t.Errorf("raised, it is not what it was: %v", wrong)
+	}
+	if raised, err := rollout.Raise(t.Context(), v.Client, shelf()); err != nil || len(raised) > 0 {
+		t.Errorf("a second time: %v, %v", raised, err)
+	}
+}
+
 // What nothing is declared of any more is told, and stays: it is the only word on what was
 // deployed.
 func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
 	v, texts := over(t)
 	senior := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
 	gone, garbage := filepath.Join(filepath.Dir(senior), "unit-gone.json"), filepath.Join(filepath.Dir(senior), "unit-torn.json")
-	write(t, gone, strings.Replace(texts[senior], `"name":"senior"`, `"name":"gone"`, 1))
+	write(t, gone, strings.ReplaceAll(texts[senior], `"name":"senior"`, `"name":"gone"`))
 	write(t, garbage, "{")
 	outcome, err := v.keep(t, v.Client)
 	if err != nil || len(outcome.Records) > 0 || len(outcome.Unknown) != 2 {

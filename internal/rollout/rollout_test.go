@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -62,7 +63,11 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 	if err != nil || len(approvals) != len(given) {
 		t.Errorf("%d approvals, %v", len(approvals), err)
 	}
-	records := []*artifact.Record{{Version: "1.0", Kind: "unit", Name: "senior", Network: "devnet"}, {Version: "1.0", Kind: "class", Name: "clo-tranched", Network: "devnet"}}
+	launch := []artifact.Revision{{Number: 1}}
+	records := []*artifact.Record{
+		{Version: artifact.Version, Kind: "unit", Name: "senior", Network: "devnet", Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: &catalog.Unit{}}}, History: launch},
+		{Version: artifact.Version, Kind: "class", Name: "clo-tranched", Network: "devnet", Declared: artifact.Declared{Class: &artifact.ClassManifest{Class: &catalog.Class{}}}, History: launch},
+	}
 	paths, err := folder.WriteRecords(records)
 	if err != nil || len(paths) != 2 || filepath.Base(paths[0]) != "unit-senior.json" {
 		t.Errorf("%v, %v", paths, err)

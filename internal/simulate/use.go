@@ -76,25 +76,49 @@ func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catal
 }
 
 // Use simulates, on top of the snapshot's block, that the actors of a Class and of its Primes use a
-// live Unit. It returns what does not work; no finding means that all works. The state in which
-// others left the Unit, such as a locked queue or a full one, is not a finding. Use sends nothing.
-func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, unit catalog.UnitRef, snapshot *plan.Snapshot) ([]string, error) {
-	first, overrides, err := firstUse(ctx, client, declared, unit, snapshot)
-	if err != nil || len(first.Units) == 0 {
+// live Unit, or plan.EveryUnit that is live. It returns for each Unit what does not work; a Unit
+// without a finding works. The state in which others left a Unit, such as a locked queue or a full
+// one, is not a finding. Use sends nothing. It takes one simulation for as many Units as nodes let
+// through at once.
+func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (map[catalog.UnitName][]string, error) {
+	first, overrides, err := firstUse(ctx, client, declared, of, snapshot)
+	if err != nil {
 		return nil, err
 	}
-	uses, blocks := useBlocks(first.Units, overrides, snapshot.Block.Time)
-	results, err := client.Simulate(ctx, blocks, snapshot.Block.Hash)
-	if err != nil {
-		return nil, fmt.Errorf("simulation of the use of unit %s: %w", unit.Unit, err)
+	found := map[catalog.UnitName][]string{}
+	for units := first.Units; len(units) > 0; {
+		n := max(fit(units, 0, 0), 1)
+		// Units that wait together do so with the first of them.
+		units[0].Uses[0].After = max(units[0].Uses[0].After, first.Units[0].Uses[0].After)
+		uses, blocks := useBlocks(units[:n], overrides, snapshot.Block.Time)
+		results, err := client.Simulate(ctx, blocks, snapshot.Block.Hash)
+		if err != nil {
+			return nil, fmt.Errorf("simulation of the use of unit %s and %d others: %w", units[0].Name, n-1, err)
+		}
+		var answers []chain.SimCallResult
+		for _, block := range results {
+			answers = append(answers, block.Calls...)
+		}
+		for _, unit := range units[:n] {
+			found[unit.Name] = unitFindings(unit.Name, uses, answers)
+		}
+		units = units[n:]
 	}
-	var answers []chain.SimCallResult
-	for _, block := range results {
-		answers = append(answers, block.Calls...)
+	return found, nil
+}
+
+// unitFindings judges the uses of one Unit alone.
+func unitFindings(unit catalog.UnitName, uses []use, answers []chain.SimCallResult) []string {
+	var own []use
+	var results []chain.SimCallResult
+	for i, each := range uses {
+		if each.Unit == unit {
+			own, results = append(own, each), append(results, answers[i])
+		}
 	}
 	verdict := &plan.Simulated{}
-	judgeUses(verdict, anyUse, uses, answers)
-	return verdict.Findings, nil
+	judgeUses(verdict, anyUse, own, results)
+	return verdict.Findings
 }
 
 // balance is what a holder has of a token, in the token's units, and the storage slot that holds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Command reference writes the pages about the schema and about what rules read.
+// Command reference writes the pages about the schema and about what rules read, and the JSON
+// Schema of records.
 //
 //	go run ./scripts/reference -root . -out .
 package main
@@ -13,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/reference"
 )
 
@@ -35,7 +37,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for name, text := range map[string][]byte{reference.File: page, reference.DocumentsFile: documents} {
+	records, err := artifact.Schema()
+	if err != nil {
+		log.Fatal(err)
+	}
+	for name, text := range map[string][]byte{reference.File: page, reference.DocumentsFile: documents, artifact.SchemaFile: records} {
 		file := filepath.Join(*out, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			log.Fatal(err)

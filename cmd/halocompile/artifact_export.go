@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+func newArtifactExport(a *app) *cobra.Command {
+	var since string
+	command := &cobra.Command{
+		Use:   "export [HALO/CLASS[/UNIT]]",
+		Short: "Write the records as JSON Lines, one line a revision",
+		Long: `export writes one line of JSON for each revision of each record, in the order in which they came about. A line says by itself what
+it is of: schema version, kind, id, parent, writer, block, time, commit, transactions, and the whole manifest of that revision. A line once written is
+never another one later: what is exported again is the same, and more only follows. It reads files, and asks no node: verify the records before.`,
+		Example: "  halocompile artifact export > records.jsonl\n  halocompile artifact export --since 21000000 >> records.jsonl",
+		Args:    oneName,
+		RunE: func(command *cobra.Command, arguments []string) error {
+			ctx := command.Context()
+			declared, err := a.catalog(ctx)
+			if err != nil {
+				return err
+			}
+			from, known, err := a.since(ctx, since)
+			if err != nil {
+				return err
+			}
+			shelves, err := a.shelves("", arguments)
+			if err != nil {
+				return err
+			}
+			var lines []artifact.Line
+			repository := newCommits(a.dir)
+			for _, s := range shelves {
+				more, err := exported(ctx, declared, s, repository)
+				if err != nil {
+					return err
+				}
+				lines = append(lines, more...)
+			}
+			var text strings.Builder
+			for _, line := range artifact.InOrder(lines, from) {
+				if known[revisionOf{line.Network, line.ID, line.Revision.Number}] {
+					continue
+				}
+				data, err := canon.Marshal(line)
+				if err != nil {
+					return err
+				}
+				text.Write(data)
+			}
+			_, err = io.WriteString(a.out.as(programs), text.String())
+			return err
+		},
+	}
+	command.Flags().StringVar(&since, "since", "", "block, or commit of the repository: only what came about from then on")
+	return command
+}
+
+// exported makes the lines of one Class.
+func exported(ctx context.Context, declared *catalog.Catalog, s rollout.Shelf, repository *commits) ([]artifact.Line, error) {
+	var records []artifact.Kept
+	for _, each := range s.Records {
+		if each.Err != nil {
+			return nil, each.Err
+		}
+		records = append(records, artifact.Kept{Where: each.Path, Record: each.Record})
+	}
+	evidence, err := s.Evidence()
+	if err != nil {
+		return nil, err
+	}
+	return artifact.Lines(declared, s.Class, records, artifact.Proof{
+		Evidence: evidence, At: func(commit string) (*catalog.Catalog, error) { return repository.manifests(ctx, commit, s.Class) },
+	})
+}
+
+// since reads where an export begins: at a block, or with what a commit does not have yet.
+func (a *app) since(ctx context.Context, text string) (block uint64, known map[revisionOf]bool, err error) {
+	if text == "" {
+		return 0, nil, nil
+	}
+	if block, err = strconv.ParseUint(text, 10, 53); err == nil {
+		return block, nil, nil
+	}
+	if !commitName.MatchString(text) {
+		return 0, nil, fault.New(fault.CommandLineUnusable, "--since", "%q is neither the number of a block nor the full name of a commit", text)
+	}
+	if known, err = newCommits(a.dir).revisions(ctx, text); err != nil {
+		return 0, nil, fault.New(fault.CommandLineUnusable, "--since", "commit %s cannot be read: %w", text, err)
+	}
+	return 0, known, nil
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"cmp"
+	"encoding/hex"
+	"errors"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// Evidence is what lies in the folder of one rollout. Nothing in it is believed because it lies
+// there: the digest of the manifests is in the plan, and the plan's digest is in the calldata that
+// the chain shows.
+type Evidence struct {
+	Where     string // names the folder in messages
+	Bundle    *bundle.Bundle
+	Manifests *catalog.Catalog // that the plan was made from
+	// what the plan's calls are about, even where no field of a manifest changed
+	Acted map[catalog.Part]bool
+}
+
+// check demands that the manifests are those that the bundle names.
+func (e *Evidence) check() error {
+	digest, err := canon.Digest(e.Manifests)
+	if err != nil {
+		return err
+	}
+	if hex.EncodeToString(digest[:]) != e.Bundle.Manifests {
+		return fault.New(fault.ArtifactDiffers, e.Where, "its manifests have the digest %x, its bundle names %s", digest, e.Bundle.Manifests)
+	}
+	return nil
+}
+
+// class returns the one Class that the manifests are about; nil if they are about none.
+func (e *Evidence) class() *catalog.Class { return e.Manifests.Class(e.Bundle.Class) }
+
+// DeclaredIn returns the manifest of a part of a Class, or of its Halo, in a Catalog; false if the
+// Catalog has none.
+func DeclaredIn(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Declared, bool) {
+	class := in.Class(ref)
+	switch of.Level {
+	case catalog.HaloLevel:
+		if halo := in.Halo(of.Name); halo != nil {
+			alone := *halo
+			alone.Classes = nil
+			return Declared{Halo: &HaloManifest{Halo: &alone}}, true
+		}
+	case catalog.ClassLevel:
+		if class != nil && class.Name == of.Name {
+			alone := *class
+			alone.Units, alone.Manifest, alone.HaloManifest = nil, common.Hash{}, common.Hash{}
+			return Declared{Class: &ClassManifest{Class: &alone}}, true
+		}
+	case catalog.UnitLevel:
+		if class == nil {
+			break
+		}
+		if unit := class.Unit(catalog.UnitName(of.Name)); unit != nil {
+			alone := *unit
+			alone.Manifest = common.Hash{}
+			return Declared{Unit: &UnitManifest{Unit: &alone}}, true
+		}
+	}
+	return Declared{}, false
+}
+
+// carried is a rollout with those of its transactions that the chain shows.
+type carried struct {
+	Evidence
+	digest       string        // of the bundle
+	transactions []Transaction // in the bundle's order
+	complete     bool          // the chain shows all of them
+	last         uint64        // block of the newest
+	err          error         // why nothing in it is believed
+}
+
+// mostTopics is how many topics one query for logs names in one place. Nodes allow 1000 (geth).
+const mostTopics = 500
+
+// carried finds on the chain what was carried out of several rollouts, and who signed it. It
+// returns the rollouts in the order of their newest transactions; those that the chain shows
+// nothing of come first. It searches from the block from on.
+func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]carried, error) {
+	var list []carried
+	events := map[event]plan.Act{}
+	for _, each := range evidence {
+		digest, err := each.Bundle.Digest()
+		if err != nil {
+			return nil, err
+		}
+		of := carried{Evidence: each, digest: digest, err: each.check()}
+		for _, t := range each.Bundle.Batches {
+			e, err := eventOf(t)
+			if err != nil && of.err == nil {
+				of.err = err
+			}
+			events[e] = plan.Act{}
+		}
+		list = append(list, of)
+	}
+	found, err := r.search(events, from, to)
+	if err != nil {
+		return nil, err
+	}
+	var hashes []common.Hash
+	for _, log := range found {
+		hashes = append(hashes, log.TxHash)
+	}
+	if err := r.fetch(hashes); err != nil {
+		return nil, err
+	}
+	for i := range list {
+		if err := r.transactions(&list[i], found); errors.Is(err, fault.ArtifactDiffers) {
+			list[i].err, list[i].complete = err, false
+		} else if err != nil {
+			return nil, err
+		}
+	}
+	slices.SortStableFunc(list, func(a, b carried) int { return cmp.Compare(a.last, b.last) })
+	return list, nil
+}
+
+// all reads the logs of several events, in few queries and in no particular order.
+func (r *receipts) all(events map[event]plan.Act, from uint64, to chain.Head) ([]types.Log, error) {
+	var by []common.Address
+	var kinds, ids []common.Hash
+	for e := range events {
+		by, kinds, ids = append(by, e.by), append(kinds, e.kind), append(ids, e.id)
+	}
+	by, kinds, ids = distinct(by, common.Address.Cmp), distinct(kinds, common.Hash.Cmp), distinct(ids, common.Hash.Cmp)
+	var list []types.Log
+	for chunk := range slices.Chunk(ids, mostTopics) {
+		logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{kinds, chunk}, From: from, To: to})
+		if err != nil {
+			return nil, err
+		}
+		for _, log := range logs {
+			if _, wanted := events[event{log.Address, log.Topics[0], log.Topics[1]}]; wanted {
+				list = append(list, log)
+			}
+		}
+	}
+	return list, nil
+}
+
+// search finds the first log of each event. It fails when two transactions show one event.
+func (r *receipts) search(events map[event]plan.Act, from uint64, to chain.Head) (map[event]*types.Log, error) {
+	logs, err := r.all(events, from, to)
+	if err != nil {
+		return nil, err
+	}
+	found := map[event]*types.Log{}
+	for i := range logs {
+		log := &logs[i]
+		at := event{log.Address, log.Topics[0], log.Topics[1]}
+		if other := found[at]; other == nil {
+			found[at] = log
+		} else if other.TxHash != log.TxHash { // an operation has a log for each of its calls
+			return nil, fault.New(fault.NodeContradictsItself, at.id.Hex(), "two transactions show that it was executed: %s and %s", other.TxHash, log.TxHash)
+		}
+	}
+	return found, nil
+}
+
+// distinct sorts a list, and takes out what comes twice.
+func distinct[T comparable](list []T, order func(a, b T) int) []T {
+	slices.SortFunc(list, order)
+	return slices.Compact(list)
+}
+
+// transactions fills in those transactions of a rollout that were found. It fails when the receipt
+// of one does not have the log, or when it carries out another plan than the bundle names.
+func (r *receipts) transactions(of *carried, found map[event]*types.Log) error {
+	if of.err != nil {
+		return nil
+	}
+	of.complete = true
+	for _, t := range of.Bundle.Batches {
+		e, err := eventOf(t)
+		if err != nil {
+			return err
+		}
+		log := found[e]
+		if log == nil {
+			of.complete = false
+			continue
+		}
+		if err := r.holds(log); err != nil {
+			return err
+		}
+		entry := Transaction{ID: t.ID.String(), Hash: log.TxHash, Block: log.BlockNumber}
+		if t.Safe != nil {
+			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
+			transaction, err := r.transaction(entry.Hash)
+			if err != nil {
+				return err
+			}
+			var digest string
+			if entry.Signers, digest, err = signed(transaction, t.Safe.Address, t.Safe.SafeTxHash); err != nil {
+				return err
+			}
+			if digest != "" && digest != of.Bundle.Plan {
+				return fault.New(fault.ArtifactDiffers, of.Where, "transaction %s carries out plan %s, the bundle names %s", entry.Hash, digest, of.Bundle.Plan)
+			}
+		}
+		of.transactions = append(of.transactions, entry)
+		of.last = max(of.last, entry.Block)
+	}
+	return nil
+}
+
+// signed reads from a transaction's own calldata who signed it, and which plan it carries out: the
+// first call of every batch holds the plan's digest. It returns neither for a transaction that
+// reached the Safe through another contract. The Safe's event proves such a transaction, and its
+// signatures are in an inner call.
+func signed(transaction *types.Transaction, address common.Address, hash common.Hash) ([]common.Address, string, error) {
+	if transaction.To() == nil || *transaction.To() != address {
+		return nil, "", nil
+	}
+	tx, joined, err := safe.DecodeExecTransaction(transaction.Data(), 0)
+	if err != nil {
+		return nil, "", err
+	}
+	signers, err := safe.SplitSignatures(hash, joined)
+	if err != nil {
+		return nil, "", err
+	}
+	calls, err := safe.DecodeMultiSend(tx.Data)
+	if err != nil || len(calls) == 0 || len(calls[0].Data) != 4+32 {
+		return nil, "", fault.New(fault.ArtifactDiffers, transaction.Hash().Hex(), "its batch does not begin with the digest of a plan")
+	}
+	return signers, common.Bytes2Hex(calls[0].Data[4:]), nil
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// AsRecorded returns a Catalog with one Class as its records declare it, whatever the manifests say
+// by now: an edit that is not carried out yet makes no record wrong. The manifests are found by the
+// digests in the records: among those at hand, in the documents of rollouts, or in the commits that
+// the records name. It believes no manifest because it stands in a record. The Catalog is nil when
+// the Class cannot be composed. The verdicts say which records are to blame.
+func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, proof Proof) (*catalog.Catalog, []Verified) {
+	verdicts := make([]Verified, len(records))
+	found := map[catalog.Part]Declared{}
+	var network catalog.NetworkRef
+	for i, each := range records {
+		if err := fits(each, ref); err != nil {
+			verdicts[i].Faults = fault.List{err}
+			continue
+		}
+		network = each.Record.Network
+		made, source, there := lookUp(manifests, ref, each.Record.Part(), *each.Record.last(), proof)
+		if !there {
+			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q, history[%d].declared is %s: no manifest of that name has this digest, neither here nor in the documents of a rollout or in the commit that the record names",
+				each.Record.Name, len(each.Record.History)-1, each.Record.last().Declared)}
+			continue
+		}
+		found[each.Record.Part()] = made
+		if made.Class != nil && source != manifests {
+			manifests = withPlatform(manifests, source)
+		}
+	}
+	class := found[ref.Part()].Class
+	if class == nil { // none of its records, or no good one
+		made, there := DeclaredIn(manifests, ref, ref.Part())
+		if !there {
+			return nil, blame(verdicts, records, fmt.Sprintf("%s is neither among the manifests nor recorded", ref))
+		}
+		class = made.Class
+	}
+	if network != "" && class.Network != network {
+		return nil, blame(verdicts, records, fmt.Sprintf("network is %q, the Class is on %s", network, class.Network))
+	}
+	halo := found[ref.HaloPart()].Halo
+	if halo == nil {
+		made, there := DeclaredIn(manifests, ref, ref.HaloPart())
+		if !there {
+			return nil, blame(verdicts, records, fmt.Sprintf("Halo %s is neither among the manifests nor recorded", ref.Halo))
+		}
+		halo = made.Halo
+	}
+	composed := *class.Class
+	composed.Manifest, composed.HaloManifest, composed.Units = catalog.ClassDigest(class.Class), catalog.HaloDigest(halo.Halo), nil
+	for _, each := range records {
+		if unit := found[each.Record.Part()].Unit; unit != nil {
+			one := *unit.Unit
+			one.Manifest = catalog.UnitDigest(unit.Unit)
+			composed.Units = append(composed.Units, &one)
+		}
+	}
+	slices.SortFunc(composed.Units, func(a, b *catalog.Unit) int { return cmp.Compare(a.Name, b.Name) })
+	above := *halo.Halo
+	above.Classes = []*catalog.Class{&composed}
+	as := *manifests
+	as.Halos = []*catalog.Halo{&above}
+	return &as, verdicts
+}
+
+// blame gives every record without a fault of its own the same one.
+func blame(verdicts []Verified, records []Kept, what string) []Verified {
+	for i := range verdicts {
+		if len(verdicts[i].Faults) == 0 {
+			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, records[i].Where, "%s", what)}
+		}
+	}
+	return verdicts
+}
+
+// fits says why a record is none of the Class; nil if it is one.
+func fits(each Kept, ref catalog.ClassRef) *fault.Fault {
+	record := each.Record
+	var what string
+	switch {
+	case record.Halo != ref.Halo:
+		what = fmt.Sprintf("halo is %q", record.Halo)
+	case record.Kind == catalog.HaloLevel && record.Name != ref.Halo, record.Kind == catalog.ClassLevel && record.Name != ref.Class:
+		what = fmt.Sprintf("name is %q", record.Name)
+	case record.Kind == catalog.UnitLevel && record.Class != ref.Class:
+		what = fmt.Sprintf("class is %q", record.Class)
+	case record.malformed() != "":
+		what = record.malformed()
+	default:
+		return nil
+	}
+	return fault.New(fault.ArtifactDiffers, each.Where, "%s: it is among the records of %s", what, ref)
+}
+
+// lookUp finds the manifest of a part that a revision names by its digest, and the Catalog that it
+// is in.
+func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, part catalog.Part, of Revision, proof Proof) (made Declared, source *catalog.Catalog, found bool) {
+	sources := []*catalog.Catalog{manifests}
+	for i := range proof.Evidence {
+		if e := &proof.Evidence[i]; e.Bundle.Class == ref && e.check() == nil {
+			sources = append(sources, e.Manifests)
+		}
+	}
+	for _, source := range sources {
+		if made, there := DeclaredIn(source, ref, part); there && made.Digest() == of.Declared {
+			return made, source, true
+		}
+	}
+	if proof.At != nil && of.Commit != "" && commitForm.MatchString(of.Commit) {
+		if source, err := proof.At(of.Commit); err == nil {
+			if made, there := DeclaredIn(source, ref, part); there && made.Digest() == of.Declared {
+				return made, source, true
+			}
+		}
+	}
+	return Declared{}, nil, false
+}
+
+// withPlatform adds to a Catalog the networks and templates that only another one has.
+func withPlatform(manifests, other *catalog.Catalog) *catalog.Catalog {
+	both := *manifests
+	both.Networks, both.Templates = map[catalog.NetworkRef]*catalog.Network{}, map[catalog.TemplateRef]*catalog.Template{}
+	for _, each := range []*catalog.Catalog{other, manifests} {
+		for name, network := range each.Networks {
+			both.Networks[name] = network
+		}
+		for name, template := range each.Templates {
+			both.Templates[name] = template
+		}
+	}
+	return &both
+}
