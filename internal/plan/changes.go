@@ -20,38 +20,38 @@ func (m *maker) changes() ([]Change, error) {
 	var faults fault.List
 	s, b := m.s, m.basis
 	all := s.limited(b)
-	subject := s.halo.Part()
+	subject := s.Halo.Part()
 	switch {
 	case !b.Halo.Exists:
-		changes = append(changes, added(subject, s.halo.File, haloFields(s.halo))...)
-	case b.Halo.Governance != s.halo.Governance:
-		faults = append(faults, immutable(s.halo.File, "halo.governance", b.Halo.Governance.Hex(), s.halo.Governance.Hex()))
-	case b.Halo.Manifest != s.class.HaloManifest:
-		changes = append(changes, record(subject, s.halo.File, "halo", b.Halo.Manifest, s.class.HaloManifest))
+		changes = append(changes, added(subject, s.Halo.File, haloFields(s.Halo))...)
+	case b.Halo.Governance != s.Halo.Governance:
+		faults = append(faults, immutable(s.Halo.File, "halo.governance", b.Halo.Governance.Hex(), s.Halo.Governance.Hex()))
+	case b.Halo.Manifest != s.Class.HaloManifest:
+		changes = append(changes, record(subject, s.Halo.File, "halo", b.Halo.Manifest, s.Class.HaloManifest))
 	}
-	subject = s.class.Part()
+	subject = s.Class.Part()
 	switch {
 	case !b.Class.Exists:
-		changes = append(changes, added(subject, s.class.File, m.classFields(all[0]))...)
+		changes = append(changes, added(subject, s.Class.File, m.classFields(all[0]))...)
 	default:
-		if want := onchain.TemplateID(s.template.Name, s.template.Version); b.Class.Template != want {
-			faults = append(faults, immutable(s.class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.class.Template+")"))
+		if want := onchain.TemplateID(s.Template.Name, s.Template.Version); b.Class.Template != want {
+			faults = append(faults, immutable(s.Class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.Class.Template+")"))
 		}
-		if b.Class.CBeam != s.govOps.Safe {
-			faults = append(faults, immutable(s.class.File, "class.govOps", b.Class.CBeam.Hex(), s.govOps.Safe.Hex()))
+		if b.Class.CBeam != s.GovOps.Safe {
+			faults = append(faults, immutable(s.Class.File, "class.govOps", b.Class.CBeam.Hex(), s.GovOps.Safe.Hex()))
 		}
 		for _, role := range b.Class.Missing {
-			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.Class.File, "the Class is deployed, and its manifest names a holder that the chain does not have: %s", role))
 		}
 		switch {
-		case b.Class.Manifest != s.class.Manifest && !b.Class.Same:
-			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.class.Name))
-		case b.Class.Manifest != s.class.Manifest:
-			changes = append(changes, record(subject, s.class.File, "class", b.Class.Manifest, s.class.Manifest))
+		case b.Class.Manifest != s.Class.Manifest && !b.Class.Same:
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, s.Class.File, "class %s is deployed with another facility or other inits than its manifest now has", s.Class.Name))
+		case b.Class.Manifest != s.Class.Manifest:
+			changes = append(changes, record(subject, s.Class.File, "class", b.Class.Manifest, s.Class.Manifest))
 		}
 	}
 	changes = append(changes, m.unset(all[0])...)
-	for i, unit := range s.class.Units {
+	for i, unit := range s.Class.Units {
 		state := b.Units[i]
 		subject := unit.Part()
 		switch {
@@ -72,12 +72,12 @@ func (m *maker) changes() ([]Change, error) {
 
 // unset lists the limits of a deployed Class or Unit that nobody has set yet. It leaves out limits
 // that are set: the manifest gives only their first value, and GovOps may have changed it since.
-func (m *maker) unset(of limited) []Change {
+func (m *maker) unset(of Limited) []Change {
 	var changes []Change
 	for j, limit := range of.Limits {
 		if of.exists && !of.states[j].Set {
 			changes = append(changes, Change{
-				Subject: of.part, Field: limit.Field, Kind: Changed, File: of.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(of, limit, limit.Initial),
+				Subject: of.Part, Field: limit.Field, Kind: Changed, File: of.File, Before: "not set", After: limit.Route + ": " + m.describeLimit(of, limit, limit.Initial),
 			})
 		}
 	}
@@ -105,27 +105,27 @@ func haloFields(halo *catalog.Halo) []facts.Field {
 	return []facts.Field{{Name: "halo.name", Value: halo.Name}, {Name: "halo.governance", Value: halo.Governance.Hex()}}
 }
 
-func (m *maker) classFields(of limited) []facts.Field {
-	class := m.s.class
+func (m *maker) classFields(of Limited) []facts.Field {
+	class := m.s.Class
 	fields := append([]facts.Field{
 		{Name: "class.name", Value: class.Name}, {Name: "class.template", Value: class.Template}, {Name: "class.network", Value: class.Network},
 		{Name: "class.admins", Value: facts.Hexes(class.Admins)}, {Name: "class.govOps", Value: class.GovOps}, {Name: "class.beacon.kind", Value: class.Beacon.Kind},
 		{Name: "class.beacon.operator", Value: class.Beacon.Operator}, {Name: "class.beacon.actors", Value: facts.Hexes(class.Beacon.Actors)},
 		{Name: "class.beacon.revokers", Value: facts.Hexes(class.Beacon.Revokers)},
-	}, m.s.kind.ClassFields(class)...)
+	}, m.s.Kind.ClassFields(class)...)
 	return append(fields, m.limitFields(of)...)
 }
 
-func (m *maker) unitFields(unit *catalog.Unit, of limited) []facts.Field {
+func (m *maker) unitFields(unit *catalog.Unit, of Limited) []facts.Field {
 	fields := append([]facts.Field{
 		{Name: "unit.name", Value: unit.Name}, {Name: "unit.asset", Value: unit.Asset},
 		{Name: "unit.capacity", Value: unit.Capacity.Tokens + " " + unit.Asset}, {Name: "unit.seniority", Value: fmt.Sprint(unit.Seniority)},
-	}, m.s.kind.UnitFields(unit)...)
+	}, m.s.Kind.UnitFields(unit)...)
 	fields = append(fields, facts.Field{Name: "unit.book", Value: unit.Book})
 	return append(fields, m.limitFields(of)...)
 }
 
-func (m *maker) limitFields(of limited) []facts.Field {
+func (m *maker) limitFields(of Limited) []facts.Field {
 	var fields []facts.Field
 	for _, limit := range of.Limits {
 		fields = append(fields, facts.Field{Name: limit.Field, Value: limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)})
@@ -135,7 +135,7 @@ func (m *maker) limitFields(of limited) []facts.Field {
 
 // describeLimit writes a rate limit in whole tokens, exactly. The slope on the chain is the amount
 // per day divided by 86,400, rounded down.
-func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.RateLimit) string {
+func (m *maker) describeLimit(of Limited, limit *catalog.Limit, value catalog.RateLimit) string {
 	if value.Unlimited {
 		return "unlimited"
 	}
@@ -144,11 +144,11 @@ func (m *maker) describeLimit(of limited, limit *catalog.Limit, value catalog.Ra
 
 // amount writes units, which a limit counts in the smallest unit of a token, as whole tokens,
 // exactly.
-func (s *subject) amount(of limited, limit *catalog.Limit, units *big.Int) string {
+func (s *Subject) amount(of Limited, limit *catalog.Limit, units *big.Int) string {
 	token, decimals := of.Asset, uint8(facts.ShareDecimals)
 	if limit.Token == "share" {
 		token = of.Share
-	} else if asset := s.network.Assets[of.Asset]; asset != nil {
+	} else if asset := s.Network.Assets[of.Asset]; asset != nil {
 		decimals = asset.Decimals
 	}
 	return words.Decimal(units, decimals) + " " + token

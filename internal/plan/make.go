@@ -23,7 +23,7 @@ func Deadline(now, minDelay uint64) uint64 {
 // The deadline is in Unix seconds. Make fails if the Snapshot is not one of these manifests, and if
 // the manifests demand a change that a deployed contract does not allow.
 func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot, deadline uint64) (*Plan, error) {
-	s, err := resolve(declared, class)
+	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +36,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		return nil, err
 	}
 	core := Core{
-		Class: class, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
+		Class: class, Network: s.Network.Name, ChainID: s.Network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []onchain.Role{}, Stages: []Stage{},
 	}
 	if core.Changes, err = m.changes(); err != nil {
@@ -52,7 +52,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if err := m.apart(declared, core.Addresses); err != nil {
 		return nil, err
 	}
-	core.Roles = m.roles()
+	core.Roles = m.s.Roles(&snapshot.Basis.Class)
 	for _, stage := range []func() (Stage, error){m.deploy, m.schedule, m.register, m.limits} {
 		next, err := stage()
 		if err != nil {
@@ -67,7 +67,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		core.Stages = append(core.Stages, next)
 	}
 	if len(core.Stages) > 0 && snapshot.Basis.Platform.Stopped {
-		return nil, fault.New(fault.ChainNotAsPlanned, s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
+		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
 	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(declared, &core)}
@@ -77,7 +77,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 // Addresses lists the contracts of a Class and of its Units, with the addresses that the factory
 // recorded or predicts.
 func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot) ([]Address, error) {
-	s, err := resolve(declared, class)
+	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -90,7 +90,7 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 
 // maker holds what the stages share while one plan is made.
 type maker struct {
-	s        *subject
+	s        *Subject
 	basis    *Basis
 	deadline uint64
 	nonces   map[string]uint64 // number of Safe transactions planned so far, by authority

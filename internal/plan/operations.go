@@ -23,11 +23,11 @@ type pending struct {
 func (m *maker) operations() []pending {
 	var list []pending
 	if m.basis.Class.Operation.ReadyAt != 1 {
-		list = append(list, pending{m.s.class.Part(), m.basis.Class.Operation})
+		list = append(list, pending{m.s.Class.Part(), m.basis.Class.Operation})
 	}
 	for i, unit := range m.basis.Units {
 		if unit.Operation.ReadyAt != 1 && len(unit.Operation.Targets) > 0 {
-			list = append(list, pending{m.s.class.Units[i].Part(), unit.Operation})
+			list = append(list, pending{m.s.Class.Units[i].Part(), unit.Operation})
 		}
 	}
 	return list

@@ -10,7 +10,7 @@ import (
 // was never set.
 func (m *maker) limits() (Stage, error) {
 	stage := Stage{Name: Limits, Purpose: "GovOps of the Halo and of each Prime set the first, conservative limits."}
-	c := m.s.network.Contracts.Configurator
+	c := m.s.Network.Contracts.Configurator
 	teams := map[string][]weighed{}
 	var order []string
 	for _, of := range m.s.limited(m.basis) {
@@ -19,9 +19,9 @@ func (m *maker) limits() (Stage, error) {
 			if now.Set {
 				continue
 			}
-			team := m.s.class.GovOps
+			team := m.s.Class.GovOps
 			if limit.Prime != "" {
-				team = m.s.network.Primes[limit.Prime].GovOps
+				team = m.s.Network.Primes[limit.Prime].GovOps
 			}
 			if _, known := teams[team]; !known {
 				order = append(order, team)
@@ -30,7 +30,7 @@ func (m *maker) limits() (Stage, error) {
 			if err != nil {
 				return stage, err
 			}
-			teams[team] = append(teams[team], weighed{limitGas, Act{Kind: SetLimit, Of: of.part, Limit: limit.Ref()}.named(Call{
+			teams[team] = append(teams[team], weighed{limitGas, Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}.named(Call{
 				Contract: "Configurator", To: c, Data: data, Function: "setRateLimit(address,bytes32,uint256,uint256)",
 				Arguments: []Argument{
 					{Name: "rateLimits", Value: now.RateLimits.Hex()}, {Name: "key", Value: now.Key.Hex() + " (" + limit.Route + ")"},

@@ -16,7 +16,7 @@ const activatedWord = 10
 // operations, and let the factory pair the cBEAM. If the factory may not pair it, the council does.
 func (m *maker) register() (Stage, error) {
 	stage := Stage{Name: Registration, Purpose: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM."}
-	t, f := m.s.network.Contracts.Timelock, *m.s.network.Contracts.Factory
+	t, f := m.s.Network.Contracts.Timelock, *m.s.Network.Contracts.Factory
 	var open []Call
 	for _, operation := range m.operations() {
 		data, err := timelock().TryPackExecuteBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt)
@@ -36,23 +36,23 @@ func (m *maker) register() (Stage, error) {
 			Done:      []Check{{"the timelock has executed the operation", t, timelock().PackIsOperationDone(operation.ID), 0, Equal, word(big.NewInt(1))}},
 		}))
 	}
-	b := m.s.network.Contracts.BeamState
+	b := m.s.Network.Contracts.BeamState
 	p, cBeam := m.basis.Class.Pau, m.basis.Class.CBeam
 	paired := []Check{
 		{"the cBEAM is paired with the RateLimits", b, beamState().PackRateLimitsCBeams(p.RateLimits, cBeam), 0, Equal, word(big.NewInt(1))},
 		{"the cBEAM is paired with the Controller", b, beamState().PackControllersCBeams(p.Controller, cBeam), 0, Equal, word(big.NewInt(1))},
 	}
 	if !m.basis.Class.Activated && m.basis.Platform.FactoryPairs {
-		data, err := factory().TryPackActivate(m.s.classID())
+		data, err := factory().TryPackActivate(m.s.ClassID())
 		if err != nil {
 			return stage, err
 		}
-		open = append(open, Act{Kind: Activate, Of: m.s.class.Part()}.named(Call{
+		open = append(open, Act{Kind: Activate, Of: m.s.Class.Part()}.named(Call{
 			Contract: "HaloFactory", To: f, Data: data, Function: "activate(bytes32)",
-			Arguments: []Argument{{"class", m.s.class.Name + " " + m.s.classID().Hex(), m.s.class.File, "class.name"}},
+			Arguments: []Argument{{"class", m.s.Class.Name + " " + m.s.ClassID().Hex(), m.s.Class.File, "class.name"}},
 			// The check reads the factory's record, not the pairing. Governance may unpair later,
 			// and the call must not look undone then.
-			Done: []Check{{"the factory has activated the Class", f, factory().PackClass(m.s.classID()), activatedWord, Equal, word(big.NewInt(1))}},
+			Done: []Check{{"the factory has activated the Class", f, factory().PackClass(m.s.ClassID()), activatedWord, Equal, word(big.NewInt(1))}},
 		}))
 	}
 	if len(open) > 0 {
@@ -70,9 +70,9 @@ func (m *maker) register() (Stage, error) {
 			{PairRateLimits, "setCBeamForRateLimits(address,address)", "rateLimits", beamState().PackSetCBeamForRateLimits(p.RateLimits, cBeam), p.RateLimits, paired[0]},
 			{PairController, "setCBeamForController(address,address)", "controller", beamState().PackSetCBeamForController(p.Controller, cBeam), p.Controller, paired[1]},
 		} {
-			calls = append(calls, weighed{limitGas, Act{Kind: pair.kind, Of: m.s.class.Part()}.named(Call{
+			calls = append(calls, weighed{limitGas, Act{Kind: pair.kind, Of: m.s.Class.Part()}.named(Call{
 				Contract: "BeamState", To: b, Data: pair.data, Function: pair.function,
-				Arguments: []Argument{{Name: pair.contract, Value: pair.address.Hex()}, {"cBeam", cBeam.Hex(), m.s.class.File, "class.govOps"}},
+				Arguments: []Argument{{Name: pair.contract, Value: pair.address.Hex()}, {"cBeam", cBeam.Hex(), m.s.Class.File, "class.govOps"}},
 				Done:      []Check{pair.done},
 			})})
 		}

@@ -15,7 +15,7 @@ import (
 func (m *maker) schedule() (Stage, error) {
 	stage := Stage{Name: Scheduling, Purpose: "The council schedules the registration with the Configurator Unit, because the factory is no proposer of the timelock."}
 	platform := m.basis.Platform
-	t := m.s.network.Contracts.Timelock
+	t := m.s.Network.Contracts.Timelock
 	var calls []weighed
 	for _, operation := range m.operations() {
 		deployed := operation.ReadyAt == 0 && m.isDeployed(operation.of)

@@ -104,13 +104,29 @@ func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	}
 }
 
-// ClassReads are none.
-func (Kind) ClassReads(*catalog.Network, *catalog.Class, []common.Address) ([]facts.Read, error) {
-	return nil, nil
+// Reads ask a Unit's share token and its first queue. The Class has nothing of its own.
+func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
+	unit := of.Unit
+	if unit == nil {
+		return nil, nil
+	}
+	asset, err := facts.Asset(of.Network, unit.Asset, unit.File)
+	if err != nil {
+		return nil, err
+	}
+	share, queue := of.Contracts[0], of.Contracts[1]
+	return []facts.Read{
+		facts.AddressOf("unit.asset", share, "asset", asset.Address),
+		facts.TextOf("unit.token.name", share, "name", unit.Token.Name),
+		facts.TextOf("unit.token.symbol", share, "symbol", unit.Token.Symbol),
+		facts.NumberOf("unit.capacity", share, "capacity", &unit.Capacity.Units.Int),
+		facts.NumberOf("unit.maxAnnualGrowth", share, "maxAnnualGrowth", big.NewInt(unit.MaxGrowth)),
+		facts.NumberOf("unit.maxHaircut", share, "maxHaircut", big.NewInt(unit.MaxHaircut)),
+		facts.NumberOf("unit.queue.lockLimit", queue, "lockLimit", new(big.Int).SetUint64(unit.Queue.LockLimit)),
+	}, nil
 }
 
-// UnitRecord is none. The addresses of a Unit's contracts commit to every parameter, and the id of
-// its timelock operation commits to every init.
+// UnitRecord is none. A Unit's own contracts hold its parameters.
 func (Kind) UnitRecord() *facts.Record { return nil }
 
 // UnitWorth asks the share token for its exchange rate.

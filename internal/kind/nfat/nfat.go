@@ -22,8 +22,9 @@ func (Kind) Words() facts.Words { return facts.Words{Name: "nfat", Title: "Term"
 
 // ClassContracts are the facility alone.
 func (Kind) ClassContracts() []facts.Contract {
-	role := func(name, given, taken, ask string) facts.Role {
+	role := func(name, given, taken, ask, give, take string) facts.Role {
 		return facts.Role{
+			Give: give, Take: take, By: "WARD",
 			RoleEvents: onchain.RoleEvents{Role: name, Given: given, Taken: taken},
 			Ask:        func(holder common.Address) []byte { return facts.Call(ask, holder) },
 			Held:       facts.Counted(facts.Answer[*big.Int]("uint256")),
@@ -36,9 +37,9 @@ func (Kind) ClassContracts() []facts.Contract {
 			{Name: "recipient", Type: "address"}, {Name: "identityNetwork", Type: "address"}, {Name: "registrar", Type: "address"},
 		},
 		Roles: []facts.Role{
-			role("WARD", "Rely(address)", "Deny(address)", "wards(address)"),
-			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)"),
-			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)"),
+			role("WARD", "Rely(address)", "Deny(address)", "wards(address)", "rely(address)", "deny(address)"),
+			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)", "kiss(address)", "diss(address)"),
+			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)", "addFreezer(address)", "removeFreezer(address)"),
 		},
 	}}
 }
@@ -155,11 +156,14 @@ func span(seconds uint64) string {
 	return fmt.Sprintf("%d s", seconds)
 }
 
-// ClassReads ask for what the facility was deployed with. The holders of its roles are compared
-// together with all other roles.
-func (Kind) ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error) {
-	f := class.Facility
-	asset, err := facts.Asset(network, f.Asset, class.File)
+// Reads ask the facility for what the manifest of the Class, or of a Unit, says. The holders of its
+// roles are read together with all other roles.
+func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
+	if of.Unit != nil {
+		return k.unitReads(of), nil
+	}
+	f := of.Class.Facility
+	asset, err := facts.Asset(of.Network, f.Asset, of.Class.File)
 	if err != nil {
 		return nil, err
 	}
@@ -167,20 +171,60 @@ func (Kind) ClassReads(network *catalog.Network, class *catalog.Class, blocks []
 	if f.IdentityNetwork != nil {
 		identity = *f.IdentityNetwork
 	}
-	at := blocks[0]
-	return []facts.Read{
-		{At: at, What: "gem", Data: facts.Call("gem()"), Same: equal(facts.Answer[common.Address]("address"), asset.Address)},
-		{At: at, What: "identityNetwork", Data: facts.Call("identityNetwork()"), Same: equal(facts.Answer[common.Address]("address"), identity)},
-		{At: at, What: "name", Data: facts.Call("name()"), Same: equal(facts.Answer[string]("string"), f.Token.Name)},
-		{At: at, What: "symbol", Data: facts.Call("symbol()"), Same: equal(facts.Answer[string]("string"), f.Token.Symbol)},
-		{At: at, What: "baseURI", Data: facts.Call("baseURI()"), Same: equal(facts.Answer[string]("string"), f.BaseURI)},
-	}, nil
+	at := of.Blocks[0]
+	file := func(what, kind string, value any) *facts.Setter {
+		return &facts.Setter{
+			Contract: "NfatFacility", To: at, Function: "file(bytes32," + kind + ")", Data: facts.Call("file(bytes32,"+kind+")", onchain.Slug(what), value),
+			At: at, Role: "WARD", Undo: "The same call with the old value.",
+		}
+	}
+	list := []facts.Read{
+		facts.AddressOf("class.facility.asset", at, "gem", asset.Address),
+		facts.AddressOf("class.facility.identityNetwork", at, "identityNetwork", identity),
+		facts.TextOf("class.facility.token.name", at, "name", f.Token.Name),
+		facts.TextOf("class.facility.token.symbol", at, "symbol", f.Token.Symbol),
+		facts.TextOf("class.facility.baseURI", at, "baseURI", f.BaseURI),
+	}
+	list = append(list, facts.AddressOf("class.facility.recipient", at, "recipient", of.Proxy), growth(of))
+	list[5].Set = file("recipient", "address", of.Proxy)
+	list[1].Set, list[4].Set = file("identityNetwork", "address", identity), file("baseURI", "string", f.BaseURI)
+	return list, nil
 }
 
-func equal[T comparable](unpack func([]byte) (T, error), want T) func([]byte) (bool, error) {
-	return func(answer []byte) (bool, error) {
-		got, err := unpack(answer)
-		return got == want, err
+// bps is a basis point as the facet counts rates: 1e18 is 100 %.
+var bps = big.NewInt(1e14)
+
+// growth asks the facet for the bound on a facility's interest.
+func growth(of facts.Place) facts.Read {
+	facility := of.Blocks[0]
+	want := new(big.Int).Mul(big.NewInt(of.Class.Facility.MaxGrowth), bps)
+	const set = "nfatHalo_setMaxAnnualGrowthRate(address,uint256)"
+	read := facts.NumberOf("class.facility.maxAnnualGrowth", of.Controller, "nfatHalo_getMaxAnnualGrowthRate", want)
+	read.Data = facts.Call("nfatHalo_getMaxAnnualGrowthRate(address)", facility)
+	read.Set = &facts.Setter{
+		Contract: "Controller", To: of.Controller, Function: set, Data: facts.Call(set, facility, want),
+		At: of.Access, Role: "DEFAULT_ADMIN_ROLE", Undo: "The same call with the old rate.",
+	}
+	return read
+}
+
+// unitReads ask for what the facility enforces of a Unit. It does not enforce the ranges of
+// maturity and yield, which are only in the factory's event.
+func (Kind) unitReads(of facts.Place) []facts.Read {
+	ask := func(field string, word int, want *big.Int) facts.Read {
+		return facts.Read{
+			Field: field, At: of.Blocks[0], What: "unit", Data: facts.Call("unit(uint256)", of.Index), Want: want.String(),
+			Tell: func(answer []byte) (string, error) {
+				held, err := unitRecord.Unpack(answer)
+				if err != nil {
+					return "", err
+				}
+				return fmt.Sprint(held[word]), nil
+			},
+		}
+	}
+	return []facts.Read{
+		ask("unit.capacity", 0, &of.Unit.Capacity.Units.Int), ask("unit.size.min", 1, &of.Unit.Size.Min.Units.Int), ask("unit.size.max", 2, &of.Unit.Size.Max.Units.Int),
 	}
 }
 
@@ -203,9 +247,6 @@ func (Kind) UnitRecord() *facts.Record {
 				told[name] = fmt.Sprint(held[i])
 			}
 			return told, nil
-		},
-		Same: func(unit *catalog.Unit, told map[string]string) bool {
-			return told["capacity"] == unit.Capacity.Units.String() && told["minSize"] == unit.Size.Min.Units.String() && told["maxSize"] == unit.Size.Max.Units.String()
 		},
 	}
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package facts
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// AddressOf reads a field that is an address from a function without arguments.
+func AddressOf(field string, at common.Address, function string, want common.Address) Read {
+	unpack := Answer[common.Address]("address")
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.Hex(), Tell: func(answer []byte) (string, error) {
+		got, err := unpack(answer)
+		return got.Hex(), err
+	}}
+}
+
+// NumberOf is AddressOf for a number, which is written in its smallest units.
+func NumberOf(field string, at common.Address, function string, want *big.Int) Read {
+	unpack := Answer[*big.Int]("uint256")
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.String(), Tell: func(answer []byte) (string, error) {
+		got, err := unpack(answer)
+		if err != nil {
+			return "", err
+		}
+		return got.String(), nil
+	}}
+}
+
+// TextOf is AddressOf for a text.
+func TextOf(field string, at common.Address, function string, want string) Read {
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want, Tell: Answer[string]("string")}
+}
