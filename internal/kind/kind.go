@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
@@ -23,6 +24,7 @@ type Kind interface {
 	Used
 	Written
 	Declared
+	Changing
 	Judged
 }
 
@@ -102,6 +104,12 @@ type Declared interface {
 	// addresses on the network at which the Class publishes something.
 	Texts(class *catalog.Class, unit *catalog.Unit) []facts.Text
 	Published(class *catalog.Class) []facts.Text
+}
+
+// Changing is how what only manifests of this kind say may change once it is live.
+type Changing interface {
+	// ChangeRules are the rows of those fields.
+	ChangeRules() []field.Rule
 }
 
 // Judged is what rules and people look at in a kind.
