@@ -190,8 +190,11 @@ func (o *observer) roles(r *round) {
 func (o *observer) waiting(r *round) {
 	for _, operation := range o.seen.operations {
 		ask(r, o.s.Network.Contracts.Timelock, "getTimestamp", timelock().PackGetTimestamp(operation.ID), timelock().UnpackGetTimestamp, func(ready *big.Int) error {
-			// 0: cancelled, 1: done
-			if operation.ReadyAt = ready.Uint64(); operation.ReadyAt > 1 {
+			switch operation.ReadyAt = ready.Uint64(); operation.ReadyAt {
+			case 0: // cancelled
+			case 1: // done
+				o.basis.Class.Spent = append(o.basis.Class.Spent, operation.ID)
+			default:
 				o.basis.Class.Pending = append(o.basis.Class.Pending, operation)
 			}
 			return nil

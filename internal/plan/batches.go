@@ -23,6 +23,7 @@ const (
 	unitGas        = 900_000
 	limitGas       = 150_000
 	scheduleGas    = 400_000
+	roleGas        = 150_000
 	guardGas       = 30_000
 )
 

@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -34,7 +35,7 @@ func names(p *plan.Plan) []string {
 // With -update it is observed anew.
 func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	live := plantest.Start(t, "../..")
-	snapshot, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Class)
+	snapshot, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Class)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,7 +95,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
 		class := declared.Class(plantest.Class)
 		class.HaloManifest, class.Manifest, class.Units[0].Manifest = common.Hash{1}, common.Hash{2}, common.Hash{3}
-		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
+		snapshot, err := observe.Latest(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -116,7 +117,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 			changed := &plantest.Live{Client: live.Client, Chain: live.Chain, Catalog: plantest.Copy(t, live.Catalog)}
 			change(changed)
 			unit(changed).Manifest = common.Hash{9}
-			snapshot, err := plan.Observe(t.Context(), changed.Client, changed.Catalog, plantest.Class)
+			snapshot, err := observe.Latest(t.Context(), changed.Client, changed.Catalog, plantest.Class)
 			if err == nil {
 				_, err = plan.Make(changed.Catalog, plantest.Class, snapshot, 1)
 			}
@@ -129,7 +130,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
 		class := declared.Class(plantest.Class)
 		class.Beacon.Revokers = append(class.Beacon.Revokers, common.Address{7})
-		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Class)
+		snapshot, err := observe.Latest(t.Context(), live.Client, declared, plantest.Class)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -171,13 +172,13 @@ func networks(t *testing.T, live *plantest.Live) {
 		t.Run(name, func(t *testing.T) {
 			changed := &plantest.Live{Client: live.Client, Catalog: plantest.Copy(t, live.Catalog)}
 			test.change(changed)
-			_, err := plan.Observe(t.Context(), changed.Client, changed.Catalog, plantest.Class)
+			_, err := observe.Latest(t.Context(), changed.Client, changed.Catalog, plantest.Class)
 			if err == nil || fault.First(err) != test.code || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("%v", err)
 			}
 		})
 	}
-	if _, err := plan.Observe(t.Context(), live.Client, live.Catalog, catalog.ClassRef{Halo: "meridian", Class: "nothing"}); fault.First(err) != fault.NothingToPlan {
+	if _, err := observe.Latest(t.Context(), live.Client, live.Catalog, catalog.ClassRef{Halo: "meridian", Class: "nothing"}); fault.First(err) != fault.NothingToPlan {
 		t.Errorf("%v", err)
 	}
 }
@@ -204,7 +205,7 @@ func ids(t *testing.T, live *plantest.Live) {
 }
 
 func keys(t *testing.T, live *plantest.Live) {
-	snapshot, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Class)
+	snapshot, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Class)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,7 +5,6 @@ package plan
 import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Signing is how much time signers have, at least, after the timelock's delay: 30 days, in seconds.
@@ -31,40 +30,34 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if err != nil {
 		return nil, err
 	}
-	m := &maker{s: s, basis: &snapshot.Basis, deadline: deadline, nonces: map[string]uint64{}}
+	m := &maker{
+		s: s, declared: declared, basis: &snapshot.Basis, deadline: deadline, nonces: map[string]uint64{},
+		changes: []Change{}, deployed: map[catalog.Part]*move{}, brings: map[string]*move{},
+	}
 	if err := m.fits(); err != nil {
 		return nil, err
 	}
 	core := Core{
 		Class: class, Network: s.Network.Name, ChainID: s.Network.ChainID, Manifests: manifests, Deadline: deadline,
-		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []onchain.Role{}, Stages: []Stage{},
+		Basis: snapshot.Basis, Addresses: m.addresses(), Roles: s.Roles(&snapshot.Basis.Class),
 	}
-	if core.Changes, err = m.changes(); err != nil {
-		return nil, err
-	}
-	if err := m.activates(); err != nil {
-		return nil, err
-	}
-	if err := m.sharedKeys(); err != nil {
-		return nil, err
-	}
-	core.Addresses = m.addresses()
-	if err := m.apart(declared, core.Addresses); err != nil {
-		return nil, err
-	}
-	core.Roles = m.s.Roles(&snapshot.Basis.Class)
-	for _, stage := range []func() (Stage, error){m.deploy, m.schedule, m.register, m.limits} {
-		next, err := stage()
-		if err != nil {
+	for _, refuse := range []func() error{m.activates, m.sharedKeys, func() error { return m.apart(declared, core.Addresses) }} {
+		if err := refuse(); err != nil {
 			return nil, err
 		}
-		if len(next.Batches) == 0 {
-			continue
+	}
+	// What a step adds may need what the steps before it added.
+	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.limits, m.parameters, m.roles, m.strays} {
+		if err := step(); err != nil {
+			return nil, err
 		}
-		if len(core.Stages) > 0 {
-			next.After = core.Stages[len(core.Stages)-1].Name
-		}
-		core.Stages = append(core.Stages, next)
+	}
+	if len(m.faults) > 0 {
+		return nil, m.faults
+	}
+	core.Changes = m.changes
+	if core.Stages, err = m.stages(); err != nil {
+		return nil, err
 	}
 	if len(core.Stages) > 0 && snapshot.Basis.Platform.Stopped {
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
@@ -91,7 +84,16 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 // maker holds what the stages share while one plan is made.
 type maker struct {
 	s        *Subject
+	declared *catalog.Catalog
 	basis    *Basis
 	deadline uint64
 	nonces   map[string]uint64 // number of Safe transactions planned so far, by authority
+
+	changes  []Change
+	faults   fault.List
+	moves    []*move                // in an order in which they could be made
+	deployed map[catalog.Part]*move // the moves that deploy something
+	// the moves that make an addition to the BeamState take effect, by its calldata
+	brings map[string]*move
+	paired []*move // the moves that pair the Class with its cBEAM
 }

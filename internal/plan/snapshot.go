@@ -95,6 +95,8 @@ type ClassState struct {
 	Strays []Stray `json:"strays,omitempty"`
 	// operations of the timelock that wait, and call the BeamState about this Class
 	Pending []Operation `json:"pending,omitempty"`
+	// ids of such operations that were carried out: the timelock takes none of them again
+	Spent []common.Hash `json:"spent,omitempty"`
 	// Units that the factory deployed and no manifest declares
 	Undeclared []string `json:"undeclared,omitempty"`
 }

@@ -16,62 +16,83 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// deploy makes the stage that the deployer's Safe signs. It writes the Halo's record, and deploys
-// the Class and its Units.
-func (m *maker) deploy() (Stage, error) {
-	stage := Stage{Name: Deployment, Purpose: "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction."}
+// deployments makes the moves of the deployer's Safe: it writes the Halo's record, and deploys the
+// Class and its Units.
+func (m *maker) deployments() error {
 	s, b, f := m.s, m.basis, *m.s.Network.Contracts.Factory
-	var calls []weighed
+	all := s.limited(b)
+	var last []*move
+	deploy := func(of catalog.Part, gas uint64, call Call) {
+		made := m.add(&move{weighed: weighed{gas, call}, stage: Deployment, by: "deployer", needs: last})
+		m.deployed[of], last = made, []*move{made}
+	}
 	if !b.Halo.Exists {
-		data, err := factory().TryPackDeployHalo(onchain.Slug(s.Halo.Name), s.Halo.Governance, s.Class.HaloManifest)
+		m.changes = append(m.changes, added(s.Halo.Part(), s.Halo.File, haloFields(s.Halo))...)
+		call, err := m.deployHalo(f)
 		if err != nil {
-			return stage, err
+			return err
 		}
-		calls = append(calls, weighed{haloGas, Act{Kind: Deploy, Of: s.Halo.Part()}.named(Call{
-			Contract: "HaloFactory", To: f, Function: "deployHalo(bytes32,address,bytes32)", Data: data,
-			Arguments: []Argument{
-				{"halo", s.Halo.Name, s.Halo.File, "halo.name"}, {"governance", s.Halo.Governance.Hex(), s.Halo.File, "halo.governance"},
-				{"manifest", s.Class.HaloManifest.Hex(), s.Halo.File, "halo"},
-			},
-			Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.Halo.Name)), 1, Equal, s.Class.HaloManifest}},
-		})})
+		deploy(s.Halo.Part(), haloGas, call)
 	}
 	if !b.Class.Exists {
+		m.changes = append(m.changes, added(s.Class.Part(), s.Class.File, m.classFields(all[0]))...)
 		call, err := m.deployClass(f)
 		if err != nil {
-			return stage, err
+			return err
 		}
-		calls = append(calls, weighed{classGas, call})
+		deploy(s.Class.Part(), classGas, call)
 	}
 	for i, unit := range s.Class.Units {
 		if b.Units[i].Exists {
 			continue
 		}
-		call, err := m.deployUnit(f, unit, s.limited(b)[i+1])
+		m.changes = append(m.changes, added(unit.Part(), unit.File, m.unitFields(unit, all[i+1]))...)
+		call, err := m.deployUnit(f, unit, all[i+1])
 		if err != nil {
-			return stage, err
+			return err
 		}
-		calls = append(calls, weighed{unitGas, call})
+		deploy(unit.Part(), unitGas, call)
 	}
-	if len(calls) == 0 {
-		return stage, nil
+	if len(m.moves) == 0 {
+		return nil
 	}
+	var err error
+	m.moves[0].guards, err = m.deploymentGuards()
+	return err
+}
+
+// deploymentGuards demand that the platform is still the one that the plan found, and that the
+// Class's contracts do not exist yet.
+func (m *maker) deploymentGuards() ([]Call, error) {
+	s, b := m.s, m.basis
 	checks := []Call{
-		m.guardCode("HaloFactory", f), m.guardCode("TemplateRegistry", *s.Network.Contracts.Registry), m.guardCode("Beacon", s.Network.Contracts.Beacon),
+		m.guardCode("HaloFactory", *s.Network.Contracts.Factory), m.guardCode("TemplateRegistry", *s.Network.Contracts.Registry), m.guardCode("Beacon", s.Network.Contracts.Beacon),
 	}
 	read, err := m.guardRead("the template's registration is as reviewed", "TemplateRegistry", *s.Network.Contracts.Registry,
 		registry().PackStatusOf(onchain.TemplateID(s.Template.Name, s.Template.Version)), word(big.NewInt(m.templateStatus())))
 	if err != nil {
-		return stage, err
+		return nil, err
 	}
 	checks = append(checks, read)
 	if !b.Class.Exists {
-		for _, address := range append(m.s.pau(&b.Class), m.s.blocks(&b.Class)...) {
+		for _, address := range append(s.pau(&b.Class), s.blocks(&b.Class)...) {
 			checks = append(checks, m.guardNoCode(address))
 		}
 	}
-	stage.Batches, err = m.batches(stage.Name, "deployer", checks, calls)
-	return stage, err
+	return checks, nil
+}
+
+func (m *maker) deployHalo(f common.Address) (Call, error) {
+	s := m.s
+	data, err := factory().TryPackDeployHalo(onchain.Slug(s.Halo.Name), s.Halo.Governance, s.Class.HaloManifest)
+	return Act{Kind: Deploy, Of: s.Halo.Part()}.named(Call{
+		Contract: "HaloFactory", To: f, Function: "deployHalo(bytes32,address,bytes32)", Data: data,
+		Arguments: []Argument{
+			{"halo", s.Halo.Name, s.Halo.File, "halo.name"}, {"governance", s.Halo.Governance.Hex(), s.Halo.File, "halo.governance"},
+			{"manifest", s.Class.HaloManifest.Hex(), s.Halo.File, "halo"},
+		},
+		Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.Halo.Name)), 1, Equal, s.Class.HaloManifest}},
+	}), err
 }
 
 // templateStatus returns the registry's number for the status in the manifest. Observe has checked

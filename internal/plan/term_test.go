@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -60,7 +61,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 		class := declared.Class(plantest.Term)
 		change(class)
 		class.Manifest, class.Units[0].Manifest = common.Hash{8}, common.Hash{9}
-		snapshot, err := plan.Observe(t.Context(), live.Client, declared, plantest.Term)
+		snapshot, err := observe.Latest(t.Context(), live.Client, declared, plantest.Term)
 		if err != nil {
 			return nil, err
 		}
@@ -86,7 +87,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 	}
 	// A Class stands where it was deployed, whatever its manifest says by now: here fewer holders,
 	// and another first limit.
-	before, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Term)
+	before, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Term)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -110,7 +111,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 
 // termKeys compares every key with what the facet of its Controller says.
 func termKeys(t *testing.T, live *plantest.Live) {
-	snapshot, err := plan.Observe(t.Context(), live.Client, live.Catalog, plantest.Term)
+	snapshot, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Term)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,18 +46,11 @@ func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 }
 
 // everything fills a basis with the example's chain after the rollout.
-func everything(declared *catalog.Catalog, b *plan.Basis) {
-	halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
-	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
-	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
-	b.Class.Template = onchain.TemplateID("portfolio-lcts", 1)
-	for i, unit := range class.Units {
-		state := &b.Units[i]
-		state.Exists, state.Same, state.Manifest, state.Operation.ReadyAt = true, true, unit.Manifest, 1
-		for j, limit := range unit.Limits {
-			state.Limits[j].Set, state.Limits[j].MaxAmount, state.Limits[j].Slope = true, limit.Initial.MaxAmount, limit.Initial.Slope
-		}
-	}
+func everything(t testing.TB, declared *catalog.Catalog, b *plan.Basis) {
+	t.Helper()
+	snapshot := plan.Snapshot{Basis: *b}
+	plantest.RolledOut(t, declared, &snapshot)
+	*b = snapshot.Basis
 }
 
 func TestPlansInWords(t *testing.T) {

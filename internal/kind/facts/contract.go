@@ -73,7 +73,7 @@ type Facet struct {
 type Place struct {
 	Network    *catalog.Network
 	Class      *catalog.Class
-	Unit       *catalog.Unit // nil for the Class
+	Unit       *catalog.Unit  // nil for the Class
 	Proxy      common.Address // the ALMProxy
 	Controller common.Address
 	Access     common.Address   // the Controller's AccessControls
@@ -91,6 +91,8 @@ type Read struct {
 	Want  string // what the manifest says, as Tell writes it
 	Tell  func(answer []byte) (string, error)
 	Set   *Setter // changes it to Want; nil if nothing can
+	// the whole answer once the field is as the manifest says; empty without a Setter
+	Answer []byte
 }
 
 // Setter is the call that changes a parameter of a deployed Class or Unit.

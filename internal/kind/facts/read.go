@@ -11,7 +11,7 @@ import (
 // AddressOf reads a field that is an address from a function without arguments.
 func AddressOf(field string, at common.Address, function string, want common.Address) Read {
 	unpack := Answer[common.Address]("address")
-	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.Hex(), Tell: func(answer []byte) (string, error) {
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.Hex(), Answer: common.LeftPadBytes(want[:], 32), Tell: func(answer []byte) (string, error) {
 		got, err := unpack(answer)
 		return got.Hex(), err
 	}}
@@ -20,7 +20,7 @@ func AddressOf(field string, at common.Address, function string, want common.Add
 // NumberOf is AddressOf for a number, which is written in its smallest units.
 func NumberOf(field string, at common.Address, function string, want *big.Int) Read {
 	unpack := Answer[*big.Int]("uint256")
-	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.String(), Tell: func(answer []byte) (string, error) {
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.String(), Answer: common.BigToHash(want).Bytes(), Tell: func(answer []byte) (string, error) {
 		got, err := unpack(answer)
 		if err != nil {
 			return "", err
@@ -31,5 +31,9 @@ func NumberOf(field string, at common.Address, function string, want *big.Int) R
 
 // TextOf is AddressOf for a text.
 func TextOf(field string, at common.Address, function string, want string) Read {
-	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want, Tell: Answer[string]("string")}
+	answer, err := Arguments("string").Pack(want)
+	if err != nil {
+		panic(err) // a text is a string
+	}
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want, Answer: answer, Tell: Answer[string]("string")}
 }

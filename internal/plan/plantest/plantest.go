@@ -36,7 +36,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -111,6 +113,49 @@ func MakeOf(t testing.TB, declared *catalog.Catalog, class catalog.ClassRef, sna
 		t.Fatal(err)
 	}
 	return p
+}
+
+// RolledOut is a Snapshot of the example's chain, as it is once all that the manifests declare is
+// there.
+func RolledOut(t testing.TB, declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Snapshot {
+	t.Helper()
+	subject, err := plan.Resolve(declared, Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, p := &snapshot.Basis, snapshot.Basis.Class.Pau
+	b.Halo = plan.HaloState{Exists: true, Governance: subject.Halo.Governance, Manifest: subject.Class.HaloManifest}
+	class := &b.Class
+	class.Exists, class.Activated, class.Manifest, class.CBeam = true, true, subject.Class.Manifest, subject.GovOps.Safe
+	class.Template = onchain.TemplateID(subject.Template.Name, subject.Template.Version)
+	class.Registered = plan.Registered{RateLimits: true, Controller: true, CBeam: true}
+	class.Pairings = []plan.Pairing{{Contract: p.RateLimits, CBeam: class.CBeam}, {Contract: p.Controller, CBeam: class.CBeam}}
+	class.Roles, class.Pending = subject.Roles(class), nil
+	class.Held = held(t, subject, subject.Place(class, nil, nil, nil))
+	for i, unit := range subject.Class.Units {
+		state := &b.Units[i]
+		state.Exists, state.Manifest = true, unit.Manifest
+		state.Held = held(t, subject, subject.Place(class, unit, state.Contracts, new(big.Int)))
+	}
+	for i, of := range subject.Limited() {
+		for j, limit := range of.Limits {
+			state := &b.Limits()[i][j]
+			state.Init = plan.Amounts{MaxAmount: limit.Init.MaxAmount, Slope: limit.Init.Slope}
+			state.Set, state.MaxAmount, state.Slope = true, limit.Initial.MaxAmount, limit.Initial.Slope
+		}
+	}
+	return snapshot
+}
+
+func held(t testing.TB, subject *plan.Subject, place facts.Place) (list []plan.Held) {
+	reads, err := subject.Kind.Reads(place)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, read := range reads {
+		list = append(list, plan.Held{Field: read.Field, Value: read.Want})
+	}
+	return list
 }
 
 // Compile compiles a plan with its network's pins. It fails the test if there is no bundle.
@@ -297,7 +342,7 @@ func (l *Live) Plan(t testing.TB) *plan.Plan {
 // PlanOf is Plan for another Class.
 func (l *Live) PlanOf(t testing.TB, class catalog.ClassRef) *plan.Plan {
 	t.Helper()
-	snapshot, err := plan.Observe(t.Context(), l.Client, l.Catalog, class)
+	snapshot, err := observe.Latest(t.Context(), l.Client, l.Catalog, class)
 	if err != nil {
 		t.Fatal(err)
 	}
