@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -28,7 +29,7 @@ type Options struct {
 	Retries     int           // of a read after the network failed: 3; negative for none
 	// the wait before the first repetition: 200 ms; doubled before each further one
 	Backoff   time.Duration
-	BatchSize int // calls in one request: 100
+	BatchSize int // elements of one request: 100; one may be an aggregate of hundreds of calls
 	// blocks in one request for logs: 10,000; halved when the node refuses
 	LogRange uint64
 	MaxLogs  int           // logs in one answer of Logs: 1,000,000
@@ -75,6 +76,7 @@ type Client struct {
 	secrets []string // parts of the address that must not be shown
 	chainID uint64
 	options Options
+	plain   atomic.Bool // the node was found to be without Multicall3
 }
 
 // Dial connects to a node at an http or https address. It asks the node which chain it serves, so

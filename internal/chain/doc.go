@@ -11,5 +11,5 @@
 //
 // Every failure is a numbered fault. It names the node without its credentials and, where a
 // contract refused, says why. The package never signs and never decides. Between two calls it keeps
-// nothing but the connection.
+// nothing but the connection, and whether the node has Multicall3.
 package chain

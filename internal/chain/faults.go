@@ -69,9 +69,7 @@ func (c *Client) refused(status rpc.HTTPError) error {
 // answer says that the node refused, with the contract's reason if there is one.
 func (c *Client) answer(method string, err error) error {
 	if data, ok := revertData(err); ok {
-		revert := DecodeRevert(data, c.options.Errors...)
-		return fault.New(fault.NodeError, c.node, "%s: the contract refuses: %w", method, revert).
-			Remedy("correct what the reason names")
+		return c.reverted(method, data)
 	}
 	var coded rpc.Error
 	if errors.As(err, &coded) {
@@ -81,6 +79,12 @@ func (c *Client) answer(method string, err error) error {
 		return fault.New(fault.NodeError, c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
 	}
 	return fault.New(fault.NodeError, c.node, "%s: unusable answer: %w", method, c.hide(err))
+}
+
+// reverted says that a contract refused, and why.
+func (c *Client) reverted(method string, data []byte) error {
+	return fault.New(fault.NodeError, c.node, "%s: the contract refuses: %w", method, DecodeRevert(data, c.options.Errors...)).
+		Remedy("correct what the reason names")
 }
 
 // forgotten tells whether a node says that it deleted the history that was asked for. EIP-4444

@@ -141,6 +141,7 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 	key := peer.Rich(t, "sender")
 	sender := crypto.PubkeyToAddress(key.PublicKey)
 	counter := peer.Deploy(t, key, creation(t, counterCode))
+	clock := peer.Deploy(t, key, creation(t, clockCode))
 	receipt := peer.Send(t, key, &counter, nil)
 	peer.Send(t, key, &counter, nil)
 
@@ -156,6 +157,17 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 	message := chain.Message{From: sender, To: &counter, Gas: 1_000_000}
 	queried := chain.LogQuery{Addresses: []common.Address{counter}, From: receipt.BlockNumber.Uint64(), To: head}
 	free := func(string) bool { return false }
+	aggregate := func() (any, error) {
+		options := options
+		options.BatchSize = 2
+		client := dial(t, node.URL, options) // a client remembers that there is no Multicall3
+		defer client.Close()
+		answers, err := client.CallMany(ctx, []chain.Message{{To: &clock}, {To: &clock}, {To: &clock}}, head.Hash)
+		if err == nil {
+			err = answers[0].Err
+		}
+		return answers, err
+	}
 	// may names the twists that nobody can notice in this one answer.
 	for _, ask := range []struct {
 		method string
@@ -205,6 +217,26 @@ func TestEveryTwistOfEveryAnswerIsRefusedOrSaysTheSame(t *testing.T) {
 			}
 			return answers, err
 		}, anyBytes},
+		{"eth_call", "aggregate", aggregate, free},
+		// Without Multicall3, the same is asked without it.
+		{"eth_getCode", "code of the aggregating contract", aggregate, free},
+		{"eth_getTransactionReceipt", "receipts", func() (any, error) {
+			receipts, err := client.Receipts(ctx, []common.Hash{receipt.TxHash, receipt.TxHash})
+			if err != nil {
+				return nil, err
+			}
+			if receipts[0] == nil || receipts[1] == nil {
+				return "nothing", nil
+			}
+			return [2]common.Hash{receipts[0].TxHash, receipts[1].TxHash}, nil
+		}, func(path string) bool { return path == " null" }},
+		{"eth_getTransactionByHash", "transactions", func() (any, error) {
+			transactions, err := client.Transactions(ctx, []common.Hash{receipt.TxHash, receipt.TxHash})
+			if err != nil {
+				return nil, err
+			}
+			return [2]common.Hash{transactions[0].Hash(), transactions[1].Hash()}, nil
+		}, free},
 		{"eth_getBalance", "balance", func() (any, error) { return client.Balance(ctx, sender, head.Hash) }, func(path string) bool { return !strings.HasSuffix(path, "too huge") }},
 		{"eth_maxPriorityFeePerGas", "fee", func() (any, error) {
 			fee, err := client.FeeEstimate(ctx, nil)

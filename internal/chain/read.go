@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -150,39 +149,6 @@ func (c *Client) CallMessage(ctx context.Context, message Message, block common.
 	var answer hexutil.Bytes
 	err := c.read(ctx, &answer, "eth_call", message.json(), at(block))
 	return answer, err
-}
-
-// Answer is the outcome of one call of CallMany: data, or why there is none.
-type Answer struct {
-	Data []byte
-	Err  error
-}
-
-// CallMany evaluates many calls at one block, in as few requests as BatchSize allows. The answers
-// are in the order of the messages. The error is that of the connection; each answer has its own.
-func (c *Client) CallMany(ctx context.Context, messages []Message, block common.Hash) ([]Answer, error) {
-	answers := make([]Answer, 0, len(messages))
-	for start := 0; start < len(messages); start += c.options.BatchSize {
-		part := messages[start:min(start+c.options.BatchSize, len(messages))]
-		batch := make([]rpc.BatchElem, len(part))
-		err := c.repeat(ctx, "eth_call", func(ctx context.Context) error {
-			for i, message := range part {
-				batch[i] = rpc.BatchElem{Method: "eth_call", Args: []any{message.json(), at(block)}, Result: new(hexutil.Bytes)}
-			}
-			return c.rpc.BatchCallContext(ctx, batch)
-		})
-		if err != nil {
-			return nil, err
-		}
-		for _, element := range batch {
-			if element.Error != nil {
-				answers = append(answers, Answer{Err: c.answer("eth_call", element.Error)})
-				continue
-			}
-			answers = append(answers, Answer{Data: *element.Result.(*hexutil.Bytes)})
-		}
-	}
-	return answers, nil
 }
 
 // Code is the code at an address. It is empty when there is none.

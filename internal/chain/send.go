@@ -85,6 +85,16 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 	if err := c.read(ctx, &raw, method, hash); err != nil || isNull(raw) {
 		return nil, err
 	}
+	receipt, err := readReceipt(raw, hash)
+	if err != nil {
+		return nil, c.answer(method, err)
+	}
+	return receipt, nil
+}
+
+// readReceipt reads the receipt of a transaction, and compares it with the question and with
+// itself.
+func readReceipt(raw json.RawMessage, hash common.Hash) (*types.Receipt, error) {
 	var receipt types.Receipt
 	var more struct {
 		Status *hexutil.Uint64 `json:"status"`
@@ -94,7 +104,7 @@ func (c *Client) Receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 		err = checkReceipt(&receipt, hash, more.Status)
 	}
 	if err != nil {
-		return nil, c.answer(method, err)
+		return nil, err
 	}
 	return &receipt, nil
 }

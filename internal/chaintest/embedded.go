@@ -20,16 +20,19 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/halo-factory/halocompile/internal/multicall"
 )
 
 // Embedded starts go-ethereum's simulated chain inside the test's process, and serves it over HTTP
-// on loopback.
+// on loopback. It has Multicall3 from the beginning.
 func Embedded(t testing.TB) *Peer {
 	t.Helper()
 	faucet := Key(t, "faucet")
 	backend, port := startEmbedded(t, types.GenesisAlloc{
 		// wei
 		crypto.PubkeyToAddress(faucet.PublicKey): {Balance: new(big.Int).Lsh(common.Big1, 120)},
+		multicall.Address:                        {Code: multicall.Code(), Nonce: 1},
 	})
 	url := fmt.Sprintf("http://127.0.0.1:%d", port)
 	client, err := dial(t, url, nil)

@@ -27,6 +27,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/multicall"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
@@ -68,8 +69,8 @@ type Chain struct {
 	closed  error
 }
 
-// Start makes an embedded chain on which only the installer has ether and nothing is deployed. The
-// chain stops with Close, or when the context ends.
+// Start makes an embedded chain on which only the installer has ether. Nothing is deployed but
+// Multicall3, which public chains have too. The chain stops with Close, or when the context ends.
 func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 	if options.Host == "" {
 		options.Host = "127.0.0.1"
@@ -111,7 +112,10 @@ func (c *Chain) start(genesis time.Time) error {
 		Timestamp: uint64(genesis.Unix()),
 		GasLimit:  blockGas,
 		BaseFee:   big.NewInt(params.InitialBaseFee),
-		Alloc:     types.GenesisAlloc{Address("installer"): {Balance: ether(1_000_000)}},
+		Alloc: types.GenesisAlloc{
+			Address("installer"): {Balance: ether(1_000_000)},
+			multicall.Address:    {Code: multicall.Code(), Nonce: 1},
+		},
 	}
 	config.SyncMode = ethconfig.FullSync
 	config.TxPool.NoLocals = true

@@ -21,6 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/multicall"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -77,6 +78,9 @@ func Install(ctx context.Context, client *chain.Client, options InstallOptions) 
 			return nil, err
 		}
 	}
+	if err := i.multicall(ctx); err != nil {
+		return nil, err
+	}
 	if err := i.checkSettings(ctx, platform, options.Settings.withDefaults()); err != nil {
 		return nil, err
 	}
@@ -128,6 +132,19 @@ func (i *installation) fund(ctx context.Context) error {
 	}
 	_, err = i.receipt(ctx, hash, "ether for the installer")
 	return err
+}
+
+// multicall puts Multicall3 at its address, on nodes that let code be set, as anvil and hardhat do.
+// A node without it is read in more requests, so it is no fault when a node does not.
+func (i *installation) multicall(ctx context.Context) error {
+	code, err := i.client.Code(ctx, multicall.Address, common.Hash{})
+	if err != nil || len(code) > 0 {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	_ = i.client.RPC().CallContext(ctx, new(any), "hardhat_setCode", multicall.Address, hexutil.Bytes(multicall.Code()))
+	return nil
 }
 
 // send sends the transactions from a nonce on, and waits for each to succeed.

@@ -26,6 +26,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/multicall"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -118,6 +119,12 @@ func TestInstallPutsTheWholePlatformOnEveryDevelopmentNode(t *testing.T) {
 			if balance, err := client.Balance(t.Context(), Address(actor), common.Hash{}); err != nil || balance.Cmp(ether(100)) != 0 {
 				t.Errorf("%s has %v wei, %v", actor, balance, err)
 			}
+		}
+
+		// Only geth lets no code be set.
+		code, err := client.CodeHash(t.Context(), multicall.Address, common.Hash{})
+		if there := code == multicall.CodeHash; err != nil || there == strings.HasSuffix(t.Name(), "geth") {
+			t.Errorf("Multicall3 is there: %v, %v", there, err)
 		}
 
 		// A second installation changes nothing and returns the same platform.
