@@ -250,20 +250,29 @@ func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
 		{"the factory is no proposer", fresh, func(b *plan.Basis) { b.Platform.FactoryProposes = false },
 			"deploy(deployer) schedule(council) register(anyone) limits(meridian-govops ember-govops)"},
 		{"the factory may not pair", fresh, func(b *plan.Basis) { b.Platform.FactoryPairs = false },
-			"deploy(deployer) register(anyone council) limits(meridian-govops ember-govops)"},
+			"deploy(deployer) register(anyone) access(council) limits(ember-govops) limits-2(meridian-govops)"},
 		{"neither", fresh, func(b *plan.Basis) { b.Platform.FactoryPairs, b.Platform.FactoryProposes = false, false },
-			"deploy(deployer) schedule(council) register(anyone council) limits(meridian-govops ember-govops)"},
+			"deploy(deployer) schedule(council) register(anyone) access(council) limits(ember-govops) limits-2(meridian-govops)"},
 		{"another Unit", done, func(b *plan.Basis) {
-			b.Units[1].Exists, b.Units[1].Same, b.Units[1].Operation.ReadyAt = false, false, 0
+			b.Units[1].Exists = false
 			for j := range b.Units[1].Limits {
 				b.Units[1].Limits[j].Set = false
 			}
 		}, "deploy(deployer) register(anyone) limits(meridian-govops ember-govops)"},
-		{"deployed while the factory was no proposer", done, func(b *plan.Basis) { b.Class.Operation.ReadyAt, b.Class.Activated = 0, false },
-			"schedule(council) register(anyone)"},
-		{"scheduled, the delay still runs", done, func(b *plan.Basis) { b.Units[0].Operation.ReadyAt = 1_900_000_000 }, "register(anyone)"},
-		{"registered, not activated", done, func(b *plan.Basis) { b.Class.Activated = false }, "register(anyone)"},
-		{"registered, not activated, the factory may not pair", done, func(b *plan.Basis) { b.Class.Activated, b.Platform.FactoryPairs = false, false }, "register(council)"},
+		{"deployed while the factory was no proposer", done, func(b *plan.Basis) {
+			b.Class.Registered, b.Class.Activated, b.Class.Pairings = plan.Registered{}, false, nil
+		}, "schedule(council) register(anyone)"},
+		{"scheduled, the delay still runs", done, func(b *plan.Basis) {
+			for j := range b.Units[0].Limits {
+				b.Units[0].Limits[j].Init = plan.Amounts{MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
+			}
+			b.Units[0].Operation.ReadyAt = 1_900_000_000
+			b.Class.Pending = []plan.Operation{b.Units[0].Operation}
+		}, "register(anyone)"},
+		{"registered, not activated", done, func(b *plan.Basis) { b.Class.Activated, b.Class.Pairings = false, nil }, "register(anyone)"},
+		{"registered, not activated, the factory may not pair", done, func(b *plan.Basis) {
+			b.Class.Activated, b.Class.Pairings, b.Platform.FactoryPairs = false, nil, false
+		}, "access(council)"},
 		{"one limit of the Halo is not set", done, func(b *plan.Basis) { b.Units[0].Limits[0].Set = false }, "limits(meridian-govops)"},
 		{"one limit of the Prime is not set", done, func(b *plan.Basis) { b.Units[1].Limits[6].Set = false }, "limits(ember-govops)"},
 		{"limits were ramped since", done, func(b *plan.Basis) { b.Units[0].Limits[0].MaxAmount = b.Units[0].Limits[3].Slope }, ""},
@@ -318,7 +327,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 			b.Class.Activated, b.Class.Stopped = false, true
 		}, fault.ClassStopped},
 		{"a Class that was stopped before its registration", true, func(_ *plantest.Live, b *plan.Basis) {
-			b.Class.Activated, b.Class.Stopped, b.Class.Operation.ReadyAt = false, true, 1_900_000_000
+			b.Class.Activated, b.Class.Stopped, b.Class.Registered = false, true, plan.Registered{}
 		}, fault.ClassStopped},
 		{"a revoked template, and a Class that waits for its activation", true, func(l *plantest.Live, b *plan.Basis) {
 			template(l).Status, b.Class.Activated = "revoked", false
@@ -329,9 +338,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 		}, fault.Code{}},
 		{"another governance of a deployed Halo", true, func(_ *plantest.Live, b *plan.Basis) { b.Halo.Governance[0] ^= 1 }, fault.ChangeNotAllowed},
 		{"another template of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Template[0] ^= 1 }, fault.ChangeNotAllowed},
-		{"another cBEAM of a deployed Class", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.CBeam[0] ^= 1 }, fault.ChangeNotAllowed},
-		{"a holder that a deployed Class lacks", true, func(_ *plantest.Live, b *plan.Basis) { b.Class.Missing = []string{"x"} }, fault.ChangeNotAllowed},
-		{"other parameters of a deployed Unit", true, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Same, b.Units[0].Manifest[0] = false, 9 }, fault.ChangeNotAllowed},
+		{"other parameters of a deployed Unit", true, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Held[0].Value = "x" }, fault.ChangeNotAllowed},
 		{"a Safe that was not read", false, func(_ *plantest.Live, b *plan.Basis) { delete(b.Safes, "deployer") }, fault.NotDeclared},
 
 		{"a Snapshot with a Unit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units = b.Units[:1] }, fault.PlanNotReproducible},
@@ -518,7 +525,7 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 		for _, stage := range p.Core.Stages {
 			for _, batch := range stage.Batches {
 				for _, call := range batch.Calls {
-					if stage.Name == "limits" && !call.Guard {
+					if call.Act.Kind == plan.SetLimit {
 						got[batch.Authority] = append(got[batch.Authority], call.Name)
 					}
 				}

@@ -428,3 +428,28 @@ func (l *Live) Wait(t testing.TB, by time.Duration) {
 		t.Fatal(err)
 	}
 }
+
+// Launch carries out the plan of a Class from the beginning to the end.
+func (l *Live) Launch(t testing.TB, class catalog.ClassRef) {
+	t.Helper()
+	l.CarryOut(t, l.PlanOf(t, class))
+}
+
+// CarryOut carries out a plan to the end. It waits for the timelock as often as the plan does.
+func (l *Live) CarryOut(t testing.TB, p *plan.Plan) {
+	t.Helper()
+	if p.Core.Empty() {
+		return
+	}
+	for range 3 {
+		result := l.Run(t, p)
+		if result.Complete() {
+			return
+		}
+		if result.Next().State != "waiting" {
+			t.Fatalf("%+v", result.Next())
+		}
+		l.Wait(t, Delay)
+	}
+	t.Fatal("the plan is not carried out to the end")
+}
