@@ -38,6 +38,7 @@ func (o *observer) state() error {
 		o.strays(r)
 		o.registration(r)
 		o.roles(r)
+		o.facets(r)
 		o.waiting(r)
 		if err := o.parameters(r); err != nil {
 			return err
@@ -47,7 +48,7 @@ func (o *observer) state() error {
 		return err
 	}
 	class.Strays = slices.DeleteFunc(class.Strays, func(stray plan.Stray) bool {
-		return stray.Init.MaxAmount.Sign() == 0 && stray.Init.Slope.Sign() == 0 && stray.MaxAmount.Sign() == 0 && stray.Slope.Sign() == 0
+		return stray.Init.None() && stray.Value.None()
 	})
 	return o.predictions(all)
 }
@@ -83,7 +84,6 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 		for j, limit := range of.Limits {
 			entry := &(*states)[j]
 			entry.RateLimits, entry.CBeam = o.basis.Class.Pau.RateLimits, o.s.GovOps.Safe
-			entry.MaxAmount, entry.Slope = new(catalog.Integer), new(catalog.Integer)
 			exists := o.basis.Class.Exists
 			if prime := o.s.Network.Primes[limit.Prime]; prime != nil {
 				exists = true
@@ -95,7 +95,7 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				return fault.New(fault.NotDeclared, of.File, "route %q is not one of kind %s", limit.Route, o.s.Template.Kind)
 			}
 			if exists {
-				o.limit(r, entry)
+				o.limit(r, entry, nil)
 			}
 		}
 	}
@@ -112,11 +112,13 @@ func (o *observer) paired(r *round, prime *catalog.Prime, entry *plan.LimitState
 	})
 }
 
-// limit reads the present value and the init of a key.
-func (o *observer) limit(r *round, entry *plan.LimitState) {
+// limit reads the init of a key, whether its limit was ever set, and, if there is a place for it,
+// the limit's present value.
+func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) {
 	ask(r, entry.RateLimits, "getRateLimitData", rateLimits().PackGetRateLimitData(entry.Key), rateLimits().UnpackGetRateLimitData, func(current bindings.IRateLimitsRateLimitData) error {
-		entry.MaxAmount, entry.Slope = catalog.NewInteger(current.MaxAmount), catalog.NewInteger(current.Slope)
-		entry.Set = current.LastUpdated.Sign() != 0
+		if entry.Set = current.LastUpdated.Sign() != 0; value != nil {
+			*value = plan.Amounts{MaxAmount: catalog.NewInteger(current.MaxAmount), Slope: catalog.NewInteger(current.Slope)}
+		}
 		return nil
 	})
 	ask(r, o.s.Network.Contracts.BeamState, "initRateLimits", beamState().PackInitRateLimits(entry.Key, entry.RateLimits), beamState().UnpackInitRateLimits, func(init bindings.BeamStateInitRateLimitsOutput) error {
@@ -184,6 +186,36 @@ func (o *observer) roles(r *round) {
 			return nil
 		})
 	}
+}
+
+// facets reads what the Controller delegates to, and what the Beacon offers for it.
+func (o *observer) facets(r *round) {
+	class, beacon := &o.basis.Class, o.s.Network.Contracts.Beacon
+	at := func(id string) *plan.Facet {
+		i := slices.IndexFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id })
+		if i < 0 {
+			i, class.Facets = len(class.Facets), append(class.Facets, plan.Facet{ID: id})
+		}
+		return &class.Facets[i]
+	}
+	ask(r, class.Pau.Controller, "integrations", controller().PackIntegrations(), controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
+		for _, each := range all {
+			found := at(onchain.Text(each.Id))
+			if found.Facet = each.Config.Facet; len(each.Config.Wires) > 0 {
+				found.Selector = each.Config.Wires[0].CallSelector
+			}
+		}
+		return nil
+	})
+	ask(r, beacon, "integrations", controller().PackIntegrations(), controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
+		for _, each := range all {
+			id := onchain.Text(each.Id)
+			if slices.Contains(o.s.Template.Integrations, id) || slices.ContainsFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id }) {
+				at(id).Offered = each.Config.Facet
+			}
+		}
+		return nil
+	})
 }
 
 // waiting keeps the operations that still wait.
@@ -254,7 +286,7 @@ func (o *observer) strays(r *round) {
 		}
 	}
 	for i := range class.Strays {
-		o.limit(r, &class.Strays[i].LimitState)
+		o.limit(r, &class.Strays[i].LimitState, &class.Strays[i].Value)
 	}
 }
 

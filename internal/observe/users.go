@@ -29,7 +29,7 @@ func Users(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 		return nil, err
 	}
 	r := &userReader{
-		Users: &plan.Users{Primes: map[string]*plan.PrimeSide{}, Only: of.Unit, Places: map[string]uint64{}, Rates: map[string]*big.Int{}},
+		Users: &plan.Users{Primes: map[string]*plan.PrimeSide{}, Only: of.Unit, Limits: map[common.Hash]plan.Amounts{}, Places: map[string]uint64{}, Rates: map[string]*big.Int{}},
 		s:     s, basis: &snapshot.Basis, primes: s.Primes(),
 		access: map[string]common.Address{}, holders: map[string][]common.Address{}, answers: map[common.Address]chain.Answer{},
 	}
@@ -97,6 +97,24 @@ func (r *userReader) askPlatform(q *questions) {
 	for _, prime := range r.primes {
 		r.askController(q, prime)
 	}
+	for _, states := range r.basis.Limits() {
+		for _, state := range states {
+			if state.Set || r.Only != "" {
+				r.askLimit(q, state)
+			}
+		}
+	}
+}
+
+// askLimit asks for the present value of a limit. A RateLimits that does not exist has none.
+func (r *userReader) askLimit(q *questions, state plan.LimitState) {
+	q.ask(state.RateLimits, rateLimits().PackGetRateLimitData(state.Key), func(answer chain.Answer) error {
+		value, err := rateLimits().UnpackGetRateLimitData(answer.Data)
+		if answer.Err == nil && err == nil {
+			r.Limits[state.Key] = plan.Amounts{MaxAmount: catalog.NewInteger(value.MaxAmount), Slope: catalog.NewInteger(value.Slope)}
+		}
+		return nil
+	})
 }
 
 func (r *userReader) askUnit(q *questions, unit string, contracts []common.Address) {

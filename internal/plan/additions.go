@@ -27,9 +27,11 @@ const together = 80
 // the timelock already is executed. The council schedules the rest.
 func (m *maker) additions() error {
 	for _, each := range m.predicted() {
-		if err := m.emit(each.Operation, m.deployed[each.of], each.of, m.basis.Platform.FactoryProposes && !m.basis.Platform.Paused); err != nil {
+		made, err := m.emit(each.Operation, m.deployed[each.of], each.of, m.basis.Platform.FactoryProposes && !m.basis.Platform.Paused)
+		if err != nil {
 			return err
 		}
+		m.registered[each.of] = made
 	}
 	wanted := m.wanted()
 	for _, operation := range m.basis.Class.Pending {
@@ -39,7 +41,7 @@ func (m *maker) additions() error {
 	}
 	wanted = slices.DeleteFunc(wanted, func(payload []byte) bool { return m.brings[string(payload)] != nil })
 	for part := range slices.Chunk(wanted, together) {
-		if err := m.emit(m.operation(part), nil, m.s.Class.Part(), false); err != nil {
+		if _, err := m.emit(m.operation(part), nil, m.s.Class.Part(), false); err != nil {
 			return err
 		}
 	}
@@ -74,15 +76,17 @@ func (m *maker) wanted() [][]byte {
 		return nil
 	}
 	for _, each := range []struct {
-		is   bool
-		data []byte
+		is          bool
+		field, what string
+		data        []byte
 	}{
-		{class.Registered.RateLimits, beamState().PackAddRateLimits(class.Pau.RateLimits)},
-		{class.Registered.Controller, beamState().PackAddController(class.Pau.Controller)},
-		{class.Registered.CBeam, beamState().PackAddCBeam(m.s.GovOps.Safe)},
+		{class.Registered.RateLimits, "class", "RateLimits", beamState().PackAddRateLimits(class.Pau.RateLimits)},
+		{class.Registered.Controller, "class", "Controller", beamState().PackAddController(class.Pau.Controller)},
+		{class.Registered.CBeam, "class.govOps", "cBEAM " + m.s.GovOps.Safe.Hex(), beamState().PackAddCBeam(m.s.GovOps.Safe)},
 	} {
 		if !each.is {
 			list = append(list, each.data)
+			m.changed(m.s.Class.Part(), m.s.Class.File, each.field, each.what+" is not registered with the Configurator Unit", "registered")
 		}
 	}
 	for _, of := range m.s.limited(m.basis) {
@@ -103,7 +107,7 @@ func addInit(state LimitState, limit *catalog.Limit) []byte {
 // initChanges shows that an init changes. One that is to be lower is deleted now.
 func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) {
 	before := "none"
-	if state.Init.MaxAmount.Sign() != 0 || state.Init.Slope.Sign() != 0 {
+	if !state.Init.None() {
 		before = m.describeAmounts(of, limit, state.Init.MaxAmount, state.Init.Slope)
 		if higher := limit.Init.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 || limit.Init.Slope.Cmp(&state.Init.Slope.Int) > 0; !higher {
 			m.deleteInit(of.Part, limit.Ref(), state, nil)
@@ -155,7 +159,8 @@ func (m *maker) pending(operation Operation, wanted [][]byte) error {
 		m.cancel(operation)
 		return nil
 	}
-	return m.register(operation, class.Part(), nil, 0, operation.ReadyAt)
+	_, err := m.register(operation, class.Part(), nil, 0, operation.ReadyAt)
+	return err
 }
 
 // holds tells whether an addition is what the manifests say, whether or not the chain has it.
@@ -218,7 +223,7 @@ func (m *maker) operation(payloads [][]byte) Operation {
 
 // emit makes the moves that schedule an operation and execute it after the delay. The deployment
 // that it belongs to schedules it, if the factory does.
-func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFactory bool) error {
+func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFactory bool) (*move, error) {
 	var needs []*move
 	if deploys != nil {
 		needs = []*move{deploys}
@@ -226,12 +231,12 @@ func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFact
 	platform, t := m.basis.Platform, m.s.Network.Contracts.Timelock
 	if !byFactory {
 		if platform.Paused {
-			return fault.New(fault.ChainNotAsPlanned, t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
+			return nil, fault.New(fault.ChainNotAsPlanned, t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
 				Remedy("wait until governance unpauses it; emitting the additions as a governance spell is not part of this version")
 		}
 		data, err := timelock().TryPackScheduleBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt, uint256(platform.MinDelay))
 		if err != nil {
-			return err
+			return nil, err
 		}
 		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{m.scheduling(len(operation.Targets)), Act{Kind: Schedule, Of: of}.named(Call{
 			Contract: "Timelock", To: t, Data: data,
@@ -248,11 +253,11 @@ func (m *maker) scheduling(calls int) uint64 { return scheduleGas + uint64(calls
 
 // register makes the move that executes an operation. Its effects in the BeamState show that it is
 // done, whoever brought them about.
-func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wait, from uint64) error {
+func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wait, from uint64) (*move, error) {
 	t := m.s.Network.Contracts.Timelock
 	data, err := timelock().TryPackExecuteBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	call := Act{Kind: Register, Of: of}.named(Call{
 		Contract: "Timelock", To: t, Data: data,
@@ -264,7 +269,7 @@ func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wa
 	for _, payload := range operation.Payloads {
 		checks, err := effects(m.s.Network.Contracts.BeamState, payload)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		call.Done = append(call.Done, checks...)
 	}
@@ -272,7 +277,7 @@ func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wa
 	for _, payload := range operation.Payloads {
 		m.brings[string(payload)] = made
 	}
-	return nil
+	return made, nil
 }
 
 // cancel is the council's move that takes an operation out of the timelock.

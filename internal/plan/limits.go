@@ -26,8 +26,10 @@ func (m *maker) limits() error {
 				m.changed(of.Part, of.File, limit.Field, "not set", limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
 			}
 			var needs []*move
-			if made := m.brings[string(addInit(state, limit))]; made != nil {
-				needs = append(needs, made)
+			for _, made := range []*move{m.brings[string(addInit(state, limit))], m.registered[of.Part]} {
+				if made != nil && !slices.Contains(needs, made) {
+					needs = append(needs, made)
+				}
 			}
 			if limit.Prime == "" {
 				needs = append(needs, m.paired...)
@@ -79,6 +81,7 @@ func (m *maker) strays() error {
 		route := stray.Limit.Route
 		if route == "" {
 			route = "key " + stray.Key.Hex()
+			stray.Limit.Route = route
 		}
 		file, path := m.place(stray)
 		before := "limit " + route
@@ -93,11 +96,11 @@ func (m *maker) strays() error {
 		}
 		m.changed(m.subjectOf(stray), file, path, before, "no manifest names it: nothing goes through any more")
 		var needs []*move
-		if stray.MaxAmount.Sign() != 0 || stray.Slope.Sign() != 0 {
+		if !stray.Value.None() {
 			m.setLimit(ZeroLimit, m.subjectOf(stray), stray.Limit, stray.LimitState, zero, nil, Argument{})
 			needs = []*move{m.moves[len(m.moves)-1]}
 		}
-		if stray.Init.MaxAmount.Sign() != 0 || stray.Init.Slope.Sign() != 0 {
+		if !stray.Init.None() {
 			m.deleteInit(m.subjectOf(stray), stray.Limit, stray.LimitState, needs)
 		}
 	}

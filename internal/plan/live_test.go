@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -39,7 +40,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
+	if golden.Updating() {
 		plantest.Store(t, "plantest/testdata", live.Catalog, snapshot)
 		t.Skip("stored; run again without -update to compare")
 	}
@@ -107,8 +108,8 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	t.Run("a deployed Unit cannot be changed", func(t *testing.T) {
 		for name, change := range map[string]func(*plantest.Live){
 			"name of the token": func(l *plantest.Live) { unit(l).Token.Name = "Other" },
-			"capacity": func(l *plantest.Live) { unit(l).Capacity.Units.Add(&unit(l).Capacity.Units.Int, common.Big1) },
-			"haircut":  func(l *plantest.Live) { unit(l).MaxHaircut++ },
+			"capacity":          func(l *plantest.Live) { unit(l).Capacity.Units.Add(&unit(l).Capacity.Units.Int, common.Big1) },
+			"haircut":           func(l *plantest.Live) { unit(l).MaxHaircut++ },
 		} {
 			changed := &plantest.Live{Client: live.Client, Chain: live.Chain, Catalog: plantest.Copy(t, live.Catalog)}
 			change(changed)

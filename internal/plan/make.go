@@ -32,7 +32,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	}
 	m := &maker{
 		s: s, declared: declared, basis: &snapshot.Basis, deadline: deadline, nonces: map[string]uint64{},
-		changes: []Change{}, deployed: map[catalog.Part]*move{}, brings: map[string]*move{},
+		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{},
 	}
 	if err := m.fits(); err != nil {
 		return nil, err
@@ -47,7 +47,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		}
 	}
 	// What a step adds may need what the steps before it added.
-	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.limits, m.parameters, m.roles, m.strays} {
+	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.limits, m.facets, m.parameters, m.roles, m.strays} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -89,10 +89,11 @@ type maker struct {
 	deadline uint64
 	nonces   map[string]uint64 // number of Safe transactions planned so far, by authority
 
-	changes  []Change
-	faults   fault.List
-	moves    []*move                // in an order in which they could be made
-	deployed map[catalog.Part]*move // the moves that deploy something
+	changes []Change
+	faults  fault.List
+	moves   []*move // in an order in which they could be made
+	// the moves that deploy something, and those that execute what its deployment scheduled
+	deployed, registered map[catalog.Part]*move
 	// the moves that make an addition to the BeamState take effect, by its calldata
 	brings map[string]*move
 	paired []*move // the moves that pair the Class with its cBEAM

@@ -54,8 +54,8 @@ func (m *maker) fits() error {
 			return refuse("%s has %d limits, its manifest has %d", of.Part, len(of.states), len(of.Limits))
 		}
 		for j, limit := range of.states {
-			if limit.MaxAmount == nil || limit.Slope == nil {
-				return refuse("limit %d of %s has no amounts", j, of.Part)
+			if of.exists && (limit.Init.MaxAmount == nil || limit.Init.Slope == nil) {
+				return refuse("limit %d of %s has no init, not even an empty one", j, of.Part)
 			}
 		}
 	}

@@ -180,9 +180,6 @@ var agentRoles = map[string]struct{ noun, giver, taker string }{
 // roleChange shows that the holders of a role change, once for each contract and role.
 func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 	path := m.fieldOf(role)
-	if slices.ContainsFunc(m.changes, func(c Change) bool { return c.Field == path && c.Subject == m.s.Class.Part() }) {
-		return
-	}
 	holders := func(list []onchain.Role) string {
 		var found []common.Address
 		for _, each := range list {
@@ -195,7 +192,12 @@ func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 	}
 	before := holders(m.basis.Class.Roles)
 	if path == "class" {
-		before = role.Role + " of " + role.Contract + ": " + before
+		before = role.Role + " of " + onchain.Alone(role.Contract) + ": " + before
+	}
+	for _, said := range m.changes {
+		if said.Field == path && said.Subject == m.s.Class.Part() && (path != "class" || said.Before == before) {
+			return
+		}
 	}
 	m.changed(m.s.Class.Part(), m.s.Class.File, path, before, holders(want))
 }

@@ -90,6 +90,7 @@ type ClassState struct {
 	Pairings   []Pairing      `json:"pairings,omitempty"` // every cBEAM that the Class is paired with
 	Roles      []onchain.Role `json:"roles,omitempty"`    // every holder of every role
 	Held       []Held         `json:"held,omitempty"`     // parameters in force, as the kind reads them
+	Facets     []Facet        `json:"facets,omitempty"`   // of the Controller, and those of the template
 	// limits that no manifest names: inits on the Class's RateLimits, and what Primes have for the
 	// Class beyond the manifests
 	Strays []Stray `json:"strays,omitempty"`
@@ -115,6 +116,14 @@ type Pairing struct {
 	CBeam    common.Address `json:"cBeam"`
 }
 
+// Facet is a facet that a Controller has, or that its template names.
+type Facet struct {
+	ID       string         `json:"id"`
+	Facet    common.Address `json:"facet"`    // that the Controller has; zero for none
+	Offered  common.Address `json:"offered"`  // that the Beacon has; zero for none
+	Selector [4]byte        `json:"selector"` // a function of the Controller that leads to it
+}
+
 // Held is what the chain says of one field of a manifest.
 type Held struct {
 	Field string `json:"field"`
@@ -127,6 +136,7 @@ type Stray struct {
 	Of    catalog.Part     `json:"of,omitzero"`
 	Limit catalog.LimitRef `json:"limit,omitzero"`
 	LimitState
+	Value Amounts `json:"value"` // in force now
 }
 
 // Pau holds the addresses of a Parallelized Allocation Unit.
@@ -162,22 +172,26 @@ type Operation struct {
 	ReadyAt uint64 `json:"readyAt"`
 }
 
-// LimitState is the rate limit of one route on the chain.
+// LimitState is the rate limit of one route on the chain. It leaves out the present value, because
+// GovOps may change that at any time, and no plan rests on it.
 type LimitState struct {
-	RateLimits common.Address   `json:"rateLimits"`
-	Key        common.Hash      `json:"key"`
-	CBeam      common.Address   `json:"cBeam"` // that may set it, by the manifests
-	Init       Amounts          `json:"init,omitzero"`
-	MaxAmount  *catalog.Integer `json:"maxAmount"`
-	Slope      *catalog.Integer `json:"slope"`
-	Set        bool             `json:"set"` // it was set at least once
+	RateLimits common.Address `json:"rateLimits"`
+	Key        common.Hash    `json:"key"`
+	CBeam      common.Address `json:"cBeam"` // that may set it, by the manifests
+	Init       Amounts        `json:"init,omitzero"`
+	Set        bool           `json:"set"` // it was set at least once
 }
 
-// Amounts are those of an init: the most at once, in the token's smallest units, and what refills a
-// second. Both are nil without an init.
+// Amounts are those of an init or a limit: the most at once, in the token's smallest units, and what
+// refills a second. Both are nil where nothing was read.
 type Amounts struct {
 	MaxAmount *catalog.Integer `json:"maxAmount"`
 	Slope     *catalog.Integer `json:"slope"`
+}
+
+// None tells whether both are zero: there is no init, or nothing goes through.
+func (a Amounts) None() bool {
+	return (a.MaxAmount == nil || a.MaxAmount.Sign() == 0) && (a.Slope == nil || a.Slope.Sign() == 0)
 }
 
 // Is tells whether the amounts are those of a manifest.

@@ -68,7 +68,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 		return plan.Make(declared, plantest.Term, snapshot, 1)
 	}
 	for name, change := range map[string]func(*catalog.Class){
-		"name of the NFATs":  func(c *catalog.Class) { c.Facility.Token.Name = "Other" },
+		"name of the NFATs": func(c *catalog.Class) { c.Facility.Token.Name = "Other" },
 		"capacity": func(c *catalog.Class) {
 			c.Units[0].Capacity.Units.Add(&c.Units[0].Capacity.Units.Int, common.Big1)
 		},

@@ -37,9 +37,10 @@ type Use struct {
 
 // Users holds the actors of a Class and of its Primes, as the chain has them.
 type Users struct {
-	Beacon *Side                 // nil: the Class names no actor
-	Primes map[string]*PrimeSide // that the Class's limits name, by name
-	Notes  []string              // who cannot act, and the reason
+	Beacon *Side                   // nil: the Class names no actor
+	Primes map[string]*PrimeSide   // that the Class's limits name, by name
+	Notes  []string                // who cannot act, and the reason
+	Limits map[common.Hash]Amounts // present values, by key, of limits that were set
 
 	// the one live Unit that is used; "": every Unit that a plan brings to life
 	Only   string
@@ -181,8 +182,8 @@ func (a *actors) Limit(route, prime string, holder common.Address) facts.Allowan
 				continue
 			}
 			made := facts.Allowance{Max: &limit.Initial.MaxAmount.Int, Slope: &limit.Initial.Slope.Int}
-			if state := of.states[j]; state.Set || a.users.Only != "" {
-				made.Max, made.Slope = &state.MaxAmount.Int, &state.Slope.Int
+			if now, read := a.users.Limits[of.states[j].Key]; read && (of.states[j].Set || a.users.Only != "") {
+				made.Max, made.Slope = &now.MaxAmount.Int, &now.Slope.Int
 			}
 			made.Text = fmt.Sprintf("the limit %s (%s at most)", route, a.s.amount(of, limit, made.Max))
 			return made

@@ -67,9 +67,24 @@ func (m *maker) describeAmounts(of Limited, limit *catalog.Limit, most, slope *c
 	if slope.Sign() == 0 && most.Cmp(unlimited) == 0 {
 		return "unlimited"
 	}
-	day := new(big.Int).Mul(&slope.Int, big.NewInt(86_400))
-	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &most.Int), m.s.amount(of, limit, day))
+	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &most.Int), m.s.amount(of, limit, aDay(&slope.Int)))
 }
+
+// aDay returns what refills a day. The chain has it a second, rounded down; of the amounts that give
+// that slope, the roundest is what somebody wrote.
+func aDay(slope *big.Int) *big.Int {
+	least := new(big.Int).Mul(slope, seconds)
+	most := new(big.Int).Add(least, new(big.Int).Sub(seconds, common.Big1))
+	for digits := len(most.String()); digits > 0; digits-- {
+		unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(digits)), nil)
+		if round := new(big.Int).Mul(new(big.Int).Div(most, unit), unit); round.Cmp(least) >= 0 && round.Sign() > 0 {
+			return round
+		}
+	}
+	return least
+}
+
+var seconds = big.NewInt(86_400) // a day
 
 // unlimited is the maximum of a limit without bound.
 var unlimited = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1)

@@ -14,7 +14,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/golden"
-	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -46,10 +45,9 @@ func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 }
 
 // everything fills a basis with the example's chain after the rollout.
-func everything(t testing.TB, declared *catalog.Catalog, b *plan.Basis) {
-	t.Helper()
+func everything(declared *catalog.Catalog, b *plan.Basis) {
 	snapshot := plan.Snapshot{Basis: *b}
-	plantest.RolledOut(t, declared, &snapshot)
+	plantest.RolledOut(declared, &snapshot)
 	*b = snapshot.Basis
 }
 
@@ -68,7 +66,7 @@ func TestPlansInWords(t *testing.T) {
 		}, empty: true},
 		"under_way.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
 			everything(c, b)
-			b.Class.Activated, b.Class.Operation.ReadyAt, b.Units[0].Limits[0].Set = false, 1_790_000_000, false
+			b.Class.Activated, b.Class.Pairings, b.Units[0].Limits[0].Set = false, nil, false
 		}},
 		"by_the_council.txt": {change: func(_ *catalog.Catalog, b *plan.Basis) {
 			b.Platform.FactoryProposes, b.Platform.FactoryPairs = false, false

@@ -117,11 +117,10 @@ func MakeOf(t testing.TB, declared *catalog.Catalog, class catalog.ClassRef, sna
 
 // RolledOut is a Snapshot of the example's chain, as it is once all that the manifests declare is
 // there.
-func RolledOut(t testing.TB, declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Snapshot {
-	t.Helper()
+func RolledOut(declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Snapshot {
 	subject, err := plan.Resolve(declared, Class)
 	if err != nil {
-		t.Fatal(err)
+		panic(err) // the stored documents fit each other
 	}
 	b, p := &snapshot.Basis, snapshot.Basis.Class.Pau
 	b.Halo = plan.HaloState{Exists: true, Governance: subject.Halo.Governance, Manifest: subject.Class.HaloManifest}
@@ -130,27 +129,28 @@ func RolledOut(t testing.TB, declared *catalog.Catalog, snapshot *plan.Snapshot)
 	class.Template = onchain.TemplateID(subject.Template.Name, subject.Template.Version)
 	class.Registered = plan.Registered{RateLimits: true, Controller: true, CBeam: true}
 	class.Pairings = []plan.Pairing{{Contract: p.RateLimits, CBeam: class.CBeam}, {Contract: p.Controller, CBeam: class.CBeam}}
+	class.Facets = nil
 	class.Roles, class.Pending = subject.Roles(class), nil
-	class.Held = held(t, subject, subject.Place(class, nil, nil, nil))
+	class.Held = held(subject, subject.Place(class, nil, nil, nil))
 	for i, unit := range subject.Class.Units {
 		state := &b.Units[i]
 		state.Exists, state.Manifest = true, unit.Manifest
-		state.Held = held(t, subject, subject.Place(class, unit, state.Contracts, new(big.Int)))
+		state.Held = held(subject, subject.Place(class, unit, state.Contracts, new(big.Int)))
 	}
 	for i, of := range subject.Limited() {
 		for j, limit := range of.Limits {
 			state := &b.Limits()[i][j]
 			state.Init = plan.Amounts{MaxAmount: limit.Init.MaxAmount, Slope: limit.Init.Slope}
-			state.Set, state.MaxAmount, state.Slope = true, limit.Initial.MaxAmount, limit.Initial.Slope
+			state.Set = true
 		}
 	}
 	return snapshot
 }
 
-func held(t testing.TB, subject *plan.Subject, place facts.Place) (list []plan.Held) {
+func held(subject *plan.Subject, place facts.Place) (list []plan.Held) {
 	reads, err := subject.Kind.Reads(place)
 	if err != nil {
-		t.Fatal(err)
+		panic(err) // the stored documents fit each other
 	}
 	for _, read := range reads {
 		list = append(list, plan.Held{Field: read.Field, Value: read.Want})
