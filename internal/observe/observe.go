@@ -71,7 +71,7 @@ type observer struct {
 	ctx      context.Context
 	client   *chain.Client
 	head     chain.Head
-	s        *plan.Subject
+	s        *plan.Resolved
 	snapshot *plan.Snapshot
 	basis    *plan.Basis // of the snapshot
 

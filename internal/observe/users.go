@@ -48,7 +48,7 @@ func Users(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 // userReader composes Users from the answers to three batches of questions.
 type userReader struct {
 	*plan.Users
-	s      *plan.Subject
+	s      *plan.Resolved
 	basis  *plan.Basis
 	primes []*catalog.Prime // that the limits name, sorted by name
 

@@ -9,7 +9,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-func (s *Subject) pau(class *ClassState) []Address {
+func (s *Resolved) pau(class *ClassState) []Address {
 	p, of := class.Pau, s.Class.Part()
 	return []Address{
 		{of.Contract("ALMProxy"), p.ALMProxy, class.Exists}, {of.Contract("AccessControls"), p.AccessControls, class.Exists},
@@ -19,7 +19,7 @@ func (s *Subject) pau(class *ClassState) []Address {
 }
 
 // blocks lists the contracts that the Class deploys beside its PAU.
-func (s *Subject) blocks(class *ClassState) []Address {
+func (s *Resolved) blocks(class *ClassState) []Address {
 	var list []Address
 	for i, each := range s.Kind.ClassContracts() {
 		list = append(list, Address{s.Class.Part().Contract(each.Name), class.Blocks[i], class.Exists})
@@ -28,7 +28,7 @@ func (s *Subject) blocks(class *ClassState) []Address {
 }
 
 // Contracts names the contracts of the Class, without those of its Units.
-func (s *Subject) Contracts(class *ClassState) map[common.Address]string {
+func (s *Resolved) Contracts(class *ClassState) map[common.Address]string {
 	names := map[common.Address]string{}
 	for _, each := range append(s.pau(class), s.blocks(class)...) {
 		names[each.Address] = each.Name.String()
@@ -37,7 +37,7 @@ func (s *Subject) Contracts(class *ClassState) map[common.Address]string {
 }
 
 // OwnRole returns how a contract of the Class keeps a role that only its kind has.
-func (s *Subject) OwnRole(class *ClassState, role onchain.Role) (facts.Role, bool) {
+func (s *Resolved) OwnRole(class *ClassState, role onchain.Role) (facts.Role, bool) {
 	for i, contract := range s.Kind.ClassContracts() {
 		for _, each := range contract.Roles {
 			if class.Blocks[i] == role.Address && each.Role == role.Role {
@@ -61,7 +61,7 @@ func (m *maker) addresses() []Address {
 
 // Roles lists every role as it has to be at the end. The simulation and the verification of the
 // Artifact demand exactly these roles: nobody else may hold one.
-func (s *Subject) Roles(state *ClassState) []onchain.Role {
+func (s *Resolved) Roles(state *ClassState) []onchain.Role {
 	names := s.pau(state)
 	var list []onchain.Role
 	hold := func(contract Address, role string, holders ...common.Address) {

@@ -83,7 +83,7 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 
 // maker holds what the stages share while one plan is made.
 type maker struct {
-	s        *Subject
+	s        *Resolved
 	declared *catalog.Catalog
 	basis    *Basis
 	deadline uint64

@@ -18,8 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Subject is everything that the manifests say about one Class.
-type Subject struct {
+// Resolved is everything that the manifests say about one Class.
+type Resolved struct {
 	Network  *catalog.Network
 	Template *catalog.Template
 	Halo     *catalog.Halo
@@ -30,13 +30,13 @@ type Subject struct {
 
 // Resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so a name
 // is missing only if somebody wrote the document by hand.
-func Resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*Subject, error) {
+func Resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*Resolved, error) {
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
 		return nil, fault.New(fault.NothingToPlan, ref.String(), "no Class of that name in the manifests").
 			Remedy("name one as <halo>/<class>, as its folder under halos/")
 	}
-	s := &Subject{Halo: halo, Class: class, Network: declared.Networks[class.Network], Template: declared.Templates[class.Template]}
+	s := &Resolved{Halo: halo, Class: class, Network: declared.Networks[class.Network], Template: declared.Templates[class.Template]}
 	if s.Network == nil || s.Template == nil {
 		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
@@ -83,11 +83,11 @@ func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, e
 }
 
 // ClassID returns the id of the Class on the chain.
-func (s *Subject) ClassID() common.Hash { return onchain.ClassID(s.Halo.Name, s.Class.Name) }
+func (s *Resolved) ClassID() common.Hash { return onchain.ClassID(s.Halo.Name, s.Class.Name) }
 
 // ClassRequest returns what the factory is asked to deploy as the Class, and what its module takes, for
 // people.
-func (s *Subject) ClassRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
+func (s *Resolved) ClassRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
 	data, arguments, err := s.Kind.ClassData(s.Network, s.Class)
 	if err != nil {
 		return bindings.IHaloFactoryClassRequest{}, nil, err
@@ -109,7 +109,7 @@ func (s *Subject) ClassRequest() (bindings.IHaloFactoryClassRequest, []Argument,
 }
 
 // UnitRequest is ClassRequest for a Unit.
-func (s *Subject) UnitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
+func (s *Resolved) UnitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
 	data, arguments, err := s.Kind.UnitData(s.Network, unit)
 	if err != nil {
 		return bindings.IHaloFactoryUnitRequest{}, nil, err
@@ -135,7 +135,7 @@ func argumentsOf(list []facts.Argument) []Argument {
 }
 
 // limits lists the inits that the factory has to schedule.
-func (s *Subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
+func (s *Resolved) limits(limits []*catalog.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
 	list := make([]bindings.IHaloFactoryLimit, 0, len(limits))
 	for _, limit := range limits {
 		entry := bindings.IHaloFactoryLimit{
@@ -167,9 +167,9 @@ type Limited struct {
 }
 
 // Limited lists the Class and then its Units, with their limits.
-func (s *Subject) Limited() []Limited { return s.limited(nil) }
+func (s *Resolved) Limited() []Limited { return s.limited(nil) }
 
-func (s *Subject) limited(basis *Basis) []Limited {
+func (s *Resolved) limited(basis *Basis) []Limited {
 	var list []Limited
 	for i, each := range kind.Limited(s.Template, s.Class) {
 		of := Limited{Limited: each, Part: s.Class.Part()}
@@ -189,7 +189,7 @@ func (s *Subject) limited(basis *Basis) []Limited {
 }
 
 // Primes lists the Primes that the limits of a Class and its Units name, sorted by name.
-func (s *Subject) Primes() []*catalog.Prime {
+func (s *Resolved) Primes() []*catalog.Prime {
 	var primes []*catalog.Prime
 	for _, of := range s.limited(nil) {
 		for _, limit := range of.Limits {
@@ -203,7 +203,7 @@ func (s *Subject) Primes() []*catalog.Prime {
 }
 
 // Place is where the contracts of the Class, or of one of its Units, are asked for parameters.
-func (s *Subject) Place(class *ClassState, unit *catalog.Unit, contracts []common.Address, index *big.Int) facts.Place {
+func (s *Resolved) Place(class *ClassState, unit *catalog.Unit, contracts []common.Address, index *big.Int) facts.Place {
 	p := class.Pau
 	return facts.Place{
 		Network: s.Network, Class: s.Class, Unit: unit, Proxy: p.ALMProxy, Controller: p.Controller, Access: p.AccessControls,

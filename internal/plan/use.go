@@ -155,7 +155,7 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 // actors composes the first use of one Unit after another, as the kind directs. It implements
 // facts.Actors.
 type actors struct {
-	s     *Subject
+	s     *Resolved
 	users *Users
 	of    []Limited // the Class, then each Unit
 	out   *FirstUse

@@ -91,7 +91,7 @@ var unlimited = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1
 
 // amount writes units, which a limit counts in the smallest unit of a token, as whole tokens,
 // exactly.
-func (s *Subject) amount(of Limited, limit *catalog.Limit, units *big.Int) string {
+func (s *Resolved) amount(of Limited, limit *catalog.Limit, units *big.Int) string {
 	token, decimals := of.Asset, uint8(facts.ShareDecimals)
 	if limit.Token == "share" {
 		token = of.Share

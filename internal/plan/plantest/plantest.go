@@ -147,7 +147,7 @@ func RolledOut(declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Snapsho
 	return snapshot
 }
 
-func held(subject *plan.Subject, place facts.Place) (list []plan.Held) {
+func held(subject *plan.Resolved, place facts.Place) (list []plan.Held) {
 	reads, err := subject.Kind.Reads(place)
 	if err != nil {
 		panic(err) // the stored documents fit each other
