@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/onchain"
@@ -137,7 +138,7 @@ func (c *changing) platformAndClass() {
 		c.refused(4, []string{"HC4005", "the BeamState is stopped"}, c.planning...)
 	})
 	c.meanwhile("the deployer may no longer deploy", func(*testing.T) {
-		c.council(c.platform.Factory, bindings.NewHaloFactory().PackRevokeRole(onchain.DeployerRole, c.deployer))
+		c.council(c.platform.Factory, bindings.NewHaloFactory().PackRevokeRole(onchain.DeployerRole.ID(), c.deployer))
 		for _, arguments := range [][]string{c.apply, c.planning} {
 			c.refused(1, []string{"HC3005", "devnet.cue", "does not hold DEPLOYER_ROLE"}, arguments...)
 		}
@@ -174,7 +175,7 @@ func (c *changing) platformAndClass() {
 	})
 	c.meanwhile("governance stops the Class before its activation", func(t *testing.T) {
 		c.must(c.apply...)
-		c.council(c.platform.Factory, bindings.NewHaloFactory().PackStopClass(onchain.ClassID("meridian", "clo-tranched")))
+		c.council(c.platform.Factory, bindings.NewHaloFactory().PackStopClass(onchain.ClassID(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})))
 		stopped := []string{"HC4010", "class meridian/clo-tranched was stopped before its activation", "another name"}
 		for _, arguments := range [][]string{c.apply, c.sending("advance", c.node), c.planning, c.signing("deployer-3")} {
 			c.refused(1, stopped, arguments...)

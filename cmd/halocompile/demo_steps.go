@@ -62,7 +62,7 @@ func (p *performance) launch(ctx context.Context, use func(context.Context) erro
 	if err := p.verb(ctx, line(1), "plan", p.class, "--rpc-url", p.node, "--out", dir); err != nil {
 		return err
 	}
-	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
+	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
 		for _, owner := range devnet.Owners(safe)[:2] {
 			if err := p.verb(ctx, line(0), "sign", "--dir", dir, "--rpc-url", p.node, "--key", filepath.Join(p.keys, strings.ReplaceAll(owner, " ", "-")+".json"), "--password-file", p.password); err != nil {
 				return err
@@ -121,7 +121,7 @@ func (p *performance) writeKeys() error {
 		return tree.Fault(p.password, err)
 	}
 	actors := []string{"relayer"}
-	for _, safe := range []string{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
+	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
 		actors = append(actors, devnet.Owners(safe)[:2]...)
 	}
 	_, err := devnet.KeystoreFiles(p.keys, "everybody knows", p.platform.ChainID, actors...)
@@ -144,7 +144,7 @@ func (p *performance) venue() (demo.Venue, func(name catalog.ContractRef) common
 		return common.Address{}
 	}
 	class := made.Core.Class.Part()
-	pau := func(name string) common.Address { return at(class.Contract(name)) }
+	pau := func(name catalog.ContractName) common.Address { return at(class.Contract(name)) }
 	return demo.Venue{
 		Client: p.client, Prime: p.platform.Prime, Asset: p.platform.Assets[devnet.Asset],
 		Halo: demo.PAU{Agent: pau("AdministeredAgent"), Controller: pau("Controller"), ALMProxy: pau("ALMProxy"), RateLimits: pau("RateLimits")},

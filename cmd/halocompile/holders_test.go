@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
@@ -32,10 +33,10 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 	s.live()
 	ctx := t.Context()
 	p, _ := s.documents()
-	names := map[common.Address]string{}
+	names := map[common.Address]catalog.ContractRef{}
 	var addresses []common.Address
 	for _, address := range p.Core.Addresses {
-		names[address.Address] = address.Name.String()
+		names[address.Address] = address.Name
 		addresses = append(addresses, address.Address)
 		code, err := s.client.Code(ctx, address.Address, common.Hash{})
 		if err != nil {
@@ -124,7 +125,7 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 			var questions [][]byte
 			switch _, kind, _ := strings.Cut(contract, ": "); kind {
 			case "ALMProxy", "AccessControls", "RateLimits":
-				for _, role := range []common.Hash{onchain.AdminRole, onchain.ControllerRole, onchain.AllocatorRole} {
+				for _, role := range []common.Hash{onchain.AdminRole.ID(), onchain.ControllerRole.ID(), onchain.AllocatorRole.ID()} {
 					questions = append(questions, controls.PackHasRole(role, account))
 				}
 			case "AdministeredAgent":

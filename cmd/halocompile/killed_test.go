@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -91,7 +92,7 @@ func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 	if sent != 7 {
 		t.Errorf("the relayer has %d transactions on the chain, the bundle has 7", sent)
 	}
-	for name, want := range map[string]uint64{devnet.Council: 0, devnet.Deployer: 1, devnet.MeridianGovOps: 1, devnet.EmberGovOps: 1} {
+	for name, want := range map[catalog.AuthorityRef]uint64{devnet.Council: 0, devnet.Deployer: 1, devnet.MeridianGovOps: 1, devnet.EmberGovOps: 1} {
 		state, err := safe.Read(ctx, s.client, s.platform.Safes[name], common.Hash{})
 		if err != nil {
 			t.Fatal(err)

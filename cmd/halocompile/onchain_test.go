@@ -22,6 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -71,7 +72,7 @@ func (s *story) footprint() string {
 		if err != nil {
 			s.t.Fatal(err)
 		}
-		text.WriteString(name + " " + new(big.Int).SetUint64(state.Nonce).String() + "\n")
+		text.WriteString(string(name) + " " + new(big.Int).SetUint64(state.Nonce).String() + "\n")
 	}
 	for _, dir := range []string{s.dir, s.root} {
 		err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
@@ -96,7 +97,7 @@ func (s *story) council(to common.Address, data []byte) {
 	s.through("council", to, data)
 }
 
-func (s *story) through(authority string, to common.Address, data []byte) {
+func (s *story) through(authority catalog.AuthorityRef, to common.Address, data []byte) {
 	s.t.Helper()
 	ctx := context.Background()
 	address := s.platform.Safes[authority]

@@ -35,7 +35,7 @@ Nodes are named by the environment: HALOCOMPILE_NODES holds NETWORK=URL for each
 func (a *app) nodeOf(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
 	const variable = "HALOCOMPILE_NODES"
 	for _, entry := range strings.Fields(os.Getenv(variable)) {
-		if name, address, _ := strings.Cut(entry, "="); name == network.Name {
+		if name, address, _ := strings.Cut(entry, "="); catalog.NetworkRef(name) == network.Name {
 			return a.dial(ctx, address)
 		}
 	}

@@ -36,7 +36,7 @@ func record() *artifact.Record {
 		Version: "1.0", Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337, Since: 40,
 		Addresses:  []artifact.Address{{Name: "unit senior: UnitShare", Address: common.Address{1}, CodeHash: common.Hash{2}}},
 		Parameters: map[string]string{"UnitShare.capacity": "25", "UnitShare.name": "x"},
-		Roles:      []onchain.Role{{Contract: "c", Role: "ADMIN"}},
+		Roles:      []onchain.Role{{Contract: catalog.ContractRef{Name: "c"}, Role: "ADMIN"}},
 		Inits:      []artifact.Init{{Route: "TRANSFER", MaxAmount: "1", Slope: "0"}},
 		Declared:   artifact.Declared{Title: "Senior", Documents: []string{"https://meridian.example/a.pdf"}},
 		Transactions: []artifact.Transaction{
@@ -357,7 +357,7 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 			}
 		}
 		live.Wait(t, 24*time.Hour) // limits fill up
-		users, err := observe.Users(t.Context(), live.Client, live.Catalog, test.class.Unit(test.unit), &plan.Snapshot{Basis: p.Core.Basis})
+		users, err := observe.Users(t.Context(), live.Client, live.Catalog, test.class.Unit(catalog.UnitName(test.unit)), &plan.Snapshot{Basis: p.Core.Basis})
 		if err != nil {
 			t.Fatal(err)
 		}

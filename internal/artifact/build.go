@@ -182,13 +182,13 @@ func (r *reader) record(of catalog.Part, since uint64) (*Record, error) {
 
 // id is a record's id in the HaloFactory.
 func (r *reader) id(of catalog.Part) (common.Hash, error) {
-	switch class := onchain.ClassID(r.halo.Name, r.class.Name); of.Level {
+	switch class := onchain.ClassID(r.class.Ref()); of.Level {
 	case catalog.HaloLevel:
 		return onchain.Slug(of.Name), nil
 	case catalog.ClassLevel:
 		return class, nil
 	case catalog.UnitLevel:
-		return onchain.UnitID(class, of.Name), nil
+		return onchain.UnitID(class, catalog.UnitName(of.Name)), nil
 	}
 	return common.Hash{}, fault.New(fault.ArtifactDiffers, of.Name, "a record of unknown kind %q", of.Level)
 }
@@ -221,9 +221,9 @@ func (r *reader) classRecord(record *Record) error {
 	if err := r.addresses(record, contracts); err != nil {
 		return err
 	}
-	names := map[common.Address]string{}
+	names := map[common.Address]catalog.ContractRef{}
 	for _, each := range contracts {
-		names[each.Address] = each.Name.String()
+		names[each.Address] = each.Name
 	}
 	logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: record.Since, To: r.head})
 	if err != nil {
@@ -260,7 +260,7 @@ func (r *reader) classRecord(record *Record) error {
 
 func (r *reader) unitRecord(record *Record) error {
 	for i, unit := range r.class.Units {
-		if unit.Name != record.Name {
+		if unit.Part() != record.Part() {
 			continue
 		}
 		state := r.snapshot.Basis.Units[i]
@@ -358,7 +358,7 @@ func (r *reader) addresses(record *Record, contracts []plan.Address) error {
 }
 
 // views reads the parameters of one contract into a record.
-func (r *reader) views(record *Record, address Address, name string) error {
+func (r *reader) views(record *Record, address Address, name catalog.ContractName) error {
 	for _, contract := range append(r.kind.ClassContracts(), r.kind.UnitContracts()...) {
 		if contract.Name != name {
 			continue
@@ -368,7 +368,7 @@ func (r *reader) views(record *Record, address Address, name string) error {
 			if err != nil {
 				return err
 			}
-			record.Parameters[name+"."+view.Name] = value
+			record.Parameters[string(name)+"."+view.Name] = value
 		}
 	}
 	return nil
@@ -398,7 +398,7 @@ func (r *reader) held(record *Record) error {
 	if err != nil {
 		return fault.New(fault.ArtifactDiffers, at.Hex(), "unit: %w", err)
 	}
-	record.Parameters[r.kind.ClassContracts()[of.Block].Name] = at.Hex()
+	record.Parameters[string(r.kind.ClassContracts()[of.Block].Name)] = at.Hex()
 	record.Parameters["index"] = entry.Index.String()
 	maps.Copy(record.Parameters, held)
 	return nil

@@ -45,7 +45,7 @@ func (r *reader) exists(record *Record) bool {
 	case catalog.ClassLevel:
 		return basis.Class.Exists
 	}
-	return slices.ContainsFunc(basis.Units, func(u plan.UnitState) bool { return u.Name == record.Name && u.Exists })
+	return slices.ContainsFunc(basis.Units, func(u plan.UnitState) bool { return u.Name.Part() == record.Part() && u.Exists })
 }
 
 // transactions finds on the chain which transaction executed each part of the bundle, and who

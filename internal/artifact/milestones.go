@@ -70,7 +70,7 @@ func (r *reader) milestones(record *Record) ([]milestone, error) {
 	case catalog.UnitLevel:
 		shows[[2]common.Hash{unitDeployed, record.ID}] = plan.Act{Kind: plan.Deploy, Of: of}
 		for _, unit := range r.snapshot.Basis.Units {
-			if unit.Name == record.Name {
+			if unit.Name.Part() == of {
 				operation, limits = unit.Operation, unit.Limits
 			}
 		}

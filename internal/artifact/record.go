@@ -16,19 +16,19 @@ const Version = "1.0"
 
 // Record is the authoritative public record of one Halo, Class or Unit on one network.
 type Record struct {
-	Version  string        `json:"version"`
-	Kind     catalog.Level `json:"kind"`
-	Name     string        `json:"name"`
-	Halo     string        `json:"halo"`
-	Class    string        `json:"class,omitempty"`
-	Network  string        `json:"network"`
-	ChainID  uint64        `json:"chainId"`
-	ID       common.Hash   `json:"id"`       // in the HaloFactory
-	Manifest common.Hash   `json:"manifest"` // as the factory's record holds it
-	Since    uint64        `json:"since"`    // block of its deployment
+	Version  string             `json:"version"`
+	Kind     catalog.Level      `json:"kind"`
+	Name     string             `json:"name"`
+	Halo     string             `json:"halo"`
+	Class    string             `json:"class,omitempty"`
+	Network  catalog.NetworkRef `json:"network"`
+	ChainID  uint64             `json:"chainId"`
+	ID       common.Hash        `json:"id"`       // in the HaloFactory
+	Manifest common.Hash        `json:"manifest"` // as the factory's record holds it
+	Since    uint64             `json:"since"`    // block of its deployment
 
-	Template  string    `json:"template,omitempty"` // "name@version"
-	Addresses []Address `json:"addresses"`
+	Template  catalog.TemplateRef `json:"template,omitempty"`
+	Addresses []Address           `json:"addresses"`
 	// read from the contracts; units as in the template
 	Parameters map[string]string `json:"parameters"`
 	Roles      []onchain.Role    `json:"roles"`    // every holder, replayed from every role event
@@ -56,11 +56,11 @@ type Init struct {
 	// Prime or counterparty that the route is for, where it names one
 	For string `json:"for,omitempty"`
 	// Prime whose RateLimits hold the init; "" when it is on the Class's own
-	Prime      string         `json:"prime,omitempty"`
-	RateLimits common.Address `json:"rateLimits"`
-	Key        common.Hash    `json:"key"`
-	MaxAmount  string         `json:"maxAmount"` // in the smallest unit of the key's token
-	Slope      string         `json:"slope"`     // the same units, per second
+	Prime      catalog.PrimeRef `json:"prime,omitempty"`
+	RateLimits common.Address   `json:"rateLimits"`
+	Key        common.Hash      `json:"key"`
+	MaxAmount  string           `json:"maxAmount"` // in the smallest unit of the key's token
+	Slope      string           `json:"slope"`     // the same units, per second
 }
 
 // Declared is the part of a manifest that no chain can show. Only people and documents vouch for

@@ -130,7 +130,7 @@ func Verify(ctx context.Context, of Compiled, where string, record *Record, b *b
 		return faults
 	}
 	if record.Kind == catalog.UnitLevel {
-		return works(r, where, part.Name)
+		return works(r, where, catalog.UnitName(part.Name))
 	}
 	return nil
 }
@@ -165,8 +165,8 @@ func (r *reader) compare(where string, record, again *Record, b *bundle.Bundle) 
 
 // works simulates that the beacon and the Primes use the Unit, at the block that it was read at. No
 // field of a record shows that the facets work on the Controllers.
-func works(r *reader, where, unit string) error {
-	findings, err := simulate.Use(r.ctx, r.client, r.declared, catalog.UnitRef{ClassRef: r.class.Ref(), Unit: unit}, r.snapshot)
+func works(r *reader, where string, unit catalog.UnitName) error {
+	findings, err := simulate.Use(r.ctx, r.client, r.declared, r.class.Ref().Unit(unit), r.snapshot)
 	if err != nil {
 		return err
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -222,7 +223,7 @@ func missing(owners []common.Address, have map[common.Address]bool) string {
 }
 
 func safes(b *Bundle) []string {
-	seen := map[string]bool{}
+	seen := map[catalog.AuthorityRef]bool{}
 	var list []string
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil || seen[transaction.Authority] {

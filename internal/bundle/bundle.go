@@ -24,10 +24,10 @@ const Version = "1.0"
 
 // Bundle holds the exact transactions of a rollout.
 type Bundle struct {
-	Version string           `json:"version"`
-	Class   catalog.ClassRef `json:"class"`
-	Network string           `json:"network"`
-	ChainID uint64           `json:"chainId"`
+	Version string             `json:"version"`
+	Class   catalog.ClassRef   `json:"class"`
+	Network catalog.NetworkRef `json:"network"`
+	ChainID uint64             `json:"chainId"`
 	// digest of the plan; the calldata of every Safe transaction contains it too
 	Plan string `json:"plan"`
 	// digest of the manifests that the plan was made from
@@ -38,14 +38,14 @@ type Bundle struct {
 
 // Transaction is one Safe transaction, or one call that anyone may send.
 type Transaction struct {
-	ID          plan.TransactionID `json:"id"`
-	Stage       plan.StageName     `json:"stage"`
-	Authority   string             `json:"authority"`
-	To          common.Address     `json:"to"`
-	Value       string             `json:"value"` // wei
-	Data        hexutil.Bytes      `json:"data"`
-	Safe        *SafeTx            `json:"safe,omitempty"` // nil: anyone may send it
-	Description []string           `json:"description"`    // names of its calls, without guards
+	ID          plan.TransactionID   `json:"id"`
+	Stage       plan.StageName       `json:"stage"`
+	Authority   catalog.AuthorityRef `json:"authority"`
+	To          common.Address       `json:"to"`
+	Value       string               `json:"value"` // wei
+	Data        hexutil.Bytes        `json:"data"`
+	Safe        *SafeTx              `json:"safe,omitempty"` // nil: anyone may send it
+	Description []string             `json:"description"`    // names of its calls, without guards
 }
 
 // SafeTx is what a Safe's owners sign, together with the transaction's To, Value and Data. The

@@ -10,12 +10,12 @@ const Version = "1.0"
 // Catalog is every manifest of a repository, validated and typed. It is a pure function of the
 // files. Slices are sorted by name; maps are keyed by name.
 type Catalog struct {
-	Version   string               `json:"version"`
-	Networks  map[string]*Network  `json:"networks"`
-	Templates map[string]*Template `json:"templates"` // keyed "name@version"
-	Halos     []*Halo              `json:"halos"`
-	Inventory map[string]*Entry    `json:"inventory"` // what was deployed without the factory
-	Waivers   map[string]*Waiver   `json:"waivers"`
+	Version   string                    `json:"version"`
+	Networks  map[NetworkRef]*Network   `json:"networks"`
+	Templates map[TemplateRef]*Template `json:"templates"` // keyed "name@version"
+	Halos     []*Halo                   `json:"halos"`
+	Inventory map[string]*Entry         `json:"inventory"` // what was deployed without the factory
+	Waivers   map[string]*Waiver        `json:"waivers"`
 
 	// Positions says where each field is written: "halos/x/halo.cue#halo.governance" →
 	// "halos/x/halo.cue:7:2". A field that the schema filled in with a default has no position of

@@ -10,10 +10,10 @@ type Class struct {
 	Name      string           `json:"name"` // slug
 	Title     string           `json:"title"`
 	Halo      string           `json:"halo"`
-	Template  string           `json:"template"` // "name@version"
-	Network   string           `json:"network"`
+	Template  TemplateRef      `json:"template"` // "name@version"
+	Network   NetworkRef       `json:"network"`
 	Admins    []common.Address `json:"admins"`
-	GovOps    string           `json:"govOps"` // authority that holds the cBEAM
+	GovOps    AuthorityRef     `json:"govOps"` // authority that holds the cBEAM
 	Beacon    BeaconOperator   `json:"beacon"`
 	Buybox    Buybox           `json:"buybox"`
 	Legal     Legal            `json:"legal"`
@@ -84,7 +84,7 @@ type Reporting struct {
 }
 
 // Unit finds a Unit by its name. It returns nil if there is none.
-func (c *Class) Unit(name string) *Unit {
+func (c *Class) Unit(name UnitName) *Unit {
 	for _, unit := range c.Units {
 		if unit.Name == name {
 			return unit

@@ -11,7 +11,7 @@ type Halo struct {
 	Title      string         `json:"title"`
 	Governance common.Address `json:"governance"`
 	// the Prime that owns the Halo, by its name in the network of each of its Classes
-	Owner   string   `json:"owner"`
+	Owner   PrimeRef `json:"owner"`
 	Legal   Legal    `json:"legal"`
 	Classes []*Class `json:"classes"`
 }

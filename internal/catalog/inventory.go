@@ -13,12 +13,12 @@ type Entry struct {
 	Kind      string                    `json:"kind"`  // core, lcts, nfat
 	Scope     string                    `json:"scope"` // class, unit
 	Halo      string                    `json:"halo"`  // this Halo need not be declared
-	Network   string                    `json:"network"`
+	Network   NetworkRef                `json:"network"`
 	Contracts map[string]common.Address `json:"contracts"` // by component, such as ALM_PROXY
 	Beacon    *EntryBeacon              `json:"beacon,omitempty"`
 	Artifact  string                    `json:"artifact"` // URL of its public record
 	// "name@version" of the template with whose code its own is compared
-	Template string `json:"template,omitempty"`
+	Template TemplateRef `json:"template,omitempty"`
 }
 
 // EntryBeacon is the off-chain program that operates what was deployed without the factory.

@@ -9,7 +9,7 @@ import "github.com/ethereum/go-ethereum/common"
 type Limit struct {
 	Route string `json:"route"` // such as SETTLE_SUBSCRIBE
 	// the Prime in whose RateLimits the limit is kept; "" for the Class's own
-	Prime string `json:"prime"`
+	Prime PrimeRef `json:"prime"`
 	// for whom the route is, if for somebody in particular
 	Subject *Subject `json:"subject,omitempty"`
 	// where the manifest states the limit: "unit.limits.settleSubscribe"

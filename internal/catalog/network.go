@@ -7,8 +7,8 @@ import "github.com/ethereum/go-ethereum/common"
 // Network is a chain, the platform's contracts on it, and who acts there.
 type Network struct {
 	Origin
-	Name    string `json:"name"`
-	ChainID uint64 `json:"chainId"`
+	Name    NetworkRef `json:"name"`
+	ChainID uint64     `json:"chainId"`
 	// how many blocks a transaction needs before it counts, its own block included; 0 means 1
 	Confirmations uint64 `json:"confirmations"`
 	// the block explorer's URL; a transaction is at <explorer>/tx/<hash>
@@ -16,12 +16,12 @@ type Network struct {
 	Contracts Contracts `json:"contracts"`
 	Safe      SafePins  `json:"safe"`
 	// council, deployer, and one per GovOps team
-	Authorities map[string]*Authority `json:"authorities"`
-	Admins      []common.Address      `json:"admins"` // who may be an admin of a PAU
-	Assets      map[string]*Asset     `json:"assets"`
-	Primes      map[string]*Prime     `json:"primes"`
-	SORL        SORL                  `json:"sorl"`
-	Sources     map[string]string     `json:"sources,omitempty"` // fact → where it is published
+	Authorities map[AuthorityRef]*Authority `json:"authorities"`
+	Admins      []common.Address            `json:"admins"` // who may be an admin of a PAU
+	Assets      map[string]*Asset           `json:"assets"`
+	Primes      map[PrimeRef]*Prime         `json:"primes"`
+	SORL        SORL                        `json:"sorl"`
+	Sources     map[string]string           `json:"sources,omitempty"` // fact → where it is published
 }
 
 // Contracts are the platform's addresses on a network. Registry, Factory and Guards belong to the
@@ -45,7 +45,7 @@ type SafePins struct {
 
 // Authority is a Safe that signs.
 type Authority struct {
-	Name string         `json:"name"`
+	Name AuthorityRef   `json:"name"`
 	Safe common.Address `json:"safe"`
 	Role string         `json:"role"` // what it decides, for people
 }
@@ -59,11 +59,11 @@ type Asset struct {
 
 // Prime is an agent that allocates capital, with the PAU through which it does so.
 type Prime struct {
-	Name       string         `json:"name"`
+	Name       PrimeRef       `json:"name"`
 	ALMProxy   common.Address `json:"almProxy"`
 	RateLimits common.Address `json:"rateLimits"`
 	Controller common.Address `json:"controller"`
-	GovOps     string         `json:"govOps"` // authority that holds the cBEAM of its PAU
+	GovOps     AuthorityRef   `json:"govOps"` // authority that holds the cBEAM of its PAU
 }
 
 // SORL is the second-order rate limit that a network's manifest states. It bounds how fast a limit

@@ -45,16 +45,83 @@ func (r *ClassRef) UnmarshalText(text []byte) (err error) {
 func (r ClassRef) Compare(other ClassRef) int { return strings.Compare(r.String(), other.String()) }
 
 // Unit names a Unit of the Class.
-func (r ClassRef) Unit(name string) UnitRef { return UnitRef{ClassRef: r, Unit: name} }
+func (r ClassRef) Unit(name UnitName) UnitRef { return UnitRef{r, name} }
 
-// UnitRef names a Unit.
+// UnitName names a Unit within the documents of its Class. It is a slug.
+type UnitName string
+
+// Part is the Unit, within the documents of its Class.
+func (n UnitName) Part() Part { return Part{UnitLevel, string(n)} }
+
+// UnitRef names a Unit anywhere. In JSON it is a text: "<halo>/<class>/<unit>", or "" for none.
 type UnitRef struct {
-	ClassRef
-	Unit string
+	Class ClassRef
+	Unit  UnitName // "" where no Unit of the Class is meant in particular
 }
 
-// String is "<halo>/<class>/<unit>".
-func (r UnitRef) String() string { return r.ClassRef.String() + "/" + r.Unit }
+// ParseUnit reads "<halo>/<class>/<unit>", which are three slugs, or "<halo>/<class>" for no Unit in
+// particular. It does not check whether there is such a Unit.
+func ParseUnit(text string) (UnitRef, error) {
+	class, unit := text, ""
+	if strings.Count(text, "/") == 2 {
+		end := strings.LastIndexByte(text, '/')
+		class, unit = text[:end], text[end+1:]
+		if !IsSlug(unit) {
+			return UnitRef{}, fmt.Errorf("%q is not of the form <halo>/<class>/<unit>", text)
+		}
+	}
+	of, err := ParseClass(class)
+	if err != nil {
+		return UnitRef{}, fmt.Errorf("%q is not of the form <halo>/<class>/<unit>", text)
+	}
+	return UnitRef{of, UnitName(unit)}, nil
+}
+
+// String is "<halo>/<class>/<unit>", or "<halo>/<class>" for no Unit in particular. It returns ""
+// for the zero value.
+func (r UnitRef) String() string {
+	if r.Unit == "" {
+		return r.Class.String()
+	}
+	return r.Class.String() + "/" + string(r.Unit)
+}
+
+// Part is the Unit, within the documents of its Class.
+func (r UnitRef) Part() Part { return r.Unit.Part() }
+
+// MarshalText writes the text.
+func (r UnitRef) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads what MarshalText writes.
+func (r *UnitRef) UnmarshalText(text []byte) (err error) {
+	*r = UnitRef{}
+	if len(text) > 0 {
+		*r, err = ParseUnit(string(text))
+	}
+	return err
+}
+
+// NetworkRef names a network, as its manifest does.
+type NetworkRef string
+
+// AuthorityRef names who may make a call on a network: one of the network's authorities, or
+// plan.Anyone.
+type AuthorityRef string
+
+// PrimeRef names a Prime of a network; "" is none.
+type PrimeRef string
+
+// TemplateRef names a version of a template: "<name>@<version>".
+type TemplateRef string
+
+// Name is the name that all versions of the template share.
+func (r TemplateRef) Name() string {
+	name, _, _ := strings.Cut(string(r), "@")
+	return name
+}
+
+// Ref is how the rest of the program refers to this version of the template.
+func (t *Template) Ref() TemplateRef { return TemplateRef(fmt.Sprintf("%s@%d", t.Name, t.Version)) }
 
 // Ref returns the name by which the rest of the program refers to the Class.
 func (c *Class) Ref() ClassRef { return ClassRef{Halo: c.Halo, Class: c.Name} }
@@ -66,16 +133,13 @@ func (h *Halo) Part() Part { return Part{HaloLevel, h.Name} }
 func (c *Class) Part() Part { return Part{ClassLevel, c.Name} }
 
 // Part is how the rest of the program names the Unit, within the documents of its Class.
-func (u *Unit) Part() Part { return Part{UnitLevel, u.Name} }
+func (u *Unit) Part() Part { return u.Name.Part() }
 
 // HaloPart is the Class's Halo, within documents about the Class.
 func (r ClassRef) HaloPart() Part { return Part{HaloLevel, r.Halo} }
 
 // Part is the Class, within documents about it.
 func (r ClassRef) Part() Part { return Part{ClassLevel, r.Class} }
-
-// Part is the Unit, within the documents of its Class.
-func (r UnitRef) Part() Part { return Part{UnitLevel, r.Unit} }
 
 // Level is what a manifest declares.
 type Level string
@@ -126,31 +190,34 @@ func (p *Part) UnmarshalText(text []byte) (err error) {
 }
 
 // Contract names a contract that the part deploys.
-func (p Part) Contract(name string) ContractRef { return ContractRef{p, name} }
+func (p Part) Contract(name ContractName) ContractRef { return ContractRef{p, name} }
+
+// ContractName names a contract by its source: "ALMProxy", "HaloFactory".
+type ContractName string
 
 // ContractRef names a contract of a Class or of a Unit, or, without them, one of the network. In
 // JSON it is its text.
 type ContractRef struct {
 	Of   Part
-	Name string // of its source: "ALMProxy"
+	Name ContractName
 }
 
 // String is "class clo-tranched: ALMProxy", or "BeamState" for a contract of the network.
 func (r ContractRef) String() string {
 	if r.Of == (Part{}) {
-		return r.Name
+		return string(r.Name)
 	}
-	return r.Of.String() + ": " + r.Name
+	return r.Of.String() + ": " + string(r.Name)
 }
 
 // ParseContract reads what String writes.
 func ParseContract(text string) (ContractRef, error) {
 	of, name, found := strings.Cut(text, ": ")
 	if !found {
-		return ContractRef{Name: text}, nil
+		return ContractRef{Name: ContractName(text)}, nil
 	}
 	part, err := ParsePart(of)
-	return ContractRef{part, name}, err
+	return ContractRef{part, ContractName(name)}, err
 }
 
 // MarshalText writes the text.
@@ -166,8 +233,8 @@ func (r *ContractRef) UnmarshalText(text []byte) (err error) {
 type LimitRef struct {
 	Route string `json:"route"`
 	// Prime or counterparty that the route is for, where it names one
-	For   string `json:"for,omitempty"`
-	Prime string `json:"prime,omitempty"` // whose RateLimits it is on; the Class's own if none
+	For   string   `json:"for,omitempty"`
+	Prime PrimeRef `json:"prime,omitempty"` // whose RateLimits it is on; the Class's own if none
 }
 
 // Ref is how the rest of the program names the limit.

@@ -4,6 +4,7 @@ package catalog_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -43,5 +44,34 @@ func TestWhatIsNoReferenceIsRefused(t *testing.T) {
 		if contract, err := catalog.ParseContract(text + ": ALMProxy"); err == nil {
 			t.Errorf("%q is read as %+v", text, contract)
 		}
+	}
+}
+
+// A reference to a Unit keeps its Unit in a document, as a value and as a key.
+func TestAUnitIsReadAsItIsWritten(t *testing.T) {
+	for _, ref := range []catalog.UnitRef{meridian.Unit("senior"), {Class: meridian}, {}} {
+		written, err := json.Marshal(map[catalog.UnitRef]catalog.UnitRef{ref: ref})
+		if want := fmt.Sprintf("{%q:%q}", ref, ref); err != nil || string(written) != want {
+			t.Errorf("%+v is written as %s, %v", ref, written, err)
+		}
+		var back map[catalog.UnitRef]catalog.UnitRef
+		if err := json.Unmarshal(written, &back); err != nil || len(back) != 1 || back[ref] != ref {
+			t.Errorf("%s is read as %+v, %v", written, back, err)
+		}
+	}
+	if text := meridian.Unit("senior").String(); text != "meridian/clo-tranched/senior" {
+		t.Errorf("a Unit is %q", text)
+	}
+	for _, text := range []string{"meridian", "meridian/clo-tranched/", "meridian/clo-tranched/senior/x", "/clo-tranched/senior", "meridian/clo-tranched/Senior"} {
+		if ref, err := catalog.ParseUnit(text); err == nil {
+			t.Errorf("%q is read as %+v", text, ref)
+		}
+	}
+}
+
+func TestATemplateRefNamesItsVersion(t *testing.T) {
+	template := catalog.Template{Name: "portfolio-lcts", Version: 2}
+	if ref := template.Ref(); ref != "portfolio-lcts@2" || ref.Name() != template.Name {
+		t.Errorf("it is %q, of %q", ref, ref.Name())
 	}
 }

@@ -7,7 +7,7 @@ import "github.com/ethereum/go-ethereum/common"
 // Unit is the product that a Halo offers to Primes.
 type Unit struct {
 	Origin
-	Name       string    `json:"name"` // slug
+	Name       UnitName  `json:"name"` // slug
 	Title      string    `json:"title"`
 	Asset      string    `json:"asset"`
 	Capacity   Amount    `json:"capacity"`

@@ -46,7 +46,7 @@ func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
 		if err := compareFields(kinds, withoutUnits(previous), withoutUnits(class)); err != nil {
 			return nil, err
 		}
-		units := map[string]*catalog.Unit{}
+		units := map[catalog.UnitName]*catalog.Unit{}
 		for _, unit := range previous.Units {
 			units[unit.Name] = unit
 		}

@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"sort"
+	"slices"
 	"strings"
 	"time"
 
@@ -30,13 +30,13 @@ func Classes(before, after *catalog.Catalog, base, head fs.FS, now time.Time) ([
 
 // deployed says what of a Class is on its network, by the records of a repository: whether the
 // Class itself is, and the names of its Units, sorted.
-func deployed(repository fs.FS, class *catalog.Class) (itself bool, units []string, err error) {
-	folder := path.Join("halos", class.Halo, class.Name, "artifact", class.Network)
+func deployed(repository fs.FS, class *catalog.Class) (itself bool, units []catalog.UnitName, err error) {
+	folder := path.Join("halos", class.Halo, class.Name, "artifact", string(class.Network))
 	entries, err := fs.ReadDir(repository, folder)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return false, nil, tree.Fault(folder, fmt.Errorf("the records cannot be read: %w", err))
 	}
-	units = []string{}
+	units = []catalog.UnitName{}
 	for _, entry := range entries {
 		name, is := strings.CutSuffix(entry.Name(), ".json")
 		if !is {
@@ -44,9 +44,9 @@ func deployed(repository fs.FS, class *catalog.Class) (itself bool, units []stri
 		}
 		itself = itself || name == "class-"+class.Name
 		if unit, is := strings.CutPrefix(name, "unit-"); is {
-			units = append(units, unit)
+			units = append(units, catalog.UnitName(unit))
 		}
 	}
-	sort.Strings(units)
+	slices.Sort(units)
 	return itself, units, nil
 }

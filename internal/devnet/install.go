@@ -338,7 +338,7 @@ func (i *installation) checkTemplates(ctx context.Context, p *Platform, template
 		}
 		answer, err := i.client.Call(ctx, p.Registry, registry.PackTemplate(onchain.TemplateID(template.Name, template.Version)), common.Hash{})
 		if err != nil {
-			return i.refuse("template %s@%d is not registered: %w", template.Name, template.Version, err).
+			return i.refuse("template %s is not registered: %w", template.Ref(), err).
 				Remedy("use a fresh development node")
 		}
 		registered, err := registry.UnpackTemplate(answer)
@@ -350,7 +350,7 @@ func (i *installation) checkTemplates(ctx context.Context, p *Platform, template
 			return err
 		}
 		if !bytes.Equal(got, want) {
-			return i.refuse("template %s@%d is registered with other components or bounds than its manifest has", template.Name, template.Version).
+			return i.refuse("template %s is registered with other components or bounds than its manifest has", template.Ref()).
 				Remedy("use a fresh development node")
 		}
 	}

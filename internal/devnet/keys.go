@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -40,7 +41,7 @@ const (
 )
 
 // Safes lists the Safes in the order in which they are made.
-var Safes = []string{Council, Deployer, MeridianGovOps, EmberGovOps}
+var Safes = []catalog.AuthorityRef{Council, Deployer, MeridianGovOps, EmberGovOps}
 
 const (
 	owners    = 3
@@ -61,7 +62,7 @@ func Key(name string) *ecdsa.PrivateKey {
 func Address(name string) common.Address { return crypto.PubkeyToAddress(Key(name).PublicKey) }
 
 // Owners are the names of a Safe's owners: "council 1", "council 2", "council 3".
-func Owners(safe string) []string {
+func Owners(safe catalog.AuthorityRef) []string {
 	names := make([]string, owners)
 	for i := range names {
 		names[i] = fmt.Sprintf("%s %d", safe, i+1)

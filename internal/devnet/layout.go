@@ -80,11 +80,11 @@ func (s Settings) withDefaults() Settings {
 type Platform struct {
 	ChainID uint64 `json:"chainId"`
 
-	Singleton         common.Address            `json:"singleton"` // Safe 1.4.1
-	SafeFactory       common.Address            `json:"safeFactory"`
-	MultiSendCallOnly common.Address            `json:"multiSendCallOnly"`
-	FallbackHandler   common.Address            `json:"fallbackHandler"`
-	Safes             map[string]common.Address `json:"safes"` // by authority
+	Singleton         common.Address                          `json:"singleton"` // Safe 1.4.1
+	SafeFactory       common.Address                          `json:"safeFactory"`
+	MultiSendCallOnly common.Address                          `json:"multiSendCallOnly"`
+	FallbackHandler   common.Address                          `json:"fallbackHandler"`
+	Safes             map[catalog.AuthorityRef]common.Address `json:"safes"` // by authority
 
 	Assets       map[string]common.Address `json:"assets"` // DevTokens with 18 decimals
 	Beacon       common.Address            `json:"beacon"`
@@ -149,7 +149,7 @@ func (s *script) fail(name string, err error) {
 // deploy deploys a contract with its constructor's arguments.
 func (s *script) deploy(name string, contract *bind.MetaData, arguments ...any) common.Address {
 	packed, err := bindings.ABI(contract).Pack("", arguments...)
-	s.fail(name, err)
+	s.fail(string(name), err)
 	address := crypto.CreateAddress(s.installer, uint64(len(s.steps)))
 	s.steps = append(s.steps, step{name: "deploy " + name, data: append(bindings.CreationCode(contract), packed...), creates: address})
 	return address
@@ -158,7 +158,7 @@ func (s *script) deploy(name string, contract *bind.MetaData, arguments ...any) 
 // call calls a function of a contract.
 func (s *script) call(name string, to common.Address, contract *bind.MetaData, function string, arguments ...any) {
 	data, err := bindings.ABI(contract).Pack(function, arguments...)
-	s.fail(name, err)
+	s.fail(string(name), err)
 	s.steps = append(s.steps, step{name: name, to: &to, data: data})
 }
 
@@ -170,7 +170,7 @@ func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([
 	s := &script{installer: Address("installer")}
 	p := &Platform{
 		ChainID: chainID,
-		Safes:   map[string]common.Address{}, Assets: map[string]common.Address{},
+		Safes:   map[catalog.AuthorityRef]common.Address{}, Assets: map[string]common.Address{},
 		Facets: map[string]common.Address{}, Singletons: map[string]common.Address{},
 	}
 	s.safes(p)
@@ -204,11 +204,11 @@ func (s *script) safes(p *Platform) {
 			accounts[i] = Address(owner)
 		}
 		setup, err := safe.Setup(accounts, threshold, p.FallbackHandler)
-		s.fail(name, err)
+		s.fail(string(name), err)
 		create, err := safe.CreateProxy(p.Singleton, setup, new(big.Int))
-		s.fail(name, err)
+		s.fail(string(name), err)
 		p.Safes[name] = safe.ProxyAddress(p.SafeFactory, bindings.CreationCode(&bindings.SafeProxyMetaData), p.Singleton, setup, new(big.Int))
-		s.steps = append(s.steps, step{name: "Safe " + name, to: &p.SafeFactory, data: create, creates: p.Safes[name]})
+		s.steps = append(s.steps, step{name: "Safe " + string(name), to: &p.SafeFactory, data: create, creates: p.Safes[name]})
 	}
 }
 
@@ -261,7 +261,7 @@ func (s *script) configurator(p *Platform, settings Settings) {
 	}
 	s.call("general hop", p.BeamState, state, "setHop", common.Address{}, seconds(settings.Hop))
 	s.call("general maxChange", p.BeamState, state, "setMaxChange", common.Address{}, settings.MaxChange)
-	for _, role := range []common.Hash{onchain.ProposerRole, onchain.CancellerRole, onchain.PauserRole} {
+	for _, role := range []common.Hash{onchain.ProposerRole.ID(), onchain.CancellerRole.ID(), onchain.PauserRole.ID()} {
 		s.call("Timelock role: council", p.Timelock, timelock, "grantRole", role, p.Safes[Council])
 	}
 }
@@ -269,9 +269,9 @@ func (s *script) configurator(p *Platform, settings Settings) {
 // factory gives the HaloFactory the roles that it needs, and sets who may use it.
 func (s *script) factory(p *Platform) {
 	factory := &bindings.HaloFactoryMetaData
-	s.call("HaloFactory: deployer", p.Factory, factory, "grantRole", onchain.DeployerRole, p.Safes[Deployer])
+	s.call("HaloFactory: deployer", p.Factory, factory, "grantRole", onchain.DeployerRole.ID(), p.Safes[Deployer])
 	s.call("HaloFactory: allowed admin", p.Factory, factory, "setAdminAllowed", p.Safes[Council], true)
-	s.call("Timelock role: HaloFactory", p.Timelock, &bindings.TimelockMetaData, "grantRole", onchain.ProposerRole, p.Factory)
+	s.call("Timelock role: HaloFactory", p.Timelock, &bindings.TimelockMetaData, "grantRole", onchain.ProposerRole.ID(), p.Factory)
 	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, onchain.PairingRole, true)
 }
 
@@ -286,8 +286,8 @@ func (s *script) prime(p *Platform) {
 	e.Controller = s.deploy("ember: Controller", &bindings.ControllerMetaData, e.AccessControls, p.Beacon, e.ALMProxy, e.RateLimits)
 	e.Agent = s.deploy("ember: AdministeredAgent", &bindings.AdministeredAgentMetaData, s.installer)
 
-	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", onchain.ControllerRole, e.Controller)
-	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.ControllerRole, e.Controller)
+	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", onchain.ControllerRole.ID(), e.Controller)
+	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.ControllerRole.ID(), e.Controller)
 	var ofPrimes [][32]byte
 	for _, each := range integrations() {
 		if each.Prime {
@@ -295,9 +295,9 @@ func (s *script) prime(p *Platform) {
 		}
 	}
 	s.call("ember: integrations", e.Controller, &bindings.ControllerMetaData, "updateIntegrations", ofPrimes)
-	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AllocatorRole, e.Agent)
-	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AdminRole, p.Configurator)
-	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.AdminRole, p.Configurator)
+	s.call("ember: allocator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AllocatorRole.ID(), e.Agent)
+	s.call("ember: Configurator", e.AccessControls, &bindings.AccessControlsMetaData, "grantRole", onchain.AdminRole.ID(), p.Configurator)
+	s.call("ember: Configurator", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.AdminRole.ID(), p.Configurator)
 
 	agent := &bindings.AdministeredAgentMetaData
 	s.call("ember: actor", e.Agent, agent, "addActor", Address("ember allocator"))
@@ -345,7 +345,7 @@ func (s *script) templates(p *Platform, templates []*catalog.Template) {
 			}
 			p.Singletons[name] = last.creates
 		}
-		s.call(fmt.Sprintf("template %s@%d", template.Name, template.Version), p.Registry, registry, "registerTemplate", spec)
+		s.call(fmt.Sprintf("template %s", template.Ref()), p.Registry, registry, "registerTemplate", spec)
 	}
 }
 
@@ -366,8 +366,8 @@ func (s *script) handOver(p *Platform) {
 		{"ember: AccessControls", p.Prime.AccessControls, &bindings.AccessControlsMetaData},
 		{"ember: RateLimits", p.Prime.RateLimits, &bindings.RateLimitsMetaData},
 	} {
-		s.call(c.name+": council administers", c.at, c.contract, "grantRole", onchain.AdminRole, council)
-		s.call(c.name+": installer leaves", c.at, c.contract, "renounceRole", onchain.AdminRole, s.installer)
+		s.call(c.name+": council administers", c.at, c.contract, "grantRole", onchain.AdminRole.ID(), council)
+		s.call(c.name+": installer leaves", c.at, c.contract, "renounceRole", onchain.AdminRole.ID(), s.installer)
 	}
 	s.call("BeamState: council administers", p.BeamState, &bindings.BeamStateMetaData, "rely", council)
 	s.call("BeamState: installer leaves", p.BeamState, &bindings.BeamStateMetaData, "deny", s.installer)

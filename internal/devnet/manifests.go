@@ -86,7 +86,7 @@ func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	line("multiSendCallOnlyCodeHash: %q", hash)
 	line("}\n\nauthorities: {")
 	for _, name := range Safes {
-		line("%q: {\nsafe: %q\nrole: %q\n}", name, p.Safes[name], decides[name])
+		line("%q: {\nsafe: %q\nrole: %q\n}", name, p.Safes[name], decides[string(name)])
 	}
 	line("}\n\nadmins: [%q]\n", Council)
 	line("assets: %s: {\naddress: %q\ndecimals: 18\n}\n", Asset, p.Assets[Asset])

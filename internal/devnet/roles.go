@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
@@ -21,9 +22,9 @@ func Holdings(ctx context.Context, client *chain.Client, p *Platform) ([]onchain
 	if err != nil {
 		return nil, err
 	}
-	names := map[common.Address]string{
-		p.Beacon: "Beacon", p.BeamState: "BeamState", p.Timelock: "Timelock", p.Registry: "TemplateRegistry", p.Factory: "HaloFactory",
-		p.Prime.ALMProxy: "ALMProxy", p.Prime.AccessControls: "AccessControls", p.Prime.RateLimits: "RateLimits", p.Prime.Agent: "AdministeredAgent",
+	names := map[common.Address]catalog.ContractRef{
+		p.Beacon: {Name: "Beacon"}, p.BeamState: {Name: "BeamState"}, p.Timelock: {Name: "Timelock"}, p.Registry: {Name: "TemplateRegistry"}, p.Factory: {Name: "HaloFactory"},
+		p.Prime.ALMProxy: {Name: "ALMProxy"}, p.Prime.AccessControls: {Name: "AccessControls"}, p.Prime.RateLimits: {Name: "RateLimits"}, p.Prime.Agent: {Name: "AdministeredAgent"},
 	}
 	logs, err := client.Logs(ctx, chain.LogQuery{
 		Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp),

@@ -54,13 +54,13 @@ func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	for _, component := range template.Components {
 		code := componentCode(template.Kind, component.Name)
 		if code == nil {
-			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s@%d: no code is known for component %s of kind %s",
-				template.Name, template.Version, component.Name, template.Kind).Remedy("name a component that is built in contracts/"))
+			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s: no code is known for component %s of kind %s",
+				template.Ref(), component.Name, template.Kind).Remedy("name a component that is built in contracts/"))
 			continue
 		}
 		if built := bindings.CodeHash(code); built != component.CodeHash {
-			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s@%d pins %s to code with hash %s, and what is built here has %s",
-				template.Name, template.Version, component.Name, component.CodeHash, built).
+			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s pins %s to code with hash %s, and what is built here has %s",
+				template.Ref(), component.Name, component.CodeHash, built).
 				Remedy("run 'make generate' if contracts/ was meant to change; otherwise find out who changed it"))
 			continue
 		}
@@ -68,7 +68,7 @@ func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	}
 	expires, err := time.Parse(time.RFC3339, template.Expires)
 	if err != nil {
-		wrong = append(wrong, fault.New(fault.WrongValue, template.File, "template %s@%d expires at no time: %w", template.Name, template.Version, err))
+		wrong = append(wrong, fault.New(fault.WrongValue, template.File, "template %s expires at no time: %w", template.Ref(), err))
 	}
 	if wrong != nil {
 		return spec, wrong
@@ -105,4 +105,4 @@ func integer(i *catalog.Integer) *big.Int {
 	return &i.Int
 }
 
-func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+func sorted[K ~string, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }

@@ -273,7 +273,7 @@ func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Re
 	names := map[common.Address]string{}
 	for _, report := range status.Reports {
 		if t := report.Transaction; t.Safe != nil && !report.holds() {
-			names[t.Safe.Address] = t.Authority
+			names[t.Safe.Address] = string(t.Authority)
 		}
 	}
 	if len(names) == 0 {

@@ -9,10 +9,10 @@ const Version = "1.0"
 
 // Document is the headroom of one Class.
 type Document struct {
-	Version  string           `json:"version"`
-	Class    catalog.ClassRef `json:"class"`
-	Template string           `json:"template"`
-	Network  string           `json:"network"`
+	Version  string              `json:"version"`
+	Class    catalog.ClassRef    `json:"class"`
+	Template catalog.TemplateRef `json:"template"`
+	Network  catalog.NetworkRef  `json:"network"`
 	// tightest first; those that can have only one value are last
 	Parameters []Parameter `json:"parameters"`
 	// first of the Class's own PAU, then of each Prime's
@@ -34,7 +34,7 @@ const (
 // Parameter is one bounded value. If several rules bound it, the range is what all of them let
 // pass.
 type Parameter struct {
-	Unit string `json:"unit,omitempty"` // "" for a value of the Class itself
+	Unit catalog.UnitName `json:"unit,omitempty"` // "" for a value of the Class itself
 	// the field in its manifest: "unit.limits.transfer.init.max"
 	Field  string `json:"field"`
 	Where  string `json:"where"` // file:line:column
@@ -54,11 +54,11 @@ type Parameter struct {
 
 // Loss is the most that can leave the custody of one PAU in one token, within any 24 hours.
 type Loss struct {
-	Prime   string `json:"prime,omitempty"` // whose PAU it is; "" for the Class's own
-	Token   string `json:"token"`
-	Scale   uint8  `json:"scale"`
-	First   Day    `json:"first"`   // by the values that GovOps starts with
-	Ceiling Day    `json:"ceiling"` // by the inits
+	Prime   catalog.PrimeRef `json:"prime,omitempty"` // whose PAU it is; "" for the Class's own
+	Token   string           `json:"token"`
+	Scale   uint8            `json:"scale"`
+	First   Day              `json:"first"`   // by the values that GovOps starts with
+	Ceiling Day              `json:"ceiling"` // by the inits
 	// of all Units in that token, for comparison; only for the Class's own PAU
 	Capacity *catalog.Integer `json:"capacity,omitempty"`
 	Routes   []Route          `json:"routes"`
@@ -66,8 +66,8 @@ type Loss struct {
 
 // Route is one way out. Its limit is a budget of its own, so the limits of one PAU add up.
 type Route struct {
-	Unit  string `json:"unit,omitempty"` // "" for a route that all Units share
-	Route string `json:"route"`
+	Unit  catalog.UnitName `json:"unit,omitempty"` // "" for a route that all Units share
+	Route string           `json:"route"`
 	// the counterparty or Prime to which the route leads, if there is only one
 	For     string `json:"for,omitempty"`
 	Field   string `json:"field"`
@@ -85,7 +85,7 @@ type Day struct {
 // Haircut is the most by which the beacon alone may lower the value of one Unit's shares.
 // maxHaircut bounds it; no rate limit does.
 type Haircut struct {
-	Unit   string           `json:"unit"`
+	Unit   catalog.UnitName `json:"unit"`
 	Field  string           `json:"field"`
 	Where  string           `json:"where"`
 	Bps    int64            `json:"bps"` // of the exchange rate, within 7 days

@@ -71,7 +71,7 @@ func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 type list struct {
 	catalog *catalog.Catalog
 	file    string // of the manifest under consideration
-	unit    string
+	unit    catalog.UnitName
 	found   []Parameter
 	at      map[string]int // index in found, by unit and field
 }
@@ -80,7 +80,7 @@ type list struct {
 // range.
 func (l *list) add(made Parameter) {
 	made.Unit, made.Where = l.unit, l.catalog.Position(l.file, made.Field)
-	key := l.unit + "#" + made.Field
+	key := string(l.unit) + "#" + made.Field
 	if i, known := l.at[key]; known {
 		before := l.found[i]
 		made.Counts, made.Scale = before.Counts, before.Scale
@@ -120,7 +120,7 @@ func (l *list) narrow(bound facts.Bound) {
 	case bound.TimeOfDay:
 		made.Counts = TimeOfDay
 	}
-	if i, known := l.at[l.unit+"#"+made.Field]; known {
+	if i, known := l.at[string(l.unit)+"#"+made.Field]; known {
 		if made.Least == nil {
 			made.Least = l.found[i].Least
 		}

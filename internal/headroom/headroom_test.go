@@ -149,7 +149,7 @@ func TestEveryWayOutIsCounted(t *testing.T) {
 	for _, class := range []string{"clo-tranched", "senior-secured"} {
 		for _, loss := range of(t, declared, class).Losses {
 			for _, route := range loss.Routes {
-				out[class+" "+route.Route] = loss.Prime + " " + loss.Token
+				out[class+" "+route.Route] = string(loss.Prime) + " " + loss.Token
 			}
 		}
 	}
@@ -226,7 +226,7 @@ func TestHaircuts(t *testing.T) {
 
 // ---- Distances.
 
-func find(t testing.TB, document *headroom.Document, unit, field string) headroom.Parameter {
+func find(t testing.TB, document *headroom.Document, unit catalog.UnitName, field string) headroom.Parameter {
 	t.Helper()
 	for _, each := range document.Parameters {
 		if each.Unit == unit && each.Field == field {

@@ -52,7 +52,10 @@ func (d Day) plus(other Day) Day {
 func losses(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Loss {
 	inward := kinds.Routes().Inward
 	network := declared.Networks[class.Network]
-	type purse struct{ prime, token string }
+	type purse struct {
+		prime catalog.PrimeRef
+		token string
+	}
 	found := map[purse]*Loss{}
 	for _, of := range kind.Limited(declared.Templates[class.Template], class) {
 		for _, limit := range of.Limits {
@@ -125,7 +128,7 @@ func counted(network *catalog.Network, of catalog.Limited, limit *catalog.Limit)
 	return of.Share, facts.ShareDecimals
 }
 
-func unitOf(of catalog.Limited) string {
+func unitOf(of catalog.Limited) catalog.UnitName {
 	if of.Unit == nil {
 		return ""
 	}

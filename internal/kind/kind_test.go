@@ -82,7 +82,7 @@ func TestAThirdKindIsPlannedDeployedAndRecorded(t *testing.T) {
 	}
 	var rights []string
 	for _, each := range holders {
-		rights = append(rights, each.Contract+" "+each.Role)
+		rights = append(rights, each.Contract.String()+" "+string(each.Role))
 	}
 	holds(t, "a right", rights, "unit senior: Pot asset")
 }
@@ -193,7 +193,7 @@ func TestEverySignatureIsOneOfTheContracts(t *testing.T) {
 		}
 		for _, contract := range append(each.ClassContracts(), each.UnitContracts()...) {
 			for _, right := range contract.Rights {
-				known(name, right+"()")
+				known(name, string(right)+"()")
 			}
 			for _, view := range contract.Views {
 				known(name, view.Name+"()")

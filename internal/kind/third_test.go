@@ -8,6 +8,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // third is a kind that no other file knows. It borrows the contracts of a Portfolio Class, so that
@@ -21,7 +22,7 @@ func (third) Words() facts.Words { return facts.Words{Name: "pooled", Title: "Po
 
 func (third) UnitContracts() []facts.Contract {
 	return []facts.Contract{
-		{Name: "Pot", Rights: []string{"asset"}, Views: []facts.View{{Name: "capacity", Type: "uint256"}}},
+		{Name: "Pot", Rights: []onchain.RoleName{"asset"}, Views: []facts.View{{Name: "capacity", Type: "uint256"}}},
 		{Name: "Entrance"},
 		{Name: "Exit", Views: []facts.View{{Name: "lockLimit", Type: "uint256"}}},
 	}

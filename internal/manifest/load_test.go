@@ -107,7 +107,7 @@ func TestExampleIsResolved(t *testing.T) {
 		"admins":            {class.Admins[0], declared.Networks["devnet"].Authorities["council"].Safe},
 		"class values":      {len(class.Values), 0},
 		"values":            {fmt.Sprint(senior.Values), "[18 25000000000000000000000000 700 200 10800]"},
-		"units":             {[]string{class.Units[0].Name, class.Units[1].Name}, []string{"junior", "senior"}},
+		"units":             {[]catalog.UnitName{class.Units[0].Name, class.Units[1].Name}, []catalog.UnitName{"junior", "senior"}},
 		"no such Unit":      {class.Unit("mezzanine"), (*catalog.Unit)(nil)},
 		"no such Class":     {declared.Class(catalog.ClassRef{Halo: "meridian", Class: "other"}), (*catalog.Class)(nil)},
 		"no such Halo":      {declared.Class(catalog.ClassRef{Halo: "other", Class: "clo-tranched"}), (*catalog.Class)(nil)},

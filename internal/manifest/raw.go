@@ -45,10 +45,10 @@ type rawAsset struct {
 }
 
 type rawPrime struct {
-	ALMProxy   string `json:"almProxy"`
-	RateLimits string `json:"rateLimits"`
-	Controller string `json:"controller"`
-	GovOps     string `json:"govOps"`
+	ALMProxy   string               `json:"almProxy"`
+	RateLimits string               `json:"rateLimits"`
+	Controller string               `json:"controller"`
+	GovOps     catalog.AuthorityRef `json:"govOps"`
 }
 
 type rawSORL struct {
@@ -103,20 +103,20 @@ type rawRanges struct {
 type haloFile struct{ Halo rawHalo }
 
 type rawHalo struct {
-	Title      string        `json:"title"`
-	Governance string        `json:"governance"`
-	Owner      string        `json:"owner"`
-	Legal      catalog.Legal `json:"legal"`
+	Title      string           `json:"title"`
+	Governance string           `json:"governance"`
+	Owner      catalog.PrimeRef `json:"owner"`
+	Legal      catalog.Legal    `json:"legal"`
 }
 
 type classFile struct{ Class rawClass }
 
 type rawClass struct {
 	Title      string                 `json:"title"`
-	Template   string                 `json:"template"`
-	Network    string                 `json:"network"`
+	Template   catalog.TemplateRef    `json:"template"`
+	Network    catalog.NetworkRef     `json:"network"`
 	Admins     []string               `json:"admins"`
-	GovOps     string                 `json:"govOps"`
+	GovOps     catalog.AuthorityRef   `json:"govOps"`
 	Beacon     rawBeacon              `json:"beacon"`
 	Buybox     rawBuybox              `json:"buybox"`
 	Legal      catalog.Legal          `json:"legal"`
@@ -150,11 +150,11 @@ type rawEntry struct {
 	Kind      string               `json:"kind"`
 	Scope     string               `json:"scope"`
 	Halo      string               `json:"halo"`
-	Network   string               `json:"network"`
+	Network   catalog.NetworkRef   `json:"network"`
 	Contracts map[string]string    `json:"contracts"`
 	Beacon    *catalog.EntryBeacon `json:"beacon"`
 	Artifact  string               `json:"artifact"`
-	Template  string               `json:"template"`
+	Template  catalog.TemplateRef  `json:"template"`
 }
 
 type waiverFile struct{ Waiver rawWaiver }

@@ -15,7 +15,7 @@ type reading struct {
 	*resolver
 	from     *source
 	template *catalog.Template
-	name     string // of the template, as the Class writes it
+	ref      catalog.TemplateRef // as the Class writes it
 }
 
 // Address implements facts.Fields.
@@ -73,7 +73,7 @@ func (r *reading) token(route facts.Route) string {
 			return bound.Token
 		}
 	}
-	r.problems.add(fault.NotDeclared, r.from.at(route.Field), "%s: the template %s has no route %s", route.Field, r.name, route.Name)
+	r.problems.add(fault.NotDeclared, r.from.at(route.Field), "%s: the template %s has no route %s", route.Field, r.ref, route.Name)
 	return "asset"
 }
 

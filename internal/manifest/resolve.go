@@ -13,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
@@ -20,8 +21,8 @@ import (
 type resolver struct {
 	problems  *problems
 	declared  map[string]bool // such as "network devnet"; its file may have faults
-	networks  map[string]*catalog.Network
-	templates map[string]*catalog.Template
+	networks  map[catalog.NetworkRef]*catalog.Network
+	templates map[catalog.TemplateRef]*catalog.Template
 	halos     map[string]*catalog.Halo
 	owners    map[string]*source // by Halo: the file that names its owner
 	entries   []pending[rawEntry]
@@ -40,8 +41,8 @@ func newResolver(problems *problems) *resolver {
 	return &resolver{
 		problems:  problems,
 		declared:  map[string]bool{},
-		networks:  map[string]*catalog.Network{},
-		templates: map[string]*catalog.Template{},
+		networks:  map[catalog.NetworkRef]*catalog.Network{},
+		templates: map[catalog.TemplateRef]*catalog.Template{},
 		halos:     map[string]*catalog.Halo{},
 		owners:    map[string]*source{},
 	}
@@ -57,7 +58,7 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 	switch place.kind {
 	case network:
 		if raw := (networkFile{}); schema_.apply(from, &raw, r.problems) {
-			r.networks[place.name] = r.network(place, from, raw.Network)
+			r.networks[catalog.NetworkRef(place.name)] = r.network(place, from, raw.Network)
 		}
 	case template:
 		if raw := (templateFile{}); schema_.apply(from, &raw, r.problems) {
@@ -208,17 +209,17 @@ func (r *resolver) principals(from *source, path string, texts []string, network
 		here := fmt.Sprintf("%s.%d", path, i)
 		if strings.HasPrefix(text, "0x") {
 			made = append(made, r.address(from, here, text))
-		} else if authority := r.authority(from, here, text, network); authority != nil {
+		} else if authority := r.authority(from, here, catalog.AuthorityRef(text), network); authority != nil {
 			made = append(made, authority.Safe)
 		}
 	}
 	return made
 }
 
-func (r *resolver) authority(from *source, path, name string, network *catalog.Network) *catalog.Authority {
+func (r *resolver) authority(from *source, path string, name catalog.AuthorityRef, network *catalog.Network) *catalog.Authority {
 	found := network.Authorities[name]
 	if found == nil {
-		r.unknown(from, path, "authority of the network "+network.Name, name, slices.Sorted(maps.Keys(network.Authorities)))
+		r.unknown(from, path, "authority of the network "+string(network.Name), string(name), facts.Sorted(network.Authorities))
 	}
 	return found
 }

@@ -43,8 +43,8 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 	if network := r.networks[raw.Network]; network != nil {
 		made.Admins = r.principals(from, "class.admins", raw.Admins, network)
 		r.authority(from, "class.govOps", raw.GovOps, network)
-	} else if !r.declared["network "+raw.Network] {
-		r.unknown(from, "class.network", "network", raw.Network, slices.Sorted(maps.Keys(r.networks)))
+	} else if !r.declared["network "+string(raw.Network)] {
+		r.unknown(from, "class.network", "network", string(raw.Network), facts.Sorted(r.networks))
 	}
 	if template := r.templates[raw.Template]; template != nil {
 		of, known := kinds.Of(template)
@@ -55,8 +55,8 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 		asset := reader.facility(of, made, raw.Facility)
 		made.Buybox = reader.buybox(of, made, raw.Buybox, asset)
 		made.Values = reader.classValues(of, made, raw, asset)
-	} else if name, _, _ := strings.Cut(raw.Template, "@"); !r.declared["template "+name] || r.anyVersion(name) {
-		r.unknown(from, "class.template", "template", raw.Template, slices.Sorted(maps.Keys(r.templates)))
+	} else if name := raw.Template.Name(); !r.declared["template "+name] || r.anyVersion(name) {
+		r.unknown(from, "class.template", "template", string(raw.Template), facts.Sorted(r.templates))
 	}
 	return made
 }
@@ -146,7 +146,7 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 		r.alone(from, each.raw)
 		return nil
 	}
-	made := &catalog.Unit{Origin: catalog.Origin{File: each.place.file}, Name: each.place.name, Limits: []*catalog.Limit{}, Values: []*catalog.Integer{}}
+	made := &catalog.Unit{Origin: catalog.Origin{File: each.place.file}, Name: catalog.UnitName(each.place.name), Limits: []*catalog.Limit{}, Values: []*catalog.Integer{}}
 	from.definition = of.Manifests().Definition
 	file := of.UnitFile()
 	if !each.raw.apply(from, file, r.problems) {

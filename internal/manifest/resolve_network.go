@@ -18,7 +18,7 @@ import (
 func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.Network {
 	made := &catalog.Network{
 		Origin:        catalog.Origin{File: place.file},
-		Name:          place.name,
+		Name:          catalog.NetworkRef(place.name),
 		ChainID:       raw.ChainID,
 		Confirmations: raw.Confirmations,
 		Explorer:      strings.TrimRight(raw.Explorer, "/"),
@@ -27,10 +27,10 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 			MultiSendCallOnly:         r.address(from, "network.safe.multiSendCallOnly", raw.Safe.MultiSendCallOnly),
 			MultiSendCallOnlyCodeHash: common.HexToHash(raw.Safe.MultiSendCallOnlyCodeHash),
 		},
-		Authorities: map[string]*catalog.Authority{},
+		Authorities: map[catalog.AuthorityRef]*catalog.Authority{},
 		Admins:      []common.Address{},
 		Assets:      map[string]*catalog.Asset{},
-		Primes:      map[string]*catalog.Prime{},
+		Primes:      map[catalog.PrimeRef]*catalog.Prime{},
 		SORL:        catalog.SORL{MaxChange: raw.SORL.MaxChange, Hop: r.duration(from, "network.sorl.hop", raw.SORL.Hop)},
 		Sources:     raw.Sources,
 	}
@@ -48,15 +48,16 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 		Timelock:     contracts["timelock"],
 	}
 	for name, each := range raw.Authorities {
-		made.Authorities[name] = &catalog.Authority{Name: name, Safe: r.address(from, "network.authorities."+name+".safe", each.Safe), Role: each.Role}
+		ref := catalog.AuthorityRef(name)
+		made.Authorities[ref] = &catalog.Authority{Name: ref, Safe: r.address(from, "network.authorities."+name+".safe", each.Safe), Role: each.Role}
 	}
 	for name, each := range raw.Assets {
 		made.Assets[name] = &catalog.Asset{Name: name, Address: r.address(from, "network.assets."+name+".address", each.Address), Decimals: each.Decimals}
 	}
 	for name, each := range raw.Primes {
-		path := "network.primes." + name
-		made.Primes[name] = &catalog.Prime{
-			Name:       name,
+		path, ref := "network.primes."+name, catalog.PrimeRef(name)
+		made.Primes[ref] = &catalog.Prime{
+			Name:       ref,
 			ALMProxy:   r.address(from, path+".almProxy", each.ALMProxy),
 			RateLimits: r.address(from, path+".rateLimits", each.RateLimits),
 			Controller: r.address(from, path+".controller", each.Controller),
@@ -76,7 +77,7 @@ func optional(contracts map[string]common.Address, name string) *common.Address 
 }
 
 func (r *resolver) template(place *place, from *source, raw rawTemplate) {
-	key := fmt.Sprintf("%s@%d", place.name, raw.Version)
+	key := (&catalog.Template{Name: place.name, Version: raw.Version}).Ref()
 	if place.version != "" && place.version != fmt.Sprint(raw.Version) {
 		r.problems.add(fault.FileMisplaced, from.at("template.version"), "the file's name says version %s, the template says %d", place.version, raw.Version)
 	}

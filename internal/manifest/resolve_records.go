@@ -36,7 +36,7 @@ func (r *resolver) owner(halo *catalog.Halo, class *catalog.Class) {
 	if network == nil || network.Primes[halo.Owner] != nil {
 		return
 	}
-	r.unknown(r.owners[halo.Name], "halo.owner", "Prime of the network "+network.Name+", on which the Halo has a Class", halo.Owner, slices.Sorted(maps.Keys(network.Primes)))
+	r.unknown(r.owners[halo.Name], "halo.owner", "Prime of the network "+string(network.Name)+", on which the Halo has a Class", string(halo.Owner), facts.Sorted(network.Primes))
 }
 
 // buybox resolves what a Class may invest in. asset is the facility's, or nil if there is none or
@@ -84,11 +84,11 @@ func (r *resolver) inventory() map[string]*catalog.Entry {
 	made := map[string]*catalog.Entry{}
 	for _, each := range r.entries {
 		from, raw := each.from, each.raw
-		if r.networks[raw.Network] == nil && !r.declared["network "+raw.Network] {
-			r.unknown(from, "entry.network", "network", raw.Network, slices.Sorted(maps.Keys(r.networks)))
+		if r.networks[raw.Network] == nil && !r.declared["network "+string(raw.Network)] {
+			r.unknown(from, "entry.network", "network", string(raw.Network), facts.Sorted(r.networks))
 		}
-		if name, _, _ := strings.Cut(raw.Template, "@"); raw.Template != "" && r.templates[raw.Template] == nil && (!r.declared["template "+name] || r.anyVersion(name)) {
-			r.unknown(from, "entry.template", "template", raw.Template, slices.Sorted(maps.Keys(r.templates)))
+		if name := raw.Template.Name(); raw.Template != "" && r.templates[raw.Template] == nil && (!r.declared["template "+name] || r.anyVersion(name)) {
+			r.unknown(from, "entry.template", "template", string(raw.Template), facts.Sorted(r.templates))
 		}
 		if len(raw.Contracts) == 0 {
 			r.problems.add(fault.FieldMissing, from.at("entry.contracts"), "entry.contracts: names no contract; one is needed at least")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // accounts empties the roles of a Class, and gives them to accounts that the network does not
@@ -17,9 +18,9 @@ func accounts(s *site) {
 	for _, list := range lists(s)[:3] {
 		s.mutant("permissions.staffed", list.name, "empty", func(c *scene) { *list.of(c.class) = []common.Address{} })
 	}
-	for _, name := range []string{"council", "deployer"} {
+	for _, name := range []catalog.AuthorityRef{"council", "deployer"} {
 		if s.network.Authorities[name] != nil {
-			s.mutant("permissions.govops_apart", "class.govOps", name, func(c *scene) { c.class.GovOps = name })
+			s.mutant("permissions.govops_apart", "class.govOps", string(name), func(c *scene) { c.class.GovOps = name })
 		}
 	}
 }

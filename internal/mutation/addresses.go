@@ -94,9 +94,9 @@ func networkAddresses(s *site) { swapped(s, shared, inNetwork(s.network, nil), 0
 func haloAddresses(s *site) {
 	governance := statement{"halo.governance", "governance", s.halo.Governance, func(c *scene, to common.Address) { c.halo.Governance = to }}
 	for _, network := range sorted(s.whole.Networks) {
-		teams := map[string]bool{}
+		teams := map[catalog.AuthorityRef]bool{}
 		for _, class := range s.halo.Classes {
-			if class.Network == network.name {
+			if class.Network == network.of.Name {
 				teams[class.GovOps] = true
 			}
 		}
@@ -142,7 +142,7 @@ func unitAddresses(s *site) {
 
 // aroundClass returns the addresses of the network and the Halo of a Class.
 func aroundClass(s *site) []statement {
-	return append(inNetwork(s.network, map[string]bool{s.class.GovOps: true}), statement{path: "halo.governance", role: "governance", is: s.halo.Governance})
+	return append(inNetwork(s.network, map[catalog.AuthorityRef]bool{s.class.GovOps: true}), statement{path: "halo.governance", role: "governance", is: s.halo.Governance})
 }
 
 // lists returns the lists of accounts of a Class, in the order of their fields.
@@ -185,7 +185,7 @@ func ofKind(s *site, unit *catalog.Unit, in func(*scene) *catalog.Unit) []statem
 	return all
 }
 
-func inNetwork(network *catalog.Network, teams map[string]bool) []statement {
+func inNetwork(network *catalog.Network, teams map[catalog.AuthorityRef]bool) []statement {
 	var all []statement
 	for i, admin := range network.Admins {
 		all = append(all, statement{fmt.Sprintf("network.admins.%d", i), "eligible", admin, func(c *scene, to common.Address) { c.network.Admins[i] = to }})
@@ -198,15 +198,15 @@ func inNetwork(network *catalog.Network, teams map[string]bool) []statement {
 		switch {
 		case each.name == "deployer" || each.name == "council":
 			role = each.name
-		case teams[each.name]:
+		case teams[each.of.Name]:
 			role = "govops"
 		}
 		for _, prime := range network.Primes {
-			if prime.GovOps == each.name {
+			if prime.GovOps == each.of.Name {
 				role = "govops"
 			}
 		}
-		all = append(all, statement{"network.authorities." + each.name + ".safe", role, each.of.Safe, func(c *scene, to common.Address) { c.network.Authorities[each.name].Safe = to }})
+		all = append(all, statement{"network.authorities." + each.name + ".safe", role, each.of.Safe, func(c *scene, to common.Address) { c.network.Authorities[each.of.Name].Safe = to }})
 	}
 	for _, each := range sorted(platform(&network.Contracts)) {
 		all = append(all, statement{"network.contracts." + each.name, "platform", *each.of, func(c *scene, to common.Address) { *platform(&c.network.Contracts)[each.name] = to }})
@@ -217,7 +217,7 @@ func inNetwork(network *catalog.Network, teams map[string]bool) []statement {
 			{"controller", func(p *catalog.Prime) *common.Address { return &p.Controller }},
 			{"rateLimits", func(p *catalog.Prime) *common.Address { return &p.RateLimits }},
 		} {
-			all = append(all, statement{"network.primes." + each.name + "." + part.name, "prime", *part.of(each.of), func(c *scene, to common.Address) { *part.of(c.network.Primes[each.name]) = to }})
+			all = append(all, statement{"network.primes." + each.name + "." + part.name, "prime", *part.of(each.of), func(c *scene, to common.Address) { *part.of(c.network.Primes[each.of.Name]) = to }})
 		}
 	}
 	return append(all, statement{"network.safe.multiSendCallOnly", "multisend", network.Safe.MultiSendCallOnly, func(c *scene, to common.Address) { c.network.Safe.MultiSendCallOnly = to }})

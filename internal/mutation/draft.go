@@ -42,9 +42,15 @@ type site struct {
 	whole  *catalog.Catalog
 	file   string
 	text   []byte // the part of the Catalog to copy, as JSON
-	names  struct{ halo, class, unit, template, network, entry, waiver string }
-	now    time.Time
-	scene  // the original; never changed
+	names  struct {
+		halo, entry, waiver string
+		class               catalog.ClassRef
+		unit                catalog.UnitName
+		template            catalog.TemplateRef
+		network             catalog.NetworkRef
+	}
+	now   time.Time
+	scene // the original; never changed
 }
 
 // made returns a copy of the part of the Catalog, with the change.
@@ -54,7 +60,7 @@ func (d *draft) made() (*catalog.Catalog, error) {
 		return nil, fmt.Errorf("%s cannot be copied: %w", d.File, err)
 	}
 	names := d.site.names
-	s := &scene{halo: part.Halo(names.halo), class: part.Class(catalog.ClassRef{Halo: names.halo, Class: names.class}), template: part.Templates[names.template], network: part.Networks[names.network], entry: part.Inventory[names.entry], waiver: part.Waivers[names.waiver], part: part}
+	s := &scene{halo: part.Halo(names.halo), class: part.Class(names.class), template: part.Templates[names.template], network: part.Networks[names.network], entry: part.Inventory[names.entry], waiver: part.Waivers[names.waiver], part: part}
 	if s.class != nil {
 		s.unit = s.class.Unit(names.unit)
 	}
@@ -113,10 +119,10 @@ type named[T any] struct {
 }
 
 // sorted returns the entries of a map in the order of the keys.
-func sorted[T any](of map[string]T) []named[T] {
+func sorted[K ~string, T any](of map[K]T) []named[T] {
 	var list []named[T]
 	for _, name := range slices.Sorted(maps.Keys(of)) {
-		list = append(list, named[T]{name, of[name]})
+		list = append(list, named[T]{string(name), of[name]})
 	}
 	return list
 }
@@ -145,12 +151,12 @@ func draftsOf(declared *catalog.Catalog, now time.Time) []draft {
 	l := &listing{catalog: declared, now: now}
 	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
 		network := declared.Networks[name]
-		part := &catalog.Catalog{Networks: map[string]*catalog.Network{name: network}}
+		part := &catalog.Catalog{Networks: map[catalog.NetworkRef]*catalog.Network{name: network}}
 		l.every(subjects.network, part, network.File, scene{network: network})
 	}
 	for _, name := range slices.Sorted(maps.Keys(declared.Templates)) {
 		template := declared.Templates[name]
-		part := &catalog.Catalog{Templates: map[string]*catalog.Template{name: template}}
+		part := &catalog.Catalog{Templates: map[catalog.TemplateRef]*catalog.Template{name: template}}
 		l.every(subjects.template, part, template.File, scene{template: template})
 	}
 	for _, halo := range declared.Halos {
@@ -206,14 +212,14 @@ func (s *site) name() {
 		s.names.halo = s.halo.Name
 	}
 	if s.class != nil {
-		s.names.class = s.class.Name
+		s.names.class = s.class.Ref()
 		s.names.template, s.names.network = s.class.Template, s.class.Network
 	}
 	if s.unit != nil {
 		s.names.unit = s.unit.Name
 	}
 	if s.class == nil && s.template != nil {
-		s.names.template = fmt.Sprintf("%s@%d", s.template.Name, s.template.Version)
+		s.names.template = s.template.Ref()
 	}
 	if s.class == nil && s.network != nil {
 		s.names.network = s.network.Name

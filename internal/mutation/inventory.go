@@ -64,7 +64,7 @@ func entryRecords(s *site) {
 		s.mutant("inventory.operated", "entry", "of kind "+name+", operated by nobody", func(c *scene) { c.entry.Kind, c.entry.Beacon = name, nil })
 		for _, template := range sorted(s.whole.Templates) {
 			if template.of.Kind != name {
-				s.mutant("inventory.template_fits", "entry.template", "of kind "+name+", compared with "+template.name, func(c *scene) { c.entry.Kind, c.entry.Template = name, template.name })
+				s.mutant("inventory.template_fits", "entry.template", "of kind "+name+", compared with "+template.name, func(c *scene) { c.entry.Kind, c.entry.Template = name, template.of.Ref() })
 			}
 		}
 	}

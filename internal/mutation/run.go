@@ -228,8 +228,8 @@ func overlaid(declared, part *catalog.Catalog) *catalog.Catalog {
 }
 
 // over returns a map with the entries of top in place of those of under.
-func over[T any](under, top map[string]T) map[string]T {
-	both := map[string]T{}
+func over[K comparable, T any](under, top map[K]T) map[K]T {
+	both := map[K]T{}
 	maps.Copy(both, under)
 	maps.Copy(both, top)
 	return both

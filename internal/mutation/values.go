@@ -137,7 +137,7 @@ func limitPrime(s *site, limit *catalog.Limit, at func(*scene) *catalog.Limit) {
 	const restricted = "limits.restricted"
 	if limit.Prime == "" {
 		for _, name := range slices.Sorted(maps.Keys(s.network.Primes)) {
-			s.mutant(restricted, limit.Field, "on the RateLimits of the Prime "+name, func(c *scene) { at(c).Prime = name })
+			s.mutant(restricted, limit.Field, "on the RateLimits of the Prime "+string(name), func(c *scene) { at(c).Prime = name })
 		}
 		return
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
@@ -19,7 +20,7 @@ import (
 
 // made is an init that a deployment prepared: it names the route of a key.
 type made struct {
-	unit string // "" for the Class
+	unit catalog.UnitName // "" for the Class
 	bindings.IHaloFactoryInit
 }
 
@@ -38,7 +39,7 @@ func (o *observer) deployments() error {
 		}
 		return nil
 	})
-	o.indexes = map[string]*big.Int{}
+	o.indexes = map[catalog.UnitName]*big.Int{}
 	for _, unit := range o.s.Class.Units {
 		ask(r, f, "unit", factory().PackUnit(onchain.UnitID(o.s.ClassID(), unit.Name)), factory().UnpackUnit, func(record bindings.IHaloFactoryUnitRecord) error {
 			o.basis.Units = append(o.basis.Units, plan.UnitState{Name: unit.Name, Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest})
@@ -50,7 +51,7 @@ func (o *observer) deployments() error {
 		return err
 	}
 	if want := onchain.TemplateID(o.s.Template.Name, o.s.Template.Version); class.Template != want {
-		return plan.Immutable(o.s.Class.File, "class.template", class.Template.Hex(), want.Hex()+" ("+o.s.Class.Template+")")
+		return plan.Immutable(o.s.Class.File, "class.template", class.Template.Hex(), want.Hex()+" ("+string(o.s.Class.Template)+")")
 	}
 	if err := o.announced(); err != nil {
 		return err
@@ -96,7 +97,7 @@ func (o *observer) units() error {
 		if err != nil {
 			return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "the event of a deployment in %s: %w", o.s.Class.Ref(), err)
 		}
-		name := onchain.Text(event.Name)
+		name := catalog.UnitName(onchain.Text(event.Name))
 		for _, init := range event.Inits {
 			o.made = append(o.made, made{name, init})
 		}

@@ -34,7 +34,7 @@ var immediate = []string{
 // Safes.
 func (o *observer) platform() error {
 	platform := &o.basis.Platform
-	platform.CodeHashes = map[string]common.Hash{}
+	platform.CodeHashes = map[catalog.ContractName]common.Hash{}
 	if err := o.code(platform); err != nil {
 		return err
 	}
@@ -59,7 +59,7 @@ func (o *observer) platform() error {
 func (o *observer) code(platform *plan.Platform) error {
 	c := o.s.Network.Contracts
 	empty := crypto.Keccak256Hash()
-	for name, address := range map[string]common.Address{
+	for name, address := range map[catalog.ContractName]common.Address{
 		"TemplateRegistry": *c.Registry, "HaloFactory": *c.Factory, "Guards": *c.Guards, "Beacon": c.Beacon,
 		"BeamState": c.BeamState, "Configurator": c.Configurator, "Timelock": c.Timelock,
 		"MultiSendCallOnly": o.s.Network.Safe.MultiSendCallOnly,
@@ -112,7 +112,7 @@ func (o *observer) permissions(r *round) error {
 	if deployer == nil {
 		return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names no authority \"deployer\"", o.s.Network.Name)
 	}
-	ask(r, *c.Factory, "hasRole", factory().PackHasRole(onchain.DeployerRole, deployer.Safe), factory().UnpackHasRole, func(may bool) error {
+	ask(r, *c.Factory, "hasRole", factory().PackHasRole(onchain.DeployerRole.ID(), deployer.Safe), factory().UnpackHasRole, func(may bool) error {
 		if !may {
 			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
 		}
@@ -138,7 +138,7 @@ func (o *observer) flags(r *round, platform *plan.Platform) {
 		return nil
 	})
 	ask(r, c.Timelock, "paused", timelock().PackPaused(), timelock().UnpackPaused, into(&platform.Paused))
-	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole, *c.Factory), timelock().UnpackHasRole, into(&platform.FactoryProposes))
+	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), *c.Factory), timelock().UnpackHasRole, into(&platform.FactoryProposes))
 	ask(r, c.BeamState, "stopped", beamState().PackStopped(), beamState().UnpackStopped, into(&platform.Stopped))
 	o.allowed(r, *c.Factory, pairing, &platform.FactoryPairs)
 }
@@ -149,8 +149,8 @@ func (o *observer) council(r *round, platform *plan.Platform) {
 	if council == nil {
 		return // safes says so
 	}
-	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole, council.Safe), timelock().UnpackHasRole, into(&platform.CouncilProposes))
-	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.CancellerRole, council.Safe), timelock().UnpackHasRole, into(&platform.CouncilCancels))
+	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), council.Safe), timelock().UnpackHasRole, into(&platform.CouncilProposes))
+	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.CancellerRole.ID(), council.Safe), timelock().UnpackHasRole, into(&platform.CouncilCancels))
 	o.allowed(r, council.Safe, immediate, &platform.CouncilActs)
 }
 
@@ -184,7 +184,7 @@ func (o *observer) template(r *round) {
 		}
 		if number == 0 {
 			// The registry reverts when it is asked for a template that it does not have.
-			return fault.New(fault.TemplateUnusable, where, "template %s@%d is not registered on %s", t.Name, t.Version, o.s.Network.Name)
+			return fault.New(fault.TemplateUnusable, where, "template %s is not registered on %s", t.Ref(), o.s.Network.Name)
 		}
 		return nil
 	})
@@ -207,8 +207,8 @@ func (o *observer) template(r *round) {
 // statuses are the registry's, by number.
 var statuses = []string{"not registered", "approved", "deprecated", "revoked"}
 
-func (o *observer) safes() (map[string]plan.Safe, error) {
-	names := map[string]bool{"deployer": true, "council": true, o.s.Class.GovOps: true}
+func (o *observer) safes() (map[catalog.AuthorityRef]plan.Safe, error) {
+	names := map[catalog.AuthorityRef]bool{"deployer": true, "council": true, o.s.Class.GovOps: true}
 	for _, of := range o.s.Limited() {
 		for _, limit := range of.Limits {
 			if prime := o.s.Network.Primes[limit.Prime]; prime != nil {
@@ -216,7 +216,7 @@ func (o *observer) safes() (map[string]plan.Safe, error) {
 			}
 		}
 	}
-	safes := map[string]plan.Safe{}
+	safes := map[catalog.AuthorityRef]plan.Safe{}
 	for name := range names {
 		authority := o.s.Network.Authorities[name]
 		if authority == nil {

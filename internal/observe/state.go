@@ -3,6 +3,7 @@
 package observe
 
 import (
+	"maps"
 	"math/big"
 	"slices"
 
@@ -165,21 +166,21 @@ func (o *observer) roles(r *round) {
 		}
 	}
 	for _, role := range list {
-		data, unpack := accessControls().PackHasRole(onchain.RoleID(role.Role), role.Holder), accessControls().UnpackHasRole
+		data, unpack := accessControls().PackHasRole(role.Role.ID(), role.Holder), accessControls().UnpackHasRole
 		switch role.Role {
-		case "ADMIN":
+		case onchain.Admin:
 			data, unpack = agent().PackGetIsAdmin(role.Holder), agent().UnpackGetIsAdmin
-		case "ACTOR":
+		case onchain.Actor:
 			data, unpack = agent().PackGetIsActor(role.Holder), agent().UnpackGetIsActor
-		case "REVOKER":
+		case onchain.Revoker:
 			data, unpack = agent().PackGetIsRevoker(role.Holder), agent().UnpackGetIsRevoker
-		case "GRANTOR":
+		case onchain.Grantor:
 			data, unpack = agent().PackGetIsGrantor(role.Holder), agent().UnpackGetIsGrantor
 		}
 		if own, is := o.s.OwnRole(class, role); is {
 			data, unpack = own.Ask(role.Holder), own.Held
 		}
-		ask(r, role.Address, role.Role, data, unpack, func(held bool) error {
+		ask(r, role.Address, string(role.Role), data, unpack, func(held bool) error {
 			if held {
 				class.Roles = append(class.Roles, role)
 			}
@@ -317,20 +318,20 @@ func (o *observer) candidates() []plan.Stray {
 			contracts = o.basis.Units[i-1].Contracts
 		}
 		for _, route := range facts.Sorted(routes) {
-			for _, name := range facts.Sorted(o.s.Network.Primes) {
+			for _, name := range slices.Sorted(maps.Keys(o.s.Network.Primes)) {
 				prime := o.s.Network.Primes[name]
 				add(of, contracts, &catalog.Limit{Route: route, Prime: name}, plan.LimitState{RateLimits: prime.RateLimits, CBeam: o.s.Network.Authorities[prime.GovOps].Safe})
-				add(of, contracts, &catalog.Limit{Route: route, Subject: &catalog.Subject{Name: name, Address: prime.ALMProxy}}, plan.LimitState{RateLimits: class.Pau.RateLimits, CBeam: o.s.GovOps.Safe})
+				add(of, contracts, &catalog.Limit{Route: route, Subject: &catalog.Subject{Name: string(name), Address: prime.ALMProxy}}, plan.LimitState{RateLimits: class.Pau.RateLimits, CBeam: o.s.GovOps.Safe})
 			}
 		}
 	}
 	for _, init := range o.made {
 		part := o.s.Class.Part()
 		if init.unit != "" {
-			part = catalog.Part{Level: catalog.UnitLevel, Name: init.unit}
+			part = init.unit.Part()
 		}
 		stray := plan.Stray{Of: part, Limit: catalog.LimitRef{Route: onchain.Text(init.Route)}, LimitState: plan.LimitState{RateLimits: init.RateLimits, Key: init.Key, CBeam: o.s.GovOps.Safe}}
-		for _, name := range facts.Sorted(o.s.Network.Primes) {
+		for _, name := range slices.Sorted(maps.Keys(o.s.Network.Primes)) {
 			if prime := o.s.Network.Primes[name]; prime.RateLimits == init.RateLimits {
 				stray.Limit.Prime, stray.CBeam = name, o.s.Network.Authorities[prime.GovOps].Safe
 			}

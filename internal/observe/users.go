@@ -24,14 +24,14 @@ const allocators = 8
 // Users sends three batches of questions, however many Units there are. A Prime for which
 // nobody can act is in the notes.
 func Users(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.Users, error) {
-	s, err := plan.Resolve(declared, of.ClassRef)
+	s, err := plan.Resolve(declared, of.Class)
 	if err != nil {
 		return nil, err
 	}
 	r := &userReader{
-		Users: &plan.Users{Primes: map[string]*plan.PrimeSide{}, Only: of.Unit, Limits: map[common.Hash]plan.Amounts{}, Places: map[string]uint64{}, Rates: map[string]*big.Int{}},
+		Users: &plan.Users{Primes: map[catalog.PrimeRef]*plan.PrimeSide{}, Only: of.Unit, Limits: map[common.Hash]plan.Amounts{}, Places: map[catalog.UnitName]uint64{}, Rates: map[catalog.UnitName]*big.Int{}},
 		s:     s, basis: &snapshot.Basis, primes: s.Primes(),
-		access: map[string]common.Address{}, holders: map[string][]common.Address{}, answers: map[common.Address]chain.Answer{},
+		access: map[catalog.PrimeRef]common.Address{}, holders: map[catalog.PrimeRef][]common.Address{}, answers: map[common.Address]chain.Answer{},
 	}
 	r.beacon()
 	for _, batch := range []func(*questions){r.askPlatform, r.askHolders, r.askActors} {
@@ -52,9 +52,9 @@ type userReader struct {
 	basis  *plan.Basis
 	primes []*catalog.Prime // that the limits name, sorted by name
 
-	access  map[string]common.Address       // AccessControls of each Prime
-	holders map[string][]common.Address     // holders of ALLOCATOR_ROLE of each Prime
-	answers map[common.Address]chain.Answer // of each holder, to the question for its actor
+	access  map[catalog.PrimeRef]common.Address   // AccessControls of each Prime
+	holders map[catalog.PrimeRef][]common.Address // holders of ALLOCATOR_ROLE of each Prime
+	answers map[common.Address]chain.Answer       // of each holder, to the question for its actor
 }
 
 // beacon sets the side of the Class's own beacon, with its first actor.
@@ -117,7 +117,7 @@ func (r *userReader) askLimit(q *questions, state plan.LimitState) {
 	})
 }
 
-func (r *userReader) askUnit(q *questions, unit string, contracts []common.Address) {
+func (r *userReader) askUnit(q *questions, unit catalog.UnitName, contracts []common.Address) {
 	at := *r.s.Network.Contracts.Factory
 	q.ask(at, factory().PackUnit(onchain.UnitID(r.s.ClassID(), unit)), func(answer chain.Answer) error {
 		record, err := factory().UnpackUnit(answer.Data)
@@ -173,7 +173,7 @@ func (r *userReader) askHolders(q *questions) {
 			continue
 		}
 		for i := range uint64(allocators) {
-			q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole, uint256(i)), func(answer chain.Answer) error {
+			q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole.ID(), uint256(i)), func(answer chain.Answer) error {
 				if holder, err := accessControls().UnpackGetRoleMember(answer.Data); answer.Err == nil && err == nil {
 					r.holders[prime.Name] = append(r.holders[prime.Name], holder)
 				}

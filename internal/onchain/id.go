@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // Slug is a name as contracts hold it: ASCII, padded with zeroes on the right to 32 bytes.
@@ -26,14 +28,14 @@ func TemplateID(name string, version uint32) common.Hash {
 }
 
 // ClassID is keccak256(abi.encode(halo, class)), as the HaloFactory computes it.
-func ClassID(halo, class string) common.Hash {
-	h, c := Slug(halo), Slug(class)
+func ClassID(class catalog.ClassRef) common.Hash {
+	h, c := Slug(class.Halo), Slug(class.Class)
 	return crypto.Keccak256Hash(h[:], c[:])
 }
 
 // UnitID is keccak256(abi.encode(classId, unit)), as the HaloFactory computes it.
-func UnitID(class common.Hash, unit string) common.Hash {
-	u := Slug(unit)
+func UnitID(class common.Hash, unit catalog.UnitName) common.Hash {
+	u := Slug(string(unit))
 	return crypto.Keccak256Hash(class[:], u[:])
 }
 

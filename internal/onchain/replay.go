@@ -5,11 +5,12 @@ package onchain
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // Role events of OpenZeppelin's AccessControl. A topic holds the role.
@@ -21,23 +22,23 @@ var (
 // RoleEvents are the two events by which a contract gives and takes one role. They are used for no
 // other role. Their first argument is indexed, and is the account.
 type RoleEvents struct {
-	Role         string // such as "WARD"
-	Given, Taken string // signatures, such as "Rely(address)"
+	Role         RoleName // such as Ward
+	Given, Taken string   // signatures, such as "Rely(address)"
 }
 
 // ownRoles are the RoleEvents of an AdministeredAgent and of a BeamState. The contracts of a kind
 // of Class may have others.
 var ownRoles = []RoleEvents{
-	{"ADMIN", "AdminAdded(address,address)", "AdminRemoved(address,address)"},
-	{"ACTOR", "ActorAdded(address,address)", "ActorRemoved(address,address)"},
-	{"GRANTOR", "GrantorAdded(address,address)", "GrantorRemoved(address,address)"},
-	{"REVOKER", "RevokerAdded(address,address)", "RevokerRemoved(address,address)"},
-	{"WARD", "Rely(address)", "Deny(address)"},
+	{Admin, "AdminAdded(address,address)", "AdminRemoved(address,address)"},
+	{Actor, "ActorAdded(address,address)", "ActorRemoved(address,address)"},
+	{Grantor, "GrantorAdded(address,address)", "GrantorRemoved(address,address)"},
+	{Revoker, "RevokerAdded(address,address)", "RevokerRemoved(address,address)"},
+	{Ward, "Rely(address)", "Deny(address)"},
 }
 
 // ownRole is the meaning of one RoleEvents topic.
 type ownRole struct {
-	role  string
+	role  RoleName
 	added bool
 }
 
@@ -87,7 +88,7 @@ func BeamStateTopics() []common.Hash {
 
 // RolesFrom replays role events, in chain order, and returns the holders after the last. names are
 // the contracts whose events count. own are the additional events of a kind's contracts.
-func RolesFrom(logs []types.Log, names map[common.Address]string, own ...RoleEvents) []Role {
+func RolesFrom(logs []types.Log, names map[common.Address]catalog.ContractRef, own ...RoleEvents) []Role {
 	holders, events := map[Role]bool{}, byTopic(own)
 	for _, log := range logs {
 		name, ours := names[log.Address]
@@ -96,7 +97,7 @@ func RolesFrom(logs []types.Log, names map[common.Address]string, own ...RoleEve
 		}
 		switch topic := log.Topics[0]; {
 		case (topic == roleGranted || topic == roleRevoked) && len(log.Topics) == 4:
-			holders[Role{name, log.Address, RoleName(log.Topics[1]), account(log.Topics[2])}] = topic == roleGranted
+			holders[Role{name, log.Address, RoleOf(log.Topics[1]), account(log.Topics[2])}] = topic == roleGranted
 		case len(log.Topics) >= 2:
 			if entry, ok := events[topic]; ok {
 				holders[Role{name, log.Address, entry.role, account(log.Topics[1])}] = entry.added
@@ -109,7 +110,7 @@ func RolesFrom(logs []types.Log, names map[common.Address]string, own ...RoleEve
 // BeamStateRoles replays the events that only a BeamState has. They tell who holds its numbered
 // roles, and which cBEAM each contract in names is paired with. names must hold the BeamState
 // itself.
-func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common.Address]string) []Role {
+func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common.Address]catalog.ContractRef) []Role {
 	holders := map[Role]bool{}
 	for _, log := range logs {
 		if log.Address != beamState || len(log.Topics) != 3 {
@@ -119,20 +120,17 @@ func BeamStateRoles(logs []types.Log, beamState common.Address, names map[common
 		if log.Topics[0] == userRole {
 			holders[Role{names[beamState], beamState, BeamStateRoleName(second[31]), first}] = len(log.Data) == 32 && log.Data[31] == 1
 		}
-		if given, is := pairings[log.Topics[0]]; is && names[first] != "" {
-			holders[Role{names[beamState], beamState, "cBEAM of " + Alone(names[first]), account(second)}] = given
+		paired, ours := names[first]
+		if given, is := pairings[log.Topics[0]]; is && ours {
+			holders[Role{names[beamState], beamState, PairedWith(paired), account(second)}] = given
 		}
 	}
 	return held(holders)
 }
 
-// Alone is a contract's name without the name of its owner: "Controller" for "class clo-tranched:
-// Controller".
-func Alone(contract string) string {
-	if _, after, found := strings.Cut(contract, ": "); found {
-		return after
-	}
-	return contract
+// PairedWith is the role that a cBEAM has on a BeamState which pairs it with a contract.
+func PairedWith(contract catalog.ContractRef) RoleName {
+	return RoleName("cBEAM of " + contract.Name)
 }
 
 // held are the roles that have a holder, sorted by contract, role and holder.

@@ -7,45 +7,59 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
+
+// RoleName names a role on a contract, as a Plan and a record write it: a constant of this package,
+// a role of a kind's own contracts, or the id in hexadecimal where nobody knows a name.
+type RoleName string
 
 // Roles of OpenZeppelin's AccessControl that a PAU and the platform use.
-var (
-	AdminRole      = RoleID("DEFAULT_ADMIN_ROLE")
-	ControllerRole = RoleID("CONTROLLER")
-	AllocatorRole  = RoleID("ALLOCATOR_ROLE")
-	DeployerRole   = RoleID("DEPLOYER_ROLE")
-	ProposerRole   = RoleID("PROPOSER_ROLE")
-	CancellerRole  = RoleID("CANCELLER_ROLE")
-	ExecutorRole   = RoleID("EXECUTOR_ROLE")
-	PauserRole     = RoleID("PAUSER_ROLE")
+const (
+	AdminRole      RoleName = "DEFAULT_ADMIN_ROLE"
+	ControllerRole RoleName = "CONTROLLER"
+	AllocatorRole  RoleName = "ALLOCATOR_ROLE"
+	DeployerRole   RoleName = "DEPLOYER_ROLE"
+	ProposerRole   RoleName = "PROPOSER_ROLE"
+	CancellerRole  RoleName = "CANCELLER_ROLE"
+	ExecutorRole   RoleName = "EXECUTOR_ROLE"
+	PauserRole     RoleName = "PAUSER_ROLE"
 )
 
-// roleNames are the names of the roles above.
-var roleNames = func() map[common.Hash]string {
-	names := map[common.Hash]string{}
-	for _, name := range []string{
-		"DEFAULT_ADMIN_ROLE", "CONTROLLER", "ALLOCATOR_ROLE", "DEPLOYER_ROLE", "PROPOSER_ROLE", "CANCELLER_ROLE", "EXECUTOR_ROLE", "PAUSER_ROLE",
-	} {
-		names[RoleID(name)] = name
+// Roles that an AdministeredAgent or a BeamState keeps in its own way.
+const (
+	Admin   RoleName = "ADMIN"
+	Actor   RoleName = "ACTOR"
+	Grantor RoleName = "GRANTOR"
+	Revoker RoleName = "REVOKER"
+	Ward    RoleName = "WARD"
+)
+
+// byID are the roles of AccessControl by their ids.
+var byID = func() map[common.Hash]RoleName {
+	names := map[common.Hash]RoleName{}
+	for _, name := range []RoleName{AdminRole, ControllerRole, AllocatorRole, DeployerRole, ProposerRole, CancellerRole, ExecutorRole, PauserRole} {
+		names[name.ID()] = name
 	}
 	return names
 }()
 
-// RoleID is the id of a role in AccessControl: keccak256(name), and zero for DEFAULT_ADMIN_ROLE.
-func RoleID(name string) common.Hash {
-	if name == "DEFAULT_ADMIN_ROLE" {
+// ID is the id of the role in AccessControl: keccak256(name), and zero for AdminRole.
+func (n RoleName) ID() common.Hash {
+	if n == AdminRole {
 		return common.Hash{}
 	}
-	return crypto.Keccak256Hash([]byte(name))
+	return crypto.Keccak256Hash([]byte(n))
 }
 
-// RoleName is the name of a role, or its id in hexadecimal when the name is not known.
-func RoleName(id common.Hash) string {
-	if name, known := roleNames[id]; known {
+// RoleOf is the name of a role of AccessControl, or its id in hexadecimal when the name is not
+// known.
+func RoleOf(id common.Hash) RoleName {
+	if name, known := byID[id]; known {
 		return name
 	}
-	return id.Hex()
+	return RoleName(id.Hex())
 }
 
 // Roles of a BeamState. The HaloFactory holds the third: it can pair a cBEAM with contracts that
@@ -57,7 +71,7 @@ const (
 )
 
 // BeamStateRoleName is the name of a BeamState's role.
-func BeamStateRoleName(role uint8) string {
+func BeamStateRoleName(role uint8) RoleName {
 	switch role {
 	case DelayedRole:
 		return "DELAYED"
@@ -66,16 +80,15 @@ func BeamStateRoleName(role uint8) string {
 	case PairingRole:
 		return "PAIRING"
 	}
-	return fmt.Sprintf("role %d", role)
+	return RoleName(fmt.Sprintf("role %d", role))
 }
 
 // Role is one holder of one role.
 type Role struct {
-	Contract string         `json:"contract"` // name as in a plan's addresses
-	Address  common.Address `json:"address"`
-	// DEFAULT_ADMIN_ROLE, CONTROLLER, ALLOCATOR_ROLE, ADMIN, ACTOR, REVOKER
-	Role   string         `json:"role"`
-	Holder common.Address `json:"holder"`
+	Contract catalog.ContractRef `json:"contract"` // as in a plan's addresses
+	Address  common.Address      `json:"address"`
+	Role     RoleName            `json:"role"`
+	Holder   common.Address      `json:"holder"`
 }
 
 func (r Role) less(other Role) bool {

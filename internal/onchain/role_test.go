@@ -15,6 +15,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
@@ -23,16 +24,16 @@ func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
 	hash := func(text string) common.Hash { return crypto.Keccak256Hash([]byte(text)) }
 	contracts := []common.Address{{1}, {2}, {3}}
 	// The third contract is not in names.
-	names := map[common.Address]string{contracts[0]: "first", contracts[1]: "second"}
+	names := map[common.Address]catalog.ContractRef{contracts[0]: {Name: "first"}, contracts[1]: {Name: "second"}}
 	kinds := []struct {
-		role             string
+		role             onchain.RoleName
 		granted, revoked []common.Hash // topics before that of the holder
 		after            int           // topics behind that of the holder
 	}{
 		{"DEFAULT_ADMIN_ROLE", []common.Hash{hash("RoleGranted(bytes32,address,address)"), {}}, []common.Hash{hash("RoleRevoked(bytes32,address,address)"), {}}, 1},
 		{"CONTROLLER", []common.Hash{hash("RoleGranted(bytes32,address,address)"), hash("CONTROLLER")},
 			[]common.Hash{hash("RoleRevoked(bytes32,address,address)"), hash("CONTROLLER")}, 1},
-		{common.Hash{0xee}.Hex(), []common.Hash{hash("RoleGranted(bytes32,address,address)"), {0xee}},
+		{onchain.RoleName(common.Hash{0xee}.Hex()), []common.Hash{hash("RoleGranted(bytes32,address,address)"), {0xee}},
 			[]common.Hash{hash("RoleRevoked(bytes32,address,address)"), {0xee}}, 1},
 		{"ADMIN", []common.Hash{hash("AdminAdded(address,address)")}, []common.Hash{hash("AdminRemoved(address,address)")}, 1},
 		{"ACTOR", []common.Hash{hash("ActorAdded(address,address)")}, []common.Hash{hash("ActorRemoved(address,address)")}, 1},
@@ -86,8 +87,8 @@ func TestRolesAreWhatTheirEventsLeave(t *testing.T) {
 func TestComparedRolesDifferInWhatIsNotInBoth(t *testing.T) {
 	role := rapid.Custom(func(t *rapid.T) onchain.Role {
 		return onchain.Role{
-			Contract: "c", Address: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "address"))},
-			Role: rapid.SampledFrom([]string{"ADMIN", "ACTOR"}).Draw(t, "role"), Holder: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "holder"))},
+			Contract: catalog.ContractRef{Name: "c"}, Address: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "address"))},
+			Role: rapid.SampledFrom([]onchain.RoleName{onchain.Admin, onchain.Actor}).Draw(t, "role"), Holder: common.Address{byte(rapid.IntRange(0, 2).Draw(t, "holder"))},
 		}
 	})
 	rapid.Check(t, func(t *rapid.T) {
@@ -166,27 +167,29 @@ func TestBeamStateRolesAreWhatTheirEventsLeave(t *testing.T) {
 		user(1, 1), user(2, 1), user(3, 1), user(7, 1), user(2, 0), elsewhere,
 		pair("SetCBeamForController", controller), pair("SetCBeamForController", stranger),
 		pair("SetCBeamForRateLimits", stranger), pair("UnsetCBeamForRateLimits", stranger),
-	}, state, map[common.Address]string{state: "BeamState", controller: "class clo-tranched: Controller"})
+	}, state, map[common.Address]catalog.ContractRef{
+		state: {Name: "BeamState"}, controller: catalog.Part{Level: catalog.ClassLevel, Name: "clo-tranched"}.Contract("Controller"),
+	})
 	var want []onchain.Role
-	for _, role := range []string{"DELAYED", "PAIRING", "cBEAM of Controller", "role 7"} {
-		want = append(want, onchain.Role{Contract: "BeamState", Address: state, Role: role, Holder: who})
+	for _, role := range []onchain.RoleName{"DELAYED", "PAIRING", "cBEAM of Controller", "role 7"} {
+		want = append(want, onchain.Role{Contract: catalog.ContractRef{Name: "BeamState"}, Address: state, Role: role, Holder: who})
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
 }
 
-// RoleName shows an id without a name as it is. RoleID of each name gives its id.
+// RoleOf shows an id without a name as it is. ID of each name gives its id.
 func TestRolesHaveTheirNames(t *testing.T) {
 	for _, id := range []common.Hash{
-		onchain.AdminRole, onchain.ControllerRole, onchain.AllocatorRole, onchain.DeployerRole,
-		onchain.ProposerRole, onchain.CancellerRole, onchain.ExecutorRole, onchain.PauserRole,
+		onchain.AdminRole.ID(), onchain.ControllerRole.ID(), onchain.AllocatorRole.ID(), onchain.DeployerRole.ID(),
+		onchain.ProposerRole.ID(), onchain.CancellerRole.ID(), onchain.ExecutorRole.ID(), onchain.PauserRole.ID(),
 	} {
-		if name := onchain.RoleName(id); name == id.Hex() || onchain.RoleID(name) != id {
+		if name := onchain.RoleOf(id); name == onchain.RoleName(id.Hex()) || name.ID() != id {
 			t.Errorf("%s is called %s", id, name)
 		}
 	}
-	if unknown := onchain.RoleID("NOBODY_ROLE"); onchain.RoleName(unknown) != unknown.Hex() {
+	if unknown := onchain.RoleName("NOBODY_ROLE").ID(); onchain.RoleOf(unknown) != onchain.RoleName(unknown.Hex()) {
 		t.Errorf("%s has a name", unknown)
 	}
 }

@@ -73,7 +73,7 @@ func (a Act) String() string {
 			words += " for " + a.Limit.For
 		}
 		if a.Limit.Prime != "" {
-			words += " for Prime " + a.Limit.Prime
+			words += " for Prime " + string(a.Limit.Prime)
 		}
 		return words
 	default:

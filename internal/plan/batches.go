@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
@@ -34,7 +35,7 @@ type weighed struct {
 
 // batches spreads calls over as few Safe transactions as the gas cap allows, in their order. It
 // puts the guards in front of the calls of each transaction.
-func (m *maker) batches(stage StageName, authority string, checks []Call, calls []weighed) ([]Batch, error) {
+func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
 		return nil, fault.New(fault.NotDeclared, m.s.Network.File, "authority %q was not read from the chain", authority)
@@ -75,9 +76,9 @@ func (m *maker) guardTime() []Call {
 	}
 }
 
-func (m *maker) guardCode(name string, address common.Address) Call {
+func (m *maker) guardCode(name catalog.ContractName, address common.Address) Call {
 	hash := m.basis.Platform.CodeHashes[name]
-	return m.guard("only with this "+name, "codeHash(address,bytes32)", guards().PackCodeHash(address, hash),
+	return m.guard("only with this "+string(name), "codeHash(address,bytes32)", guards().PackCodeHash(address, hash),
 		Argument{Name: "account", Value: address.Hex()}, Argument{Name: "expected", Value: hash.Hex()})
 }
 

@@ -18,7 +18,7 @@ import (
 const Version = "2.0"
 
 // Anyone is the authority of calls that anyone may send, so that no Safe has to sign them.
-const Anyone = "anyone"
+const Anyone catalog.AuthorityRef = "anyone"
 
 // Plan is the document that a rollout follows. Its digest covers only Core: what is to be done. The
 // other fields are for the readers of the document as it was written. They do not decide what is
@@ -38,9 +38,9 @@ type Plan struct {
 
 // Core says what is to be done, and which state of the chain that assumes.
 type Core struct {
-	Class   catalog.ClassRef `json:"class"`
-	Network string           `json:"network"`
-	ChainID uint64           `json:"chainId"`
+	Class   catalog.ClassRef   `json:"class"`
+	Network catalog.NetworkRef `json:"network"`
+	ChainID uint64             `json:"chainId"`
 	// SHA-256 of the canonical manifests that this plan is made from, which are in catalog.json
 	Manifests string `json:"manifests"`
 	// Unix seconds; after it no signed batch can be executed
@@ -116,23 +116,23 @@ const (
 // Batch is what one authority does in a stage. A Safe's batch is one Safe transaction. A batch of
 // anyone is one transaction for each call.
 type Batch struct {
-	ID        TransactionID   `json:"id"` // see Transactions
-	Authority string          `json:"authority"`
-	Safe      *common.Address `json:"safe,omitempty"`
-	Nonce     uint64          `json:"nonce"` // nonce of the Safe; 0 for anyone
-	Calls     []Call          `json:"calls"`
+	ID        TransactionID        `json:"id"` // see Transactions
+	Authority catalog.AuthorityRef `json:"authority"`
+	Safe      *common.Address      `json:"safe,omitempty"`
+	Nonce     uint64               `json:"nonce"` // nonce of the Safe; 0 for anyone
+	Calls     []Call               `json:"calls"`
 }
 
 // Call is one call of a contract, with the meaning and the origin of its arguments.
 type Call struct {
-	Name      string         `json:"name"` // for people: the words of Act, or what a guard demands
-	Act       Act            `json:"act"`
-	Guard     bool           `json:"guard,omitempty"`
-	Contract  string         `json:"contract"`
-	To        common.Address `json:"to"`
-	Function  string         `json:"function"` // signature
-	Arguments []Argument     `json:"arguments"`
-	Data      hexutil.Bytes  `json:"data"`
+	Name      string               `json:"name"` // for people: the words of Act, or what a guard demands
+	Act       Act                  `json:"act"`
+	Guard     bool                 `json:"guard,omitempty"`
+	Contract  catalog.ContractName `json:"contract"`
+	To        common.Address       `json:"to"`
+	Function  string               `json:"function"` // signature
+	Arguments []Argument           `json:"arguments"`
+	Data      hexutil.Bytes        `json:"data"`
 	// from when on the call can be made; nil: as soon as the calls before it are done
 	Ready *Moment `json:"ready,omitempty"`
 	// all hold once the call has been made; guards have none
@@ -200,10 +200,10 @@ func (c Check) Holds(answer []byte) bool {
 
 // Simulated is the result of simulating the whole rollout on top of the block.
 type Simulated struct {
-	Passed   bool              `json:"passed"`
-	Findings []string          `json:"findings"` // what is not as planned; empty if passed
-	Blocks   []SimulatedBlock  `json:"blocks"`
-	Codes    map[string]string `json:"codes"` // address name → keccak256 of the deployed code
+	Passed   bool                           `json:"passed"`
+	Findings []string                       `json:"findings"` // what is not as planned; empty if passed
+	Blocks   []SimulatedBlock               `json:"blocks"`
+	Codes    map[catalog.ContractRef]string `json:"codes"` // keccak256 of the deployed code
 	// number of the rollout's events, without those of first use
 	Events int `json:"events"`
 	// Uses are the calls by which the actors of the Class and of its Primes first use the Units.
@@ -214,10 +214,10 @@ type Simulated struct {
 
 // SimulatedUse is one call of first use.
 type SimulatedUse struct {
-	Unit string `json:"unit"`
-	Who  string `json:"who"`  // "the beacon", "Prime ember"
-	What string `json:"what"` // "lock the SubscribeQueue"
-	OK   bool   `json:"ok"`   // the call did what it should, even if that is to fail
+	Unit catalog.UnitName `json:"unit"`
+	Who  string           `json:"who"`  // "the beacon", "Prime ember"
+	What string           `json:"what"` // "lock the SubscribeQueue"
+	OK   bool             `json:"ok"`   // the call did what it should, even if that is to fail
 	// why the call was refused, if it was; OK is true if the call asked for more than a limit
 	// allows
 	Answer string `json:"answer,omitempty"`

@@ -83,9 +83,9 @@ var edits = []edit{
 	{name: "behind the back: roles on the PAU's contracts", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		p := pauOf(t, l)
 		for _, at := range []common.Address{p.ALMProxy, p.RateLimits, p.AccessControls} {
-			l.Council(t, at, bindings.NewAccessControls().PackGrantRole(onchain.ControllerRole, other))
+			l.Council(t, at, bindings.NewAccessControls().PackGrantRole(onchain.ControllerRole.ID(), other))
 		}
-		l.Council(t, p.AccessControls, bindings.NewAccessControls().PackRevokeRole(onchain.AllocatorRole, p.Agent))
+		l.Council(t, p.AccessControls, bindings.NewAccessControls().PackRevokeRole(onchain.AllocatorRole.ID(), p.Agent))
 	}},
 	{name: "behind the back: an init deleted, another on a key that nobody knows", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		state := snapshotOf(t, l, plantest.Class).Basis.Units[1].Limits[0]

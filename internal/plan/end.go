@@ -5,6 +5,7 @@ package plan
 import (
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
@@ -28,10 +29,10 @@ func (s *Resolved) blocks(class *ClassState) []Address {
 }
 
 // Contracts names the contracts of the Class, without those of its Units.
-func (s *Resolved) Contracts(class *ClassState) map[common.Address]string {
-	names := map[common.Address]string{}
+func (s *Resolved) Contracts(class *ClassState) map[common.Address]catalog.ContractRef {
+	names := map[common.Address]catalog.ContractRef{}
 	for _, each := range append(s.pau(class), s.blocks(class)...) {
-		names[each.Address] = each.Name.String()
+		names[each.Address] = each.Name
 	}
 	return names
 }
@@ -64,22 +65,22 @@ func (m *maker) addresses() []Address {
 func (s *Resolved) Roles(state *ClassState) []onchain.Role {
 	names := s.pau(state)
 	var list []onchain.Role
-	hold := func(contract Address, role string, holders ...common.Address) {
+	hold := func(contract Address, role onchain.RoleName, holders ...common.Address) {
 		for _, holder := range holders {
-			list = append(list, onchain.Role{Contract: contract.Name.String(), Address: contract.Address, Role: role, Holder: holder})
+			list = append(list, onchain.Role{Contract: contract.Name, Address: contract.Address, Role: role, Holder: holder})
 		}
 	}
 	p, class, configurator := state.Pau, s.Class, s.Network.Contracts.Configurator
 	proxy, access, limits, agent := names[0], names[1], names[2], names[4]
-	hold(proxy, "DEFAULT_ADMIN_ROLE", class.Admins...)
-	hold(proxy, "CONTROLLER", p.Controller)
-	hold(access, "DEFAULT_ADMIN_ROLE", append(append([]common.Address{}, class.Admins...), configurator)...)
-	hold(access, "ALLOCATOR_ROLE", p.Agent)
-	hold(limits, "DEFAULT_ADMIN_ROLE", append(append([]common.Address{}, class.Admins...), configurator)...)
-	hold(limits, "CONTROLLER", p.Controller)
-	hold(agent, "ADMIN", class.Admins...)
-	hold(agent, "ACTOR", class.Beacon.Actors...)
-	hold(agent, "REVOKER", class.Beacon.Revokers...)
+	hold(proxy, onchain.AdminRole, class.Admins...)
+	hold(proxy, onchain.ControllerRole, p.Controller)
+	hold(access, onchain.AdminRole, append(append([]common.Address{}, class.Admins...), configurator)...)
+	hold(access, onchain.AllocatorRole, p.Agent)
+	hold(limits, onchain.AdminRole, append(append([]common.Address{}, class.Admins...), configurator)...)
+	hold(limits, onchain.ControllerRole, p.Controller)
+	hold(agent, onchain.Admin, class.Admins...)
+	hold(agent, onchain.Actor, class.Beacon.Actors...)
+	hold(agent, onchain.Revoker, class.Beacon.Revokers...)
 	blocks := s.blocks(state)
 	for _, each := range s.Kind.Holders(class, p.ALMProxy) {
 		hold(blocks[each.Block], each.Role, each.Holder)

@@ -25,7 +25,7 @@ func (m *maker) facets() error {
 		held := facet.Facet != (common.Address{})
 		switch {
 		case !slices.Contains(wanted, facet.ID):
-			m.facetChange(facet, facet.Facet.Hex(), "no facet of template "+m.s.Class.Template)
+			m.facetChange(facet, facet.Facet.Hex(), "no facet of template "+string(m.s.Class.Template))
 			m.facet(facet, "removeIntegrations", Removal, Check{"the Controller has no " + facet.ID, class.Pau.Controller, facts.Call("getDispatch(bytes4)", facet.Selector), 0, Equal, common.Hash{}})
 		case !held && facet.Offered != (common.Address{}):
 			m.facetChange(facet, "none", facet.Offered.Hex())
@@ -49,5 +49,5 @@ func (m *maker) facet(facet Facet, function string, stage StageName, done Check)
 	m.byRight(weighed{roleGas, Act{Kind: SetParameter, Of: m.s.Class.Part(), Field: "facet " + facet.ID}.named(Call{
 		Contract: "Controller", To: p.Controller, Function: function + "(bytes32[])", Data: facts.Call(function+"(bytes32[])", [][32]byte{onchain.Slug(facet.ID)}),
 		Arguments: []Argument{{Name: "ids", Value: facet.ID}}, Undo: "An admin gives or takes the facet again.", Done: []Check{done},
-	})}, []onchain.Role{{Address: p.AccessControls, Role: "DEFAULT_ADMIN_ROLE"}}, stage, nil)
+	})}, []onchain.Role{{Address: p.AccessControls, Role: onchain.AdminRole}}, stage, nil)
 }

@@ -3,6 +3,7 @@
 package plan
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -11,7 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
-func sortedKeys[T any](of map[string]T) []string { return slices.Sorted(maps.Keys(of)) }
+func sortedKeys[K cmp.Ordered, T any](of map[K]T) []K { return slices.Sorted(maps.Keys(of)) }
 
 // limits makes the moves that give every limit that was never set its first value. What GovOps made
 // of a limit since is theirs.
@@ -75,7 +76,7 @@ func (m *maker) setLimit(kind ActKind, of catalog.Part, limit catalog.LimitRef, 
 func (m *maker) strays() error {
 	zero := catalog.RateLimit{MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
 	for _, stray := range m.basis.Class.Strays {
-		if stray.Of.Level == catalog.UnitLevel && m.s.Class.Unit(stray.Of.Name) == nil {
+		if stray.Of.Level == catalog.UnitLevel && m.s.Class.Unit(catalog.UnitName(stray.Of.Name)) == nil {
 			continue // records shows the Unit
 		}
 		route := stray.Limit.Route
@@ -86,7 +87,7 @@ func (m *maker) strays() error {
 		file, path := m.place(stray)
 		before := "limit " + route
 		if stray.Limit.Prime != "" {
-			before += " for Prime " + stray.Limit.Prime
+			before += " for Prime " + string(stray.Limit.Prime)
 		} else if stray.Limit.For != "" {
 			before += " for " + stray.Limit.For
 		}
@@ -116,9 +117,9 @@ func (m *maker) subjectOf(stray Stray) catalog.Part {
 
 // place is the manifest and the field in which a limit would stand.
 func (m *maker) place(stray Stray) (file, path string) {
-	if unit := m.s.Class.Unit(stray.Of.Name); stray.Of.Level == catalog.UnitLevel && unit != nil {
+	if unit := m.s.Class.Unit(catalog.UnitName(stray.Of.Name)); stray.Of.Level == catalog.UnitLevel && unit != nil {
 		if stray.Limit.Prime != "" {
-			return unit.File, "unit.primes." + stray.Limit.Prime
+			return unit.File, "unit.primes." + string(stray.Limit.Prime)
 		}
 		return unit.File, "unit.limits"
 	}

@@ -171,7 +171,7 @@ func networks(t *testing.T, live *plantest.Live) {
 func ids(t *testing.T, live *plantest.Live) {
 	network := live.Catalog.Networks["devnet"]
 	registry, factory := bindings.NewTemplateRegistry(), bindings.NewHaloFactory()
-	class := onchain.ClassID("meridian", "clo-tranched")
+	class := onchain.ClassID(plantest.Class)
 	for _, test := range []struct {
 		name string
 		to   common.Address

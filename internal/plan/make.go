@@ -31,7 +31,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		return nil, err
 	}
 	m := &maker{
-		s: s, declared: declared, basis: &snapshot.Basis, deadline: deadline, nonces: map[string]uint64{},
+		s: s, declared: declared, basis: &snapshot.Basis, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{},
 		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{},
 	}
 	if err := m.fits(); err != nil {
@@ -87,7 +87,7 @@ type maker struct {
 	declared *catalog.Catalog
 	basis    *Basis
 	deadline uint64
-	nonces   map[string]uint64 // number of Safe transactions planned so far, by authority
+	nonces   map[catalog.AuthorityRef]uint64 // number of Safe transactions planned so far, by authority
 
 	changes []Change
 	faults  fault.List

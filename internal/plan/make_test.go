@@ -375,10 +375,10 @@ func grow(declared *catalog.Catalog, snapshot *plan.Snapshot, more int) {
 		name := fmt.Sprintf("unit-%03d", i)
 		address := func(what string) common.Address { return common.BytesToAddress(crypto.Keccak256([]byte(name + what))) }
 		unit := *class.Units[0]
-		unit.Name, unit.Manifest, unit.Manager.Address = name, crypto.Keccak256Hash([]byte(name)), address("manager")
+		unit.Name, unit.Manifest, unit.Manager.Address = catalog.UnitName(name), crypto.Keccak256Hash([]byte(name)), address("manager")
 		class.Units = append(class.Units, &unit)
 		state := snapshot.Basis.Units[0]
-		state.Name, state.Contracts = name, []common.Address{address("share"), address("subscribe"), address("redeem")}
+		state.Name, state.Contracts = unit.Name, []common.Address{address("share"), address("subscribe"), address("redeem")}
 		state.Operation.ID = crypto.Keccak256Hash([]byte("operation " + name))
 		state.Limits = slices.Clone(state.Limits)
 		for j := range state.Limits {
@@ -396,7 +396,7 @@ type tester interface {
 // orderly demands what holds for the batches of every plan.
 func orderly(t tester, p *plan.Plan) {
 	t.Helper()
-	next := map[string]uint64{}
+	next := map[catalog.AuthorityRef]uint64{}
 	seen := map[plan.TransactionID]bool{}
 	digests := map[string]bool{}
 	for name, safe := range p.Core.Basis.Safes {
@@ -404,7 +404,7 @@ func orderly(t tester, p *plan.Plan) {
 	}
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
-			if seen[batch.ID] || !strings.HasPrefix(string(batch.ID), string(stage.Name)+"/"+batch.Authority) {
+			if seen[batch.ID] || !strings.HasPrefix(string(batch.ID), string(stage.Name)+"/"+string(batch.Authority)) {
 				t.Errorf("batch %s of %s in %s", batch.ID, batch.Authority, stage.Name)
 			}
 			seen[batch.ID] = true
@@ -459,7 +459,7 @@ func TestBatchesOfManyUnits(t *testing.T) {
 			class := declared.Class(plantest.Class)
 			want := []string{"deploy halo meridian", "deploy class clo-tranched"}
 			for _, unit := range class.Units {
-				want = append(want, "deploy unit "+unit.Name)
+				want = append(want, "deploy "+unit.Part().String())
 			}
 			var got []string
 			for _, batch := range p.Core.Stages[0].Batches {
@@ -493,7 +493,7 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 		b.Platform.FactoryPairs = rapid.Bool().Draw(rt, "the factory pairs")
 		b.Platform.FactoryProposes = rapid.Bool().Draw(rt, "the factory proposes")
 		for name, state := range b.Safes {
-			state.Nonce = rapid.Uint64Range(0, 1000).Draw(rt, "nonce of "+name)
+			state.Nonce = rapid.Uint64Range(0, 1000).Draw(rt, "nonce of "+string(name))
 			b.Safes[name] = state
 		}
 		for i := range b.Units {
@@ -508,20 +508,20 @@ func TestBatchesKeepOrderNoncesAndTheGasCap(t *testing.T) {
 		orderly(rt, p)
 		// Every limit that is not set is set once, by its team, in the order of the manifests.
 		class := declared.Class(plantest.Class)
-		want := map[string][]string{}
+		want := map[catalog.AuthorityRef][]string{}
 		for i, unit := range class.Units {
 			for j, limit := range unit.Limits {
 				if b.Units[i].Limits[j].Set {
 					continue
 				}
-				team, name := class.GovOps, "set limit "+limit.Route+" of unit "+unit.Name
+				team, name := class.GovOps, "set limit "+limit.Route+" of "+unit.Part().String()
 				if limit.Prime != "" {
-					team, name = declared.Networks["devnet"].Primes[limit.Prime].GovOps, name+" for Prime "+limit.Prime
+					team, name = declared.Networks["devnet"].Primes[limit.Prime].GovOps, name+" for Prime "+string(limit.Prime)
 				}
 				want[team] = append(want[team], name)
 			}
 		}
-		got := map[string][]string{}
+		got := map[catalog.AuthorityRef][]string{}
 		for _, stage := range p.Core.Stages {
 			for _, batch := range stage.Batches {
 				for _, call := range batch.Calls {

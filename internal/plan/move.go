@@ -6,6 +6,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // move is one change of the chain's state: a call, who may make it, and what it needs first. The
@@ -13,11 +15,11 @@ import (
 type move struct {
 	weighed
 	stage  StageName // kind of the stage that it belongs to
-	by     string    // authority
-	needs  []*move   // are done before
-	wait   uint64    // seconds that have to pass after them
-	from   uint64    // Unix seconds before which it cannot be made; 0 if no moment is known
-	guards []Call    // what its transaction demands
+	by     catalog.AuthorityRef
+	needs  []*move // are done before
+	wait   uint64  // seconds that have to pass after them
+	from   uint64  // Unix seconds before which it cannot be made; 0 if no moment is known
+	guards []Call  // what its transaction demands
 
 	level int // of its stage: greater than those of the stages that it needs
 }
@@ -104,7 +106,7 @@ func (m *maker) stages() ([]Stage, error) {
 // it signs them together.
 func (m *maker) merge() {
 	type moment struct {
-		by    string
+		by    catalog.AuthorityRef
 		level int
 	}
 	first := map[moment]StageName{}
@@ -122,8 +124,8 @@ func (m *maker) merge() {
 // batched makes the batches of a stage: one list for each authority, in the order in which the
 // authorities come.
 func (m *maker) batched(group *grouped) error {
-	var who []string
-	calls, checks := map[string][]weighed{}, map[string][]Call{}
+	var who []catalog.AuthorityRef
+	calls, checks := map[catalog.AuthorityRef][]weighed{}, map[catalog.AuthorityRef][]Call{}
 	for _, each := range group.moves {
 		if _, known := calls[each.by]; !known {
 			who = append(who, each.by)

@@ -114,7 +114,7 @@ func (m *maker) pair(contract, cBeam common.Address, on bool, needs []*move) *mo
 // named is an account with the name of the authority whose Safe it is.
 func (m *maker) named(account common.Address) string {
 	if found := m.authority(account); found != nil {
-		return found.Name + " " + account.Hex()
+		return string(found.Name) + " " + account.Hex()
 	}
 	return account.Hex()
 }

@@ -25,7 +25,7 @@ func (m *maker) records() error {
 		return nil
 	}
 	if want := onchain.TemplateID(s.Template.Name, s.Template.Version); b.Class.Template != want {
-		m.never(s.Class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+s.Class.Template+")")
+		m.never(s.Class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+string(s.Class.Template)+")")
 	}
 	m.record(s.Class.Part(), s.Class.File, "class", b.Class.Manifest, s.Class.Manifest)
 	for i, unit := range s.Class.Units {
@@ -35,7 +35,7 @@ func (m *maker) records() error {
 	}
 	for _, name := range b.Class.Undeclared {
 		m.changes = append(m.changes, Change{
-			Subject: catalog.Part{Level: catalog.UnitLevel, Name: name}, Field: "unit", Kind: Found, File: s.Class.File, Before: "deployed by the factory; no manifest declares it",
+			Subject: name.Part(), Field: "unit", Kind: Found, File: s.Class.File, Before: "deployed by the factory; no manifest declares it",
 		})
 	}
 	return nil

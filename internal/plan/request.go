@@ -66,7 +66,7 @@ func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalo
 	halo.Classes = []*catalog.Class{s.Class}
 	return &catalog.Catalog{
 		Version: catalog.Version, Halos: []*catalog.Halo{&halo},
-		Networks: map[string]*catalog.Network{s.Class.Network: s.Network}, Templates: map[string]*catalog.Template{s.Class.Template: s.Template},
+		Networks: map[catalog.NetworkRef]*catalog.Network{s.Class.Network: s.Network}, Templates: map[catalog.TemplateRef]*catalog.Template{s.Class.Template: s.Template},
 		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
 	}, nil
 }
@@ -83,7 +83,7 @@ func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, e
 }
 
 // ClassID returns the id of the Class on the chain.
-func (s *Resolved) ClassID() common.Hash { return onchain.ClassID(s.Halo.Name, s.Class.Name) }
+func (s *Resolved) ClassID() common.Hash { return onchain.ClassID(s.Class.Ref()) }
 
 // ClassRequest returns what the factory is asked to deploy as the Class, and what its module takes, for
 // people.
@@ -117,7 +117,7 @@ func (s *Resolved) UnitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitReq
 	limits, err := s.limits(unit.Limits, unit.File)
 	return bindings.IHaloFactoryUnitRequest{
 		Class:    s.ClassID(),
-		Name:     onchain.Slug(unit.Name),
+		Name:     onchain.Slug(string(unit.Name)),
 		Manifest: unit.Manifest,
 		Values:   integers(unit.Values),
 		Data:     data,

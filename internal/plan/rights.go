@@ -76,7 +76,7 @@ func (m *maker) byRight(call weighed, rights []onchain.Role, stage StageName, ne
 			}
 		}
 	}
-	var may []string
+	var may []catalog.AuthorityRef
 	for _, holder := range holders {
 		if found := m.authority(holder); found != nil {
 			may = append(may, found.Name)
@@ -111,7 +111,7 @@ func (m *maker) roles() error {
 	extra := slices.DeleteFunc(slices.Clone(class.Roles), func(role onchain.Role) bool { return slices.Contains(want, role) })
 	// The right to give and take goes last: whoever has it needs it for the others.
 	rank := func(role onchain.Role) int {
-		return slices.Index([]string{"DEFAULT_ADMIN_ROLE", "ADMIN", "WARD"}, role.Role)
+		return slices.Index([]onchain.RoleName{onchain.AdminRole, onchain.Admin, onchain.Ward}, role.Role)
 	}
 	slices.SortStableFunc(extra, func(a, b onchain.Role) int { return cmp.Compare(rank(a), rank(b)) })
 	for _, role := range extra {
@@ -135,15 +135,15 @@ func (m *maker) giveOrTake(role onchain.Role, give bool, needs []*move) *move {
 		what, undo = fmt.Sprintf("%s does not hold %s", role.Holder, role.Role), "Whoever may give the role gives it back."
 	}
 	return m.byRight(weighed{roleGas, act.named(Call{
-		Contract: onchain.Alone(role.Contract), To: role.Address, Function: function, Data: data, Undo: undo,
-		Arguments: []Argument{{Name: "role", Value: role.Role}, {Name: "account", Value: role.Holder.Hex()}},
+		Contract: role.Contract.Name, To: role.Address, Function: function, Data: data, Undo: undo,
+		Arguments: []Argument{{Name: "role", Value: string(role.Role)}, {Name: "account", Value: role.Holder.Hex()}},
 		Done:      []Check{{what, role.Address, read, 0, Equal, held}},
 	})}, rights, stage, needs)
 }
 
 // roleCall returns how a role is given or taken, who may do that, and how its holder is asked for.
 func (m *maker) roleCall(role onchain.Role, give bool) (function string, rights []onchain.Role, data, read []byte) {
-	by := func(names ...string) (list []onchain.Role) {
+	by := func(names ...onchain.RoleName) (list []onchain.Role) {
 		for _, name := range names {
 			list = append(list, onchain.Role{Address: role.Address, Role: name})
 		}
@@ -160,21 +160,29 @@ func (m *maker) roleCall(role onchain.Role, give bool) (function string, rights 
 		return function, by(own.By), facts.Call(function, role.Holder), own.Ask(role.Holder)
 	}
 	if names, is := agentRoles[role.Role]; is && role.Address == m.basis.Class.Pau.Agent {
+		giver := names.taker
+		if give {
+			giver = names.giver
+		}
 		function = choose("add", "remove") + names.noun + "(address)"
-		return function, by(choose(names.giver, names.taker), "ADMIN"), facts.Call(function, role.Holder), facts.Call("getIs"+names.noun+"(address)", role.Holder)
+		return function, by(giver, onchain.Admin), facts.Call(function, role.Holder), facts.Call("getIs"+names.noun+"(address)", role.Holder)
 	}
-	id := onchain.RoleID(role.Role)
-	if onchain.RoleName(id) != role.Role {
-		id = common.HexToHash(role.Role)
+	id := role.Role.ID()
+	if onchain.RoleOf(id) != role.Role {
+		id = common.HexToHash(string(role.Role))
 	}
 	function = choose("grantRole", "revokeRole") + "(bytes32,address)"
-	return function, by("DEFAULT_ADMIN_ROLE"), facts.Call(function, id, role.Holder), accessControls().PackHasRole(id, role.Holder)
+	return function, by(onchain.AdminRole), facts.Call(function, id, role.Holder), accessControls().PackHasRole(id, role.Holder)
 }
 
 // agentRoles are the roles of an agent: the noun in its functions, and who may give and take them
 // beside its admins.
-var agentRoles = map[string]struct{ noun, giver, taker string }{
-	"ACTOR": {"Actor", "GRANTOR", "REVOKER"}, "REVOKER": {"Revoker", "ADMIN", "ADMIN"}, "GRANTOR": {"Grantor", "ADMIN", "ADMIN"}, "ADMIN": {"Admin", "ADMIN", "ADMIN"},
+var agentRoles = map[onchain.RoleName]struct {
+	noun         string
+	giver, taker onchain.RoleName
+}{
+	onchain.Actor: {"Actor", onchain.Grantor, onchain.Revoker}, onchain.Revoker: {"Revoker", onchain.Admin, onchain.Admin},
+	onchain.Grantor: {"Grantor", onchain.Admin, onchain.Admin}, onchain.Admin: {"Admin", onchain.Admin, onchain.Admin},
 }
 
 // roleChange shows that the holders of a role change, once for each contract and role.
@@ -192,7 +200,7 @@ func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 	}
 	before := holders(m.basis.Class.Roles)
 	if path == "class" {
-		before = role.Role + " of " + onchain.Alone(role.Contract) + ": " + before
+		before = string(role.Role) + " of " + string(role.Contract.Name) + ": " + before
 	}
 	for _, said := range m.changes {
 		if said.Field == path && said.Subject == m.s.Class.Part() && (path != "class" || said.Before == before) {
@@ -205,15 +213,15 @@ func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 // fieldOf is the field of the Class's manifest that says who holds a role; "class" if none does.
 func (m *maker) fieldOf(role onchain.Role) string {
 	switch role.Role {
-	case "ACTOR":
+	case onchain.Actor:
 		return "class.beacon.actors"
-	case "REVOKER":
+	case onchain.Revoker:
 		return "class.beacon.revokers"
-	case "ADMIN", "DEFAULT_ADMIN_ROLE", "WARD":
+	case onchain.Admin, onchain.AdminRole, onchain.Ward:
 		return "class.admins"
 	}
 	for _, each := range m.s.Kind.Accounts(m.s.Class) {
-		if strings.EqualFold(each.Role, role.Role) {
+		if strings.EqualFold(each.Role, string(role.Role)) {
 			return each.Field
 		}
 	}

@@ -19,11 +19,11 @@ type Snapshot struct {
 // Basis is a Snapshot without its block. Two are equal if nothing that matters changed between
 // their blocks.
 type Basis struct {
-	Platform Platform        `json:"platform"`
-	Safes    map[string]Safe `json:"safes"` // that the plan may need, by authority
-	Halo     HaloState       `json:"halo"`
-	Class    ClassState      `json:"class"`
-	Units    []UnitState     `json:"units"` // in the Class's order
+	Platform Platform                      `json:"platform"`
+	Safes    map[catalog.AuthorityRef]Safe `json:"safes"` // that the plan may need, by authority
+	Halo     HaloState                     `json:"halo"`
+	Class    ClassState                    `json:"class"`
+	Units    []UnitState                   `json:"units"` // in the Class's order
 }
 
 // Limits returns the states of all limits in the order of kind.Limited: first those of the Class,
@@ -38,8 +38,8 @@ func (b *Basis) Limits() [][]LimitState {
 
 // Platform is what a rollout relies on and never changes.
 type Platform struct {
-	CodeHashes map[string]common.Hash `json:"codeHashes"` // keccak256, by the contract's name
-	MinDelay   uint64                 `json:"minDelay"`   // delay of the timelock, in seconds
+	CodeHashes map[catalog.ContractName]common.Hash `json:"codeHashes"` // keccak256, by the contract's name
+	MinDelay   uint64                               `json:"minDelay"`   // delay of the timelock, in seconds
 	// the timelock is paused: it schedules nothing
 	Paused          bool `json:"paused"`
 	FactoryProposes bool `json:"factoryProposes"`
@@ -99,7 +99,7 @@ type ClassState struct {
 	// ids of such operations that were carried out: the timelock takes none of them again
 	Spent []common.Hash `json:"spent,omitempty"`
 	// Units that the factory deployed and no manifest declares
-	Undeclared []string `json:"undeclared,omitempty"`
+	Undeclared []catalog.UnitName `json:"undeclared,omitempty"`
 }
 
 // Registered tells which parts of a Class the BeamState knows. CBeam is the one that the manifest
@@ -150,7 +150,7 @@ type Pau struct {
 
 // UnitState is a Unit on the chain. Before the Unit exists, it is what the factory predicts.
 type UnitState struct {
-	Name      string           `json:"name"`
+	Name      catalog.UnitName `json:"name"`
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
 	Contracts []common.Address `json:"contracts"`

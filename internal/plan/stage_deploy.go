@@ -116,7 +116,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	}
 	arguments := []Argument{
 		{"halo", s.Halo.Name, s.Halo.File, "halo.name"}, {"name", s.Class.Name, s.Class.File, "class.name"},
-		{"template", s.Class.Template + " " + onchain.TemplateID(s.Template.Name, s.Template.Version).Hex(), s.Class.File, "class.template"},
+		{"template", string(s.Class.Template) + " " + onchain.TemplateID(s.Template.Name, s.Template.Version).Hex(), s.Class.File, "class.template"},
 		{"manifest", s.Class.Manifest.Hex(), s.Class.File, "class"},
 		{"admins", facts.Hexes(s.Class.Admins), s.Class.File, "class.admins"},
 		{"cBeam", s.GovOps.Safe.Hex(), s.Class.File, "class.govOps"},
@@ -148,7 +148,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of Limited) (Ca
 		return Call{}, err
 	}
 	arguments := []Argument{
-		{"class", s.Class.Name + " " + s.ClassID().Hex(), s.Class.File, "class.name"}, {"name", unit.Name, unit.File, "unit.name"},
+		{"class", s.Class.Name + " " + s.ClassID().Hex(), s.Class.File, "class.name"}, {"name", string(unit.Name), unit.File, "unit.name"},
 		{"manifest", unit.Manifest.Hex(), unit.File, "unit"},
 	}
 	for i, bound := range s.Template.UnitBounds {
@@ -171,7 +171,7 @@ func (m *maker) limitArguments(of Limited, request []bindings.IHaloFactoryLimit)
 			name += " for " + limit.Subject.Name + " " + limit.Subject.Address.Hex()
 		}
 		if limit.Prime != "" {
-			name += " of Prime " + limit.Prime + " " + request[i].RateLimits.Hex()
+			name += " of Prime " + string(limit.Prime) + " " + request[i].RateLimits.Hex()
 		}
 		arguments = append(arguments, Argument{name, fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(of, limit, limit.Init)), of.File, limit.Field})
 	}

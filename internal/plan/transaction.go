@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // TransactionID identifies a transaction of a plan. Only this package makes one, and nobody parses
@@ -16,8 +18,8 @@ func (id TransactionID) String() string { return string(id) }
 
 // batchID returns "<stage>/<authority>". The second transaction and all later ones get "#2" and so
 // on behind that.
-func batchID(stage StageName, authority string, number int) TransactionID {
-	id := string(stage) + "/" + authority
+func batchID(stage StageName, authority catalog.AuthorityRef, number int) TransactionID {
+	id := string(stage) + "/" + string(authority)
 	if number > 1 {
 		id += fmt.Sprintf("#%d", number)
 	}

@@ -17,7 +17,7 @@ import (
 // Use is one call of the first use of a Unit: what somebody who operates a PAU does through its
 // Controller.
 type Use struct {
-	Unit string // name of the Unit
+	Unit catalog.UnitName
 	Who  string // "the beacon", "Prime ember"
 	What string // "subscribe 1 USDS to the SubscribeQueue"
 	Side Side
@@ -37,15 +37,15 @@ type Use struct {
 
 // Users holds the actors of a Class and of its Primes, as the chain has them.
 type Users struct {
-	Beacon *Side                   // nil: the Class names no actor
-	Primes map[string]*PrimeSide   // that the Class's limits name, by name
-	Notes  []string                // who cannot act, and the reason
-	Limits map[common.Hash]Amounts // present values, by key, of limits that were set
+	Beacon *Side                           // nil: the Class names no actor
+	Primes map[catalog.PrimeRef]*PrimeSide // that the Class's limits name, by name
+	Notes  []string                        // who cannot act, and the reason
+	Limits map[common.Hash]Amounts         // present values, by key, of limits that were set
 
 	// the one live Unit that is used; "": every Unit that a plan brings to life
-	Only   string
-	Places map[string]uint64   // index of each such Unit in its Class
-	Rates  map[string]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
+	Only   catalog.UnitName
+	Places map[catalog.UnitName]uint64   // index of each such Unit in its Class
+	Rates  map[catalog.UnitName]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
 }
 
 // PrimeSide is what a Prime acts with.
@@ -100,7 +100,7 @@ type FirstUse struct {
 
 // UnitUse is the first use of one Unit. The calls are in order.
 type UnitUse struct {
-	Name string
+	Name catalog.UnitName
 	Uses []Use
 }
 
@@ -175,7 +175,7 @@ func (a *actors) Note(format string, arguments ...any) {
 // Limit finds a limit of the Unit or its Class as it will be after the rollout: the value that is
 // set already, or else the first value. A route that the manifests do not have lets nothing
 // through.
-func (a *actors) Limit(route, prime string, holder common.Address) facts.Allowance {
+func (a *actors) Limit(route string, prime catalog.PrimeRef, holder common.Address) facts.Allowance {
 	for _, of := range []Limited{a.own, a.of[0]} {
 		for j, limit := range of.Limits {
 			if limit.Route != route || limit.Prime != prime || (limit.Subject != nil && limit.Subject.Address != holder) {
@@ -211,7 +211,7 @@ func (a *actors) Allows(limit facts.Allowance, amount *big.Int) bool {
 }
 
 // Can tells whether a Prime can act on the Unit by this function. If not, it notes the reason.
-func (a *actors) Can(name, function string) bool {
+func (a *actors) Can(name catalog.PrimeRef, function string) bool {
 	prime := a.users.Primes[name]
 	if prime == nil {
 		return false // observe.Users has noted the reason
@@ -225,16 +225,20 @@ func (a *actors) Can(name, function string) bool {
 }
 
 // Offers implements facts.Actors.
-func (a *actors) Offers(prime, function string) bool { return a.users.Primes[prime].Offers[function] }
+func (a *actors) Offers(prime catalog.PrimeRef, function string) bool {
+	return a.users.Primes[prime].Offers[function]
+}
 
 // Has implements facts.Actors.
-func (a *actors) Has(prime, asset string) *big.Int { return a.users.Primes[prime].Has[asset] }
+func (a *actors) Has(prime catalog.PrimeRef, asset string) *big.Int {
+	return a.users.Primes[prime].Has[asset]
+}
 
 // Proxy implements facts.Actors.
-func (a *actors) Proxy(prime string) common.Address { return a.users.Primes[prime].ALMProxy }
+func (a *actors) Proxy(prime catalog.PrimeRef) common.Address { return a.users.Primes[prime].ALMProxy }
 
 // Fund notes that a Prime has to bring an amount of an asset. Amounts of one asset add up.
-func (a *actors) Fund(asset *catalog.Asset, prime string, amount *big.Int) {
+func (a *actors) Fund(asset *catalog.Asset, prime catalog.PrimeRef, amount *big.Int) {
 	holder := a.Proxy(prime)
 	for i := range a.out.Funds {
 		if fund := &a.out.Funds[i]; fund.Token == asset.Address && fund.Holder == holder {
@@ -252,7 +256,7 @@ func (a *actors) Ends(reasons ...string) { a.ends = reasons }
 func (a *actors) Do(act facts.Act) {
 	who, side := "the beacon", a.users.Beacon
 	if act.Prime != "" {
-		who, side = "Prime "+act.Prime, &a.users.Primes[act.Prime].Side
+		who, side = "Prime "+string(act.Prime), &a.users.Primes[act.Prime].Side
 	}
 	use := Use{
 		Unit: a.unit.Name, Who: who, What: act.What, Side: *side, Function: act.Function, Data: act.Data, After: act.After,

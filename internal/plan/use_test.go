@@ -16,8 +16,8 @@ import (
 )
 
 // users are Primes that can do all that a Portfolio Class wants of them, and a beacon.
-func users(primes ...string) *plan.Users {
-	u := &plan.Users{Beacon: &plan.Side{Actor: common.Address{1}, Agent: common.Address{2}, Controller: common.Address{3}, ALMProxy: common.Address{4}}, Primes: map[string]*plan.PrimeSide{}}
+func users(primes ...catalog.PrimeRef) *plan.Users {
+	u := &plan.Users{Beacon: &plan.Side{Actor: common.Address{1}, Agent: common.Address{2}, Controller: common.Address{3}, ALMProxy: common.Address{4}}, Primes: map[catalog.PrimeRef]*plan.PrimeSide{}}
 	for i, name := range primes {
 		u.Primes[name] = &plan.PrimeSide{
 			Side: plan.Side{Actor: common.Address{5, byte(i)}, Agent: common.Address{6, byte(i)}, Controller: common.Address{7, byte(i)}, ALMProxy: common.Address{8, byte(i)}},
@@ -177,7 +177,7 @@ func TestALiveUnitIsNotUsedInAPlanForAnother(t *testing.T) {
 		}
 		var names []string
 		for _, unit := range first.Units {
-			names = append(names, unit.Name)
+			names = append(names, string(unit.Name))
 		}
 		return strings.Join(names, " ")
 	}

@@ -28,8 +28,8 @@ func haloFields(halo *catalog.Halo) []facts.Field {
 func (m *maker) classFields(of Limited) []facts.Field {
 	class := m.s.Class
 	fields := append([]facts.Field{
-		{Name: "class.name", Value: class.Name}, {Name: "class.template", Value: class.Template}, {Name: "class.network", Value: class.Network},
-		{Name: "class.admins", Value: facts.Hexes(class.Admins)}, {Name: "class.govOps", Value: class.GovOps}, {Name: "class.beacon.kind", Value: class.Beacon.Kind},
+		{Name: "class.name", Value: class.Name}, {Name: "class.template", Value: string(class.Template)}, {Name: "class.network", Value: string(class.Network)},
+		{Name: "class.admins", Value: facts.Hexes(class.Admins)}, {Name: "class.govOps", Value: string(class.GovOps)}, {Name: "class.beacon.kind", Value: class.Beacon.Kind},
 		{Name: "class.beacon.operator", Value: class.Beacon.Operator}, {Name: "class.beacon.actors", Value: facts.Hexes(class.Beacon.Actors)},
 		{Name: "class.beacon.revokers", Value: facts.Hexes(class.Beacon.Revokers)},
 	}, m.s.Kind.ClassFields(class)...)
@@ -38,7 +38,7 @@ func (m *maker) classFields(of Limited) []facts.Field {
 
 func (m *maker) unitFields(unit *catalog.Unit, of Limited) []facts.Field {
 	fields := append([]facts.Field{
-		{Name: "unit.name", Value: unit.Name}, {Name: "unit.asset", Value: unit.Asset},
+		{Name: "unit.name", Value: string(unit.Name)}, {Name: "unit.asset", Value: unit.Asset},
 		{Name: "unit.capacity", Value: unit.Capacity.Tokens + " " + unit.Asset}, {Name: "unit.seniority", Value: fmt.Sprint(unit.Seniority)},
 	}, m.s.Kind.UnitFields(unit)...)
 	fields = append(fields, facts.Field{Name: "unit.book", Value: unit.Book})

@@ -16,7 +16,7 @@ import (
 // Change is one Class before and after, as rules on changes read it.
 type Change struct {
 	Now    string           `json:"now"`    // RFC 3339, UTC
-	Name   string           `json:"name"`   // "<halo>/<class>"
+	Name   catalog.ClassRef `json:"name"`   // "<halo>/<class>"
 	Before *catalog.Catalog `json:"before"` // only this Class; null for a new one
 	// only this Class; null if its manifest is removed
 	After    *catalog.Catalog `json:"after"`
@@ -27,14 +27,14 @@ type Change struct {
 
 // Deployed says what of a Class is on the chain already, by the records.
 type Deployed struct {
-	Class bool     `json:"class"`
-	Units []string `json:"units"` // names, sorted
+	Class bool               `json:"class"`
+	Units []catalog.UnitName `json:"units"` // names, sorted
 }
 
 // lost tells whether the change takes records away.
 func (c *Change) lost() bool {
 	return c.Deployed.Class && !c.Recorded.Class ||
-		slices.ContainsFunc(c.Deployed.Units, func(name string) bool { return !slices.Contains(c.Recorded.Units, name) })
+		slices.ContainsFunc(c.Deployed.Units, func(name catalog.UnitName) bool { return !slices.Contains(c.Recorded.Units, name) })
 }
 
 // Changes returns the Classes that differ between two Catalogs, and those that lose a record,
@@ -42,23 +42,23 @@ func (c *Change) lost() bool {
 // Class is on the chain, by the records before and after the change.
 func Changes(before, after *catalog.Catalog, deployed func(class *catalog.Class) (before, after Deployed, err error), now time.Time) ([]Change, error) {
 	type pair struct{ before, after *catalog.Catalog }
-	pairs := map[string]pair{}
+	pairs := map[catalog.ClassRef]pair{}
 	for _, halo := range before.Halos {
 		for _, class := range halo.Classes {
-			pairs[halo.Name+"/"+class.Name] = pair{before: changing(before, halo, class)}
+			pairs[class.Ref()] = pair{before: changing(before, halo, class)}
 		}
 	}
 	for _, halo := range after.Halos {
 		for _, class := range halo.Classes {
-			name := halo.Name + "/" + class.Name
+			name := class.Ref()
 			pairs[name] = pair{pairs[name].before, changing(after, halo, class)}
 		}
 	}
 	changes := []Change{}
-	for _, name := range slices.Sorted(maps.Keys(pairs)) {
+	for _, name := range slices.SortedFunc(maps.Keys(pairs), catalog.ClassRef.Compare) {
 		change := Change{
 			Now: now.UTC().Format(time.RFC3339), Name: name,
-			Before: pairs[name].before, After: pairs[name].after, Deployed: Deployed{Units: []string{}}, Recorded: Deployed{Units: []string{}},
+			Before: pairs[name].before, After: pairs[name].after, Deployed: Deployed{Units: []catalog.UnitName{}}, Recorded: Deployed{Units: []catalog.UnitName{}},
 		}
 		if change.Before != nil {
 			var err error
@@ -97,8 +97,8 @@ func (p *Policy) Change(ctx context.Context, change Change) ([]Denied, error) {
 
 // Plan is the plan of one Class, as rules on plans read it.
 type Plan struct {
-	Now      string            `json:"now"`  // RFC 3339, UTC
-	Name     string            `json:"name"` // "<halo>/<class>"
+	Now      string            `json:"now"` // RFC 3339, UTC
+	Name     catalog.ClassRef  `json:"name"`
 	Network  *catalog.Network  `json:"network"`
 	Template *catalog.Template `json:"template"`
 	Plan     any               `json:"plan"` // the Plan document
@@ -108,7 +108,7 @@ type Plan struct {
 func (p *Policy) JudgePlan(ctx context.Context, declared *catalog.Catalog, class *catalog.Class, plan any, now time.Time) (*Findings, error) {
 	index := NewIndex(declared, now)
 	denied, err := p.ask(ctx, PlanDocument, map[string]any{"plan": Plan{
-		Now: index.Now, Name: class.Halo + "/" + class.Name,
+		Now: index.Now, Name: class.Ref(),
 		Network: declared.Networks[class.Network], Template: declared.Templates[class.Template], Plan: plan,
 	}})
 	if err != nil {

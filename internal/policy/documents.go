@@ -34,8 +34,8 @@ func ClassCatalog(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.
 	alone.Classes = []*catalog.Class{&plain}
 	part := &catalog.Catalog{
 		Version:   declared.Version,
-		Networks:  map[string]*catalog.Network{},
-		Templates: map[string]*catalog.Template{},
+		Networks:  map[catalog.NetworkRef]*catalog.Network{},
+		Templates: map[catalog.TemplateRef]*catalog.Template{},
 		Halos:     []*catalog.Halo{&alone},
 		Inventory: map[string]*catalog.Entry{},
 		Waivers:   map[string]*catalog.Waiver{},
@@ -57,13 +57,13 @@ func ClassCatalog(declared *catalog.Catalog, halo *catalog.Halo, class *catalog.
 // Index is a summary of the repository down to its Classes. It is for rules that look at what
 // Classes share, or at the clock. Slices are sorted by name.
 type Index struct {
-	Now       string                       `json:"now"` // RFC 3339, UTC
-	Networks  map[string]*catalog.Network  `json:"networks"`
-	Templates map[string]*catalog.Template `json:"templates"`
-	Inventory map[string]*catalog.Entry    `json:"inventory"`
-	Waivers   map[string]*catalog.Waiver   `json:"waivers"`
-	Rules     map[string]RuleFacts         `json:"rules"`
-	Halos     []IndexHalo                  `json:"halos"`
+	Now       string                                    `json:"now"` // RFC 3339, UTC
+	Networks  map[catalog.NetworkRef]*catalog.Network   `json:"networks"`
+	Templates map[catalog.TemplateRef]*catalog.Template `json:"templates"`
+	Inventory map[string]*catalog.Entry                 `json:"inventory"`
+	Waivers   map[string]*catalog.Waiver                `json:"waivers"`
+	Rules     map[string]RuleFacts                      `json:"rules"`
+	Halos     []IndexHalo                               `json:"halos"`
 }
 
 // RuleFacts says what rules may know about another rule.
@@ -75,12 +75,12 @@ type RuleFacts struct {
 // IndexHalo is the summary of a Halo.
 type IndexHalo struct {
 	catalog.Origin
-	Name       string         `json:"name"`
-	Title      string         `json:"title"`
-	Owner      string         `json:"owner"`
-	Governance common.Address `json:"governance"`
-	Legal      catalog.Legal  `json:"legal"`
-	Classes    []*IndexClass  `json:"classes"`
+	Name       string           `json:"name"`
+	Title      string           `json:"title"`
+	Owner      catalog.PrimeRef `json:"owner"`
+	Governance common.Address   `json:"governance"`
+	Legal      catalog.Legal    `json:"legal"`
+	Classes    []*IndexClass    `json:"classes"`
 }
 
 // IndexClass is the summary of a Class, without its Units.
@@ -89,9 +89,9 @@ type IndexClass struct {
 	Name     string                 `json:"name"`
 	Halo     string                 `json:"halo"`
 	Title    string                 `json:"title"`
-	Template string                 `json:"template"`
-	Network  string                 `json:"network"`
-	GovOps   string                 `json:"govOps"`
+	Template catalog.TemplateRef    `json:"template"`
+	Network  catalog.NetworkRef     `json:"network"`
+	GovOps   catalog.AuthorityRef   `json:"govOps"`
 	Beacon   catalog.BeaconOperator `json:"beacon"`
 }
 
@@ -143,10 +143,10 @@ type Names struct {
 
 // ClassNames are the Names of a Class.
 type ClassNames struct {
-	Network   string      `json:"network"`
-	Manifests []string    `json:"manifests"` // of the Class and its Units
-	Tokens    []TokenName `json:"tokens"`
-	Books     []BookName  `json:"books"`
+	Network   catalog.NetworkRef `json:"network"`
+	Manifests []string           `json:"manifests"` // of the Class and its Units
+	Tokens    []TokenName        `json:"tokens"`
+	Books     []BookName         `json:"books"`
 }
 
 // TokenName is the name of a token, and the place where it is written.
@@ -216,8 +216,8 @@ func NamesIn(class *catalog.Class, template *catalog.Template) *ClassNames {
 func classInput(declared *catalog.Catalog) (any, error) {
 	without := *declared
 	without.Positions = nil
-	fields := map[string]map[string]map[string]string{}
-	start := map[string]map[string]catalog.RateLimit{}
+	fields := map[catalog.TemplateRef]map[string]map[string]string{}
+	start := map[catalog.TemplateRef]map[string]catalog.RateLimit{}
 	for key, template := range declared.Templates {
 		fields[key] = map[string]map[string]string{"class": {}, "unit": {}}
 		for _, bound := range template.ClassBounds {

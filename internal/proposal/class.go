@@ -317,7 +317,7 @@ func (c *Class) ramps(ctx context.Context, client *chain.Client, declared *catal
 	beamState := bindings.NewBeamState()
 	states := snapshot.Basis.Limits()
 	for i, of := range kind.Limited(declared.Templates[class.Template], class) {
-		unit := ""
+		unit := catalog.UnitName("")
 		if of.Unit != nil {
 			unit = of.Unit.Name
 		}

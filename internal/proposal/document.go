@@ -57,8 +57,8 @@ const (
 
 // Class is one Class that a change touches.
 type Class struct {
-	Name    catalog.ClassRef `json:"name"`
-	Network string           `json:"network"`
+	Name    catalog.ClassRef   `json:"name"`
+	Network catalog.NetworkRef `json:"network"`
 
 	// why there is no plan, or why it must not be signed
 	Faults fault.List     `json:"faults,omitempty"`
@@ -82,10 +82,10 @@ type Class struct {
 
 // Signing is how far one Safe has signed.
 type Signing struct {
-	Authority string           `json:"authority"`
-	Safe      common.Address   `json:"safe"`
-	Threshold uint64           `json:"threshold"`
-	Owners    []common.Address `json:"owners"`
+	Authority catalog.AuthorityRef `json:"authority"`
+	Safe      common.Address       `json:"safe"`
+	Threshold uint64               `json:"threshold"`
+	Owners    []common.Address     `json:"owners"`
 	// owners whose signatures count, and cover all that this Safe has to sign
 	Signed []common.Address `json:"signed"`
 }
@@ -109,11 +109,11 @@ type Stale struct {
 
 // Ramp is how fast GovOps may raise one limit from its first value to its init.
 type Ramp struct {
-	Unit  string `json:"unit,omitempty"` // "" for a limit that all Units share
-	Route string `json:"route"`
+	Unit  catalog.UnitName `json:"unit,omitempty"` // "" for a limit that all Units share
+	Route string           `json:"route"`
 	// Prime or counterparty that the route is for, where it names one
-	For   string `json:"for,omitempty"`
-	Prime string `json:"prime,omitempty"` // "" for the Class's own limits
+	For   string           `json:"for,omitempty"`
+	Prime catalog.PrimeRef `json:"prime,omitempty"` // "" for the Class's own limits
 	// what is counted: an asset's name, or the share's symbol
 	Token string `json:"token"`
 	Scale uint8  `json:"scale"` // decimals of that token

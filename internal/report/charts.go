@@ -116,7 +116,7 @@ func (b *builder) rampChart(ramp Ramp) Chart {
 	if first == last {
 		return Chart{}
 	}
-	title := label(ramp.unit, ramp.route, "in", ramp.token)
+	title := label(string(ramp.unit), ramp.route, "in", ramp.token)
 	if title == "" {
 		title = "the longest ramp"
 	}

@@ -15,7 +15,7 @@ import (
 )
 
 func (b *builder) class(c *proposal.Class) *ClassView {
-	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(c.Network), Faults: rows(b.faults(c.Faults))}
+	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(string(c.Network)), Faults: rows(b.faults(c.Faults))}
 	for _, each := range c.Stale {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),
@@ -106,7 +106,7 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 			continue
 		}
 		row := Transfer{
-			Stage: b.name(string(transaction.Stage)), Authority: b.name(transaction.Authority), Safe: b.name(transaction.Safe.Address.Hex()), Nonce: transaction.Safe.Nonce,
+			Stage: b.name(string(transaction.Stage)), Authority: b.name(string(transaction.Authority)), Safe: b.name(transaction.Safe.Address.Hex()), Nonce: transaction.Safe.Nonce,
 			Hash: b.name(transaction.Safe.SafeTxHash.Hex()), Domain: b.name(transaction.Safe.DomainHash.Hex()), Message: b.name(transaction.Safe.MessageHash.Hex()),
 			Signed: "–",
 		}
@@ -119,7 +119,7 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 
 func (b *builder) approval(approval proposal.Signing) ApprovalView {
 	row := ApprovalView{
-		Authority: b.name(approval.Authority), Safe: b.name(approval.Safe.Hex()), Signed: len(approval.Signed), Threshold: approval.Threshold, Missing: approval.Missing(),
+		Authority: b.name(string(approval.Authority)), Safe: b.name(approval.Safe.Hex()), Signed: len(approval.Signed), Threshold: approval.Threshold, Missing: approval.Missing(),
 	}
 	var open []Text
 	for _, owner := range approval.Owners {

@@ -69,7 +69,7 @@ func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 	for _, loss := range d.Losses {
 		of := "**The Class**"
 		if loss.Prime != "" {
-			of = "**Prime** " + b.name(loss.Prime).code()
+			of = "**Prime** " + b.name(string(loss.Prime)).code()
 		}
 		sum := func(day headroom.Day) Text { return b.name(lost(day, loss.Scale) + " " + loss.Token) }
 		v.Losses.Items = append(v.Losses.Items, LossRow{Markdown{of}, sum(loss.First), sum(loss.Ceiling), true})
@@ -87,7 +87,7 @@ func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 			break
 		}
 		v.Parameters.Items = append(v.Parameters.Items, ParameterRow{
-			Left: b.name(percent(each)), Unit: b.name(each.Unit), Field: b.name(each.Field), Token: b.name(each.Token), Where: b.short(each.Where),
+			Left: b.name(percent(each)), Unit: b.name(string(each.Unit)), Field: b.name(each.Field), Token: b.name(each.Token), Where: b.short(each.Where),
 			Value: b.name(shownAs(each, each.Value)), Least: b.name(leastOf(each)), Greatest: b.name(shownAs(each, each.Greatest)),
 		})
 	}
@@ -126,7 +126,7 @@ func (b *builder) haircut(list []headroom.Haircut) Markdown {
 	slices.SortStableFunc(list, func(x, y headroom.Haircut) int { return cmp.Compare(y.Bps, x.Bps) })
 	var shown []string
 	for _, each := range list[:min(len(list), haircutsShown)] {
-		shown = append(shown, b.name(each.Unit).code()+" by "+b.name(hundredths(each.Bps)).code())
+		shown = append(shown, b.name(string(each.Unit)).code()+" by "+b.name(hundredths(each.Bps)).code())
 	}
 	text := "Worst haircut in 7 days: the beacon alone lowers the exchange rate of " + strings.Join(shown, ", ")
 	if more := len(list) - haircutsShown; more > 0 {
@@ -138,11 +138,11 @@ func (b *builder) haircut(list []headroom.Haircut) Markdown {
 // hundredths shows basis points as percent.
 func hundredths(bps int64) string { return words.Tokens(big.NewInt(bps), 2) + " %" }
 
-func joined(unit, rest string) string {
+func joined(unit catalog.UnitName, rest string) string {
 	if unit == "" {
 		return rest
 	}
-	return unit + " " + rest
+	return string(unit) + " " + rest
 }
 
 func routeName(route headroom.Route) string {
@@ -226,7 +226,7 @@ func Headroom(d *headroom.Document) string {
 	for _, loss := range d.Losses {
 		of := "the Class"
 		if loss.Prime != "" {
-			of = "Prime " + loss.Prime
+			of = "Prime " + string(loss.Prime)
 		}
 		beside := ""
 		if loss.Capacity != nil {

@@ -47,7 +47,7 @@ func TestLossesAreRoundedUp(t *testing.T) {
 // rate has no line.
 func TestHaircutsInWords(t *testing.T) {
 	document := room(t)
-	unit := func(name string, bps int64) headroom.Haircut {
+	unit := func(name catalog.UnitName, bps int64) headroom.Haircut {
 		return headroom.Haircut{Unit: name, Bps: bps, Token: "USDS", Scale: 18, Amount: integer(t, "1000000000000000001")}
 	}
 	for _, test := range []struct {

@@ -305,8 +305,8 @@ func spanned(r *rapid.T, text string) {
 			Verdict:  proposal.Unsigned,
 			Findings: []change.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
-			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: text, Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
-				Approvals: []proposal.Signing{{Authority: text, Threshold: 1, Owners: []common.Address{{1}}}},
+			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: catalog.NetworkRef(text), Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
+				Approvals: []proposal.Signing{{Authority: catalog.AuthorityRef(text), Threshold: 1, Owners: []common.Address{{1}}}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
 			}},
 		}}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -35,8 +36,8 @@ type Run struct {
 
 // Rollout says how far the rollout of one bundle is.
 type Rollout struct {
-	Class   string
-	Network string
+	Class   catalog.ClassRef
+	Network catalog.NetworkRef
 	Digest  string // of the bundle
 	Folder  string // halos/<halo>/<class>/approvals/<digest>
 	// base of the network's block explorer, as "https://etherscan.io"; "" if there is none
@@ -94,7 +95,8 @@ func WrongRecords(run Run, faults fault.List) Issue {
 	return Issue{Title: "Records are not what the chain shows", Body: outcomeText("records", run, []Rollout{{Faults: faults}}, MaxComment-100)}
 }
 
-func markerOf(kind, class string) string {
+func markerOf(kind string, of catalog.ClassRef) string {
+	class := of.String()
 	if !classForm.MatchString(class) {
 		class = "unknown"
 	}
@@ -103,8 +105,8 @@ func markerOf(kind, class string) string {
 
 func issue(kind, what string, run Run, rollout Rollout) Issue {
 	marker, name := markerOf(kind, rollout.Class), "a Class"
-	if classForm.MatchString(rollout.Class) {
-		name = rollout.Class
+	if class := rollout.Class.String(); classForm.MatchString(class) {
+		name = class
 	}
 	return Issue{Marker: marker, Title: "Rollout of " + name + ": " + what, Body: marker + "\n" + outcomeText(kind, run, []Rollout{rollout}, MaxComment-len(marker)-1)}
 }
@@ -215,7 +217,7 @@ func (o *OutcomeView) cut(limit int) *OutcomeView {
 
 func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	v := &RolloutView{
-		Name: b.name(r.Class), Network: b.name(r.Network), Digest: b.name(r.Digest), Folder: b.bounded(r.Folder, 400), Now: b.name(r.Now), State: "unknown",
+		Name: b.name(r.Class.String()), Network: b.name(string(r.Network)), Digest: b.name(r.Digest), Folder: b.bounded(r.Folder, 400), Now: b.name(r.Now), State: "unknown",
 		Faults: rows(b.faults(r.Faults)), Differences: rows(b.differences(r.Differences)),
 	}
 	for _, each := range r.Missing {
@@ -241,24 +243,25 @@ func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	for _, entry := range entries {
 		v.Journal.Items = append(v.Journal.Items, b.bounded(journalLine(entry), 400))
 	}
-	if !classForm.MatchString(r.Class) || !digestForm.MatchString(r.Digest) {
+	class := r.Class.String()
+	if !classForm.MatchString(class) || !digestForm.MatchString(r.Digest) {
 		return v
 	}
-	folder := "halos/" + r.Class + "/approvals/" + r.Digest
+	folder := "halos/" + class + "/approvals/" + r.Digest
 	v.Advance = commands("halocompile status  --dir "+folder+" --rpc-url \"$NODE\"", "halocompile advance --dir "+folder+" --relayer relayer.json --rpc-url \"$NODE\"")
-	v.Withdraw = commands("git rm -r "+folder, "git commit --signoff -m 'Withdraw the bundle of "+r.Class+"'")
+	v.Withdraw = commands("git rm -r "+folder, "git commit --signoff -m 'Withdraw the bundle of "+class+"'")
 	var again []string
 	if base != "" && commitForm.MatchString(run.Commit) {
 		again = append(again, "git fetch "+base+" "+run.Commit+" && git switch -c plan-again "+run.Commit)
 	}
 	again = append(again, "git rm -r "+folder)
 	if !digestForm.MatchString(r.Now) {
-		again = append(again, "halocompile plan "+r.Class+" --rpc-url \"$NODE\"")
+		again = append(again, "halocompile plan "+class+" --rpc-url \"$NODE\"")
 	} else {
-		now := "halos/" + r.Class + "/approvals/" + r.Now
-		again = append(again, fmt.Sprintf("halocompile plan %s --deadline %d --rpc-url \"$NODE\"", r.Class, r.Deadline), "sha256sum "+now+"/bundle.json", "# "+r.Now)
+		now := "halos/" + class + "/approvals/" + r.Now
+		again = append(again, fmt.Sprintf("halocompile plan %s --deadline %d --rpc-url \"$NODE\"", class, r.Deadline), "sha256sum "+now+"/bundle.json", "# "+r.Now)
 	}
-	again = append(again, "git add halos/"+r.Class+"/approvals && git commit --signoff -m 'Plan "+r.Class+" again'")
+	again = append(again, "git add halos/"+class+"/approvals && git commit --signoff -m 'Plan "+class+" again'")
 	v.Again = commands(again...)
 	return v
 }
@@ -267,7 +270,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 	v.Sent = r.Result.Sent
 	for _, each := range r.Result.Reports {
 		row := Sent{
-			Stage: b.name(string(each.Transaction.Stage)), Who: b.name(each.Transaction.Authority), State: stateWord(each.State), Hash: Markdown{nothing},
+			Stage: b.name(string(each.Transaction.Stage)), Who: b.name(string(each.Transaction.Authority)), State: stateWord(each.State), Hash: Markdown{nothing},
 			Block: each.Block, Gas: each.GasUsed,
 		}
 		var what []Text
@@ -295,7 +298,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 		v.State = "complete"
 		return
 	}
-	v.State, v.Next, v.Who = stateWord(next.State), b.name(string(next.Transaction.Stage)), b.name(next.Transaction.Authority)
+	v.State, v.Next, v.Who = stateWord(next.State), b.name(string(next.Transaction.Stage)), b.name(string(next.Transaction.Authority))
 	if next.State == exec.Waiting {
 		v.Until = moment(next.Until)
 	}

@@ -40,7 +40,7 @@ func rolloutOf(t testing.TB) (report.Run, report.Rollout) {
 		URL: "https://github.com/halo-factory/halocompile/actions/runs/7002", At: noon,
 	}
 	return run, report.Rollout{
-		Class: plantest.Class.String(), Network: "devnet", Digest: digest, Folder: "halos/" + plantest.Class.String() + "/approvals/" + digest, Explorer: "https://explorer.example",
+		Class: plantest.Class, Network: "devnet", Digest: digest, Folder: "halos/" + plantest.Class.String() + "/approvals/" + digest, Explorer: "https://explorer.example",
 		Result: results(b)[1], Deadline: before.Core.Deadline, Now: next, Differences: differences[:3],
 		Records: []string{"halos/meridian/clo-tranched/artifact/devnet/class-clo-tranched.json"}, RecordsCommit: "aa" + commit[2:],
 		Faults: fault.List{fault.New(fault.TransactionFailed, "limits/ember-govops", "it would revert: Configurator/increment-too-soon").Remedy("nothing was sent for it; see 'halocompile status'")},

@@ -9,7 +9,6 @@ import (
 	"math/big"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/proposal"
@@ -66,8 +65,8 @@ func (b *builder) ramps(v *ClassView, c *proposal.Class) {
 	groups := map[string]int{}
 	paces := map[string]bool{}
 	for _, each := range c.Ramps {
-		name := strings.TrimSpace(each.Unit + " " + each.Route)
-		if who := cmp.Or(each.For, each.Prime); who != "" {
+		name := joined(each.Unit, each.Route)
+		if who := cmp.Or(each.For, string(each.Prime)); who != "" {
 			name += " for " + who
 		}
 		key := fmt.Sprint(each.Token, "\x00", each.Scale, integer(each.Initial), integer(each.Ceiling), integer(each.Factor), each.Hop)

@@ -28,7 +28,7 @@ func firstUse(s *plan.Simulated) string {
 	if len(s.Uses) == 0 {
 		return ""
 	}
-	who, units, failed := map[string]bool{}, map[string]bool{}, 0
+	who, units, failed := map[string]bool{}, map[catalog.UnitName]bool{}, 0
 	for _, use := range s.Uses {
 		who[use.Who], units[use.Unit] = true, true
 		if !use.OK {
@@ -166,7 +166,7 @@ func gas(p *plan.Plan, id plan.TransactionID) string {
 
 // Transaction shows one transaction of a rollout in one line.
 func Transaction(r exec.Standing) string {
-	what := line(r.Transaction.Authority + ": " + strings.Join(r.Transaction.Description, ", "))
+	what := line(string(r.Transaction.Authority) + ": " + strings.Join(r.Transaction.Description, ", "))
 	if r.Note != "" {
 		what += " [" + line(r.Note) + "]"
 	}
@@ -240,4 +240,4 @@ func Summary(result *exec.Result) string {
 }
 
 // line shows a text from a document on one line.
-func line(text string) string { return fault.OneLine(text) }
+func line[T ~string](text T) string { return fault.OneLine(string(text)) }

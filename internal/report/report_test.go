@@ -32,7 +32,7 @@ func example(t testing.TB, change func(*catalog.Catalog, *plan.Basis)) (*plan.Pl
 // simulated adds a simulation's verdict and gas to a plan.
 func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 	p.Simulated = &plan.Simulated{Passed: len(findings) == 0, Findings: findings, Events: 123}
-	for _, unit := range []string{"junior", "senior"} {
+	for _, unit := range []catalog.UnitName{"junior", "senior"} {
 		p.Simulated.Uses = append(p.Simulated.Uses,
 			plan.SimulatedUse{Unit: unit, Who: "Prime ember", What: "subscribe 1 USDS to the SubscribeQueue", OK: true},
 			plan.SimulatedUse{Unit: unit, Who: "the beacon", What: "lock the SubscribeQueue", OK: len(findings) == 0})
@@ -204,7 +204,7 @@ func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
 			other := poison(t, result, "")
 			for i := range other.Reports {
 				transaction := &other.Reports[i].Transaction
-				transaction.Authority += hostile
+				transaction.Authority += catalog.AuthorityRef(hostile)
 				transaction.Stage += plan.StageName(hostile)
 				transaction.Description = append(transaction.Description, hostile)
 			}

@@ -5,6 +5,7 @@ package report
 import (
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/words"
@@ -45,11 +46,11 @@ func (b *builder) stages(v *ClassView, c *proposal.Class) {
 			row.When = "right after"
 		}
 		var calls []Text
-		who := map[string]bool{}
+		who := map[catalog.AuthorityRef]bool{}
 		for _, batch := range stage.Batches {
 			if !who[batch.Authority] && len(who) < 12 {
 				who[batch.Authority] = true
-				row.Who = append(row.Who, b.name(batch.Authority))
+				row.Who = append(row.Who, b.name(string(batch.Authority)))
 			}
 			for _, call := range batch.Calls {
 				if !call.Guard {

@@ -210,18 +210,18 @@ func wide(r *rapid.T) *proposal.Proposal {
 	}
 	differences, owners, ramps := count("differences"), count("owners"), count("ramps")
 	for range count("classes") {
-		c := proposal.Class{Name: catalog.ClassRef{Class: long}, Network: long, Faults: fault.List{{Code: numbered(long), What: long}}}
+		c := proposal.Class{Name: catalog.ClassRef{Class: long}, Network: catalog.NetworkRef(long), Faults: fault.List{{Code: numbered(long), What: long}}}
 		c.Stale = []proposal.Stale{{Folder: long, Differences: make([]plan.Difference, differences)}}
 		for i := range c.Stale[0].Differences {
 			c.Stale[0].Differences[i] = plan.Difference{Field: long, Before: long, After: long}
 		}
-		approval := proposal.Signing{Authority: long, Threshold: ^uint64(0)}
+		approval := proposal.Signing{Authority: catalog.AuthorityRef(long), Threshold: ^uint64(0)}
 		for i := range owners {
 			approval.Owners = append(approval.Owners, common.BigToAddress(big.NewInt(int64(i))))
 		}
 		c.Approvals = []proposal.Signing{approval}
 		for range ramps {
-			c.Ramps = append(c.Ramps, proposal.Ramp{Unit: long, Route: long, Token: long, Scale: 255})
+			c.Ramps = append(c.Ramps, proposal.Ramp{Unit: catalog.UnitName(long), Route: long, Token: long, Scale: 255})
 		}
 		p.Classes = append(p.Classes, c)
 	}

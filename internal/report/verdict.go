@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/words"
@@ -41,8 +42,8 @@ func (b *builder) verdict(v *View) Markdown {
 // unsigned says whose signatures are missing. An authority's number is the greatest that any of its
 // Classes lacks.
 func (b *builder) unsigned() Markdown {
-	var names []string
-	missing := map[string]uint64{}
+	var names []catalog.AuthorityRef
+	missing := map[catalog.AuthorityRef]uint64{}
 	for _, class := range b.page.Proposal.Classes {
 		for _, approval := range class.Approvals {
 			if approval.Missing() == 0 {
@@ -56,7 +57,7 @@ func (b *builder) unsigned() Markdown {
 	}
 	var parts []string
 	for _, name := range names[:min(len(names), 4)] {
-		parts = append(parts, fmt.Sprintf("%s %d", b.name(name).code(), missing[name]))
+		parts = append(parts, fmt.Sprintf("%s %d", b.name(string(name)).code(), missing[name]))
 	}
 	if more := len(names) - len(parts); more > 0 {
 		parts = append(parts, fmt.Sprintf("and %d more", more))

@@ -4,6 +4,8 @@ package report
 
 import (
 	"math/big"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
 // View is what a template gets of a Page. Texts from outside are of type Text or Markdown, which
@@ -164,7 +166,9 @@ type Ramp struct {
 	values []*big.Int
 	scale  uint8
 
-	unit, route, token string // of the first limit, unescaped
+	// of the first limit, unescaped
+	unit         catalog.UnitName
+	route, token string
 }
 
 // AddressView is the address of a contract that exists or will exist.

@@ -40,7 +40,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	if signed > 0 {
 		c.Folder = "halos/" + c.Name.String() + "/approvals/" + digest
 	}
-	seen := map[string]bool{}
+	seen := map[catalog.AuthorityRef]bool{}
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil || seen[transaction.Authority] {
 			continue
@@ -170,7 +170,7 @@ func crowded(t testing.TB, units int) *proposal.Proposal {
 	senior := plantest.Class.Unit("senior").Part()
 	for i := range units {
 		name := fmt.Sprintf("unit%03d", i)
-		unit := plantest.Class.Unit(name).Part()
+		unit := catalog.UnitName(name).Part()
 		for _, change := range core.Changes {
 			if change.Subject != senior {
 				continue
@@ -212,7 +212,7 @@ func crowded(t testing.TB, units int) *proposal.Proposal {
 	for i := range units {
 		for _, ramp := range class.Ramps[:10] {
 			if ramp.Unit == "senior" {
-				ramp.Unit = fmt.Sprintf("unit%03d", i)
+				ramp.Unit = catalog.UnitName(fmt.Sprintf("unit%03d", i))
 				ramp.Ceiling = integer(t, fmt.Sprintf("%d000000000000000000000000", 1+i))
 				class.Ramps = append(class.Ramps, ramp)
 			}

@@ -31,7 +31,8 @@ type carrying struct {
 	merged  Merged
 	tree    *tree.Tree // the main branch
 	folder  rollout.Folder
-	name    string // of the folder, from the repository's root
+	name    string           // of the folder, from the repository's root
+	class   catalog.ClassRef // whose folder it is in
 	r       *rollout.Rollout
 	said    report.Rollout // what is known so far, for the texts that are posted
 	idle    bool           // nothing was sent and nothing recorded
@@ -86,7 +87,7 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 // that record. While no node can be asked, the record alone is believed, because nothing can be
 // carried out then either.
 func (c *carrying) recorded() bool {
-	of := c.records.of(path.Dir(path.Dir(c.name)))
+	of := c.records.of(c.class)
 	for _, shelf := range of {
 		if _, over := shelf.over[path.Base(c.name)]; over || shelf.err != nil && shelf.claims(path.Base(c.name)) {
 			return true
@@ -101,9 +102,9 @@ func (c *carrying) whole() bool {
 	of := c.r.Bundle.Class
 	missing := map[catalog.Part]bool{of.HaloPart(): true, of.Part(): true}
 	for _, unit := range c.r.Plan.Core.Basis.Units {
-		missing[of.Unit(unit.Name).Part()] = true
+		missing[unit.Name.Part()] = true
 	}
-	for _, shelf := range c.records.of(path.Dir(path.Dir(c.name))) {
+	for _, shelf := range c.records.of(c.class) {
 		if shelf.network != c.r.Bundle.Network {
 			continue
 		}
@@ -117,7 +118,7 @@ func (c *carrying) whole() bool {
 // open reads the rollout's documents, and connects to a node of its network.
 func (c *carrying) open(ctx context.Context) error {
 	c.r = &rollout.Rollout{Catalog: c.merged.Catalog, Records: c.tree, Folder: c.folder}
-	c.said = report.Rollout{Class: path.Dir(path.Dir(strings.TrimPrefix(c.name, "halos/"))), Digest: path.Base(c.name), Folder: c.name}
+	c.said = report.Rollout{Class: c.class, Digest: path.Base(c.name), Folder: c.name}
 	var err error
 	if c.r.Bundle, err = c.folder.Bundle(); err != nil {
 		return err
@@ -130,7 +131,7 @@ func (c *carrying) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if digest != c.said.Digest || c.r.Bundle.Class.String() != c.said.Class {
+	if digest != c.said.Digest || c.r.Bundle.Class != c.class {
 		return fault.New(fault.BundleNotReproducible, c.name, "the bundle in it has the digest %s and is for %s", digest, c.r.Bundle.Class)
 	}
 	network := c.r.Network()
@@ -192,7 +193,7 @@ func (c *carrying) missing(ctx context.Context) ([]proposal.Signing, error) {
 // carry sends what is due and says what came of it. Once everything is done, it commits the
 // records.
 func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
-	c.records.busy(path.Dir(path.Dir(c.name)), c.r.Bundle.Network)
+	c.records.busy(c.class, c.r.Bundle.Network)
 	reminded := c.due(before)
 	if err := c.remind(ctx, reminded, report.Reminder); err != nil {
 		return err

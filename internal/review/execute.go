@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -62,6 +63,7 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	var failed []error
 	for _, folder := range folders {
 		c := &carrying{Loop: l, merged: m, tree: repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, records: records}
+		c.class, _ = classOf(folder)
 		if err := c.run(ctx, begin); err != nil {
 			failed = append(failed, c.stopped(ctx, err))
 		}
@@ -83,7 +85,18 @@ func rollouts(repository fs.FS) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	folders = slices.DeleteFunc(folders, func(each string) bool { return !bundleFolder.MatchString(each) })
+	folders = slices.DeleteFunc(folders, func(each string) bool {
+		_, named := classOf(each)
+		return !named || !bundleFolder.MatchString(each)
+	})
 	slices.Sort(folders)
 	return folders, nil
+}
+
+// classOf returns the Class that a folder of the form halos/<halo>/<class>/…/… is about. A folder of
+// another form is about none.
+func classOf(folder string) (class catalog.ClassRef, named bool) {
+	name, below := strings.CutPrefix(path.Dir(path.Dir(folder)), "halos/")
+	class, err := catalog.ParseClass(name)
+	return class, below && err == nil
 }

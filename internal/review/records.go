@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -25,14 +26,14 @@ import (
 type records struct {
 	loop    *Loop
 	merged  Merged
-	clients map[string]*chain.Client // by network
-	shelves []*shelf                 // sorted by Class, then by network
+	clients map[catalog.NetworkRef]*chain.Client
+	shelves []*shelf // sorted by Class, then by network
 }
 
 // shelf holds the records of one Class on one network.
 type shelf struct {
-	class   string // its folder: halos/<halo>/<class>
-	network string
+	class   catalog.ClassRef
+	network catalog.NetworkRef
 	found   []rollout.Recorded
 	proved  []*artifact.Record
 	// over holds the bundles that a proved record comes from, with the block of their last
@@ -49,14 +50,14 @@ func (s *shelf) claims(digest string) bool {
 
 // folder returns the folder with the documents of one of the Class's bundles.
 func (s *shelf) folder(root, digest string) rollout.Folder {
-	return rollout.Folder{Path: filepath.Join(root, filepath.FromSlash(s.class), rollout.Approvals, digest), Root: root}
+	return rollout.Folder{Path: filepath.Join(root, "halos", filepath.FromSlash(s.class.String()), rollout.Approvals, digest), Root: root}
 }
 
 var recordsFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/artifact/[a-z0-9-]+$`)
 
 // records reads the records of the main branch, and asks the chain about them.
 func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
-	r := &records{loop: l, merged: m, clients: map[string]*chain.Client{}}
+	r := &records{loop: l, merged: m, clients: map[catalog.NetworkRef]*chain.Client{}}
 	repository, err := tree.Open(m.Root)
 	if err != nil {
 		return nil, tree.Fault(m.Root, err)
@@ -67,10 +68,11 @@ func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
 		return nil, tree.Fault("halos", err)
 	}
 	for _, relative := range folders {
-		if !recordsFolder.MatchString(relative) {
+		class, named := classOf(relative)
+		if !named || !recordsFolder.MatchString(relative) {
 			continue
 		}
-		s := &shelf{class: path.Dir(path.Dir(relative)), network: path.Base(relative), over: map[string]uint64{}}
+		s := &shelf{class: class, network: catalog.NetworkRef(path.Base(relative)), over: map[string]uint64{}}
 		r.shelves = append(r.shelves, s)
 		if s.found, s.err = s.folder(m.Root, "-").Artifacts(s.network); s.err == nil {
 			s.err = r.prove(ctx, s)
@@ -88,7 +90,7 @@ func (r *records) prove(ctx context.Context, s *shelf) error {
 			continue
 		}
 		from, err := s.folder(r.merged.Root, "-").SourceOf(each.Record)
-		if err != nil || "halos/"+from.Class.String() != s.class || from.Network != s.network {
+		if err != nil || from.Class != s.class || from.Network != s.network {
 			continue // without its bundle it proves nothing
 		}
 		kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record, Bundle: from})
@@ -119,13 +121,13 @@ func (r *records) prove(ctx context.Context, s *shelf) error {
 	return nil
 }
 
-func (r *records) client(ctx context.Context, name string) (*chain.Client, error) {
+func (r *records) client(ctx context.Context, name catalog.NetworkRef) (*chain.Client, error) {
 	if client, open := r.clients[name]; open {
 		return client, nil
 	}
 	network := r.merged.Catalog.Networks[name]
 	if network == nil {
-		return nil, fault.New(fault.NotDeclared, name, "there are records of a network of that name, which is not declared")
+		return nil, fault.New(fault.NotDeclared, string(name), "there are records of a network of that name, which is not declared")
 	}
 	client, err := r.merged.Dial(ctx, network)
 	if err == nil {
@@ -140,13 +142,13 @@ func (r *records) close() {
 	}
 }
 
-// of returns the shelves of a Class. The Class is given by its folder.
-func (r *records) of(class string) []*shelf {
+// of returns the shelves of a Class.
+func (r *records) of(class catalog.ClassRef) []*shelf {
 	return slices.DeleteFunc(slices.Clone(r.shelves), func(s *shelf) bool { return s.class != class })
 }
 
 // busy notes that a rollout of a Class looks after the Class's records itself.
-func (r *records) busy(class, network string) {
+func (r *records) busy(class catalog.ClassRef, network catalog.NetworkRef) {
 	for _, s := range r.of(class) {
 		s.busy = s.busy || s.network == network
 	}
@@ -201,7 +203,7 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 				faults = append(faults, list...)
 				continue
 			}
-			faults = append(faults, fault.New(fault.RecordNotProven, each.Path, "no bundle under %s/approvals/ is proved to have brought it about", s.class))
+			faults = append(faults, fault.New(fault.RecordNotProven, each.Path, "no bundle under halos/%s/approvals/ is proved to have brought it about", s.class))
 		}
 		if len(faults) > 0 {
 			return faults
@@ -220,8 +222,7 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 	if err != nil {
 		return err
 	}
-	name := strings.TrimPrefix(s.class, "halos/")
-	if _, _, err := r.loop.commitRecords(ctx, r.merged, outcome.Records, fmt.Sprintf("Records of %s on %s, as the chain shows it\n\nThey were missing, or said something else.", name, s.network)); err != nil {
+	if _, _, err := r.loop.commitRecords(ctx, r.merged, outcome.Records, fmt.Sprintf("Records of %s on %s, as the chain shows it\n\nThey were missing, or said something else.", s.class, s.network)); err != nil {
 		return err
 	}
 	if len(outcome.Unknown) > 0 {

@@ -165,8 +165,8 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 		return nil // the network is not known, because the bundle could not be read
 	}
 	return c.Host.Deploy(ctx, host.Deployment{
-		Ref: c.merged.Commit, Environment: c.said.Network, Task: "rollout:" + c.said.Digest,
-		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), Payload: map[string]any{"class": c.said.Class, "bundle": c.said.Digest}, State: state, StatusDescription: status, LogURL: c.RunURL,
+		Ref: c.merged.Commit, Environment: string(c.said.Network), Task: "rollout:" + c.said.Digest,
+		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), Payload: map[string]any{"class": c.said.Class.String(), "bundle": c.said.Digest}, State: state, StatusDescription: status, LogURL: c.RunURL,
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -20,12 +21,16 @@ type Moment struct {
 // each moment at which the holder had the role. Contracts of one name, such as the queues of
 // several Units, share their lines.
 func Matrix(states ...Moment) string {
-	type line struct{ contract, role, holder string }
+	type line struct {
+		contract catalog.ContractName
+		role     onchain.RoleName
+		holder   string
+	}
 	var lines []line
 	so := map[line]map[int]bool{}
 	for i, state := range states {
 		for _, each := range state.Holdings {
-			at := line{onchain.Alone(each.Contract), each.Role, onchain.Alone(cmp.Or(each.Name, each.Holder.Hex()))}
+			at := line{each.Contract.Name, each.Role, cmp.Or(string(each.Is.Name), each.Name, each.Holder.Hex())}
 			if so[at] == nil {
 				so[at] = map[int]bool{}
 				lines = append(lines, at)

@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -27,12 +28,14 @@ import (
 
 // Holding is one role on one contract that one account holds.
 type Holding struct {
-	Contract string         `json:"contract"` // "class clo-tranched: ALMProxy", "BeamState"
-	Address  common.Address `json:"address"`
-	Role     string         `json:"role"`
-	Holder   common.Address `json:"holder"`
+	Contract catalog.ContractRef `json:"contract"`
+	Address  common.Address      `json:"address"`
+	Role     onchain.RoleName    `json:"role"`
+	Holder   common.Address      `json:"holder"`
 	// name of the holder in manifests and plan; "" if they do not know the holder
 	Name string `json:"name"`
+	// the contract that the holder is, if the Class or the platform has it
+	Is catalog.ContractRef `json:"-"`
 }
 
 // Read lists all holders of roles at the block of a snapshot of a Class. First come the contracts
@@ -49,19 +52,19 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	subject := declared.Class(class)
 	of, _ := kind.Of(declared.Templates[subject.Template]) // Addresses refuses any other template
 	network := declared.Networks[subject.Network]
-	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, names: map[common.Address]string{}, order: map[common.Address]int{}}
+	r := &reader{client: client, head: head, beamState: network.Contracts.BeamState, contracts: map[common.Address]catalog.ContractRef{}, names: map[common.Address]string{}, order: map[common.Address]int{}}
 	for _, address := range addresses {
 		if address.Exists {
-			r.add(address.Address, address.Name.String())
+			r.add(address.Address, address.Name)
 		}
 	}
 	c := network.Contracts
 	for _, each := range []struct {
 		at   *common.Address
-		name string
+		name catalog.ContractName
 	}{{c.Factory, "HaloFactory"}, {c.Registry, "TemplateRegistry"}, {&c.BeamState, "BeamState"}, {&c.Timelock, "Timelock"}, {&c.Beacon, "Beacon"}} {
 		if each.at != nil {
-			r.add(*each.at, each.name)
+			r.add(*each.at, catalog.ContractRef{Name: each.name})
 		}
 	}
 	var list []Holding
@@ -76,7 +79,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 		return nil, err
 	}
 	for i := range list {
-		list[i].Name = r.names[list[i].Holder]
+		list[i].Name, list[i].Is = r.names[list[i].Holder], r.contracts[list[i].Holder]
 	}
 	slices.SortFunc(list, func(a, b Holding) int {
 		return cmp.Or(cmp.Compare(r.order[a.Address], r.order[b.Address]), cmp.Compare(a.Role, b.Role), a.Holder.Cmp(b.Holder))
@@ -88,12 +91,13 @@ type reader struct {
 	client    *chain.Client
 	head      chain.Head
 	beamState common.Address
-	names     map[common.Address]string // of contracts, and later of everybody
+	contracts map[common.Address]catalog.ContractRef
 	order     map[common.Address]int    // of contracts
+	names     map[common.Address]string // of contracts, and later of everybody
 }
 
-func (r *reader) add(address common.Address, name string) {
-	r.names[address], r.order[address] = name, len(r.order)+1
+func (r *reader) add(address common.Address, contract catalog.ContractRef) {
+	r.contracts[address], r.names[address], r.order[address] = contract, contract.String(), len(r.order)+1
 }
 
 // events replays every event that gave or took a role.
@@ -109,7 +113,7 @@ func (r *reader) events(ctx context.Context) ([]Holding, error) {
 		return nil, err
 	}
 	var list []Holding
-	for _, role := range append(onchain.RolesFrom(logs, r.names, kind.RoleEvents()...), onchain.BeamStateRoles(logs, r.beamState, r.names)...) {
+	for _, role := range append(onchain.RolesFrom(logs, r.contracts, kind.RoleEvents()...), onchain.BeamStateRoles(logs, r.beamState, r.contracts)...) {
 		list = append(list, Holding{Contract: role.Contract, Address: role.Address, Role: role.Role, Holder: role.Holder})
 	}
 	return list, nil
@@ -119,7 +123,7 @@ func (r *reader) events(ctx context.Context) ([]Holding, error) {
 // was made.
 func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Kind) ([]Holding, error) {
 	var list []Holding
-	rights := map[string][]string{}
+	rights := map[catalog.ContractName][]onchain.RoleName{}
 	for _, contract := range append(of.ClassContracts(), of.UnitContracts()...) {
 		rights[contract.Name] = contract.Rights
 	}
@@ -128,14 +132,14 @@ func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Ki
 			continue
 		}
 		for _, right := range rights[address.Name.Name] {
-			answer, err := r.client.Call(ctx, address.Address, crypto.Keccak256([]byte(right + "()"))[:4], r.head.Hash)
+			answer, err := r.client.Call(ctx, address.Address, crypto.Keccak256([]byte(string(right) + "()"))[:4], r.head.Hash)
 			if err != nil {
 				return nil, err
 			}
 			if len(answer) != 32 {
 				return nil, fault.New(fault.NetworkIncomplete, address.Address.Hex(), "%s(): the answer is not what the interface says", right)
 			}
-			list = append(list, Holding{Contract: address.Name.String(), Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
+			list = append(list, Holding{Contract: address.Name, Address: address.Address, Role: right, Holder: common.BytesToAddress(answer[12:])})
 		}
 	}
 	return list, nil
@@ -152,8 +156,8 @@ func (r *reader) people(ctx context.Context, class *catalog.Class, of kind.Kind,
 	}
 	know(common.Address{}, "anyone")
 	know(network.Contracts.Configurator, "Configurator")
-	for _, name := range sorted(network.Authorities) {
-		know(network.Authorities[name].Safe, name)
+	for _, name := range slices.Sorted(maps.Keys(network.Authorities)) {
+		know(network.Authorities[name].Safe, string(name))
 	}
 	for i, actor := range class.Beacon.Actors {
 		know(actor, numbered("beacon", i, len(class.Beacon.Actors)))
@@ -192,13 +196,4 @@ func numbered(name string, i, of int) string {
 		return name
 	}
 	return fmt.Sprintf("%s %d", name, i+1)
-}
-
-func sorted[V any](m map[string]V) []string {
-	var names []string
-	for name := range m {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
 }

@@ -100,10 +100,10 @@ func TestTheTablesOfTheContractsPageAreWhatTheChainSays(t *testing.T) {
 	golden.Write(t, page, written)
 }
 
-func addressOf(t *testing.T, list []roles.Holding, contract string) common.Address {
+func addressOf(t *testing.T, list []roles.Holding, contract catalog.ContractName) common.Address {
 	t.Helper()
 	for _, each := range list {
-		if strings.HasSuffix(each.Contract, ": "+contract) {
+		if each.Contract.Name == contract && each.Contract.Of != (catalog.Part{}) {
 			return each.Address
 		}
 	}
@@ -116,7 +116,7 @@ func addressOf(t *testing.T, list []roles.Holding, contract string) common.Addre
 func TestEveryHolderIsKnown(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	p := live.PlanOf(t, plantest.Term)
-	if before := read(t, live, plantest.Term); slices.ContainsFunc(before, func(h roles.Holding) bool { return strings.HasPrefix(h.Contract, "class ") }) {
+	if before := read(t, live, plantest.Term); slices.ContainsFunc(before, func(h roles.Holding) bool { return h.Contract.Of.Level == catalog.ClassLevel }) {
 		t.Errorf("nothing is deployed: %+v", before)
 	}
 	live.Run(t, p)
@@ -125,7 +125,7 @@ func TestEveryHolderIsKnown(t *testing.T) {
 		if each.Name == "" {
 			t.Errorf("nobody knows %+v", each)
 		}
-		if strings.HasPrefix(each.Contract, "class ") && (each.Holder == *factory || each.Name == "deployer") {
+		if each.Contract.Of.Level == catalog.ClassLevel && (each.Holder == *factory || each.Name == "deployer") {
 			t.Errorf("%+v", each)
 		}
 	}
@@ -135,7 +135,7 @@ func TestEveryHolderIsKnown(t *testing.T) {
 		promised[role] = true
 	}
 	for _, each := range read(t, live, plantest.Term) {
-		if strings.HasPrefix(each.Contract, "class ") && each.Role != "registrar" && !promised[onchain.Role{Contract: each.Contract, Address: each.Address, Role: each.Role, Holder: each.Holder}] {
+		if each.Contract.Of.Level == catalog.ClassLevel && each.Role != "registrar" && !promised[onchain.Role{Contract: each.Contract, Address: each.Address, Role: each.Role, Holder: each.Holder}] {
 			t.Errorf("not promised: %+v", each)
 		}
 	}

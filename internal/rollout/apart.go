@@ -44,8 +44,8 @@ func apart(repository fs.FS, declared *catalog.Catalog, ref catalog.ClassRef) er
 // recorded lists the addresses in all records of a network. It leaves out a record that cannot be
 // read: that is a matter for those who look after the records. It fails when the records are larger
 // than maxRecorded together.
-func recorded(repository fs.FS, network string) ([]plan.Taken, error) {
-	files, err := fs.Glob(repository, path.Join("halos", "*", "*", "artifact", network, "*.json"))
+func recorded(repository fs.FS, network catalog.NetworkRef) ([]plan.Taken, error) {
+	files, err := fs.Glob(repository, path.Join("halos", "*", "*", "artifact", string(network), "*.json"))
 	if err != nil {
 		return nil, tree.Fault("halos", err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
@@ -31,9 +32,9 @@ func (f Folder) SourceOf(record *artifact.Record) (*bundle.Bundle, error) {
 var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
 
 // records is the path of the records of a network, relative to the folder.
-func (f Folder) records(network string) string {
+func (f Folder) records(network catalog.NetworkRef) string {
 	if f.isApproval() {
-		return filepath.Join("..", "..", "artifact", network)
+		return filepath.Join("..", "..", "artifact", string(network))
 	}
 	return "artifact"
 }
@@ -61,7 +62,7 @@ type Recorded struct {
 
 // Artifacts reads the records of a network, in the order of their paths. If a file holds no record,
 // or another record than its name says, only its own Err says so: the others are read.
-func (f Folder) Artifacts(network string) ([]Recorded, error) {
+func (f Folder) Artifacts(network catalog.NetworkRef) ([]Recorded, error) {
 	var list []Recorded
 	err := f.readAll(f.records(network), func(name string, data []byte, err error) error {
 		each := Recorded{Path: f.at(name), Err: err}

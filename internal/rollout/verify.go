@@ -121,7 +121,7 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 		}
 	}
 	for name, hash := range basis.Platform.CodeHashes {
-		compare("code hash of "+name, hash, live.Platform.CodeHashes[name])
+		compare("code hash of "+string(name), hash, live.Platform.CodeHashes[name])
 	}
 	compare("timelock delay", basis.Platform.MinDelay, live.Platform.MinDelay)
 	compare("timelock paused", basis.Platform.Paused, live.Platform.Paused)
@@ -130,7 +130,7 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	compare("BeamState stopped", basis.Platform.Stopped, live.Platform.Stopped)
 	for name, before := range basis.Safes {
 		now := live.Safes[name]
-		compare("Safe "+name, fmt.Sprint(before.Address, before.Version, before.Singleton), fmt.Sprint(now.Address, now.Version, now.Singleton))
+		compare("Safe "+string(name), fmt.Sprint(before.Address, before.Version, before.Singleton), fmt.Sprint(now.Address, now.Version, now.Singleton))
 	}
 	record := func(name string, existed, exists bool, before, planned, now common.Hash) {
 		switch {
@@ -153,7 +153,7 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	compare("class's timelock operation", basis.Class.Operation.ID, live.Class.Operation.ID)
 	for i, before := range basis.Units {
 		now := live.Units[i]
-		unit := p.Core.Class.Unit(before.Name).Part()
+		unit := before.Name.Part()
 		name := unit.String()
 		record(name, before.Exists, now.Exists, before.Manifest, planned[unit], now.Manifest)
 		compare(name+"'s contracts", before.Contracts, now.Contracts)

@@ -54,14 +54,14 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 			ask("network", "where it is deployed: "+facts.List(networks), facts.Only(networks)),
 			ask("title", "its name for people", facts.TitleOf(name[1])),
 		}
-		template := declared.Templates[facts.Said(questions[0], answers)]
-		network := declared.Networks[facts.Said(questions[1], answers)]
+		template := declared.Templates[catalog.TemplateRef(facts.Said(questions[0], answers))]
+		network := declared.Networks[catalog.NetworkRef(facts.Said(questions[1], answers))]
 		of, known := kind.Of(template)
 		if !known || network == nil {
 			// All other questions depend on both. Without them, a check refuses the manifest.
 			return questions, classBody(kind.All()[0].ClassForm(facts.Asked{}))
 		}
-		authorities := slices.Sorted(maps.Keys(network.Authorities))
+		authorities := facts.Sorted(network.Authorities)
 		questions = append(questions,
 			ask("admin", "admin of the PAU, one that the network allows: an authority or an address", knownOr(authorities, "council")),
 			ask("govOps", "authority that sets its limits: "+facts.List(authorities), knownOr(authorities, name[0]+"-govops")),
@@ -131,12 +131,14 @@ func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	networks := slices.Sorted(maps.Keys(declared.Networks))
+	networks := facts.Sorted(declared.Networks)
 	draft := &Draft{File: "halos/inventory/" + name[0] + ".cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
 		what := ask("kind", "what it is: "+kinds(), "")
 		beacon := ask("beacon", "kind of the beacon that operates it, or "+none, none)
-		like := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Templates)), func(key string) bool { return declared.Templates[key].Kind != facts.Said(what, answers) })
+		like := slices.DeleteFunc(facts.Sorted(declared.Templates), func(key string) bool {
+			return declared.Templates[catalog.TemplateRef(key)].Kind != facts.Said(what, answers)
+		})
 		if _, known := kind.Named(facts.Said(what, answers)); known {
 			beacon.Default = "lpha-" + facts.Said(what, answers)
 		}
@@ -164,13 +166,13 @@ func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 
 // primesOf returns the Primes of the networks where Classes can be deployed.
 func primesOf(declared *catalog.Catalog) []string {
-	found := map[string]bool{}
+	found := map[catalog.PrimeRef]bool{}
 	for _, name := range factories(declared) {
-		for prime := range declared.Networks[name].Primes {
+		for prime := range declared.Networks[catalog.NetworkRef(name)].Primes {
 			found[prime] = true
 		}
 	}
-	return slices.Sorted(maps.Keys(found))
+	return facts.Sorted(found)
 }
 
 // kinds returns what an entry may be of: "core (a Core Halo), lcts (a Portfolio Halo) or …".
@@ -216,7 +218,7 @@ func approvedTemplates(declared *catalog.Catalog) []string {
 	var found []string
 	for _, key := range slices.Sorted(maps.Keys(declared.Templates)) {
 		if declared.Templates[key].Status == "approved" {
-			found = append(found, key)
+			found = append(found, string(key))
 		}
 	}
 	return found
@@ -227,7 +229,7 @@ func factories(declared *catalog.Catalog) []string {
 	var found []string
 	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
 		if declared.Networks[name].Contracts.Factory != nil {
-			found = append(found, name)
+			found = append(found, string(name))
 		}
 	}
 	return found

@@ -24,6 +24,6 @@ func BalanceOf(ctx context.Context, client *chain.Client, token, holder common.A
 
 // FirstUse is what Run simulates after a rollout.
 func FirstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, p *plan.Plan) (*plan.FirstUse, error) {
-	first, _, err := firstUse(ctx, client, declared, catalog.UnitRef{ClassRef: p.Core.Class}, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis})
+	first, _, err := firstUse(ctx, client, declared, catalog.UnitRef{Class: p.Core.Class}, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis})
 	return first, err
 }

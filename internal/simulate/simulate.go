@@ -49,7 +49,7 @@ type step struct {
 	stage  plan.StageName
 	signed *bundle.Transaction
 	check  *plan.Check
-	code   string // name of the address whose code hash the question asks for
+	code   catalog.ContractRef // the contract whose code hash the question asks for
 }
 
 // Run simulates the rollout, and after it the first use by the beacon and by each Prime. It returns
@@ -64,11 +64,11 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return nil, nil, err
 	}
-	first, overrides, err := firstUse(ctx, client, declared, catalog.UnitRef{ClassRef: p.Core.Class}, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis})
+	first, overrides, err := firstUse(ctx, client, declared, catalog.UnitRef{Class: p.Core.Class}, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis})
 	if err != nil {
 		return nil, nil, err
 	}
-	verdict := &plan.Simulated{Findings: []string{}, Codes: map[string]string{}, Notes: first.Notes}
+	verdict := &plan.Simulated{Findings: []string{}, Codes: map[catalog.ContractRef]string{}, Notes: first.Notes}
 	uses, results, err := scene{p.Block.Hash, blocks, first.Units, overrides}.run(ctx, client, verdict)
 	if err != nil {
 		return nil, nil, notSimulated(err)
@@ -107,7 +107,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	verdict.Findings = append(verdict.Findings, judgeEmitters(p, logs, network)...)
 	switch {
 	case len(verdict.Findings) == 0:
-		judgeUses(verdict, uses, answers)
+		judgeUses(verdict, earliest, uses, answers)
 	case len(uses) > 0:
 		verdict.Notes = append(verdict.Notes, "first use is not judged: the rollout before it does not end as planned")
 	}
@@ -248,7 +248,7 @@ func questions(p *plan.Plan, network *catalog.Network, time uint64) ([]step, cha
 	}
 	guards := bindings.NewGuards()
 	for _, address := range p.Core.Addresses {
-		ask(step{code: address.Name.String()}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
+		ask(step{code: address.Name}, *network.Contracts.Guards, guards.PackCodeHash(address.Address, common.Hash{}))
 	}
 	last.GasLimit = gasLimit(last.Calls)
 	return steps, last
@@ -301,15 +301,15 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 // leaves out contracts that existed before, because their earlier events are not in these logs. The
 // verification of the Artifact judges those.
 func judgeRoles(p *plan.Plan, logs []types.Log) []string {
-	names := map[common.Address]string{}
+	names := map[common.Address]catalog.ContractRef{}
 	for _, address := range p.Core.Addresses {
 		if !address.Exists {
-			names[address.Address] = address.Name.String()
+			names[address.Address] = address.Name
 		}
 	}
 	var want []onchain.Role
 	for _, role := range p.Core.Roles {
-		if names[role.Address] != "" {
+		if _, ours := names[role.Address]; ours {
 			want = append(want, role)
 		}
 	}

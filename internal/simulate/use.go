@@ -38,7 +38,7 @@ type use struct {
 // reads who the actors are, and finds out which tokens the Primes can be given. The overrides give
 // the Primes those tokens. A reference without a Unit's name means all new Units of its Class.
 func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.FirstUse, map[common.Address]chain.Override, error) {
-	class, basis, block := of.ClassRef, &snapshot.Basis, snapshot.Block
+	class, basis, block := of.Class, &snapshot.Basis, snapshot.Block
 	users, err := observe.Users(ctx, client, declared, of, snapshot)
 	if err != nil {
 		return nil, nil, err
@@ -94,10 +94,7 @@ func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, u
 		answers = append(answers, block.Calls...)
 	}
 	verdict := &plan.Simulated{}
-	judgeUses(verdict, uses, answers)
-	for i, finding := range verdict.Findings {
-		verdict.Findings[i] = strings.TrimPrefix(finding, "first ") // it is not the first any more
-	}
+	judgeUses(verdict, anyUse, uses, answers)
 	return verdict.Findings, nil
 }
 
@@ -218,12 +215,23 @@ func fit(units []plan.UnitUse, used uint64, blocks int) int {
 	return len(units)
 }
 
-// judgeUses adds the results of first use to the verdict. After a call that fails, it does not
+// occasion says, for people, which use of a Unit is simulated.
+type occasion string
+
+const (
+	earliest occasion = "first use"
+	anyUse   occasion = "use"
+)
+
+// judgeUses adds the results of using Units to the verdict. After a call that fails, it does not
 // judge the Unit's later calls, because they depend on that call. There is one exception: a later
 // call by somebody else that gets no answer at all shows another fault.
-func judgeUses(verdict *plan.Simulated, uses []use, results []chain.SimCallResult) {
-	type by struct{ unit, who string }
-	ended, failed := map[string]bool{}, map[by]bool{}
+func judgeUses(verdict *plan.Simulated, of occasion, uses []use, results []chain.SimCallResult) {
+	type by struct {
+		unit catalog.UnitName
+		who  string
+	}
+	ended, failed := map[catalog.UnitName]bool{}, map[by]bool{}
 	judged := false // the use before a question
 	for i, each := range uses {
 		result := results[i]
@@ -231,7 +239,7 @@ func judgeUses(verdict *plan.Simulated, uses []use, results []chain.SimCallResul
 			last := len(verdict.Uses) - 1
 			if judged && verdict.Uses[last].OK && !ended[each.Unit] && !each.check.Holds(result.Return) {
 				verdict.Uses[last].OK, ended[each.Unit] = false, true
-				verdict.Findings = append(verdict.Findings, fmt.Sprintf("first use of unit %s: after %s could %s, it does not hold that %s", each.Unit, each.Who, each.What, each.check.What))
+				verdict.Findings = append(verdict.Findings, fmt.Sprintf("%s of unit %s: after %s could %s, it does not hold that %s", of, each.Unit, each.Who, each.What, each.check.What))
 			}
 			continue
 		}
@@ -255,7 +263,7 @@ func judgeUses(verdict *plan.Simulated, uses []use, results []chain.SimCallResul
 			verdict.Notes = append(verdict.Notes, fmt.Sprintf("unit %s: %s cannot %s now (%s), so what follows is not shown", each.Unit, each.Who, each.What, shown.Answer))
 		default:
 			ended[each.Unit], failed[who] = true, true
-			verdict.Findings = append(verdict.Findings, fmt.Sprintf("first use of unit %s: %s cannot %s: %s", each.Unit, each.Who, each.What, inWords(each.Use, shown.Answer, result.Revert)))
+			verdict.Findings = append(verdict.Findings, fmt.Sprintf("%s of unit %s: %s cannot %s: %s", of, each.Unit, each.Who, each.What, inWords(each.Use, shown.Answer, result.Revert)))
 		}
 		verdict.Uses = append(verdict.Uses, shown)
 	}

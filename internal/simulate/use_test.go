@@ -183,12 +183,12 @@ func TestWhatFirstUseCannotShowIsNoted(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := common.BytesToAddress(answer)
-	answer, err = live.Client.Call(t.Context(), at, bindings.NewAccessControls().PackGetRoleMember(onchain.AllocatorRole, new(big.Int)), common.Hash{})
+	answer, err = live.Client.Call(t.Context(), at, bindings.NewAccessControls().PackGetRoleMember(onchain.AllocatorRole.ID(), new(big.Int)), common.Hash{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	agent := common.BytesToAddress(answer)
-	live.Council(t, at, bindings.NewAccessControls().PackRevokeRole(onchain.AllocatorRole, agent))
+	live.Council(t, at, bindings.NewAccessControls().PackRevokeRole(onchain.AllocatorRole.ID(), agent))
 	p := simulated(t, live, plantest.Class, nil)
 	fmt.Fprintf(&words, "# nobody may act for the Prime\n%s\n", inWords(p))
 	if !p.Simulated.Passed || len(p.Simulated.Notes) == 0 {
@@ -208,7 +208,7 @@ func TestAPrimeIsGivenWhatFirstUseTakes(t *testing.T) {
 	}
 	council := network.Authorities[devnet.Council].Safe
 	proxy := bindings.NewALMProxy()
-	live.Council(t, ember.ALMProxy, proxy.PackGrantRole(onchain.ControllerRole, council))
+	live.Council(t, ember.ALMProxy, proxy.PackGrantRole(onchain.ControllerRole.ID(), council))
 	live.Council(t, ember.ALMProxy, proxy.PackDoCall(usds, bindings.NewDevToken().PackTransfer(council, new(big.Int).SetBytes(answer))))
 	for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 		if p := simulated(t, live, class, nil); !p.Simulated.Passed || len(p.Simulated.Notes) > 0 {
@@ -247,7 +247,7 @@ func many(t *testing.T, c *catalog.Catalog, name catalog.ClassRef, n int) {
 	class := c.Class(name)
 	for i := len(class.Units); i < n; i++ {
 		unit := plantest.Copy(t, class.Units[0])
-		unit.Name, unit.Manifest = fmt.Sprintf("unit-%02d", i), common.BigToHash(big.NewInt(int64(i)))
+		unit.Name, unit.Manifest = catalog.UnitName(fmt.Sprintf("unit-%02d", i)), common.BigToHash(big.NewInt(int64(i)))
 		if unit.Pool != nil {
 			unit.Token.Symbol = fmt.Sprintf("U%d", i)
 			unit.Manager.Address[0] ^= byte(i)
@@ -312,7 +312,7 @@ func TestFirstUseOnEveryNode(t *testing.T) {
 		}
 		started := time.Now()
 		p := simulated(t, live, plantest.Class, func(c *catalog.Catalog) { many(t, c, plantest.Class, 16) })
-		units := map[string]bool{}
+		units := map[catalog.UnitName]bool{}
 		for _, use := range p.Simulated.Uses {
 			units[use.Unit] = true
 		}

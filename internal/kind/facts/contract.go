@@ -13,10 +13,10 @@ import (
 
 // Contract is a contract that is deployed beside a PAU, for a Class or for each of its Units.
 type Contract struct {
-	Name string // as in a plan's addresses: "UnitShare"
+	Name catalog.ContractName // as in a plan's addresses: "UnitShare"
 	// Rights are views that name an address with rights. The code fixes these rights: nobody can
 	// give or take them.
-	Rights []string
+	Rights []onchain.RoleName
 	Views  []View
 	Roles  []Role
 }
@@ -35,7 +35,8 @@ type Role struct {
 	Held func(answer []byte) (bool, error) // reads the answer to Ask
 	// signatures of the functions that give and take it, and the role on the same contract whose
 	// holders may call them
-	Give, Take, By string
+	Give, Take string
+	By         onchain.RoleName
 }
 
 // Counted returns a reader for a role that is held if a number is not 0.
@@ -49,7 +50,7 @@ func Counted(unpack func([]byte) (*big.Int, error)) func([]byte) (bool, error) {
 // Holder is somebody who is to hold a role on a contract of the Class.
 type Holder struct {
 	Block  int // index among the contracts
-	Role   string
+	Role   onchain.RoleName
 	Holder common.Address
 }
 
@@ -97,13 +98,13 @@ type Read struct {
 
 // Setter is the call that changes a parameter of a deployed Class or Unit.
 type Setter struct {
-	Contract string // name of the contract: "NfatFacility"
+	Contract catalog.ContractName // "NfatFacility"
 	To       common.Address
 	Function string // signature
 	Data     []byte
 	// who may call it: the holders of a role on a contract
 	At   common.Address
-	Role string
+	Role onchain.RoleName
 	Undo string // what undoes it, in one sentence
 }
 

@@ -4,7 +4,6 @@ package facts
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -87,5 +86,12 @@ func Hexes(addresses []common.Address) string {
 // Element returns the path of an element of a list.
 func Element(path string, i int) string { return fmt.Sprintf("%s.%d", path, i) }
 
-// Sorted returns the keys of a map, in order.
-func Sorted[T any](of map[string]T) []string { return slices.Sorted(maps.Keys(of)) }
+// Sorted returns the keys of a map as texts, in order.
+func Sorted[K ~string, T any](of map[K]T) []string {
+	names := make([]string, 0, len(of))
+	for name := range of {
+		names = append(names, string(name))
+	}
+	slices.Sort(names)
+	return names
+}

@@ -30,20 +30,20 @@ type Actors interface {
 	Note(format string, arguments ...any)
 	// Limit finds a limit as it will be after the rollout. A route that no manifest has lets
 	// nothing through.
-	Limit(route, prime string, holder common.Address) Allowance
+	Limit(route string, prime catalog.PrimeRef, holder common.Address) Allowance
 	// Allows tells whether an amount can go through. If the limit has to refill first, the first
 	// use waits for it.
 	Allows(a Allowance, amount *big.Int) bool
 	// Can tells whether a Prime can call this function. If not, it notes why.
-	Can(prime, function string) bool
+	Can(prime catalog.PrimeRef, function string) bool
 	// Offers tells whether a Prime's Controller has the function.
-	Offers(prime, function string) bool
+	Offers(prime catalog.PrimeRef, function string) bool
 	// Has returns all that a Prime can bring of an asset; nil means as much as is needed.
-	Has(prime, asset string) *big.Int
+	Has(prime catalog.PrimeRef, asset string) *big.Int
 	// Proxy returns where a Prime's capital is.
-	Proxy(prime string) common.Address
+	Proxy(prime catalog.PrimeRef) common.Address
 	// Fund notes that a Prime has to bring an amount.
-	Fund(asset *catalog.Asset, prime string, amount *big.Int)
+	Fund(asset *catalog.Asset, prime catalog.PrimeRef, amount *big.Int)
 	// Ends adds reasons for which later calls may end the first use without anything being wrong.
 	Ends(reasons ...string)
 	// Do adds a call.
@@ -52,9 +52,9 @@ type Actors interface {
 
 // Act is one call of a Controller.
 type Act struct {
-	Prime    string // who calls; "" is the beacon
-	What     string // for people: "subscribe 1 USDS to the SubscribeQueue"
-	Function string // signature
+	Prime    catalog.PrimeRef // who calls; "" is the beacon
+	What     string           // for people: "subscribe 1 USDS to the SubscribeQueue"
+	Function string           // signature
 	Data     []byte
 	After    uint64 // seconds that pass before the call
 	// Refused are reasons for which the call may fail without anything being wrong: an error's

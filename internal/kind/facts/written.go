@@ -40,9 +40,9 @@ type Fields interface {
 
 // Route is a limit as a manifest has it.
 type Route struct {
-	Field   string // path, as "unit.limits.transfer"
-	Name    string // name in the module, as "TRANSFER"
-	Prime   string // the Prime whose RateLimits hold it; "" for the Class's own
+	Field   string           // path, as "unit.limits.transfer"
+	Name    string           // name in the module, as "TRANSFER"
+	Prime   catalog.PrimeRef // the Prime whose RateLimits hold it; "" for the Class's own
 	Subject *catalog.Subject
 }
 

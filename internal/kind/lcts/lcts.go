@@ -30,13 +30,13 @@ var queueViews = []facts.View{
 // UnitContracts are the share token and its queues.
 func (Kind) UnitContracts() []facts.Contract {
 	return []facts.Contract{
-		{Name: "UnitShare", Rights: []string{"operator"}, Views: []facts.View{
+		{Name: "UnitShare", Rights: []onchain.RoleName{"operator"}, Views: []facts.View{
 			{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "asset", Type: "address"},
 			{Name: "operator", Type: "address"}, {Name: "capacity", Type: "uint256"}, {Name: "maxAnnualGrowth", Type: "uint256"},
 			{Name: "maxHaircut", Type: "uint256"}, {Name: "subscribeQueue", Type: "address"}, {Name: "redeemQueue", Type: "address"},
 		}},
-		{Name: "SubscribeQueue", Rights: []string{"operator"}, Views: queueViews},
-		{Name: "RedeemQueue", Rights: []string{"operator"}, Views: queueViews},
+		{Name: "SubscribeQueue", Rights: []onchain.RoleName{"operator"}, Views: queueViews},
+		{Name: "RedeemQueue", Rights: []onchain.RoleName{"operator"}, Views: queueViews},
 	}
 }
 

@@ -83,7 +83,7 @@ func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, _ *cata
 	raw := from.(*file).Unit
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
-		r.Unknown("unit.asset", "asset of the network "+network.Name, raw.Asset, facts.Sorted(network.Assets))
+		r.Unknown("unit.asset", "asset of the network "+string(network.Name), raw.Asset, facts.Sorted(network.Assets))
 		return nil
 	}
 	r.Common(made, raw.WrittenUnit, raw.Asset, asset.Decimals)
@@ -106,17 +106,17 @@ func (Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, _ *cata
 	for _, each := range ownRoutes {
 		made.Limits = append(made.Limits, r.Limit(facts.Route{Field: "unit.limits." + each.field, Name: each.name}, raw.Limits[each.field], asset.Decimals))
 	}
-	for _, prime := range facts.Sorted(raw.Primes) {
-		path := "unit.primes." + prime
+	for _, name := range facts.Sorted(raw.Primes) {
+		path, prime := "unit.primes."+name, catalog.PrimeRef(name)
 		if network.Primes[prime] == nil {
-			r.Unknown(path, "Prime of the network "+network.Name, prime, facts.Sorted(network.Primes))
+			r.Unknown(path, "Prime of the network "+string(network.Name), name, facts.Sorted(network.Primes))
 			continue
 		}
 		for _, each := range primeRoutes {
-			made.Limits = append(made.Limits, r.Limit(facts.Route{Field: path + "." + each.field, Name: each.name, Prime: prime}, raw.Primes[prime][each.field], asset.Decimals))
+			made.Limits = append(made.Limits, r.Limit(facts.Route{Field: path + "." + each.field, Name: each.name, Prime: prime}, raw.Primes[name][each.field], asset.Decimals))
 		}
-		for _, name := range claimRoutes {
-			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: name, Prime: prime}))
+		for _, route := range claimRoutes {
+			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: route, Prime: prime}))
 		}
 	}
 	return asset

@@ -38,7 +38,7 @@ func receivers(b facts.Bench) {
 	for _, unit := range class.Units {
 		for _, first := range class.Units {
 			if first.File < unit.File && first.Asset == unit.Asset {
-				b.At(unit).Mutant("limits.receivers_apart", "unit.manager.address", "that of "+first.Name, func(c *facts.Scene) { c.Unit.Manager.Address = first.Manager.Address })
+				b.At(unit).Mutant("limits.receivers_apart", "unit.manager.address", "that of "+string(first.Name), func(c *facts.Scene) { c.Unit.Manager.Address = first.Manager.Address })
 			}
 		}
 	}

@@ -36,11 +36,11 @@ type first struct {
 	facts.Actors
 	asset                    *catalog.Asset
 	share, subscribe, redeem common.Address
-	rate                     *big.Int // asset units for 1e18 shares
-	primes                   []string // the Primes that can subscribe
+	rate                     *big.Int           // asset units for 1e18 shares
+	primes                   []catalog.PrimeRef // the Primes that can subscribe
 	// what each of them brings; even, because half of it is redeemed
 	amount *big.Int
-	in     []string // the Primes that do subscribe
+	in     []catalog.PrimeRef // the Primes that do subscribe
 }
 
 // FirstUse has each Prime subscribe. The beacon settles, and sends the capital to work. Each Prime
@@ -87,7 +87,7 @@ func (f *first) total() *big.Int { return times(f.amount, len(f.in)) }
 // back is what each Prime redeems: half of its shares.
 func (f *first) back() *big.Int { return facts.Part(f.worth(f.amount), 2) }
 
-func (f *first) of(route, prime string) facts.Allowance {
+func (f *first) of(route string, prime catalog.PrimeRef) facts.Allowance {
 	return f.Limit(route, prime, common.Address{})
 }
 

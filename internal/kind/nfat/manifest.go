@@ -61,7 +61,7 @@ var takeRoutes = []string{"PRIME_WITHDRAW", "PRIME_COLLECT"}
 func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *catalog.Network, made *catalog.Class) *catalog.Asset {
 	asset := network.Assets[raw.Asset]
 	if asset == nil {
-		r.Unknown("class.facility.asset", "asset of the network "+network.Name, raw.Asset, facts.Sorted(network.Assets))
+		r.Unknown("class.facility.asset", "asset of the network "+string(network.Name), raw.Asset, facts.Sorted(network.Assets))
 		return nil
 	}
 	f := &catalog.Facility{
@@ -89,16 +89,16 @@ func (Kind) ReadFacility(r facts.Fields, raw *facts.WrittenFacility, network *ca
 		limit(facts.Route{Field: path + ".transfer", Name: "TRANSFER", Subject: &catalog.Subject{Name: name, Address: address}}, each.Transfer)
 	}
 	for _, name := range facts.Sorted(raw.Primes) {
-		path := "class.facility.primes." + name
-		prime := network.Primes[name]
+		path, ref := "class.facility.primes."+name, catalog.PrimeRef(name)
+		prime := network.Primes[ref]
 		if prime == nil {
-			r.Unknown(path, "Prime of the network "+network.Name, name, facts.Sorted(network.Primes))
+			r.Unknown(path, "Prime of the network "+string(network.Name), name, facts.Sorted(network.Primes))
 			continue
 		}
 		limit(facts.Route{Field: path + ".issue", Name: "ISSUE", Subject: &catalog.Subject{Name: name, Address: prime.ALMProxy}}, raw.Primes[name]["issue"])
-		limit(facts.Route{Field: path + ".subscribe", Name: "PRIME_SUBSCRIBE", Prime: name}, raw.Primes[name]["subscribe"])
+		limit(facts.Route{Field: path + ".subscribe", Name: "PRIME_SUBSCRIBE", Prime: ref}, raw.Primes[name]["subscribe"])
 		for _, route := range takeRoutes {
-			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: route, Prime: name}))
+			made.Limits = append(made.Limits, r.Unlimited(facts.Route{Field: path, Name: route, Prime: ref}))
 		}
 	}
 	made.Facility = f

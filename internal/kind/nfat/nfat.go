@@ -22,22 +22,22 @@ func (Kind) Words() facts.Words { return facts.Words{Name: "nfat", Title: "Term"
 
 // ClassContracts are the facility alone.
 func (Kind) ClassContracts() []facts.Contract {
-	role := func(name, given, taken, ask, give, take string) facts.Role {
+	role := func(name onchain.RoleName, given, taken, ask, give, take string) facts.Role {
 		return facts.Role{
-			Give: give, Take: take, By: "WARD",
+			Give: give, Take: take, By: onchain.Ward,
 			RoleEvents: onchain.RoleEvents{Role: name, Given: given, Taken: taken},
 			Ask:        func(holder common.Address) []byte { return facts.Call(ask, holder) },
 			Held:       facts.Counted(facts.Answer[*big.Int]("uint256")),
 		}
 	}
 	return []facts.Contract{{
-		Name: "NfatFacility", Rights: []string{"registrar"},
+		Name: "NfatFacility", Rights: []onchain.RoleName{"registrar"},
 		Views: []facts.View{
 			{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "baseURI", Type: "string"}, {Name: "gem", Type: "address"},
 			{Name: "recipient", Type: "address"}, {Name: "identityNetwork", Type: "address"}, {Name: "registrar", Type: "address"},
 		},
 		Roles: []facts.Role{
-			role("WARD", "Rely(address)", "Deny(address)", "wards(address)", "rely(address)", "deny(address)"),
+			role(onchain.Ward, "Rely(address)", "Deny(address)", "wards(address)", "rely(address)", "deny(address)"),
 			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)", "kiss(address)", "diss(address)"),
 			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)", "addFreezer(address)", "removeFreezer(address)"),
 		},
@@ -50,12 +50,12 @@ func (Kind) UnitContracts() []facts.Contract { return nil }
 // Holders are the facility's. The PAU's admins are its wards, and its ALMProxy is its only bud.
 func (Kind) Holders(class *catalog.Class, proxy common.Address) []facts.Holder {
 	var list []facts.Holder
-	hold := func(role string, holders ...common.Address) {
+	hold := func(role onchain.RoleName, holders ...common.Address) {
 		for _, holder := range holders {
 			list = append(list, facts.Holder{Block: 0, Role: role, Holder: holder})
 		}
 	}
-	hold("WARD", class.Admins...)
+	hold(onchain.Ward, class.Admins...)
 	hold("BUD", proxy)
 	hold("FREEZER", class.Facility.Freezers...)
 	return list
@@ -175,7 +175,7 @@ func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	file := func(what, kind string, value any) *facts.Setter {
 		return &facts.Setter{
 			Contract: "NfatFacility", To: at, Function: "file(bytes32," + kind + ")", Data: facts.Call("file(bytes32,"+kind+")", onchain.Slug(what), value),
-			At: at, Role: "WARD", Undo: "The same call with the old value.",
+			At: at, Role: onchain.Ward, Undo: "The same call with the old value.",
 		}
 	}
 	list := []facts.Read{
@@ -203,7 +203,7 @@ func growth(of facts.Place) facts.Read {
 	read.Data = facts.Call("nfatHalo_getMaxAnnualGrowthRate(address)", facility)
 	read.Set = &facts.Setter{
 		Contract: "Controller", To: of.Controller, Function: set, Data: facts.Call(set, facility, want),
-		At: of.Access, Role: "DEFAULT_ADMIN_ROLE", Undo: "The same call with the old rate.",
+		At: of.Access, Role: onchain.AdminRole, Undo: "The same call with the old rate.",
 	}
 	return read
 }

@@ -70,7 +70,7 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 		}
 		if f.issue(limit.Subject, id) {
 			issued = true
-			f.afterIssue(limit.Subject.Name, id)
+			f.afterIssue(catalog.PrimeRef(limit.Subject.Name), id)
 		}
 		// Each Prime gets another NFAT.
 		id = new(big.Int).Add(id, big.NewInt(1))
@@ -85,7 +85,7 @@ func (f *first) token(amount *big.Int) string {
 	return words.Decimal(amount, f.asset.Decimals) + " " + f.asset.Name
 }
 
-func (f *first) of(route, prime string) facts.Allowance {
+func (f *first) of(route string, prime catalog.PrimeRef) facts.Allowance {
 	return f.Limit(route, prime, common.Address{})
 }
 
@@ -93,7 +93,7 @@ func (f *first) of(route, prime string) facts.Allowance {
 // issued.
 func (f *first) issue(to *catalog.Subject, id *big.Int) bool {
 	limit := f.Limit("ISSUE", "", to.Address)
-	brought := f.bring(to.Name)
+	brought := f.bring(catalog.PrimeRef(to.Name))
 	var refused []string
 	switch {
 	case !f.Allows(limit, f.size):
@@ -114,7 +114,7 @@ func (f *first) issue(to *catalog.Subject, id *big.Int) bool {
 }
 
 // bring has a Prime subscribe. It tells whether the amount is enough for an NFAT.
-func (f *first) bring(name string) bool {
+func (f *first) bring(name catalog.PrimeRef) bool {
 	if !f.Can(name, subscribeFunction) {
 		return false
 	}
@@ -157,7 +157,7 @@ func (f *first) work(most *big.Int) {
 }
 
 // afterIssue sends the capital to work, and repays a little of it.
-func (f *first) afterIssue(name string, id *big.Int) {
+func (f *first) afterIssue(name catalog.PrimeRef, id *big.Int) {
 	f.work(facts.Part(f.size, int64(2*max(1, len(f.Unit.Counterparties)))))
 	principal := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.size, 2))
 	grown := new(big.Int).Mul(f.size, big.NewInt(f.Class.Facility.MaxGrowth*held))

@@ -355,7 +355,7 @@ func Approvals(t testing.TB, b *bundle.Bundle) map[string]*bundle.Approval {
 	approvals := map[string]*bundle.Approval{}
 	owners := map[common.Address][]common.Address{}
 	var keys []*ecdsa.PrivateKey
-	seen := map[string]bool{}
+	seen := map[catalog.AuthorityRef]bool{}
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil || seen[transaction.Authority] {
 			continue
