@@ -3,18 +3,21 @@
 package canon
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// known is the major version that this program reads, of every kind of document.
+// known is the major version that this program reads of a document, unless its Form names another.
 const known = "1"
 
 // Form says how files with one kind of document are read.
 type Form struct {
 	Name string // of the file
 	What string // a file is refused as "not " + What
+	// major version that this program reads; "" means 1
+	Major string
 	// why the bytes matter, for the fault of a file that is not in canonical form; if empty, any
 	// form is read
 	Loose  string
@@ -27,8 +30,9 @@ func (f Form) Read(data []byte, document any, version *string) error {
 	if err := Read(data, document); err != nil {
 		return f.Refuse("not %s: %w", f.What, err)
 	}
-	if major, _, _ := strings.Cut(*version, "."); major != known {
-		return fault.New(fault.DocumentOfOtherVersion, f.Name, "version %q, this program knows %s", *version, known)
+	wanted := cmp.Or(f.Major, known)
+	if major, _, _ := strings.Cut(*version, "."); major != wanted {
+		return fault.New(fault.DocumentOfOtherVersion, f.Name, "version %q, this program knows %s", *version, wanted)
 	}
 	if f.Loose == "" {
 		return nil
