@@ -38,9 +38,9 @@ functions := {
 	},
 	"factory": {
 		"deployHalo(bytes32,address,bytes32)": "0x4bdd1136",
-		"deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))": "0x4707b92a",
-		"deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))": "0xa3404b1d",
-		"activate(bytes32)": "0x59db6e85",
+		"deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[]))": "0xd258ee6f",
+		"deployUnits((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[])[])": "0xa2ac5f03",
+		"activate(bytes32,(bytes32,uint256,uint256)[][])": "0xcb34557f",
 	},
 	"timelock": {
 		"scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)": "0x8f2a0bb0",
@@ -76,6 +76,15 @@ argument(calldata, index) := substring(calldata, 10 + (64 * index), 64)
 address(word) := sprintf("0x%s", [substring(word, 24, 40)]) if startswith(word, "000000000000000000000000")
 
 number(value) := sprintf("%064x", [value])
+
+# integer is the number in a word, if it is below 2^32.
+integer(word) := sum([worth |
+	some i, place in [268435456, 16777216, 1048576, 65536, 4096, 256, 16, 1]
+	worth := place * indexof("0123456789abcdef", substring(word, 56 + i, 1))
+]) if {
+	count(word) == 64
+	startswith(word, substring(number(0), 0, 56))
+}
 
 # METADATA
 # title: plan of something else
@@ -152,18 +161,34 @@ deploys_own(selector, calldata) if [selector, argument(calldata, 0)] == [factory
 deploys_own(selector, calldata) if [selector, argument(calldata, 1), argument(calldata, 2)] == [factory("deployClass"), slug(names[0]), slug(names[1])]
 
 deploys_own(selector, calldata) if {
-	selector == factory("deployUnit")
-	argument(calldata, 2) in {slug(unit.name) | some unit in core.basis.units}
+	selector == factory("deployUnits")
+	count(units_at(calldata)) == integer(argument(calldata, 1))
+	count(units_at(calldata)) > 0
+	every position in units_at(calldata) {
+		argument(calldata, position + 1) in {slug(unit.name) | some unit in core.basis.units}
+	}
 }
+
+# units_at are the words at which the Units of a call begin: the Class's id, then the name. No call
+# has more Units than the plan.
+units_at(calldata) := [position |
+	some i, _ in core.basis.units
+	i < integer(argument(calldata, 1))
+	position := 2 + (integer(argument(calldata, 2 + i)) / 32)
+]
 
 names := split(core.class, "/")
 
-class_ids := {argument(entry.call.data, index) |
+class_ids := {argument(entry.call.data, position) |
 	some entry in calls
 	entry.call.to == contracts.factory
-	some name, index in {"deployUnit": 1, "activate": 0}
-	entry.selector == factory(name)
+	some position in about_class(entry.selector, entry.call.data)
 }
+
+# about_class are the words of a call that hold the id of a Class.
+about_class(selector, _) := [0] if selector == factory("activate")
+
+about_class(selector, calldata) := units_at(calldata) if selector == factory("deployUnits")
 
 factory(name) := selector if {
 	some signature, selector in functions.factory

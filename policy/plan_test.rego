@@ -77,11 +77,14 @@ slugs := {
 
 halo(name) := sprintf("0x4bdd1136%s%s%s", [slugs[name], word(91), word(1)])
 
-class(halo_name, name) := sprintf("0x4707b92a%s%s%s", [word(20), slugs[halo_name], slugs[name]])
+class(halo_name, name) := sprintf("0xd258ee6f%s%s%s", [word(20), slugs[halo_name], slugs[name]])
 
-unit(id, name) := sprintf("0xa3404b1d%s%s%s", [word(20), word(id), slugs[name]])
+unit(id, name) := sprintf("0xa2ac5f03%s%s%s%s%s", [word(20), word(1), word(20), word(id), slugs[name]])
 
-activate(id) := sprintf("0x59db6e85%s", [word(id)])
+# units is a call with two Units, the second before the first in the calldata.
+units(first, name, second, other) := sprintf("0xa2ac5f03%s%s%s%s%s%s%s%s", [word(20), word(2), word(80), word(40), word(second), slugs[other], word(first), slugs[name]])
+
+activate(id) := sprintf("0xcb34557f%s", [word(id)])
 
 role(name, contract, holder) := {"contract": contract, "address": pau[contract], "role": name, "holder": account(holder)}
 
@@ -157,9 +160,9 @@ test_destinations if {
 	# Other contracts of the platform, the Class's own, a Prime's, a token; and functions that a
 	# plan never calls.
 	every to in [1, 4, 201, 203, 21, 22, 41, 999] {
-		denied(plan.destinations) with input as calls(call(to, "0x4707b92a"))
+		denied(plan.destinations) with input as calls(call(to, "0xd258ee6f"))
 	}
-	every n, selector in {2: "0x91cc936a", 3: "0x4707b92a", 5: "0x65fae35e", 6: "0x7051c19c", 7: "0x64d62353"} {
+	every n, selector in {2: "0x91cc936a", 3: "0xd258ee6f", 5: "0x65fae35e", 6: "0x7051c19c", 7: "0x64d62353"} {
 		denied(plan.destinations) with input as calls(call(n, selector))
 	}
 	denied(plan.destinations) with input as calls(call(2, "0x"))
@@ -278,10 +281,14 @@ test_guarded if {
 }
 
 test_own_deployments if {
-	every data_ in [halo("other"), class("other", "first"), class("one", "other"), unit(501, "other"), unit(502, "a"), activate(502), "0xa3404b1d", "0x4707b92a", "0x12345678"] {
+	every data_ in [halo("other"), class("other", "first"), class("one", "other"), unit(501, "other"), unit(502, "a"), activate(502), "0xa2ac5f03", "0xd258ee6f", "0x12345678"] {
 		denied(plan.own_deployments) with input as calls(call(2, data_))
 	}
 	count(plan.own_deployments) == 0 with input as calls(call(2, unit(501, "b-2")))
+	count(plan.own_deployments) == 0 with input as calls(call(2, units(501, "a", 501, "b-2")))
+	every data_ in [units(501, "a", 502, "b-2"), units(502, "a", 501, "b-2"), units(501, "other", 501, "a"), units(501, "a", 501, "other"), sprintf("0xa2ac5f03%s%s", [word(20), word(0)]), sprintf("0xa2ac5f03%s%s", [word(20), word(3)])] {
+		denied(plan.own_deployments) with input as calls(call(2, data_))
+	}
 	every name, slug in slugs {
 		plan.slug(name) == slug
 	}

@@ -75,6 +75,13 @@ type IHaloFactoryClassRequest struct {
 	Limits   []IHaloFactoryLimit
 }
 
+// IHaloFactoryFirstLimit is an auto generated low-level Go binding around an user-defined struct.
+type IHaloFactoryFirstLimit struct {
+	Key       [32]byte
+	MaxAmount *big.Int
+	Slope     *big.Int
+}
+
 // IHaloFactoryHaloRecord is an auto generated low-level Go binding around an user-defined struct.
 type IHaloFactoryHaloRecord struct {
 	Governance common.Address
@@ -83,20 +90,24 @@ type IHaloFactoryHaloRecord struct {
 
 // IHaloFactoryInit is an auto generated low-level Go binding around an user-defined struct.
 type IHaloFactoryInit struct {
-	Route      [32]byte
-	Key        [32]byte
-	RateLimits common.Address
-	MaxAmount  *big.Int
-	Slope      *big.Int
+	Route          [32]byte
+	Key            [32]byte
+	RateLimits     common.Address
+	MaxAmount      *big.Int
+	Slope          *big.Int
+	FirstMaxAmount *big.Int
+	FirstSlope     *big.Int
 }
 
 // IHaloFactoryLimit is an auto generated low-level Go binding around an user-defined struct.
 type IHaloFactoryLimit struct {
-	Route      [32]byte
-	RateLimits common.Address
-	Subject    common.Address
-	MaxAmount  *big.Int
-	Slope      *big.Int
+	Route          [32]byte
+	RateLimits     common.Address
+	Subject        common.Address
+	MaxAmount      *big.Int
+	Slope          *big.Int
+	FirstMaxAmount *big.Int
+	FirstSlope     *big.Int
 }
 
 // IHaloFactoryOperation is an auto generated low-level Go binding around an user-defined struct.
@@ -191,13 +202,6 @@ type ITemplateRegistryLimitBound struct {
 	MaxAmountMax *big.Int
 	SlopeMin     *big.Int
 	SlopeMax     *big.Int
-}
-
-// ITemplateRegistryLimitValue is an auto generated low-level Go binding around an user-defined struct.
-type ITemplateRegistryLimitValue struct {
-	Route     [32]byte
-	MaxAmount *big.Int
-	Slope     *big.Int
 }
 
 // ITemplateRegistrySpec is an auto generated low-level Go binding around an user-defined struct.

@@ -402,14 +402,14 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         uint256 start = vm.snapshotState();
 
         (bytes32 theirs,) = _deployClass(_theirClass());
-        IHaloFactory.Operation memory operation = factory.classOperation(_theirClass());
+        IHaloFactory.Operation memory operation = _classOperation(_theirClass());
         vm.prank(council);
         timelock.cancel(operation.id);
         skip(DELAY);
         vm.expectRevert();
         _execute(operation);
         vm.expectRevert();
-        factory.activate(theirs);
+        _activate(theirs);
         assertEq(_liveState(), before);
 
         vm.revertToState(start);
@@ -425,11 +425,11 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         factory.stopClass(theirs);
 
         skip(DELAY);
-        _execute(factory.classOperation(_theirClass()));
+        _execute(_classOperation(_theirClass()));
         bytes memory refusal = abi.encodeWithSelector(IHaloFactory.ActivationStopped.selector, theirs);
         vm.startPrank(mallory);
         vm.expectRevert(refusal);
-        factory.activate(theirs);
+        _activate(theirs);
         vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
         configurator.setRateLimit(own.rateLimits, _transferKey(mallory), 1, 1);
         vm.stopPrank();
@@ -446,9 +446,9 @@ contract CompromisedDeployerAttacks is SystemTestBase {
     function test_deployer_approvedAddresses() external {
         IHaloFactory.ClassRequest memory approved = _portfolioClass();
         approved.name = "theirs";
-        (IHaloFactory.Pau memory expected,) = factory.predictClass(approved);
+        (IHaloFactory.Pau memory expected,,) = factory.predictClass(approved);
         token.mint(expected.almProxy, 1_000_000e6);
-        bytes32 operation = factory.classOperation(approved).id;
+        bytes32 operation = _classOperation(approved).id;
 
         (, IHaloFactory.Pau memory own) = _deployClass(_theirClass());
 
@@ -469,9 +469,9 @@ contract CompromisedDeployerAttacks is SystemTestBase {
         (bytes32 theirs, IHaloFactory.Pau memory own) = _deployClass(_theirClass());
         Unit memory bait = _deployAsUnit(unit);
         skip(DELAY);
-        _execute(factory.classOperation(_theirClass()));
-        _execute(factory.unitOperation(unit));
-        factory.activate(theirs);
+        _execute(_classOperation(_theirClass()));
+        _execute(_unitOperation(unit));
+        _activate(theirs);
 
         vm.startPrank(mallory);
         configurator.setRateLimit(own.rateLimits, _transferKey(mallory), LIMIT, SLOPE);
@@ -547,7 +547,7 @@ contract CompromisedDeployerAttacks is SystemTestBase {
 
         _deployUnit(unit);
         skip(DELAY);
-        _execute(factory.unitOperation(unit));
+        _execute(_unitOperation(unit));
 
         assertEq(_liveState(), before);
         vm.expectRevert("RateLimits/zero-maxAmount");
@@ -566,7 +566,7 @@ contract CompromisedDeployerAttacks is SystemTestBase {
 
         _deployUnit(unit);
         skip(DELAY);
-        _execute(factory.unitOperation(unit));
+        _execute(_unitOperation(unit));
 
         assertEq(_liveState(), before);
         assertEq(beamState.getInitRateLimits(_transferKey(manager), pau.rateLimits).maxAmount, LIMIT * 10);
@@ -599,7 +599,7 @@ contract CompromisedRelayerAttacks is SystemTestBase {
 
         calls[0] = abi.encodeCall(factory.deployHalo, ("beta", governance, MANIFEST));
         calls[1] = abi.encodeCall(factory.deployClass, (request));
-        calls[2] = abi.encodeCall(factory.deployUnit, (unit));
+        calls[2] = abi.encodeCall(factory.deployUnits, (_list(unit)));
         for (uint256 i = 0; i < 3; ++i) {
             signatures[i] = _sign(calls[i], i);
         }
@@ -700,8 +700,8 @@ contract CompromisedRelayerAttacks is SystemTestBase {
         request.halo = "beta";
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("mezzanine", manager);
         unit.class = factory.classId("beta", PORTFOLIO);
-        IHaloFactory.Operation memory registration = factory.classOperation(request);
-        IHaloFactory.Operation memory preparation = factory.unitOperation(unit);
+        IHaloFactory.Operation memory registration = _classOperation(request);
+        IHaloFactory.Operation memory preparation = _unitOperation(unit);
         address own = factory.class_(unit.class).pau.rateLimits;
 
         vm.expectRevert();
@@ -710,7 +710,7 @@ contract CompromisedRelayerAttacks is SystemTestBase {
         uint256 ready = vm.snapshotState();
 
         _execute(registration);
-        factory.activate(unit.class);
+        _activate(unit.class);
         _execute(preparation);
         bytes32 inOrder = _registered(own);
         vm.revertToState(ready);
@@ -718,9 +718,9 @@ contract CompromisedRelayerAttacks is SystemTestBase {
         // Omitted: not activated, whoever asks. Reordered: the limits first.
         _execute(preparation);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, own));
-        factory.activate(unit.class);
+        _activate(unit.class);
         _execute(registration);
-        factory.activate(unit.class);
+        _activate(unit.class);
         assertEq(_registered(own), inOrder);
 
         vm.expectRevert();
@@ -728,7 +728,7 @@ contract CompromisedRelayerAttacks is SystemTestBase {
         vm.expectRevert();
         _execute(preparation);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, unit.class));
-        factory.activate(unit.class);
+        _activate(unit.class);
 
         // Altered, it is another operation, which nobody scheduled.
         registration.payloads[2] = abi.encodeCall(beamState.addCBeam, (mallory));
@@ -1140,8 +1140,8 @@ contract AddressAttacks is SystemTestBase {
         request.name = "next";
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
         unit.class = factory.classId(HALO, "next");
-        (IHaloFactory.Pau memory predicted,) = factory.predictClass(request);
-        address[] memory contracts = factory.predictUnitOf(request, unit);
+        (IHaloFactory.Pau memory predicted,,) = factory.predictClass(request);
+        address[] memory contracts = _predictUnitOf(request, unit);
 
         // The module, with the factory's own arguments.
         vm.prank(mallory);
@@ -1267,9 +1267,9 @@ contract AddressAttacks is SystemTestBase {
         targets[0] = address(factory);
         payloads[0] = abi.encodeCall(factory.deployClass, (request));
         targets[1] = address(factory);
-        payloads[1] = abi.encodeCall(factory.deployUnit, (_portfolioUnit("evil", mallory)));
+        payloads[1] = abi.encodeCall(factory.deployUnits, (_list(_portfolioUnit("evil", mallory))));
         targets[2] = address(factory);
-        payloads[2] = abi.encodeCall(factory.activate, (class));
+        payloads[2] = abi.encodeCall(factory.activate, (class, new IHaloFactory.FirstLimit[][](0)));
         targets[3] = address(timelock);
         payloads[3] =
             abi.encodeCall(TimelockController.scheduleBatch, (none.targets, none.values, none.payloads, 0, 0, DELAY));
@@ -1336,7 +1336,7 @@ contract RegistrationAttacks is SystemTestBase {
     /// @notice Lost at most: nothing. An operation runs once, a Class is deployed once, a Class is
     ///         activated once.
     function test_registration_replayed() external {
-        IHaloFactory.Operation memory operation = factory.classOperation(_portfolioClass());
+        IHaloFactory.Operation memory operation = _classOperation(_portfolioClass());
         bytes32 before = _liveState();
 
         vm.expectRevert(
@@ -1356,7 +1356,7 @@ contract RegistrationAttacks is SystemTestBase {
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ClassExists.selector, class));
         _deployClass(request);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
-        factory.activate(class);
+        _activate(class);
         assertEq(_liveState(), before);
     }
 
@@ -1386,14 +1386,14 @@ contract RegistrationAttacks is SystemTestBase {
         request.name = "next";
         (bytes32 next,) = _deployClass(request);
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(next);
+        _execute(_classOperation(request));
+        _activate(next);
         assertEq(beamState.cBeams(govOps), 1);
         _assertUnpaired(key);
 
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
-        factory.activate(class);
-        IHaloFactory.Operation memory operation = factory.classOperation(_portfolioClass());
+        _activate(class);
+        IHaloFactory.Operation memory operation = _classOperation(_portfolioClass());
         vm.expectRevert();
         _execute(operation);
         assertEq(beamState.rateLimits(pau.rateLimits), 0);
@@ -1412,12 +1412,12 @@ contract RegistrationAttacks is SystemTestBase {
         request.name = "next";
         (bytes32 next, IHaloFactory.Pau memory own) = _deployClass(request);
         skip(DELAY);
-        _execute(factory.classOperation(request));
+        _execute(_classOperation(request));
 
         vm.prank(council);
         beamState.delController(own.controller);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, own.controller));
-        factory.activate(next);
+        _activate(next);
         vm.prank(council);
         vm.expectRevert("BeamState/role-not-authorized");
         beamState.addController(own.controller);
@@ -1432,16 +1432,16 @@ contract RegistrationAttacks is SystemTestBase {
         unit.class = factory.classId(HALO, "next");
         (bytes32 next, IHaloFactory.Pau memory own) = _deployClass(request);
         _deployUnit(unit);
-        IHaloFactory.Operation memory preparation = factory.unitOperation(unit);
+        IHaloFactory.Operation memory preparation = _unitOperation(unit);
 
         skip(DELAY);
-        _execute(factory.classOperation(request));
+        _execute(_classOperation(request));
         vm.prank(council);
         timelock.pause();
 
         vm.expectRevert(Pausable.EnforcedPause.selector);
         _execute(preparation);
-        factory.activate(next);
+        _activate(next);
         vm.expectRevert("Configurator/exceeds-max-amount");
         vm.prank(govOps);
         configurator.setRateLimit(own.rateLimits, _transferKey(manager), 1, 1);
@@ -2001,7 +2001,7 @@ contract TermClassAttacks is TermSystem {
 
         IHaloFactory.ClassRequest memory request = _classForTwo();
         request.name = "another";
-        (, address[] memory blocks) = factory.predictClass(request);
+        (, address[] memory blocks,) = factory.predictClass(request);
         IClassModule module = _module();
         IClassModule.Context memory context = _context(factory.classId(HALO, "another"), pau);
         // Whoever else calls the module is asked whom it allows as a ward. One that allows
@@ -2038,13 +2038,13 @@ contract TermHostileTokenAttacks is TermTestBase {
         hostile = new HostileToken(decimals);
         one = 10 ** decimals;
         (bytes32 class, IHaloFactory.ClassRequest memory request) = _request(decimals);
-        (, address[] memory blocks) = factory.predictClass(request);
+        (, address[] memory blocks,) = factory.predictClass(request);
         facility = INfatFacility(blocks[0]);
         (, pau) = _deployClass(request);
         _deployUnit(_unitOf(decimals));
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(class);
+        _execute(_classOperation(request));
+        _activate(class);
 
         _open(NfatLimits.issue(blocks[0], alice));
         _open(NfatLimits.repayPrincipal(address(hostile), blocks[0]));

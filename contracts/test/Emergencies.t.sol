@@ -342,7 +342,7 @@ contract EmergencyTests is SystemTestBase {
 
         // Activation was once; only the council pairs again.
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
-        factory.activate(class);
+        _activate(class);
         vm.prank(council);
         beamState.setCBeamForRateLimits(pau.rateLimits, govOps);
         vm.prank(govOps);
@@ -376,7 +376,7 @@ contract EmergencyTests is SystemTestBase {
     function test_stopClass_beforeActivation() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         (, IHaloFactory.Pau memory own) = _deployClass(request);
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
 
         // What the BeamState offers does not last: the pending operation makes all of it known
         // again.
@@ -390,7 +390,7 @@ contract EmergencyTests is SystemTestBase {
         skip(DELAY);
         _execute(operation);
         uint256 registered = vm.snapshotState();
-        factory.activate(next);
+        _activate(next);
         assertEq(beamState.rateLimitsCBeams(own.rateLimits, govOps), 1);
         vm.revertToState(registered);
 
@@ -409,8 +409,8 @@ contract EmergencyTests is SystemTestBase {
         bytes32 successor = factory.classId(HALO, "after-next");
         _deployClass(request);
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(successor);
+        _execute(_classOperation(request));
+        _activate(successor);
     }
 
     /// @notice The same before the registration: what is executed afterwards prepares limits that
@@ -420,13 +420,13 @@ contract EmergencyTests is SystemTestBase {
         (, IHaloFactory.Pau memory own) = _deployClass(request);
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
         unit.class = next;
-        IHaloFactory.Operation memory operation = factory.unitOperation(unit);
+        IHaloFactory.Operation memory operation = _unitOperation(unit);
         _deployUnit(unit);
 
         vm.prank(council);
         factory.stopClass(next);
         skip(DELAY);
-        _execute(factory.classOperation(request));
+        _execute(_classOperation(request));
         _execute(operation);
 
         _assertStopped(next, own);
@@ -440,7 +440,7 @@ contract EmergencyTests is SystemTestBase {
         bytes memory refusal = abi.encodeWithSelector(IHaloFactory.ActivationStopped.selector, stopped);
 
         vm.expectRevert(refusal);
-        factory.activate(stopped);
+        _activate(stopped);
         assertEq(beamState.rateLimitsCBeams(own.rateLimits, govOps), 0);
         assertEq(beamState.controllersCBeams(own.controller, govOps), 0);
 
@@ -519,13 +519,13 @@ contract EmergencyTests is SystemTestBase {
         vm.expectRevert(_missingRole(deployer, DEPLOYER_ROLE));
         factory.deployClass(request);
         vm.expectRevert(_missingRole(deployer, DEPLOYER_ROLE));
-        factory.deployUnit(unit);
+        factory.deployUnits(_list(unit));
         vm.stopPrank();
 
         _assertBeaconWorks();
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(next);
+        _execute(_classOperation(request));
+        _activate(next);
 
         vm.prank(governance);
         factory.grantRole(DEPLOYER_ROLE, deployer);
@@ -543,14 +543,14 @@ contract EmergencyTests is SystemTestBase {
 
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         (, IHaloFactory.Pau memory own) = _deployClass(request);
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
         assertFalse(timelock.isOperation(operation.id));
 
         _schedule(council, operation);
         skip(DELAY);
         _execute(operation);
         vm.expectRevert("BeamState/role-not-authorized");
-        factory.activate(next);
+        _activate(next);
         vm.prank(council);
         beamState.setCBeamForRateLimits(own.rateLimits, govOps);
         assertEq(beamState.rateLimitsCBeams(own.rateLimits, govOps), 1);
@@ -588,7 +588,7 @@ contract EmergencyTests is SystemTestBase {
     function test_revokeTemplate() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         _deployClass(request);
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
         vm.prank(governance);
         registry.setStatus(template, ITemplateRegistry.Status.REVOKED);
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
@@ -602,7 +602,7 @@ contract EmergencyTests is SystemTestBase {
         skip(DELAY);
         _execute(operation);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.TemplateRevoked.selector, template));
-        factory.activate(next);
+        _activate(next);
 
         request.name = "successor";
         request.template = _registerPortfolio(2);
@@ -628,7 +628,7 @@ contract EmergencyTests is SystemTestBase {
     function test_pauseTimelock() external {
         (bytes32 next, IHaloFactory.ClassRequest memory request) = _next();
         (, IHaloFactory.Pau memory own) = _deployClass(request);
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
 
         vm.prank(anyone);
         vm.expectRevert(_missingRole(anyone, PAUSER_ROLE));
@@ -647,7 +647,7 @@ contract EmergencyTests is SystemTestBase {
         timelock.unpause();
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("next", manager);
         _deployUnit(unit);
-        assertFalse(timelock.isOperation(factory.unitOperation(unit).id));
+        assertFalse(timelock.isOperation(_unitOperation(unit).id));
 
         vm.prank(council);
         beamState.delInitRateLimits(_transferKey(manager), pau.rateLimits);
@@ -659,7 +659,7 @@ contract EmergencyTests is SystemTestBase {
         vm.prank(council);
         beamState.delRateLimits(own.rateLimits);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, own.rateLimits));
-        factory.activate(next);
+        _activate(next);
     }
 
     function _next() internal view returns (bytes32 id, IHaloFactory.ClassRequest memory request) {

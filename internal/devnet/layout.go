@@ -32,7 +32,7 @@ var beamStateRoles = []struct {
 		"stop", "delRateLimits", "delController", "delCBeam", "setCBeamForRateLimits", "unsetCBeamForRateLimits",
 		"setCBeamForController", "unsetCBeamForController", "delInitRateLimits", "delInitControllerActions",
 	}},
-	{onchain.PairingRole, []string{"setCBeamForRateLimits", "setCBeamForController"}},
+	{onchain.PairingRole, []string{"setCBeamForRateLimits", "unsetCBeamForRateLimits", "setCBeamForController"}},
 }
 
 // integrations are the facets of the Controllers: first the one that every kind of Class uses, then
@@ -273,6 +273,8 @@ func (s *script) factory(p *Platform) {
 	s.call("HaloFactory: allowed admin", p.Factory, factory, "setAdminAllowed", p.Safes[Council], true)
 	s.call("Timelock role: HaloFactory", p.Timelock, &bindings.TimelockMetaData, "grantRole", onchain.ProposerRole.ID(), p.Factory)
 	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, onchain.PairingRole, true)
+	// It sets the first limits of a Class that it opens.
+	s.call("BeamState cBEAM: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "addCBeam", p.Factory)
 }
 
 // prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds

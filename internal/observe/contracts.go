@@ -3,75 +3,76 @@
 package observe
 
 import (
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // contracts asks the factory what it will deploy, and what it will schedule, for all that does not
 // exist yet.
 func (o *observer) contracts() error {
+	if !o.basis.Class.Exists {
+		r := o.round()
+		if err := o.predictClass(r); err != nil {
+			return err
+		}
+		if err := r.send(); err != nil {
+			return err
+		}
+	}
 	r := o.round()
-	class, _, err := o.s.ClassRequest()
-	if err != nil {
-		return err
-	}
-	state := &o.basis.Class
-	if !state.Exists {
-		o.predictClass(r, class)
-	}
 	for i, unit := range o.s.Class.Units {
 		if o.basis.Units[i].Exists {
 			continue
 		}
-		request, _, err := o.s.UnitRequest(unit)
-		if err != nil {
+		if err := o.predictUnit(r, unit, &o.basis.Units[i]); err != nil {
 			return err
 		}
-		o.predictUnit(r, &o.basis.Units[i], class, request)
 	}
 	return r.send()
 }
 
-// predictClass asks the factory what it will deploy for a request. Every address commits to the
+// predictClass asks the factory what it will deploy for the Class. Every address commits to the
 // whole request.
-func (o *observer) predictClass(r *round, request bindings.IHaloFactoryClassRequest) {
+func (o *observer) predictClass(r *round) error {
 	f, state := *o.s.Network.Contracts.Factory, &o.basis.Class
-	ask(r, f, "classOperation", factory().PackClassOperation(request), factory().UnpackClassOperation, func(operation bindings.IHaloFactoryOperation) error {
-		state.Operation = operationOf(operation)
-		return nil
-	})
+	request, _, err := o.s.ClassRequest()
+	if err != nil {
+		return err
+	}
 	ask(r, f, "predictClass", factory().PackPredictClass(request), factory().UnpackPredictClass, func(predicted bindings.HaloFactoryPredictClassOutput) error {
-		state.Pau, state.Blocks, state.CBeam = pau(predicted.Pau), predicted.Blocks, o.s.GovOps.Safe
+		state.Pau, state.Blocks, state.CBeam, state.Operation = pau(predicted.Pau), predicted.Blocks, o.s.GovOps.Safe, operationOf(predicted.Operation)
 		if len(state.Blocks) != len(o.s.Kind.ClassContracts()) {
 			return fault.New(fault.NetworkIncomplete, f.Hex(), "a Class of kind %s has %d contracts beside its PAU, the factory predicts %d", o.s.Template.Kind, len(o.s.Kind.ClassContracts()), len(state.Blocks))
 		}
 		return nil
 	})
+	return nil
 }
 
-// predictUnit is predictClass for a Unit. If the factory has no record of the Class yet, the
-// question contains the request for the Class.
-func (o *observer) predictUnit(r *round, state *plan.UnitState, class bindings.IHaloFactoryClassRequest, request bindings.IHaloFactoryUnitRequest) {
-	f := *o.s.Network.Contracts.Factory
-	predict, operation := factory().PackPredictUnitOf(class, request), factory().PackUnitOperationOf(class, request)
-	if o.basis.Class.Exists {
-		predict, operation = factory().PackPredictUnit(request), factory().PackUnitOperation(request)
+// predictUnit asks the factory for a Unit's contracts, and for its operation when it is deployed
+// alone.
+func (o *observer) predictUnit(r *round, unit *catalog.Unit, state *plan.UnitState) error {
+	f, p := *o.s.Network.Contracts.Factory, o.basis.Class.Pau
+	request, _, err := o.s.UnitRequest(unit)
+	if err != nil {
+		return err
 	}
-	ask(r, f, "predictUnit", predict, factory().UnpackPredictUnit, func(contracts []common.Address) error {
-		state.Contracts = contracts
-		if len(contracts) != len(o.s.Kind.UnitContracts()) {
-			return fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %d", o.s.Template.Kind, len(o.s.Kind.UnitContracts()), len(contracts))
+	data := factory().PackPredictUnits(onchain.TemplateID(o.s.Template.Name, o.s.Template.Version), bindings.IHaloFactoryPau{
+		AlmProxy: p.ALMProxy, AccessControls: p.AccessControls, RateLimits: p.RateLimits, Controller: p.Controller, Agent: p.Agent,
+	}, []bindings.IHaloFactoryUnitRequest{request})
+	ask(r, f, "predictUnits", data, factory().UnpackPredictUnits, func(predicted bindings.HaloFactoryPredictUnitsOutput) error {
+		if len(predicted.Contracts) != 1 || len(predicted.Contracts[0]) != len(o.s.Kind.UnitContracts()) {
+			return fault.New(fault.NetworkIncomplete, f.Hex(), "the factory was asked for 1 Unit of kind %s and predicts %v", o.s.Template.Kind, predicted.Contracts)
 		}
+		state.Contracts, state.Operation = predicted.Contracts[0], operationOf(predicted.Operation)
 		return nil
 	})
-	ask(r, f, "unitOperation", operation, factory().UnpackUnitOperation, func(operation bindings.IHaloFactoryOperation) error {
-		state.Operation = operationOf(operation)
-		return nil
-	})
+	return nil
 }
 
 func operationOf(operation bindings.IHaloFactoryOperation) plan.Operation {

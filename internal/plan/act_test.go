@@ -15,7 +15,7 @@ import (
 var functions = map[plan.ActKind][]string{
 	plan.Guard:          {"chain", "notAfter", "codeHash", "reads"},
 	plan.GuardAbsent:    {"noCode"},
-	plan.Deploy:         {"deployHalo", "deployClass", "deployUnit"},
+	plan.Deploy:         {"deployHalo", "deployClass", "deployUnits"},
 	plan.Schedule:       {"scheduleBatch"},
 	plan.Register:       {"executeBatch"},
 	plan.Activate:       {"activate"},
@@ -46,7 +46,7 @@ func TestEachCallSaysWhatItDoes(t *testing.T) {
 					t.Errorf("%s: it is called %q, and does %q", id, call.Name, call.Act)
 				case (call.Act.Kind == plan.SetLimit) != (call.Act.Limit.Route != ""):
 					t.Errorf("%s: %q has limit %+v", id, call.Act.Kind, call.Act.Limit)
-				case call.Act.Kind == plan.Deploy && !strings.EqualFold(name, "deploy"+string(call.Act.Of.Level)):
+				case call.Act.Kind == plan.Deploy && !strings.EqualFold(strings.TrimSuffix(name, "s"), strings.TrimSuffix("deploy"+string(call.Act.Of.Level), "s")):
 					t.Errorf("%s: %s deploys %s", id, call.Function, call.Act.Of)
 				}
 			}

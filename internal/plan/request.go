@@ -142,6 +142,9 @@ func (s *Resolved) limits(limits []*catalog.Limit, file string) ([]bindings.IHal
 			Route:     onchain.Slug(limit.Route),
 			MaxAmount: &limit.Init.MaxAmount.Int,
 			Slope:     &limit.Init.Slope.Int,
+			// GovOps set the first value.
+			FirstMaxAmount: new(big.Int),
+			FirstSlope:     new(big.Int),
 		}
 		if limit.Subject != nil {
 			entry.Subject = limit.Subject.Address

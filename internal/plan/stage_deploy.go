@@ -129,7 +129,7 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	arguments = append(append(arguments, more...), m.limitArguments(s.limited(m.basis)[0], request.Limits)...)
 	return Act{Kind: Deploy, Of: s.Class.Part()}.named(Call{
 		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
-		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
+		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[]))",
 		Done:     []Check{{"the factory has this Class", f, factory().PackClass(s.ClassID()), 2, Equal, s.Class.Manifest}},
 	}), nil
 }
@@ -143,7 +143,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of Limited) (Ca
 	if err != nil {
 		return Call{}, err
 	}
-	data, err := factory().TryPackDeployUnit(request)
+	data, err := factory().TryPackDeployUnits([]bindings.IHaloFactoryUnitRequest{request})
 	if err != nil {
 		return Call{}, err
 	}
@@ -157,7 +157,7 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of Limited) (Ca
 	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
 	return Act{Kind: Deploy, Of: unit.Part()}.named(Call{
 		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
-		Function: "deployUnit((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256)[]))",
+		Function: "deployUnits((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[])[])",
 		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.ClassID(), unit.Name)), 0, Equal, unit.Manifest}},
 	}), nil
 }

@@ -94,7 +94,7 @@ func TestTheWayOfACapacity(t *testing.T) {
 				}
 			}
 			if capacity(t, planned.Core.Stages[0].Batches[0].Calls) != units.String() {
-				t.Error("it is no value of deployUnit")
+				t.Error("it is no value of deployUnits")
 			}
 		}},
 		{"bundle.Compile", func(t *testing.T) {
@@ -141,10 +141,10 @@ func TestTheWayOfACapacity(t *testing.T) {
 	}
 }
 
-// capacity is the first value of the deployUnit of the senior Unit.
+// capacity is the first value of the deployUnits of the senior Unit.
 func capacity(t *testing.T, calls []plan.Call) string {
 	t.Helper()
-	method := bindings.ABI(&bindings.HaloFactoryMetaData).Methods["deployUnit"]
+	method := bindings.ABI(&bindings.HaloFactoryMetaData).Methods["deployUnits"]
 	for _, call := range calls {
 		if !bytes.HasPrefix(call.Data, method.ID) {
 			continue
@@ -157,14 +157,17 @@ func capacity(t *testing.T, calls []plan.Call) string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var request struct {
+		var requests []struct {
 			Name   [32]byte
 			Values []json.Number
 		}
-		if err := json.Unmarshal(text, &request); err != nil {
+		if err := json.Unmarshal(text, &requests); err != nil {
 			t.Fatal(err)
 		}
-		if string(bytes.TrimRight(request.Name[:], "\x00")) == "senior" {
+		for _, request := range requests {
+			if string(bytes.TrimRight(request.Name[:], "\x00")) != "senior" {
+				continue
+			}
 			for _, value := range request.Values {
 				if value.String() == "12345678500000000000000000" {
 					return value.String()

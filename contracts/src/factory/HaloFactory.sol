@@ -10,9 +10,11 @@ import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {IBeamState} from "../configurator/interfaces/IBeamState.sol";
+import {IConfigurator} from "../configurator/interfaces/IConfigurator.sol";
 
 import {IAdministeredAgent} from "../pau/interfaces/IAdministeredAgent.sol";
 import {IController} from "../pau/interfaces/IController.sol";
+import {IRateLimits} from "../pau/interfaces/IRateLimits.sol";
 
 import {IClassModule} from "./interfaces/IClassModule.sol";
 import {IHaloFactory} from "./interfaces/IHaloFactory.sol";
@@ -20,6 +22,30 @@ import {ITemplateRegistry} from "./interfaces/ITemplateRegistry.sol";
 
 /// @title Halo factory
 contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
+    /**********************************************************************************************/
+    /*** Types                                                                                  ***/
+    /**********************************************************************************************/
+
+    /// @dev What the limits of one Class, or of Units that are deployed together, are resolved with.
+    /// @param module     The module of the Class's template.
+    /// @param context    The Class, deployed or predicted.
+    /// @param rateLimits Its own RateLimits.
+    /// @param limitKey   Which of the module's two functions answers.
+    /// @param seen       The keys so far, by `_isNew`.
+    /// @param inits      All inits, in order.
+    /// @param count      How many of them there are so far.
+    struct Site {
+        IClassModule module;
+        IClassModule.Context context;
+        address rateLimits;
+        function(bytes32, address, IClassModule.Context memory, address[] memory, bytes memory)
+            external
+            view returns (bytes32, bool) limitKey;
+        bytes32[] seen;
+        Init[] inits;
+        uint256 count;
+    }
+
     /**********************************************************************************************/
     /*** Constants                                                                              ***/
     /**********************************************************************************************/
@@ -39,6 +65,10 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     bytes32 internal constant CONTROLLER_CODE = "CONTROLLER";
     bytes32 internal constant AGENT_CODE = "ADMINISTERED_AGENT";
     bytes32 internal constant MODULE_CODE = "MODULE";
+
+    /// @dev So that an opening fits into a transaction, whatever is deployed together: a key costs
+    ///      some 130,000 gas.
+    uint256 internal constant OPENING_SIZE = 64;
 
     /**********************************************************************************************/
     /*** State                                                                                  ***/
@@ -67,6 +97,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     mapping(bytes32 id => ClassRecord record) internal _classes;
 
     mapping(bytes32 id => UnitRecord record) internal _units;
+
+    mapping(bytes32 id => bool pending) internal _openings;
 
     /**********************************************************************************************/
     /*** Construction                                                                           ***/
@@ -152,49 +184,55 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
             stopped: false
         });
 
-        IClassModule.Context memory context = _context(class, request.template, pau.almProxy);
-        address[] memory blocks = _module(request.template).deployClass(context, request.values, request.data);
+        Site memory site = _site(class, request.template, pau);
+        address[] memory blocks = site.module.deployClass(site.context, request.values, request.data);
 
         _wire(pau, request);
-        _setUp(pau.controller, context, blocks, request);
+        _setUp(site, pau.controller, blocks, request);
         _handOver(pau, request.admins);
 
-        _announceClass(context, pau, blocks, request);
+        _announceClass(site, pau, blocks, request);
     }
 
     /// @inheritdoc IHaloFactory
-    function deployUnit(UnitRequest calldata request)
+    function deployUnits(UnitRequest[] calldata requests)
         external
         override
         nonReentrant
         onlyRole(DEPLOYER_ROLE)
-        returns (bytes32 unit_, address[] memory contracts)
+        returns (bytes32[] memory ids, address[][] memory contracts)
     {
-        uint256 index;
-        (unit_, index) = _recordUnit(request);
+        require(requests.length != 0, NoUnits());
 
-        ClassRecord storage class = _classes[request.class];
-        IClassModule.Context memory context = _context(request.class, class.template, class.pau.almProxy);
-        IClassModule module = _module(context.template);
+        bytes32 class = requests[0].class;
+        ClassRecord storage record = _classes[class];
+        require(record.halo != 0, ClassUnknown(class));
+        require(!record.stopped, ActivationStopped(class));
 
-        contracts = module.deployUnit(context, unit_, request.values, request.data);
+        Site memory site = _site(class, record.template, record.pau);
+        uint256 first = record.units;
+        ids = new bytes32[](requests.length);
+        contracts = new address[][](requests.length);
 
-        Init[] memory inits = _unitInits(module, context, contracts, request, class.pau.rateLimits);
+        for (uint256 i = 0; i < requests.length; ++i) {
+            UnitRequest calldata request = requests[i];
 
-        _announceUnit(unit_, index, request, contracts, inits);
+            ids[i] = _recordUnit(class, site.context.template, request);
+            contracts[i] = site.module.deployUnit(site.context, ids[i], request.values, request.data);
+        }
+
+        _announceUnits(site, first, ids, contracts, requests);
     }
 
-    /// @inheritdoc IHaloFactory
-    function activate(bytes32 class) external override {
-        ClassRecord storage record = _classes[class];
+    /**********************************************************************************************/
+    /*** Activation                                                                             ***/
+    /**********************************************************************************************/
 
-        require(record.halo != 0, ClassUnknown(class));
+    /// @inheritdoc IHaloFactory
+    function activate(bytes32 class, FirstLimit[][] calldata openings) external override nonReentrant {
+        ClassRecord storage record = _usable(class);
+
         require(!record.activated, AlreadyActivated(class));
-        require(!record.stopped, ActivationStopped(class));
-        require(
-            ITemplateRegistry(registry).statusOf(record.template) != ITemplateRegistry.Status.REVOKED,
-            TemplateRevoked(record.template)
-        );
 
         address rateLimits = record.pau.rateLimits;
         address controller = record.pau.controller;
@@ -203,16 +241,31 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
 
         // The BeamState demands the same of whoever pairs. It is asked here as well: another
         // version of it might demand less, and this error says which of the three is missing.
-        require(state.rateLimits(rateLimits) == 1, NotRegistered(rateLimits));
-        require(state.controllers(controller) == 1, NotRegistered(controller));
-        require(state.cBeams(cBeam) == 1, NotRegistered(cBeam));
+        _checkRegistered(rateLimits, state.rateLimits(rateLimits));
+        _checkRegistered(controller, state.controllers(controller));
+        _checkRegistered(cBeam, state.cBeams(cBeam));
 
         record.activated = true;
+
+        if (openings.length != 0) _open(class, rateLimits, openings);
 
         state.setCBeamForRateLimits(rateLimits, cBeam);
         state.setCBeamForController(controller, cBeam);
 
         emit ClassActivated({class: class, cBeam: cBeam, rateLimits: rateLimits, controller: controller});
+    }
+
+    /// @inheritdoc IHaloFactory
+    function open(bytes32 class, address cBeam, FirstLimit[][] calldata openings) external override nonReentrant {
+        ClassRecord storage record = _usable(class);
+        address rateLimits = record.pau.rateLimits;
+
+        require(record.activated, NotActivated(class));
+
+        // Where the council has cut off every cBEAM, nothing opens.
+        require(IBeamState(beamState).rateLimitsCBeams(rateLimits, cBeam) == 1, NotPaired(cBeam));
+
+        _open(class, rateLimits, openings);
     }
 
     /// @inheritdoc IHaloFactory
@@ -242,53 +295,40 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         external
         view
         override
-        returns (Pau memory pau, address[] memory blocks)
+        returns (Pau memory pau, address[] memory blocks, Operation memory operation)
     {
-        IClassModule.Context memory context;
-        (context, pau) = _predictContext(request);
-        blocks = _module(request.template).predictClass(address(this), context, request.values, request.data);
+        bytes32 class = classId(request.halo, request.name);
+        pau = _predictPau(class, request);
+
+        Site memory site = _site(class, request.template, pau);
+        blocks = site.module.predictClass(address(this), site.context, request.values, request.data);
+
+        _classInits(site, blocks, request);
+        operation = _classOperation(site, pau, request);
     }
 
     /// @inheritdoc IHaloFactory
-    function predictUnit(UnitRequest calldata request) external view override returns (address[] memory contracts) {
-        return _predictUnit(_classContext(request.class), request);
-    }
-
-    /// @inheritdoc IHaloFactory
-    function predictUnitOf(ClassRequest calldata class, UnitRequest calldata unit_)
+    function predictUnits(bytes32 template, Pau calldata pau, UnitRequest[] calldata requests)
         external
         view
         override
-        returns (address[] memory contracts)
+        returns (address[][] memory contracts, Operation memory operation)
     {
-        (IClassModule.Context memory context,) = _predictContext(class);
-        return _predictUnit(context, unit_);
-    }
+        require(requests.length != 0, NoUnits());
 
-    /// @inheritdoc IHaloFactory
-    function classOperation(ClassRequest calldata request) external view override returns (Operation memory operation) {
-        (IClassModule.Context memory context, Pau memory pau) = _predictContext(request);
-        IClassModule module = _module(request.template);
-        address[] memory blocks = module.predictClass(address(this), context, request.values, request.data);
+        Site memory site = _site(requests[0].class, template, pau);
+        bytes32[] memory ids = new bytes32[](requests.length);
+        contracts = new address[][](requests.length);
 
-        return
-            _classOperation(context.class, pau, request, _classInits(module, context, blocks, request, pau.rateLimits));
-    }
+        for (uint256 i = 0; i < requests.length; ++i) {
+            UnitRequest calldata request = requests[i];
 
-    /// @inheritdoc IHaloFactory
-    function unitOperation(UnitRequest calldata request) external view override returns (Operation memory operation) {
-        return _predictUnitOperation(_classContext(request.class), request, _classes[request.class].pau.rateLimits);
-    }
+            ids[i] = unitId(site.context.class, request.name);
+            contracts[i] = site.module.predictUnit(address(this), site.context, ids[i], request.values, request.data);
+        }
 
-    /// @inheritdoc IHaloFactory
-    function unitOperationOf(ClassRequest calldata class, UnitRequest calldata unit_)
-        external
-        view
-        override
-        returns (Operation memory operation)
-    {
-        (IClassModule.Context memory context, Pau memory pau) = _predictContext(class);
-        return _predictUnitOperation(context, unit_, pau.rateLimits);
+        _unitInits(site, contracts, requests);
+        operation = _unitsOperation(site, ids, requests);
     }
 
     /**********************************************************************************************/
@@ -320,6 +360,11 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return _units[id];
     }
 
+    /// @inheritdoc IHaloFactory
+    function isPending(bytes32 opening) external view override returns (bool pending) {
+        return _openings[opening];
+    }
+
     /**********************************************************************************************/
     /*** Internal: requests                                                                     ***/
     /**********************************************************************************************/
@@ -349,36 +394,25 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     }
 
     /// @dev Makes every check that needs no module, then writes the record.
-    function _recordUnit(UnitRequest calldata request) internal returns (bytes32 unit_, uint256 index) {
+    function _recordUnit(bytes32 class, bytes32 template, UnitRequest calldata request)
+        internal
+        returns (bytes32 unit_)
+    {
         _checkName(request.name);
         require(request.manifest != 0, ZeroManifest());
+        require(request.class == class, AnotherClass(class, request.class));
 
-        ClassRecord storage class = _classes[request.class];
-        require(class.halo != 0, ClassUnknown(request.class));
-        require(!class.stopped, ActivationStopped(request.class));
-
-        unit_ = unitId(request.class, request.name);
+        unit_ = unitId(class, request.name);
         require(_units[unit_].manifest == 0, UnitExists(unit_));
 
-        ITemplateRegistry(registry).checkUnit(class.template, request.values);
-        _checkLimits(class.template, request.limits);
+        ITemplateRegistry(registry).checkUnit(template, request.values);
+        _checkLimits(template, request.limits);
 
-        index = class.units++;
-        _units[unit_] = UnitRecord({manifest: request.manifest, index: index});
+        _units[unit_] = UnitRecord({manifest: request.manifest, index: _classes[class].units++});
     }
 
     function _checkLimits(bytes32 template, Limit[] calldata limits) internal view {
-        if (limits.length == 0) return;
-
-        ITemplateRegistry.LimitValue[] memory values = new ITemplateRegistry.LimitValue[](limits.length);
-
-        for (uint256 i = 0; i < limits.length; ++i) {
-            values[i] = ITemplateRegistry.LimitValue({
-                route: limits[i].route, maxAmount: limits[i].maxAmount, slope: limits[i].slope
-            });
-        }
-
-        ITemplateRegistry(registry).checkLimits(template, values);
+        if (limits.length != 0) ITemplateRegistry(registry).checkLimits(template, limits);
     }
 
     function _checkAccounts(address[] calldata accounts) internal view {
@@ -504,13 +538,10 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     }
 
     /// @dev The template pins the module's code. Only the Controller is called.
-    function _setUp(
-        address controller,
-        IClassModule.Context memory context,
-        address[] memory blocks,
-        ClassRequest calldata request
-    ) internal {
-        bytes[] memory calls = _module(context.template).controllerCalls(context, blocks, request.values, request.data);
+    function _setUp(Site memory site, address controller, address[] memory blocks, ClassRequest calldata request)
+        internal
+    {
+        bytes[] memory calls = site.module.controllerCalls(site.context, blocks, request.values, request.data);
 
         for (uint256 i = 0; i < calls.length; ++i) {
             Address.functionCall(controller, calls[i]);
@@ -542,6 +573,69 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     }
 
     /**********************************************************************************************/
+    /*** Internal: activation                                                                   ***/
+    /**********************************************************************************************/
+
+    /// @dev A Class that may be activated, or is.
+    function _usable(bytes32 class) internal view returns (ClassRecord storage record) {
+        record = _classes[class];
+
+        require(record.halo != 0, ClassUnknown(class));
+        require(!record.stopped, ActivationStopped(class));
+        require(
+            ITemplateRegistry(registry).statusOf(record.template) != ITemplateRegistry.Status.REVOKED,
+            TemplateRevoked(record.template)
+        );
+    }
+
+    function _checkRegistered(address account, uint256 flag) internal pure {
+        require(flag == 1, NotRegistered(account));
+    }
+
+    /// @dev Between pairing and unpairing, nothing but the Configurator is asked to do something. If
+    ///      anything fails, so does the transaction, and the pairing with it. A key that was ever
+    ///      set is GovOps': they were faster, or have lowered it since.
+    function _open(bytes32 class, address rateLimits, FirstLimit[][] calldata openings) internal {
+        IBeamState state = IBeamState(beamState);
+
+        require(!state.stopped(), BeamStateStopped());
+
+        state.setCBeamForRateLimits(rateLimits, address(this));
+
+        for (uint256 i = 0; i < openings.length; ++i) {
+            _openOne(class, rateLimits, openings[i]);
+        }
+
+        state.unsetCBeamForRateLimits(rateLimits, address(this));
+    }
+
+    function _openOne(bytes32 class, address rateLimits, FirstLimit[] calldata opening) internal {
+        bytes32 id = class;
+        for (uint256 i = 0; i < opening.length; ++i) {
+            id = _chain(id, opening[i].key, opening[i].maxAmount, opening[i].slope);
+        }
+
+        require(_openings[id], NothingToOpen(id));
+        delete _openings[id];
+
+        for (uint256 i = 0; i < opening.length; ++i) {
+            FirstLimit calldata first = opening[i];
+            IRateLimits.RateLimitData memory current = IRateLimits(rateLimits).getRateLimitData(first.key);
+
+            if (current.lastUpdated != 0 || current.maxAmount != 0) continue;
+
+            IConfigurator(configurator).setRateLimit(rateLimits, first.key, first.maxAmount, first.slope);
+        }
+
+        emit ClassOpened(class, id);
+    }
+
+    /// @dev The id of an opening is that of the one without its last key, and that key.
+    function _chain(bytes32 id, bytes32 key, uint256 maxAmount, uint256 slope) internal pure returns (bytes32) {
+        return keccak256(abi.encode(id, key, maxAmount, slope));
+    }
+
+    /**********************************************************************************************/
     /*** Internal: module                                                                       ***/
     /**********************************************************************************************/
 
@@ -551,121 +645,147 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         return IClassModule(registry_.singleton(registry_.component(template, MODULE_CODE)));
     }
 
-    function _context(bytes32 class, bytes32 template, address almProxy)
+    function _site(bytes32 class, bytes32 template, Pau memory pau) internal view returns (Site memory site) {
+        site.module = _module(template);
+        site.context =
+            IClassModule.Context({registry: registry, template: template, class: class, almProxy: pau.almProxy});
+        site.rateLimits = pau.rateLimits;
+    }
+
+    /**********************************************************************************************/
+    /*** Internal: limits                                                                       ***/
+    /**********************************************************************************************/
+
+    function _classInits(Site memory site, address[] memory blocks, ClassRequest calldata request)
         internal
         view
-        returns (IClassModule.Context memory context)
+        returns (Init[] memory inits)
     {
-        return IClassModule.Context({registry: registry, template: template, class: class, almProxy: almProxy});
+        _expect(site, request.limits.length);
+        site.limitKey = site.module.classLimitKey;
+
+        return _inits(site, blocks, request.data, request.limits);
     }
 
-    function _classContext(bytes32 class) internal view returns (IClassModule.Context memory context) {
-        ClassRecord storage record = _classes[class];
-        require(record.halo != 0, ClassUnknown(class));
-
-        return _context(class, record.template, record.pau.almProxy);
-    }
-
-    function _predictContext(ClassRequest calldata request)
+    function _unitInits(Site memory site, address[][] memory contracts, UnitRequest[] calldata requests)
         internal
         view
-        returns (IClassModule.Context memory context, Pau memory pau)
+        returns (Init[][] memory inits)
     {
-        bytes32 class = classId(request.halo, request.name);
+        uint256 count = 0;
+        for (uint256 i = 0; i < requests.length; ++i) {
+            count += requests[i].limits.length;
+        }
 
-        pau = _predictPau(class, request);
-        context = _context(class, request.template, pau.almProxy);
-    }
+        _expect(site, count);
+        site.limitKey = site.module.unitLimitKey;
 
-    function _predictUnit(IClassModule.Context memory context, UnitRequest calldata request)
-        internal
-        view
-        returns (address[] memory contracts)
-    {
-        return _module(context.template)
-            .predictUnit(address(this), context, unitId(context.class, request.name), request.values, request.data);
-    }
-
-    function _predictUnitOperation(
-        IClassModule.Context memory context,
-        UnitRequest calldata request,
-        address rateLimits
-    ) internal view returns (Operation memory operation) {
-        address[] memory contracts = _predictUnit(context, request);
-        Init[] memory inits = _unitInits(_module(context.template), context, contracts, request, rateLimits);
-
-        return _unitOperation(unitId(context.class, request.name), request.manifest, inits);
-    }
-
-    function _classInits(
-        IClassModule module,
-        IClassModule.Context memory context,
-        address[] memory blocks,
-        ClassRequest calldata request,
-        address own
-    ) internal view returns (Init[] memory inits) {
-        inits = new Init[](request.limits.length);
-
-        for (uint256 i = 0; i < inits.length; ++i) {
-            Limit calldata limit = request.limits[i];
-            (bytes32 key, bool prime) = module.classLimitKey(limit.route, limit.subject, context, blocks, request.data);
-
-            _addInit(inits, i, limit, key, prime, own);
+        inits = new Init[][](requests.length);
+        for (uint256 i = 0; i < requests.length; ++i) {
+            inits[i] = _inits(site, contracts[i], requests[i].data, requests[i].limits);
         }
     }
 
-    function _unitInits(
-        IClassModule module,
-        IClassModule.Context memory context,
-        address[] memory contracts,
-        UnitRequest calldata request,
-        address own
-    ) internal view returns (Init[] memory inits) {
-        inits = new Init[](request.limits.length);
+    /// @dev Makes room for that many inits. The set of keys is a power of two, and never full.
+    function _expect(Site memory site, uint256 count) internal pure {
+        uint256 size = 1;
+        while (size <= 2 * count) size *= 2;
 
-        for (uint256 i = 0; i < inits.length; ++i) {
-            Limit calldata limit = request.limits[i];
-            (bytes32 key, bool prime) =
-                module.unitLimitKey(limit.route, limit.subject, context, contracts, request.data);
+        site.seen = new bytes32[](size);
+        site.inits = new Init[](count);
+    }
 
-            _addInit(inits, i, limit, key, prime, own);
+    function _inits(Site memory site, address[] memory contracts, bytes calldata data, Limit[] calldata limits)
+        internal
+        view
+        returns (Init[] memory inits)
+    {
+        inits = new Init[](limits.length);
+
+        for (uint256 i = 0; i < limits.length; ++i) {
+            Limit calldata limit = limits[i];
+            (bytes32 key, bool prime) = site.limitKey(limit.route, limit.subject, site.context, contracts, data);
+
+            inits[i] = site.inits[site.count++] = _init(site, limit, key, prime);
         }
     }
 
     /// @dev A route of the Class's own goes to its own RateLimits, a route of a Prime to the
     ///      RateLimits that the request names. The target is never address(0): that would be a
     ///      limit of every PAU.
-    function _addInit(Init[] memory inits, uint256 index, Limit calldata limit, bytes32 key, bool prime, address own)
+    function _init(Site memory site, Limit calldata limit, bytes32 key, bool prime)
         internal
         pure
+        returns (Init memory)
     {
+        address target = prime ? limit.rateLimits : site.rateLimits;
+
         // A Prime's route on the Class's own RateLimits would let the Class act as its own Prime.
         require(
-            prime ? limit.rateLimits != address(0) && limit.rateLimits != own : limit.rateLimits == address(0),
+            prime ? target != address(0) && target != site.rateLimits : limit.rateLimits == address(0),
             LimitTarget(limit.route, limit.rateLimits)
         );
+        require(_isNew(site.seen, keccak256(abi.encode(key, target))), DuplicateLimit(limit.route, limit.rateLimits));
+        require(!prime || (limit.firstMaxAmount == 0 && limit.firstSlope == 0), FirstOfPrime(limit.route));
 
-        address target = prime ? limit.rateLimits : own;
-
-        for (uint256 i = 0; i < index; ++i) {
-            require(inits[i].key != key || inits[i].rateLimits != target, DuplicateLimit(limit.route, limit.rateLimits));
-        }
-
-        inits[index] =
-            Init({route: limit.route, key: key, rateLimits: target, maxAmount: limit.maxAmount, slope: limit.slope});
+        return Init({
+            route: limit.route,
+            key: key,
+            rateLimits: target,
+            maxAmount: limit.maxAmount,
+            slope: limit.slope,
+            firstMaxAmount: limit.firstMaxAmount,
+            firstSlope: limit.firstSlope
+        });
     }
 
-    function _announceClass(
-        IClassModule.Context memory context,
-        Pau memory pau,
-        address[] memory blocks,
-        ClassRequest calldata request
-    ) internal {
-        Init[] memory inits = _classInits(_module(context.template), context, blocks, request, pau.rateLimits);
-        Operation memory operation = _classOperation(context.class, pau, request, inits);
+    /// @dev Adds a hash to a set, at the first free place from its own on.
+    function _isNew(bytes32[] memory places, bytes32 hash) internal pure returns (bool) {
+        uint256 mask = places.length - 1;
+        uint256 place = uint256(hash) & mask;
+
+        for (; places[place] != 0; place = (place + 1) & mask) {
+            if (places[place] == hash) return false;
+        }
+
+        places[place] = hash;
+        return true;
+    }
+
+    /// @dev Remembers what may be opened: the first values among the inits, in their order.
+    function _prepare(Site memory site) internal {
+        bytes32 class = site.context.class;
+        bytes32 id = class;
+        uint256 size = 0;
+
+        for (uint256 i = 0; i < site.inits.length; ++i) {
+            Init memory init = site.inits[i];
+            if (init.firstMaxAmount == 0) continue;
+
+            id = _chain(id, init.key, init.firstMaxAmount, init.firstSlope);
+            if (++size % OPENING_SIZE != 0) continue;
+
+            _openings[id] = true;
+            id = class;
+        }
+
+        if (id != class) _openings[id] = true;
+    }
+
+    /**********************************************************************************************/
+    /*** Internal: announcements                                                                ***/
+    /**********************************************************************************************/
+
+    function _announceClass(Site memory site, Pau memory pau, address[] memory blocks, ClassRequest calldata request)
+        internal
+    {
+        Init[] memory inits = _classInits(site, blocks, request);
+        Operation memory operation = _classOperation(site, pau, request);
+
+        _prepare(site);
 
         emit ClassDeployed({
-            class: context.class,
+            class: site.context.class,
             halo: request.halo,
             template: request.template,
             request: request,
@@ -677,85 +797,94 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         });
     }
 
-    function _announceUnit(
-        bytes32 unit_,
-        uint256 index,
-        UnitRequest calldata request,
-        address[] memory contracts,
-        Init[] memory inits
+    function _announceUnits(
+        Site memory site,
+        uint256 first,
+        bytes32[] memory ids,
+        address[][] memory contracts,
+        UnitRequest[] calldata requests
     ) internal {
-        Operation memory operation = _unitOperation(unit_, request.manifest, inits);
+        Init[][] memory inits = _unitInits(site, contracts, requests);
+        Operation memory operation = _unitsOperation(site, ids, requests);
+        bool scheduled = _schedule(operation);
 
-        emit UnitDeployed({
-            unit: unit_,
-            class: request.class,
-            name: request.name,
-            manifest: request.manifest,
-            index: index,
-            contracts: contracts,
-            values: request.values,
-            data: request.data,
-            inits: inits,
-            operation: operation.id,
-            scheduled: _schedule(operation)
-        });
+        _prepare(site);
+
+        for (uint256 i = 0; i < ids.length; ++i) {
+            UnitRequest calldata request = requests[i];
+
+            emit UnitDeployed({
+                unit: ids[i],
+                class: request.class,
+                name: request.name,
+                manifest: request.manifest,
+                index: first + i,
+                contracts: contracts[i],
+                values: request.values,
+                data: request.data,
+                inits: inits[i],
+                operation: operation.id,
+                scheduled: scheduled
+            });
+        }
     }
 
     /**********************************************************************************************/
     /*** Internal: operations                                                                   ***/
     /**********************************************************************************************/
 
-    function _classOperation(bytes32 class, Pau memory pau, ClassRequest calldata request, Init[] memory inits)
+    function _classOperation(Site memory site, Pau memory pau, ClassRequest calldata request)
         internal
         view
         returns (Operation memory operation)
     {
-        operation = _operation(class, request.manifest, 3 + inits.length);
+        bytes[] memory registration = new bytes[](3);
+        registration[0] = abi.encodeCall(IBeamState.addRateLimits, (pau.rateLimits));
+        registration[1] = abi.encodeCall(IBeamState.addController, (pau.controller));
+        registration[2] = abi.encodeCall(IBeamState.addCBeam, (request.cBeam));
 
-        operation.payloads[0] = abi.encodeCall(IBeamState.addRateLimits, (pau.rateLimits));
-        operation.payloads[1] = abi.encodeCall(IBeamState.addController, (pau.controller));
-        operation.payloads[2] = abi.encodeCall(IBeamState.addCBeam, (request.cBeam));
-        _addInits(operation, 3, inits);
-
-        operation.id = _operationId(operation);
+        return _operation(site, keccak256(abi.encode(site.context.class, request.manifest)), registration);
     }
 
-    function _unitOperation(bytes32 unit_, bytes32 manifest, Init[] memory inits)
+    function _unitsOperation(Site memory site, bytes32[] memory ids, UnitRequest[] calldata requests)
         internal
         view
         returns (Operation memory operation)
     {
-        if (inits.length == 0) return operation;
-
-        operation = _operation(unit_, manifest, inits.length);
-        _addInits(operation, 0, inits);
-
-        operation.id = _operationId(operation);
-    }
-
-    function _addInits(Operation memory operation, uint256 from, Init[] memory inits) internal pure {
-        for (uint256 i = 0; i < inits.length; ++i) {
-            Init memory init = inits[i];
-            operation.payloads[from + i] =
-                abi.encodeCall(IBeamState.addInitRateLimits, (init.key, init.rateLimits, init.maxAmount, init.slope));
+        bytes32 salt = 0;
+        for (uint256 i = 0; i < ids.length; ++i) {
+            salt = keccak256(abi.encode(salt, ids[i], requests[i].manifest));
         }
+
+        return _operation(site, salt, new bytes[](0));
     }
 
-    /// @dev The salt comes from what is deployed and from the manifest, never from a clock. So the
+    function _addition(Init memory init) internal pure returns (bytes memory) {
+        return abi.encodeCall(IBeamState.addInitRateLimits, (init.key, init.rateLimits, init.maxAmount, init.slope));
+    }
+
+    /// @dev The salt comes from what is deployed and from the manifests, never from a clock. So the
     ///      same content can be scheduled once, and everybody can derive its id beforehand.
-    function _operation(bytes32 subject, bytes32 manifest, uint256 count)
+    function _operation(Site memory site, bytes32 salt, bytes[] memory registration)
         internal
         view
         returns (Operation memory operation)
     {
+        uint256 before = registration.length;
+        uint256 count = before + site.inits.length;
+        if (count == 0) return operation;
+
         operation.targets = new address[](count);
         operation.values = new uint256[](count);
         operation.payloads = new bytes[](count);
-        operation.salt = keccak256(abi.encode(subject, manifest));
+        operation.salt = salt;
 
         for (uint256 i = 0; i < count; ++i) {
             operation.targets[i] = beamState;
+            operation.payloads[i] = i < before ? registration[i] : _addition(site.inits[i - before]);
         }
+
+        operation.id = _operationId(operation);
     }
 
     function _operationId(Operation memory operation) internal pure returns (bytes32) {

@@ -6,6 +6,7 @@ import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IClassModule} from "./interfaces/IClassModule.sol";
+import {IHaloFactory} from "./interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "./interfaces/ITemplateRegistry.sol";
 
 /// @title Template registry
@@ -242,15 +243,18 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
 
     /// @inheritdoc ITemplateRegistry
     function checkLimit(bytes32 id, bytes32 route, uint256 maxAmount, uint256 slope) external view override {
-        _checkLimit(id, _spec(id).limitBounds, LimitValue({route: route, maxAmount: maxAmount, slope: slope}));
+        _checkLimit(id, _spec(id).limitBounds, route, maxAmount, slope);
     }
 
     /// @inheritdoc ITemplateRegistry
-    function checkLimits(bytes32 id, LimitValue[] calldata limits) external view override {
+    function checkLimits(bytes32 id, IHaloFactory.Limit[] calldata limits) external view override {
         LimitBound[] memory bounds = _spec(id).limitBounds;
 
         for (uint256 i = 0; i < limits.length; ++i) {
-            _checkLimit(id, bounds, limits[i]);
+            IHaloFactory.Limit calldata limit = limits[i];
+
+            _checkLimit(id, bounds, limit.route, limit.maxAmount, limit.slope);
+            require(_isFirst(limit), InvalidFirst(limit.route, limit.firstMaxAmount, limit.firstSlope));
         }
     }
 
@@ -331,29 +335,40 @@ contract TemplateRegistry is ITemplateRegistry, AccessControl {
         }
     }
 
-    function _checkLimit(bytes32 id, LimitBound[] memory bounds, LimitValue memory limit) internal pure {
+    function _checkLimit(bytes32 id, LimitBound[] memory bounds, bytes32 route, uint256 maxAmount, uint256 slope)
+        internal
+        pure
+    {
         uint256 i = 0;
-        while (i < bounds.length && bounds[i].route != limit.route) ++i;
-        require(i < bounds.length, RouteUnknown(id, limit.route));
+        while (i < bounds.length && bounds[i].route != route) ++i;
+        require(i < bounds.length, RouteUnknown(id, route));
 
-        if (limit.maxAmount == type(uint256).max) {
-            require(limit.slope == 0, UnlimitedWithSlope(limit.route, limit.slope));
+        if (maxAmount == type(uint256).max) {
+            require(slope == 0, UnlimitedWithSlope(route, slope));
         } else {
-            require(
-                limit.maxAmount != 0 && limit.slope != 0, LimitNeverFills(limit.route, limit.maxAmount, limit.slope)
-            );
+            require(maxAmount != 0 && slope != 0, LimitNeverFills(route, maxAmount, slope));
         }
 
         LimitBound memory range = bounds[i];
 
         require(
-            limit.maxAmount >= range.maxAmountMin && limit.maxAmount <= range.maxAmountMax,
-            MaxAmountOutOfBounds(limit.route, limit.maxAmount, range.maxAmountMin, range.maxAmountMax)
+            maxAmount >= range.maxAmountMin && maxAmount <= range.maxAmountMax,
+            MaxAmountOutOfBounds(route, maxAmount, range.maxAmountMin, range.maxAmountMax)
         );
         require(
-            limit.slope >= range.slopeMin && limit.slope <= range.slopeMax,
-            SlopeOutOfBounds(limit.route, limit.slope, range.slopeMin, range.slopeMax)
+            slope >= range.slopeMin && slope <= range.slopeMax,
+            SlopeOutOfBounds(route, slope, range.slopeMin, range.slopeMax)
         );
+    }
+
+    /// @dev The Configurator takes these at once under the initial limit, and no others.
+    function _isFirst(IHaloFactory.Limit calldata limit) internal pure returns (bool) {
+        (uint256 maxAmount, uint256 slope) = (limit.firstMaxAmount, limit.firstSlope);
+
+        if (maxAmount == 0 && slope == 0) return true;
+        if (limit.maxAmount == type(uint256).max) return maxAmount == limit.maxAmount && slope == 0;
+
+        return maxAmount != 0 && slope != 0 && maxAmount <= limit.maxAmount && slope <= limit.slope;
     }
 
     function _spec(bytes32 id) internal view returns (Spec memory spec) {

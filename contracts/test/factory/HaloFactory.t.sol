@@ -394,7 +394,7 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
     function test_deployClass_limit_boundary() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         request.limits = new IHaloFactory.Limit[](1);
-        request.limits[0] = IHaloFactory.Limit("PAY", address(0), address(0), 1e12 + 1, 1);
+        request.limits[0] = IHaloFactory.Limit("PAY", address(0), address(0), 1e12 + 1, 1, 0, 0);
         _expectRefusal(
             request,
             abi.encodeWithSelector(
@@ -413,7 +413,7 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
     function test_deployClass_limitRouteNotInModule() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         request.limits = new IHaloFactory.Limit[](1);
-        request.limits[0] = IHaloFactory.Limit("PAY_AGAIN", address(0), address(0), 1, 1);
+        request.limits[0] = IHaloFactory.Limit("PAY_AGAIN", address(0), address(0), 1, 1, 0, 0);
         _expectRefusal(request, abi.encodeWithSelector(TestModule.UnknownRoute.selector, word("PAY_AGAIN")));
     }
 
@@ -421,24 +421,24 @@ contract HaloFactoryDeployClassFailureTests is FactoryTestBase {
     ///      cannot name the Class's own either: their address commits to the request.
     function test_deployClass_limitTarget() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
-        (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
+        (IHaloFactory.Pau memory pau,,) = factory.predictClass(request);
         request.limits = new IHaloFactory.Limit[](1);
 
-        request.limits[0] = IHaloFactory.Limit("PAY", primeRateLimits, address(0), 1, 1);
+        request.limits[0] = IHaloFactory.Limit("PAY", primeRateLimits, address(0), 1, 1, 0, 0);
         _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("PAY"), primeRateLimits));
-        request.limits[0] = IHaloFactory.Limit("FUND", address(0), address(0), 1, 1);
+        request.limits[0] = IHaloFactory.Limit("FUND", address(0), address(0), 1, 1, 0, 0);
         _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.LimitTarget.selector, word("FUND"), address(0)));
 
-        request.limits[0] = IHaloFactory.Limit("FUND", pau.rateLimits, address(0), 1, 1);
-        (IHaloFactory.Pau memory other,) = factory.predictClass(request);
+        request.limits[0] = IHaloFactory.Limit("FUND", pau.rateLimits, address(0), 1, 1, 0, 0);
+        (IHaloFactory.Pau memory other,,) = factory.predictClass(request);
         assertNotEq(other.rateLimits, pau.rateLimits);
     }
 
     function test_deployClass_duplicateLimit() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         request.limits = new IHaloFactory.Limit[](2);
-        request.limits[0] = IHaloFactory.Limit("PAY", address(0), makeAddr("same"), 1, 1);
-        request.limits[1] = IHaloFactory.Limit("PAY", address(0), makeAddr("same"), 2, 2);
+        request.limits[0] = IHaloFactory.Limit("PAY", address(0), makeAddr("same"), 1, 1, 0, 0);
+        request.limits[1] = IHaloFactory.Limit("PAY", address(0), makeAddr("same"), 2, 2, 0, 0);
         _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.DuplicateLimit.selector, word("PAY"), address(0)));
 
         request.limits[1].subject = makeAddr("another");
@@ -463,7 +463,7 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         view
         returns (IHaloFactory.Init[] memory inits)
     {
-        (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
+        (IHaloFactory.Pau memory pau,,) = factory.predictClass(request);
         inits = new IHaloFactory.Init[](request.limits.length);
 
         for (uint256 i = 0; i < inits.length; ++i) {
@@ -476,13 +476,15 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
                     : keccak256(abi.encode("LIMIT_TEST_CLASS_PAY", blocks[0], limit.subject)),
                 rateLimits: prime ? limit.rateLimits : pau.rateLimits,
                 maxAmount: limit.maxAmount,
-                slope: limit.slope
+                slope: limit.slope,
+                firstMaxAmount: limit.firstMaxAmount,
+                firstSlope: limit.firstSlope
             });
         }
     }
 
     function _expectDeployment(IHaloFactory.ClassRequest memory request, bool scheduled) internal {
-        (IHaloFactory.Pau memory pau, address[] memory blocks) = factory.predictClass(request);
+        (IHaloFactory.Pau memory pau, address[] memory blocks,) = factory.predictClass(request);
 
         vm.expectEmit(address(factory));
         emit IHaloFactory.ClassDeployed({
@@ -493,15 +495,15 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
             pau: pau,
             blocks: blocks,
             inits: _expectedInits(request, blocks),
-            operation: factory.classOperation(request).id,
+            operation: _classOperation(request).id,
             scheduled: scheduled
         });
     }
 
     function test_deployClass() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
-        (IHaloFactory.Pau memory predicted, address[] memory blocks) = factory.predictClass(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
+        (IHaloFactory.Pau memory predicted, address[] memory blocks,) = factory.predictClass(request);
 
         _expectDeployment(request, true);
         (bytes32 class, IHaloFactory.Pau memory pau) = _deployClass(request);
@@ -528,9 +530,9 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         assertEq(timelock.getTimestamp(operation.id), TIME + DELAY);
 
         // Prediction still answers the same.
-        (predicted, blocks) = factory.predictClass(request);
+        (predicted, blocks,) = factory.predictClass(request);
         assertEq(keccak256(abi.encode(pau)), keccak256(abi.encode(predicted)));
-        assertEq(factory.classOperation(request).id, operation.id);
+        assertEq(_classOperation(request).id, operation.id);
     }
 
     /// @dev Every block is CREATE2 from the stored code with its documented arguments and salt, by
@@ -619,12 +621,12 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
     function test_deployClass_limits() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
         request.limits = new IHaloFactory.Limit[](3);
-        request.limits[0] = IHaloFactory.Limit("PAY", address(0), makeAddr("first"), 1e9, 11_574);
-        request.limits[1] = IHaloFactory.Limit("PAY", address(0), makeAddr("second"), 3e9, 11_575);
-        request.limits[2] = IHaloFactory.Limit("FUND", primeRateLimits, address(0), 2e9, 23_148);
-        (, address[] memory blocks) = factory.predictClass(request);
+        request.limits[0] = IHaloFactory.Limit("PAY", address(0), makeAddr("first"), 1e9, 11_574, 0, 0);
+        request.limits[1] = IHaloFactory.Limit("PAY", address(0), makeAddr("second"), 3e9, 11_575, 0, 0);
+        request.limits[2] = IHaloFactory.Limit("FUND", primeRateLimits, address(0), 2e9, 23_148, 0, 0);
+        (, address[] memory blocks,) = factory.predictClass(request);
         IHaloFactory.Init[] memory inits = _expectedInits(request, blocks);
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
 
         _expectDeployment(request, true);
         (, IHaloFactory.Pau memory pau) = _deployClass(request);
@@ -683,7 +685,7 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
 
         IHaloFactory.ClassRequest memory request = _classRequest();
         request.template = twice;
-        (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
+        (IHaloFactory.Pau memory pau,,) = factory.predictClass(request);
 
         assertTrue(pau.almProxy != pau.accessControls);
     }
@@ -693,7 +695,7 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
         timelock.revokeRole(PROPOSER_ROLE, address(factory));
 
         IHaloFactory.ClassRequest memory request = _classRequest();
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
 
         _expectDeployment(request, false);
         _deployClass(request);
@@ -711,14 +713,14 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
 
         _expectDeployment(request, false);
         _deployClass(request);
-        assertFalse(timelock.isOperation(factory.classOperation(request).id));
+        assertFalse(timelock.isOperation(_classOperation(request).id));
     }
 
     /// @dev The id is known beforehand; whoever may propose may be early, and must not be able to
     ///      stop the deployment.
     function test_deployClass_scheduledBefore() external {
         IHaloFactory.ClassRequest memory request = _classRequest();
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
 
         _schedule(council, operation);
         skip(1 days);
@@ -734,7 +736,7 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
 
         IHaloFactory.ClassRequest memory request = _classRequest();
         _deployClass(request);
-        assertEq(timelock.getTimestamp(factory.classOperation(request).id), TIME + 20 days);
+        assertEq(timelock.getTimestamp(_classOperation(request).id), TIME + 20 days);
     }
 
     function test_deployClass_secondHaloAndSecondClass() external {
@@ -754,8 +756,8 @@ contract HaloFactoryDeployClassSuccessTests is FactoryTestBase {
 
     function test_classOperation() external view {
         IHaloFactory.ClassRequest memory request = _classRequest();
-        (IHaloFactory.Pau memory pau,) = factory.predictClass(request);
-        IHaloFactory.Operation memory operation = factory.classOperation(request);
+        (IHaloFactory.Pau memory pau,,) = factory.predictClass(request);
+        IHaloFactory.Operation memory operation = _classOperation(request);
 
         assertEq(operation.targets.length, 3);
         assertEq(operation.values, new uint256[](3));
@@ -792,7 +794,7 @@ contract HaloFactoryDeployUnitFailureTests is FactoryTestBase {
     function _expectRefusal(IHaloFactory.UnitRequest memory request, bytes memory reason) internal {
         vm.expectRevert(reason);
         vm.prank(deployer);
-        factory.deployUnit(request);
+        factory.deployUnits(_list(request));
     }
 
     function test_deployUnit_notDeployer() external {
@@ -800,7 +802,7 @@ contract HaloFactoryDeployUnitFailureTests is FactoryTestBase {
 
         vm.expectRevert(_missingRole(governance, DEPLOYER_ROLE));
         vm.prank(governance);
-        factory.deployUnit(request);
+        factory.deployUnits(_list(request));
     }
 
     function test_deployUnit_invalidName() external {
@@ -818,13 +820,8 @@ contract HaloFactoryDeployUnitFailureTests is FactoryTestBase {
     function test_deployUnit_unknownClass() external {
         IHaloFactory.UnitRequest memory request = _unitRequest();
         request.class = factory.classId(HALO, "other");
-        bytes memory unknown = abi.encodeWithSelector(IHaloFactory.ClassUnknown.selector, request.class);
 
-        _expectRefusal(request, unknown);
-        vm.expectRevert(unknown);
-        factory.predictUnit(request);
-        vm.expectRevert(unknown);
-        factory.unitOperation(request);
+        _expectRefusal(request, abi.encodeWithSelector(IHaloFactory.ClassUnknown.selector, request.class));
     }
 
     function test_deployUnit_exists() external {
@@ -910,9 +907,7 @@ contract HaloFactoryDeployUnitFailureTests is FactoryTestBase {
 
         _expectRefusal(request, refusal);
         vm.expectRevert(refusal);
-        factory.unitOperation(request);
-        vm.expectRevert(refusal);
-        factory.unitOperationOf(_classRequest(), request);
+        factory.predictUnits(template, pau, _list(request));
     }
 
     function test_deployUnit_limitTarget() external {
@@ -933,7 +928,13 @@ contract HaloFactoryDeployUnitFailureTests is FactoryTestBase {
         // Two routes with one key are the same limit.
         request = _unitRequest();
         request.limits[1] = IHaloFactory.Limit({
-            route: "PAY_AGAIN", rateLimits: address(0), subject: address(0), maxAmount: 1, slope: 1
+            route: "PAY_AGAIN",
+            rateLimits: address(0),
+            subject: address(0),
+            maxAmount: 1,
+            slope: 1,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
         _expectRefusal(
             request, abi.encodeWithSelector(IHaloFactory.DuplicateLimit.selector, word("PAY_AGAIN"), address(0))
@@ -967,14 +968,18 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
             key: keccak256(abi.encode("LIMIT_TEST_PAY", asset, note)),
             rateLimits: pau.rateLimits,
             maxAmount: 1e9,
-            slope: 11_574
+            slope: 11_574,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
         inits[1] = IHaloFactory.Init({
             route: "FUND",
             key: keccak256(abi.encode("LIMIT_TEST_FUND", asset, note)),
             rateLimits: primeRateLimits,
             maxAmount: 2e9,
-            slope: 23_148
+            slope: 23_148,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
     }
 
@@ -984,8 +989,8 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
         IHaloFactory.Init[] memory inits,
         bool scheduled
     ) internal {
-        _predicted = factory.predictUnit(request);
-        _operation = factory.unitOperation(request).id;
+        _predicted = _predictUnit(request);
+        _operation = _unitOperation(request).id;
 
         vm.expectEmit(address(factory));
         emit IHaloFactory.UnitDeployed({
@@ -1005,15 +1010,15 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
 
     function test_deployUnit() external {
         IHaloFactory.UnitRequest memory request = _unitRequest();
-        address[] memory predicted = factory.predictUnit(request);
-        IHaloFactory.Operation memory operation = factory.unitOperation(request);
+        address[] memory predicted = _predictUnit(request);
+        IHaloFactory.Operation memory operation = _unitOperation(request);
 
         _expectDeployment(request, 0, _inits(predicted[0]), true);
         (bytes32 unit, address[] memory contracts) = _deployUnit(request);
 
         assertEq(unit, keccak256(abi.encode(class, UNIT_NAME)));
         assertEq(contracts, predicted);
-        assertEq(factory.predictUnit(request), predicted);
+        assertEq(_predictUnit(request), predicted);
 
         (address noteAsset, uint256 size, uint256 term) = TestNote(contracts[0]).terms();
         assertEq(noteAsset, asset);
@@ -1033,7 +1038,7 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
         (, address[] memory first) = _deployUnit(request);
 
         request.name = "junior";
-        address[] memory predicted = factory.predictUnit(request);
+        address[] memory predicted = _predictUnit(request);
         _expectDeployment(request, 1, _inits(predicted[0]), true);
         (bytes32 unit, address[] memory second) = _deployUnit(request);
 
@@ -1046,8 +1051,8 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
         IHaloFactory.UnitRequest memory request = _unitRequest();
         request.limits = new IHaloFactory.Limit[](0);
 
-        assertEq(factory.unitOperation(request).id, 0);
-        assertEq(factory.unitOperation(request).targets.length, 0);
+        assertEq(_unitOperation(request).id, 0);
+        assertEq(_unitOperation(request).targets.length, 0);
 
         _expectDeployment(request, 0, new IHaloFactory.Init[](0), false);
         _deployUnit(request);
@@ -1058,10 +1063,10 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
         timelock.revokeRole(PROPOSER_ROLE, address(factory));
 
         IHaloFactory.UnitRequest memory request = _unitRequest();
-        _expectDeployment(request, 0, _inits(factory.predictUnit(request)[0]), false);
+        _expectDeployment(request, 0, _inits(_predictUnit(request)[0]), false);
         _deployUnit(request);
 
-        _schedule(council, factory.unitOperation(request));
+        _schedule(council, _unitOperation(request));
     }
 
     function test_deployUnit_timelockPaused() external {
@@ -1069,16 +1074,16 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
         timelock.pause();
 
         IHaloFactory.UnitRequest memory request = _unitRequest();
-        _expectDeployment(request, 0, _inits(factory.predictUnit(request)[0]), false);
+        _expectDeployment(request, 0, _inits(_predictUnit(request)[0]), false);
         _deployUnit(request);
-        assertFalse(timelock.isOperation(factory.unitOperation(request).id));
+        assertFalse(timelock.isOperation(_unitOperation(request).id));
     }
 
     function test_deployUnit_scheduledBefore() external {
         IHaloFactory.UnitRequest memory request = _unitRequest();
-        _schedule(council, factory.unitOperation(request));
+        _schedule(council, _unitOperation(request));
 
-        _expectDeployment(request, 0, _inits(factory.predictUnit(request)[0]), true);
+        _expectDeployment(request, 0, _inits(_predictUnit(request)[0]), true);
         _deployUnit(request);
     }
 
@@ -1096,18 +1101,24 @@ contract HaloFactoryDeployUnitSuccessTests is FactoryTestBase {
     function test_deployUnit_samePrimeRouteForTwoPrimes() external {
         IHaloFactory.UnitRequest memory request = _unitRequest();
         request.limits[0] = IHaloFactory.Limit({
-            route: "FUND", rateLimits: makeAddr("second prime"), subject: address(0), maxAmount: 2e9, slope: 23_148
+            route: "FUND",
+            rateLimits: makeAddr("second prime"),
+            subject: address(0),
+            maxAmount: 2e9,
+            slope: 23_148,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
         _deployUnit(request);
 
-        IHaloFactory.Operation memory operation = factory.unitOperation(request);
+        IHaloFactory.Operation memory operation = _unitOperation(request);
         assertNotEq(keccak256(operation.payloads[0]), keccak256(operation.payloads[1]));
     }
 
     function test_unitOperation() external view {
         IHaloFactory.UnitRequest memory request = _unitRequest();
-        IHaloFactory.Init[] memory inits = _inits(factory.predictUnit(request)[0]);
-        IHaloFactory.Operation memory operation = factory.unitOperation(request);
+        IHaloFactory.Init[] memory inits = _inits(_predictUnit(request)[0]);
+        IHaloFactory.Operation memory operation = _unitOperation(request);
 
         assertEq(operation.targets.length, 2);
         assertEq(operation.values, new uint256[](2));
@@ -1147,25 +1158,25 @@ abstract contract HaloFactoryActivateTestBase is FactoryTestBase {
 
     function _register() internal {
         skip(DELAY);
-        _execute(factory.classOperation(_classRequest()));
+        _execute(_classOperation(_classRequest()));
     }
 }
 
 contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
     function _expectNotRegistered(address account) internal {
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, account));
-        factory.activate(class);
+        _activate(class);
     }
 
     function test_activate_unknown() external {
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ClassUnknown.selector, word("none")));
-        factory.activate("none");
+        _activate("none");
     }
 
     function test_activate_beforeRegistration_boundary() external {
         _expectNotRegistered(pau.rateLimits);
 
-        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
+        IHaloFactory.Operation memory operation = _classOperation(_classRequest());
         skip(DELAY - 1);
         vm.expectRevert();
         _execute(operation);
@@ -1173,7 +1184,7 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
 
         skip(1);
         _execute(operation);
-        factory.activate(class);
+        _activate(class);
     }
 
     /// @dev Each of the three is asked for.
@@ -1185,16 +1196,16 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
         beamState.addController(pau.controller);
         _expectNotRegistered(govOps);
         beamState.addCBeam(govOps);
-        factory.activate(class);
+        _activate(class);
         vm.stopPrank();
     }
 
     function test_activate_twice() external {
         _register();
-        factory.activate(class);
+        _activate(class);
 
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
-        factory.activate(class);
+        _activate(class);
     }
 
     /// @dev The template counts as it is when the Class is activated, before the registration and
@@ -1205,10 +1216,10 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
         registry.setStatus(template, ITemplateRegistry.Status.REVOKED);
 
         vm.expectRevert(revoked);
-        factory.activate(class);
+        _activate(class);
         _register();
         vm.expectRevert(revoked);
-        factory.activate(class);
+        _activate(class);
 
         assertFalse(factory.class_(class).activated);
         assertEq(beamState.rateLimitsCBeams(pau.rateLimits, govOps), 0);
@@ -1222,13 +1233,13 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
         registry.setStatus(other, ITemplateRegistry.Status.REVOKED);
 
         _register();
-        factory.activate(class);
+        _activate(class);
     }
 
     /// @dev What the council took back stays taken back.
     function test_activate_afterUnpairing() external {
         _register();
-        factory.activate(class);
+        _activate(class);
 
         vm.startPrank(council);
         beamState.unsetCBeamForRateLimits(pau.rateLimits, govOps);
@@ -1236,7 +1247,7 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
         vm.stopPrank();
 
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
-        factory.activate(class);
+        _activate(class);
         assertEq(beamState.rateLimitsCBeams(pau.rateLimits, govOps), 0);
     }
 
@@ -1262,7 +1273,7 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
     }
 
     function test_activate_cancelled() external {
-        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
+        IHaloFactory.Operation memory operation = _classOperation(_classRequest());
         vm.prank(council);
         timelock.cancel(operation.id);
 
@@ -1278,7 +1289,7 @@ contract HaloFactoryActivateFailureTests is HaloFactoryActivateTestBase {
         beamState.setUserRole(address(factory), PAIRING, false);
 
         vm.expectRevert("BeamState/role-not-authorized");
-        factory.activate(class);
+        _activate(class);
         assertFalse(factory.class_(class).activated);
     }
 }
@@ -1294,7 +1305,7 @@ contract HaloFactoryActivateSuccessTests is HaloFactoryActivateTestBase {
         vm.expectEmit(address(factory));
         emit IHaloFactory.ClassActivated(class, govOps, pau.rateLimits, pau.controller);
         vm.prank(anyone);
-        factory.activate(class);
+        _activate(class);
 
         assertTrue(factory.class_(class).activated);
         assertEq(beamState.rateLimitsCBeams(pau.rateLimits, govOps), 1);
@@ -1307,7 +1318,7 @@ contract HaloFactoryActivateSuccessTests is HaloFactoryActivateTestBase {
         registry.setStatus(template, ITemplateRegistry.Status.DEPRECATED);
 
         _register();
-        factory.activate(class);
+        _activate(class);
         assertTrue(factory.class_(class).activated);
     }
 
@@ -1315,7 +1326,7 @@ contract HaloFactoryActivateSuccessTests is HaloFactoryActivateTestBase {
         _register();
         vm.warp(registry.expiryOf(template));
 
-        factory.activate(class);
+        _activate(class);
         assertTrue(factory.class_(class).activated);
     }
 
@@ -1327,11 +1338,11 @@ contract HaloFactoryActivateSuccessTests is HaloFactoryActivateTestBase {
         (bytes32 second, IHaloFactory.Pau memory secondPau) = _deployClass(request);
 
         _register();
-        _execute(factory.classOperation(request));
-        factory.activate(class);
+        _execute(_classOperation(request));
+        _activate(class);
         assertEq(beamState.rateLimitsCBeams(secondPau.rateLimits, govOps), 0);
 
-        factory.activate(second);
+        _activate(second);
         assertEq(beamState.rateLimitsCBeams(secondPau.rateLimits, govOps), 1);
     }
 }
@@ -1436,7 +1447,7 @@ contract HaloFactoryStopFailureTests is HaloFactoryActivateTestBase {
     /// @dev What is active is unpaired instead, and that lasts.
     function test_stopClass_activated() external {
         _register();
-        factory.activate(class);
+        _activate(class);
 
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.AlreadyActivated.selector, class));
         vm.prank(council);
@@ -1460,7 +1471,7 @@ contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
 
     function _assertNeverActivated() internal {
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.ActivationStopped.selector, class));
-        factory.activate(class);
+        _activate(class);
 
         assertFalse(factory.class_(class).activated);
         assertEq(beamState.rateLimitsCBeams(pau.rateLimits, govOps), 0);
@@ -1509,13 +1520,13 @@ contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
     /// @dev Initial limits that the timelock prepares are of no use to a cBEAM without a pairing.
     function test_stopClass_initsAreUseless() external {
         IHaloFactory.UnitRequest memory unit = _unitRequest();
-        IHaloFactory.Operation memory operation = factory.unitOperation(unit);
+        IHaloFactory.Operation memory operation = _unitOperation(unit);
         _deployUnit(unit);
         _stop(council);
 
         _register();
         _execute(operation);
-        bytes32 key = keccak256(abi.encode("LIMIT_TEST_PAY", asset, factory.predictUnit(unit)[0]));
+        bytes32 key = keccak256(abi.encode("LIMIT_TEST_PAY", asset, _predictUnit(unit)[0]));
         assertEq(beamState.getInitRateLimits(key, pau.rateLimits).maxAmount, 1e9);
 
         vm.expectRevert("Configurator/not-authorized-ratelimits-cBeam");
@@ -1561,8 +1572,8 @@ contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
         unit.class = second;
         _deployUnit(unit);
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(second);
+        _execute(_classOperation(request));
+        _activate(second);
 
         assertTrue(factory.class_(second).activated);
         assertFalse(factory.class_(second).stopped);
@@ -1572,12 +1583,12 @@ contract HaloFactoryStopSuccessTests is HaloFactoryActivateTestBase {
     /// @dev What was stopped answers as before to everybody who asks where it is.
     function test_stopClass_predictionsStay() external {
         IHaloFactory.UnitRequest memory unit = _unitRequest();
-        address[] memory contracts = factory.predictUnit(unit);
-        bytes32 operation = factory.classOperation(_classRequest()).id;
+        address[] memory contracts = _predictUnit(unit);
+        bytes32 operation = _classOperation(_classRequest()).id;
         _stop(council);
 
-        assertEq(factory.predictUnit(unit), contracts);
-        assertEq(factory.classOperation(_classRequest()).id, operation);
+        assertEq(_predictUnit(unit), contracts);
+        assertEq(_classOperation(_classRequest()).id, operation);
         assertEq(keccak256(abi.encode(factory.class_(class).pau)), keccak256(abi.encode(pau)));
     }
 }

@@ -30,12 +30,12 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
 
     /// @dev From two scheduled operations to a limit at its init.
     function _finish(IHaloFactory.UnitRequest memory unitRequest) internal {
-        _execute(factory.classOperation(_classRequest()));
-        _execute(factory.unitOperation(unitRequest));
+        _execute(_classOperation(_classRequest()));
+        _execute(_unitOperation(unitRequest));
         vm.prank(anyone);
-        factory.activate(class);
+        _activate(class);
 
-        _assertLimitCanBeSet(factory.predictUnit(unitRequest)[0]);
+        _assertLimitCanBeSet(_predictUnit(unitRequest)[0]);
     }
 
     function _assertLimitCanBeSet(address note) internal {
@@ -67,7 +67,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         _deployUnit(unitRequest);
 
         // Not a second early, for nobody.
-        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
+        IHaloFactory.Operation memory operation = _classOperation(_classRequest());
         skip(DELAY - 1);
         vm.expectRevert();
         _execute(operation);
@@ -76,7 +76,7 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         _finish(unitRequest);
 
         // The Prime's init waits on the Prime's RateLimits, and nowhere else.
-        bytes32 fund = keccak256(abi.encode("LIMIT_TEST_FUND", asset, factory.predictUnit(unitRequest)[0]));
+        bytes32 fund = keccak256(abi.encode("LIMIT_TEST_FUND", asset, _predictUnit(unitRequest)[0]));
         assertEq(beamState.getInitRateLimits(fund, primeRateLimits).maxAmount, 2e9);
         assertEq(beamState.getInitRateLimits(fund, primeRateLimits).slope, 23_148);
         assertEq(beamState.getInitRateLimits(fund, pau.rateLimits).maxAmount, 0);
@@ -92,8 +92,8 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         IHaloFactory.UnitRequest memory unitRequest = _unitRequest();
         _deployUnit(unitRequest);
 
-        _schedule(council, factory.classOperation(_classRequest()));
-        _schedule(council, factory.unitOperation(unitRequest));
+        _schedule(council, _classOperation(_classRequest()));
+        _schedule(council, _unitOperation(unitRequest));
         skip(DELAY);
         _finish(unitRequest);
     }
@@ -108,14 +108,14 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         IHaloFactory.UnitRequest memory unitRequest = _unitRequest();
         _deployUnit(unitRequest);
 
-        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
+        IHaloFactory.Operation memory operation = _classOperation(_classRequest());
         vm.expectRevert(Pausable.EnforcedPause.selector);
         _schedule(council, operation);
 
         vm.prank(governance);
         timelock.unpause();
         _schedule(council, operation);
-        _schedule(council, factory.unitOperation(unitRequest));
+        _schedule(council, _unitOperation(unitRequest));
         skip(DELAY);
         _finish(unitRequest);
     }
@@ -130,9 +130,9 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         IHaloFactory.UnitRequest memory unitRequest = _unitRequest();
         (, address[] memory contracts) = _deployUnit(unitRequest);
 
-        _callAsGovernance(factory.classOperation(_classRequest()));
-        _callAsGovernance(factory.unitOperation(unitRequest));
-        factory.activate(class);
+        _callAsGovernance(_classOperation(_classRequest()));
+        _callAsGovernance(_unitOperation(unitRequest));
+        _activate(class);
 
         _assertLimitCanBeSet(contracts[0]);
     }
@@ -156,11 +156,11 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
         vm.prank(council);
         timelock.pause();
 
-        IHaloFactory.Operation memory operation = factory.classOperation(_classRequest());
+        IHaloFactory.Operation memory operation = _classOperation(_classRequest());
         vm.expectRevert(Pausable.EnforcedPause.selector);
         _execute(operation);
         vm.expectRevert(abi.encodeWithSelector(IHaloFactory.NotRegistered.selector, pau.rateLimits));
-        factory.activate(class);
+        _activate(class);
 
         vm.prank(governance);
         timelock.unpause();
@@ -171,8 +171,8 @@ contract HaloFactoryEndToEndTests is FactoryTestBase {
     function test_endToEnd_beaconActs() external {
         _begin();
         skip(DELAY);
-        _execute(factory.classOperation(_classRequest()));
-        factory.activate(class);
+        _execute(_classOperation(_classRequest()));
+        _activate(class);
 
         DevToken token = new DevToken("Dollar", "USD", 6);
         token.mint(pau.almProxy, 1000e6);

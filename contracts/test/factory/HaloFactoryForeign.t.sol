@@ -66,12 +66,12 @@ contract HaloFactoryForeignTests is SystemTestBase {
     ///         of foreign components stands where one of ours would, under the same names.
     function test_foreign_predictions() external {
         IHaloFactory.ClassRequest memory request = _foreignClass();
-        (IHaloFactory.Pau memory own,) = factory.predictClass(request);
+        (IHaloFactory.Pau memory own,,) = factory.predictClass(request);
 
         ITemplateRegistry.Spec memory spec = _portfolioSpec(2);
         spec.components[1] = _component("ACCESS_CONTROLS", type(ThinAccessControls).creationCode);
         request.template = _register(spec);
-        (IHaloFactory.Pau memory foreign,) = factory.predictClass(request);
+        (IHaloFactory.Pau memory foreign,,) = factory.predictClass(request);
 
         assertNotEq(foreign.accessControls, own.accessControls);
         assertNotEq(foreign.controller, own.controller);
@@ -101,16 +101,16 @@ contract HaloFactoryForeignTests is SystemTestBase {
         IHaloFactory.ClassRequest memory request = _foreignClass();
         IHaloFactory.UnitRequest memory unit = _portfolioUnit("senior", manager);
         unit.class = factory.classId(HALO, request.name);
-        (IHaloFactory.Pau memory predicted,) = factory.predictClass(request);
+        (IHaloFactory.Pau memory predicted,,) = factory.predictClass(request);
 
         (class, pau) = _deployClass(request);
         assertEq(keccak256(abi.encode(pau)), keccak256(abi.encode(predicted)));
         senior = _deployAsUnit(unit);
 
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        _execute(factory.unitOperation(unit));
-        factory.activate(class);
+        _execute(_classOperation(request));
+        _execute(_unitOperation(unit));
+        _activate(class);
         _setUnitLimits(senior, manager);
     }
 

@@ -138,7 +138,13 @@ abstract contract HaloFactoryGasTestBase is FactoryTestBase {
 
     function _limit(bytes32 route, address rateLimits) internal pure returns (IHaloFactory.Limit memory) {
         return IHaloFactory.Limit({
-            route: route, rateLimits: rateLimits, subject: address(0), maxAmount: 100_000e6, slope: 1_157_407
+            route: route,
+            rateLimits: rateLimits,
+            subject: address(0),
+            maxAmount: 100_000e6,
+            slope: 1_157_407,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
     }
 
@@ -191,7 +197,7 @@ contract HaloFactoryGasTests is HaloFactoryGasTestBase {
     function test_gas_deployUnit() external {
         _deployClass(_portfolioClass());
         IHaloFactory.UnitRequest memory request = _portfolioUnit();
-        address[] memory predicted = factory.predictUnit(request);
+        address[] memory predicted = _predictUnit(request);
 
         (, address[] memory contracts) = _deployUnit(request);
 
@@ -200,15 +206,94 @@ contract HaloFactoryGasTests is HaloFactoryGasTestBase {
         assertEq(contracts, predicted);
     }
 
+    /// @dev Units with three limits of the Class's own, which the factory opens, and four of a Prime.
+    /// forge-config: default.isolate = true
+    function test_gas_deployUnits_1() external {
+        _launchUnits(1);
+    }
+
+    /// forge-config: default.isolate = true
+    function test_gas_deployUnits_10() external {
+        _launchUnits(10);
+    }
+
+    /// @dev As many as fit well into one transaction, in each of the three steps.
+    /// forge-config: default.isolate = true
+    function test_gas_deployUnits_20() external {
+        _launchUnits(20);
+    }
+
+    function _launchUnits(uint256 count) internal {
+        IHaloFactory.ClassRequest memory class = _portfolioClass();
+        (bytes32 id, IHaloFactory.Pau memory pau) = _deployClass(class);
+        IHaloFactory.UnitRequest[] memory requests = new IHaloFactory.UnitRequest[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            requests[i] = _openingUnit(i);
+        }
+        (, IHaloFactory.Operation memory operation) = factory.predictUnits(template, pau, requests);
+
+        _deployUnits(requests);
+        _snapshot("deployUnits_", count);
+
+        skip(DELAY);
+        _execute(_classOperation(class));
+        _execute(operation);
+        _snapshot("executeBatch_", count);
+
+        vm.prank(anyone);
+        factory.activate(id, _openings(operation, pau.rateLimits));
+        _snapshot("activate_", count);
+    }
+
+    function _openingUnit(uint256 i) internal view returns (IHaloFactory.UnitRequest memory request) {
+        request = _portfolioUnit();
+        request.name = bytes32(abi.encodePacked("unit-", bytes1(uint8(0x61 + i))));
+        request.manifest = keccak256(abi.encode("manifest", i));
+        request.data = abi.encode(address(token), address(uint160(0x1000 + i)), "CLO Tranched Senior", "cloSEN");
+        for (uint256 j = 0; j < 3; ++j) {
+            (request.limits[j].firstMaxAmount, request.limits[j].firstSlope) = (10_000e6, 115_740);
+        }
+    }
+
+    /// @dev The inits of the Class's own RateLimits, with their first values.
+    function _openings(IHaloFactory.Operation memory operation, address rateLimits)
+        internal
+        pure
+        returns (IHaloFactory.FirstLimit[][] memory openings)
+    {
+        openings = new IHaloFactory.FirstLimit[][](1);
+        openings[0] = new IHaloFactory.FirstLimit[](operation.payloads.length / 7 * 3);
+        uint256 count = 0;
+
+        for (uint256 i = 0; i < operation.payloads.length; ++i) {
+            bytes memory payload = operation.payloads[i];
+            bytes32 key;
+            address target;
+            assembly ("memory-safe") {
+                key := mload(add(payload, 0x24))
+                target := mload(add(payload, 0x44))
+            }
+            if (target != rateLimits) continue;
+
+            openings[0][count++] = IHaloFactory.FirstLimit({key: key, maxAmount: 10_000e6, slope: 115_740});
+        }
+    }
+
+    function _snapshot(string memory step, uint256 count) internal {
+        uint256 used = vm.snapshotGasLastCall("HaloFactory", string.concat(step, vm.toString(count)));
+
+        assertLt(used, TRANSACTION_CAP);
+    }
+
     /// forge-config: default.isolate = true
     function test_gas_activate() external {
         IHaloFactory.ClassRequest memory request = _portfolioClass();
         (bytes32 class,) = _deployClass(request);
         skip(DELAY);
-        _execute(factory.classOperation(request));
+        _execute(_classOperation(request));
 
         vm.prank(anyone);
-        factory.activate(class);
+        _activate(class);
         vm.snapshotGasLastCall("HaloFactory", "activate");
     }
 }
@@ -396,8 +481,8 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         (, address[] memory contracts) = _deployUnit(unit);
         _count();
 
-        IHaloFactory.Operation memory registration = factory.classOperation(class);
-        IHaloFactory.Operation memory preparation = factory.unitOperation(unit);
+        IHaloFactory.Operation memory registration = _classOperation(class);
+        IHaloFactory.Operation memory preparation = _unitOperation(unit);
         skip(DELAY);
         _execute(registration);
         _count();
@@ -405,7 +490,7 @@ contract HaloFactoryByHandTests is HaloFactoryGasTestBase {
         _count();
 
         vm.prank(anyone);
-        factory.activate(id);
+        _activate(id);
         _count();
 
         _setOwnLimits(pau.rateLimits, contracts);

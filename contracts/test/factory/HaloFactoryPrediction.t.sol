@@ -78,10 +78,10 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
     function testFuzz_predictionIsDeployment(Seeds memory seeds) external {
         (IHaloFactory.ClassRequest memory class, IHaloFactory.UnitRequest memory unit) = _requests(seeds);
 
-        (IHaloFactory.Pau memory pau, address[] memory blocks) = factory.predictClass(class);
-        address[] memory contracts = factory.predictUnitOf(class, unit);
-        IHaloFactory.Operation memory registration = factory.classOperation(class);
-        IHaloFactory.Operation memory preparation = factory.unitOperationOf(class, unit);
+        (IHaloFactory.Pau memory pau, address[] memory blocks,) = factory.predictClass(class);
+        address[] memory contracts = _predictUnitOf(class, unit);
+        IHaloFactory.Operation memory registration = _classOperation(class);
+        IHaloFactory.Operation memory preparation = _unitOperationOf(class, unit);
 
         // Other deployments in between move nothing.
         _deployClass(_classRequestNamed("in-between", class.name));
@@ -91,8 +91,8 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         assertEq(keccak256(abi.encode(deployed)), keccak256(abi.encode(pau)));
         assertGt(blocks[0].code.length, 0);
 
-        assertEq(factory.predictUnit(unit), contracts);
-        assertEq(factory.unitOperation(unit).id, preparation.id);
+        assertEq(_predictUnit(unit), contracts);
+        assertEq(_unitOperation(unit).id, preparation.id);
 
         (, address[] memory deployedContracts) = _deployUnit(unit);
         assertEq(deployedContracts, contracts);
@@ -102,9 +102,9 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         assertEq(timelock.isOperationPending(preparation.id), unit.limits.length != 0);
 
         // And it stays the answer.
-        assertEq(factory.classOperation(class).id, registration.id);
-        assertEq(factory.unitOperationOf(class, unit).id, preparation.id);
-        assertEq(factory.predictUnitOf(class, unit), contracts);
+        assertEq(_classOperation(class).id, registration.id);
+        assertEq(_unitOperationOf(class, unit).id, preparation.id);
+        assertEq(_predictUnitOf(class, unit), contracts);
     }
 
     function _classRequestNamed(bytes32 name, bytes32 other)
@@ -126,8 +126,8 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         vm.assume(attacker != starAdmin && attacker != freezer);
         (IHaloFactory.ClassRequest memory class, IHaloFactory.UnitRequest memory unit) = _requests(seeds);
 
-        (IHaloFactory.Pau memory pau, address[] memory blocks) = factory.predictClass(class);
-        address[] memory contracts = factory.predictUnitOf(class, unit);
+        (IHaloFactory.Pau memory pau, address[] memory blocks,) = factory.predictClass(class);
+        address[] memory contracts = _predictUnitOf(class, unit);
 
         _attackModule(attacker, class, unit, pau);
         _attackWithAnotherFactory(attacker, class, unit, pau);
@@ -182,9 +182,10 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
             assertTrue(theirs.almProxy != pau.almProxy && theirs.controller != pau.controller);
 
             // Nor does it schedule anything: the timelock does not know it.
-            (, address[] memory contracts) = other.deployUnit(unit);
-            assertFalse(timelock.isOperation(other.classOperation(class).id));
-            assertGt(contracts[0].code.length, 0);
+            (, address[][] memory contracts) = other.deployUnits(_list(unit));
+            (,, IHaloFactory.Operation memory operation) = other.predictClass(class);
+            assertFalse(timelock.isOperation(operation.id));
+            assertGt(contracts[0][0].code.length, 0);
         }
         vm.stopPrank();
     }
@@ -203,14 +204,15 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
     /*** What an address commits to                                                             ***/
     /**********************************************************************************************/
 
-    uint256 internal constant VARIANTS = 26;
+    uint256 internal constant VARIANTS = 30;
 
-    /// @dev One limit, so that each of its fields can be another.
+    /// @dev Two limits, so that each of their fields can be another.
     function _approved() internal view returns (IHaloFactory.ClassRequest memory request) {
         request = _classRequest();
         request.data = abi.encode(new bytes[](0));
-        request.limits = new IHaloFactory.Limit[](1);
-        request.limits[0] = IHaloFactory.Limit("FUND", primeRateLimits, address(0), 1e9, 11_574);
+        request.limits = new IHaloFactory.Limit[](2);
+        request.limits[0] = IHaloFactory.Limit("FUND", primeRateLimits, address(0), 1e9, 11_574, 0, 0);
+        request.limits[1] = IHaloFactory.Limit("PAY", address(0), address(0), 1e9, 11_574, 1e8, 1_157);
     }
 
     /// @dev The approved request with one thing changed; the last is the request unchanged.
@@ -237,19 +239,23 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         else if (i == 16) request.data = "";
         else if (i == 17) request.data = bytes.concat(request.data, hex"00");
         else if (i == 18) request.limits = new IHaloFactory.Limit[](0);
-        else if (i == 19) request.limits[0].route = "PAY";
+        else if (i == 19) request.limits[0].route = "FUND_AGAIN";
         else if (i == 20) request.limits[0].rateLimits = other;
         else if (i == 21) request.limits[0].subject = other;
         else if (i == 22) request.limits[0].maxAmount += 1;
         else if (i == 23) request.limits[0].maxAmount -= 1;
         else if (i == 24) request.limits[0].slope += 1;
         else if (i == 25) request.limits[0].slope -= 1;
+        else if (i == 26) request.limits[1].firstMaxAmount += 1;
+        else if (i == 27) request.limits[1].firstMaxAmount -= 1;
+        else if (i == 28) request.limits[1].firstSlope += 1;
+        else if (i == 29) request.limits[1].firstSlope -= 1;
     }
 
     /// @dev Everything that is known beforehand of a Class and one Unit: the PAU, the module's
     ///      block, the Unit's contract.
     function _predicted(IHaloFactory.ClassRequest memory request) internal view returns (address[] memory all) {
-        (IHaloFactory.Pau memory pau, address[] memory blocks) = factory.predictClass(request);
+        (IHaloFactory.Pau memory pau, address[] memory blocks,) = factory.predictClass(request);
 
         all = new address[](7);
         all[0] = pau.almProxy;
@@ -258,7 +264,7 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         all[3] = pau.controller;
         all[4] = pau.agent;
         all[5] = blocks[0];
-        all[6] = factory.predictUnitOf(request, _unitRequest())[0];
+        all[6] = _predictUnitOf(request, _unitRequest())[0];
     }
 
     /// @notice Whoever approves an address approves the whole request: each field, changed alone,
@@ -293,7 +299,7 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
             begins := mload(add(encoded, 0xc0))
         }
         assertEq(begins, 11 * 32);
-        assertEq(abi.encode(_approved().limits[0]).length, 5 * 32);
+        assertEq(abi.encode(_approved().limits[0]).length, 7 * 32);
     }
 
     /// @dev The same by noise: one word of one field becomes another.
@@ -302,7 +308,7 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         IHaloFactory.ClassRequest memory request = _approved();
         address[] memory approved = _predicted(request);
         address account = address(uint160(noise));
-        field = field % 12;
+        field = field % 14;
 
         if (field == 0) request.halo = bytes32(noise);
         else if (field == 1) request.name = bytes32(noise);
@@ -315,7 +321,10 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         else if (field == 8) request.data = abi.encode(noise);
         else if (field == 9) request.limits[0].rateLimits = account;
         else if (field == 10) request.limits[0].maxAmount = noise;
-        else request.limits[0].slope = noise;
+        else if (field == 11) request.limits[0].slope = noise;
+        else if (field == 12) request.limits[1].firstMaxAmount = noise;
+        else request.limits[1].firstSlope = noise;
+        vm.assume(request.limits[0].rateLimits != address(0));
         vm.assume(keccak256(abi.encode(request)) != keccak256(abi.encode(_approved())));
 
         address[] memory others = _predicted(request);
@@ -330,7 +339,7 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
     function test_deployClass_approvedAddressesAreNotTaken() external {
         IHaloFactory.ClassRequest memory approved = _approved();
         address[] memory expected = _predicted(approved);
-        bytes32 operation = factory.classOperation(approved).id;
+        bytes32 operation = _classOperation(approved).id;
 
         address thief = makeAddr("thief");
         address other = makeAddr("other deployer");
@@ -344,7 +353,7 @@ contract HaloFactoryPredictionTests is FactoryTestBase {
         (bytes32 class,) = factory.deployClass(theirs);
         IHaloFactory.UnitRequest memory unit = _unitRequest();
         vm.prank(other);
-        factory.deployUnit(unit);
+        factory.deployUnits(_list(unit));
 
         for (uint256 i = 0; i < expected.length; ++i) {
             assertEq(expected[i].code.length, 0);

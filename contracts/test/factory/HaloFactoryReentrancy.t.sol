@@ -60,7 +60,7 @@ contract HaloFactoryReentrancyTests is FactoryTestBase {
     }
 
     function _innerUnit(bytes32 parent) internal view returns (bytes memory) {
-        return abi.encodeCall(factory.deployUnit, (_unit("inner", parent, "")));
+        return abi.encodeCall(factory.deployUnits, (_list(_unit("inner", parent, ""))));
     }
 
     /// @dev The inner call is good: the guard alone refuses it.
@@ -84,7 +84,7 @@ contract HaloFactoryReentrancyTests is FactoryTestBase {
     function _expectRefused(IHaloFactory.UnitRequest memory request) internal {
         vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
         vm.prank(deployer);
-        factory.deployUnit(request);
+        factory.deployUnits(_list(request));
 
         assertEq(factory.class_(class).units, 0);
         assertEq(factory.class_(factory.classId(HALO, "inner")).halo, 0);

@@ -38,7 +38,7 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
 
     /// @dev Deployments twice, so that they are drawn more often.
     function _actions() internal pure returns (bytes4[] memory actions) {
-        actions = new bytes4[](13);
+        actions = new bytes4[](16);
         actions[0] = FactoryHandler.setDeployer.selector;
         actions[1] = FactoryHandler.setAdminAllowed.selector;
         actions[2] = FactoryHandler.setProposer.selector;
@@ -46,12 +46,15 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
         actions[4] = FactoryHandler.deployHalo.selector;
         actions[5] = FactoryHandler.deployClass.selector;
         actions[6] = FactoryHandler.deployClass.selector;
-        actions[7] = FactoryHandler.deployUnit.selector;
-        actions[8] = FactoryHandler.deployUnit.selector;
+        actions[7] = FactoryHandler.deployUnits.selector;
+        actions[8] = FactoryHandler.deployUnits.selector;
         actions[9] = FactoryHandler.register.selector;
         actions[10] = FactoryHandler.attack.selector;
         actions[11] = FactoryHandler.activate.selector;
         actions[12] = FactoryHandler.stop.selector;
+        actions[13] = FactoryHandler.open.selector;
+        actions[14] = FactoryHandler.open.selector;
+        actions[15] = FactoryHandler.setOpener.selector;
     }
 
     /// forge-config: default.invariant.runs = 160
@@ -70,21 +73,31 @@ contract HaloFactoryRolesInvariants is FactoryTestBase {
         handler.checkStops();
     }
 
+    /// @notice The factory is a cBEAM of a Class within one transaction only, whatever fails, and
+    ///         sets what the deployer signed.
+    /// forge-config: default.invariant.runs = 160
+    /// forge-config: default.invariant.depth = 64
+    function invariant_factoryOpensWhatWasSigned() external view {
+        handler.checkOpenings();
+    }
+
     /// @dev The handler does deploy: an invariant over nothing would say nothing.
     function test_handlerReachesEverything() external {
         for (uint256 i = 0; i < 120; ++i) {
             handler.deployClass(i);
-            handler.deployUnit(i);
+            handler.deployUnits(i);
             handler.attack(i, bytes32(i));
             if (i < 8) handler.stop(i);
             handler.register(i);
             handler.activate(i);
+            handler.open(i);
             handler.checkStops();
         }
         assertGe(handler.deployments(), 6);
         assertGe(handler.unitsDeployed(), 6);
         assertGe(handler.activations(), 6);
         assertGe(handler.stops(), 1);
+        assertGe(handler.opened(), 3);
         assertGe(handler.refusals(), 100);
     }
 }

@@ -6,6 +6,7 @@ import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 
 import {TemplateRegistry} from "../../src/factory/TemplateRegistry.sol";
 import {IClassModule} from "../../src/factory/interfaces/IClassModule.sol";
+import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../../src/factory/interfaces/ITemplateRegistry.sol";
 
 import {Test} from "../support/Test.sol";
@@ -610,7 +611,7 @@ contract TemplateRegistryTemplateFailureTests is TemplateRegistryTestBase {
         vm.expectRevert(unknown);
         registry.checkLimit("none", "PAY", 150, 3);
         vm.expectRevert(unknown);
-        registry.checkLimits("none", new ITemplateRegistry.LimitValue[](0));
+        registry.checkLimits("none", new IHaloFactory.Limit[](0));
 
         assertTrue(registry.statusOf("none") == ITemplateRegistry.Status.NONE);
         assertEq(registry.expiryOf("none"), 0);
@@ -857,9 +858,9 @@ contract TemplateRegistryCheckTests is TemplateRegistryTestBase {
         slope = bound(slope, 2, 5);
         position = bound(position, 0, 2);
 
-        ITemplateRegistry.LimitValue[] memory limits = new ITemplateRegistry.LimitValue[](3);
+        IHaloFactory.Limit[] memory limits = new IHaloFactory.Limit[](3);
         for (uint256 i = 0; i < 3; ++i) {
-            limits[i] = ITemplateRegistry.LimitValue({route: "PAY", maxAmount: 150, slope: 3});
+            limits[i] = IHaloFactory.Limit("PAY", address(0), address(0), 150, 3, 0, 0);
         }
         limits[position].maxAmount = maxAmount;
         limits[position].slope = slope;

@@ -11,7 +11,7 @@ import {TermTestBase} from "./support/TermTestBase.sol";
 contract TermLaunchTests is TermTestBase {
     function test_termLaunch() external {
         IHaloFactory.ClassRequest memory request = _termClass();
-        (IHaloFactory.Pau memory predicted, address[] memory blocks) = factory.predictClass(request);
+        (IHaloFactory.Pau memory predicted, address[] memory blocks,) = factory.predictClass(request);
         (bytes32 class, IHaloFactory.Pau memory pau) = _deployClass(request);
         assertEq(keccak256(abi.encode(pau)), keccak256(abi.encode(predicted)));
 
@@ -32,8 +32,8 @@ contract TermLaunchTests is TermTestBase {
         assertEq(factory.unit(factory.unitId(class, "term")).index, 1);
 
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(class);
+        _execute(_classOperation(request));
+        _activate(class);
         bytes32 key = INfatHaloController(pau.controller).nfatHalo_getIssueRateLimitKey(blocks[0], prime);
         assertEq(beamState.getInitRateLimits(key, pau.rateLimits).maxAmount, 25_000_000e18);
     }

@@ -128,7 +128,13 @@ abstract contract NfatFactoryTestBase is FactoryTestBase {
         returns (IHaloFactory.Limit memory)
     {
         return IHaloFactory.Limit({
-            route: route, rateLimits: rateLimits, subject: subject, maxAmount: MAX, slope: MAX / 1 days
+            route: route,
+            rateLimits: rateLimits,
+            subject: subject,
+            maxAmount: MAX,
+            slope: MAX / 1 days,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
     }
 
@@ -147,7 +153,7 @@ abstract contract NfatFactoryTestBase is FactoryTestBase {
     }
 
     function _facility() internal view returns (NfatFacility) {
-        (, address[] memory blocks) = factory.predictClass(_termClass());
+        (, address[] memory blocks,) = factory.predictClass(_termClass());
         return NfatFacility(blocks[0]);
     }
 }
@@ -230,7 +236,7 @@ contract NfatFactoryFailureTests is NfatFactoryTestBase {
 contract NfatFactorySuccessTests is NfatFactoryTestBase {
     function test_deployClass() public {
         IHaloFactory.ClassRequest memory request = _termClass();
-        (, address[] memory predicted) = factory.predictClass(request);
+        (, address[] memory predicted,) = factory.predictClass(request);
         (, IHaloFactory.Pau memory pau) = _deployClass(request);
 
         NfatFacility facility = NfatFacility(predicted[0]);
@@ -263,8 +269,8 @@ contract NfatFactorySuccessTests is NfatFactoryTestBase {
         _deployUnit(_termUnit("senior"));
         NfatFacility facility = _facility();
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(class);
+        _execute(_classOperation(request));
+        _activate(class);
 
         bytes32 issueKey = keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_ISSUE"), facility, prime));
         bytes32 repayKey = keccak256(abi.encode(keccak256("LIMIT_NFAT_HALO_REPAY_PRINCIPAL"), gem, facility));

@@ -345,9 +345,11 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
         if (verb == 2) request.values[1] = type(uint256).max;
         if (verb == 3) request.name = "senior";
 
-        if (_try(verb == 4 ? mallory : deployer, address(factory), abi.encodeCall(factory.deployUnit, (request)))) {
+        if (_try(
+                verb == 4 ? mallory : deployer, address(factory), abi.encodeCall(factory.deployUnits, (_list(request)))
+            )) {
             if (verb != 0) ++breaches;
-            _added.push(abi.encode(factory.unitOperation(request)));
+            _added.push(abi.encode(_unitOperation(request)));
             ++done["deploy"];
         }
     }
@@ -442,7 +444,7 @@ abstract contract SystemLedger is SystemTestBase, SystemBooks {
             abi.encodeCall(AdministeredAgent.call, (pau.controller, _lockCall(senior.subscribeQueue))),
             abi.encodeCall(LctsQueue.lock, ()),
             abi.encodeWithSignature("setExchangeRate(uint256)", 1),
-            abi.encodeCall(factory.activate, (class)),
+            abi.encodeCall(factory.activate, (class, new IHaloFactory.FirstLimit[][](0))),
             abi.encodeCall(timelock.pause, ())
         ];
         if (_try(mallory, targets[verb], calls[verb])) ++breaches;

@@ -83,10 +83,10 @@ abstract contract SystemTestBase is FactoryTestBase {
         senior = _deployPortfolioUnit("senior", manager);
         junior = _deployPortfolioUnit("junior", makeAddr("juniorManager"));
         skip(DELAY);
-        _execute(factory.classOperation(_portfolioClass()));
-        _execute(factory.unitOperation(_portfolioUnit("senior", manager)));
-        _execute(factory.unitOperation(_portfolioUnit("junior", makeAddr("juniorManager"))));
-        factory.activate(class);
+        _execute(_classOperation(_portfolioClass()));
+        _execute(_unitOperation(_portfolioUnit("senior", manager)));
+        _execute(_unitOperation(_portfolioUnit("junior", makeAddr("juniorManager"))));
+        _activate(class);
 
         _setUnitLimits(senior, manager);
         _setUnitLimits(junior, makeAddr("juniorManager"));

@@ -81,7 +81,7 @@ contract TermSystem is TermTestBase, SystemBooks {
 
         IHaloFactory.ClassRequest memory request = _classForTwo();
         address[] memory blocks;
-        (, blocks) = factory.predictClass(request);
+        (, blocks,) = factory.predictClass(request);
         facility = NfatFacility(blocks[0]);
         bytes32 class;
         (class, pau) = _deployClass(request);
@@ -90,8 +90,8 @@ contract TermSystem is TermTestBase, SystemBooks {
         small.values[0] = 30_000_000e18;
         _deployUnit(small);
         skip(DELAY);
-        _execute(factory.classOperation(request));
-        factory.activate(class);
+        _execute(_classOperation(request));
+        _activate(class);
 
         address f = address(facility);
         _set(pau.rateLimits, NfatLimits.repayPrincipal(address(gem), f), govOps);
@@ -177,7 +177,13 @@ contract TermSystem is TermTestBase, SystemBooks {
         returns (IHaloFactory.Limit memory)
     {
         return IHaloFactory.Limit({
-            route: route, rateLimits: primeRateLimits, subject: address(0), maxAmount: maxAmount, slope: slope
+            route: route,
+            rateLimits: primeRateLimits,
+            subject: address(0),
+            maxAmount: maxAmount,
+            slope: slope,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
     }
 
@@ -570,7 +576,11 @@ contract TermSystem is TermTestBase, SystemBooks {
 
         bool stands = facility.stopped() || _heldUnits() != 0;
 
-        if (_try(verb % 8 == 4 ? mallory : deployer, address(factory), abi.encodeCall(factory.deployUnit, (request)))) {
+        if (_try(
+                verb % 8 == 4 ? mallory : deployer,
+                address(factory),
+                abi.encodeCall(factory.deployUnits, (_list(request)))
+            )) {
             assertFalse(stands, "a Unit past a stop");
             if (verb % 8 != 0 && verb % 8 < 5) ++breaches;
             ++done["deploy"];

@@ -12,7 +12,8 @@ pragma solidity ^0.8.34;
 /// | DEFAULT_ADMIN_ROLE, BeamState | stop a Class before its activation, for good           |
 /// | DEPLOYER_ROLE                 | deploy inside templates' bounds, for allowed admins;   |
 /// |                               | never gain a role                                      |
-/// | anyone                        | activate a Class that the timelock has registered      |
+/// | anyone                        | activate a Class that the timelock has registered, and |
+/// |                               | open limits as its deployer signed them                |
 ///
 ///         "BeamState" is whoever the BeamState lets call `unsetCBeamForRateLimits`: its wards, and
 ///         holders of a role that covers the function. Who may unpair a cBEAM afterwards may
@@ -20,8 +21,10 @@ pragma solidity ^0.8.34;
 ///
 ///         What the factory itself holds elsewhere: PROPOSER_ROLE on the timelock (optional:
 ///         without it registration becomes a step of the council), and on the BeamState a role of
-///         its own with setCBeamForRateLimits and setCBeamForController, which only `activate`
-///         uses, and only for a pair that this factory recorded and the timelock registered.
+///         its own with setCBeamForRateLimits and setCBeamForController, which only `activate` and
+///         `open` use, and only for a pair that this factory recorded and the timelock registered.
+///         Where first limits are to be set, that role covers unsetCBeamForRateLimits as well, and
+///         the factory is a cBEAM of the BeamState: one that is paired within a transaction only.
 ///
 ///         Names are slugs in right-padded ASCII: one or more of a-z, 0-9 and "-".
 ///         Source: ours, for the Halo Factory of Laniakea, Phase 5. What registers a PAU:
@@ -78,10 +81,29 @@ interface IHaloFactory {
     ///                    the route names nobody.
     /// @param  maxAmount  [units of the route's key]
     /// @param  slope      [units of the route's key per second]
+    /// @param  firstMaxAmount What the factory sets the key to when the Class, or the Unit, is
+    ///                    opened; at most `maxAmount` [units of the route's key]
+    /// @param  firstSlope Likewise; at most `slope` [units of the route's key per second]. Both are
+    ///                    zero where GovOps set the first value, and on every route of a Prime.
     struct Limit {
         bytes32 route;
         address rateLimits;
         address subject;
+        uint256 maxAmount;
+        uint256 slope;
+        uint256 firstMaxAmount;
+        uint256 firstSlope;
+    }
+
+    /// @notice The first value of a key of a Class's own RateLimits. A list of them is an opening:
+    ///         all first values of one call of `deployClass` or `deployUnits`, in the order of its
+    ///         inits, 64 at a time. The id of an opening begins as the id of the Class, and becomes
+    ///         keccak256(abi.encode(id, key, maxAmount, slope)) with each of them.
+    /// @param  key       Key of the limit.
+    /// @param  maxAmount [units of the route's key]
+    /// @param  slope     [units of the route's key per second]
+    struct FirstLimit {
+        bytes32 key;
         uint256 maxAmount;
         uint256 slope;
     }
@@ -103,14 +125,16 @@ interface IHaloFactory {
         Limit[] limits;
     }
 
-    /// @notice A resolved initial limit: what `addInitRateLimits` is called with, and the route
-    ///         that it came from.
+    /// @notice A resolved initial limit: what `addInitRateLimits` is called with, the route that it
+    ///         came from, and the first value, if the factory is to set one.
     struct Init {
         bytes32 route;
         bytes32 key;
         address rateLimits;
         uint256 maxAmount;
         uint256 slope;
+        uint256 firstMaxAmount;
+        uint256 firstSlope;
     }
 
     /// @notice A timelock operation, argument by argument of `scheduleBatch` and `executeBatch`.
@@ -193,7 +217,8 @@ interface IHaloFactory {
     /// @param values    Its parameters.
     /// @param data      Its module data.
     /// @param inits     The initial limits that the operation prepares.
-    /// @param operation Id of the timelock operation that prepares them; zero when there are none.
+    /// @param operation Id of the timelock operation that prepares the limits of all Units that were
+    ///                  deployed together; zero when there are none.
     /// @param scheduled Whether that operation is known to the timelock now; false leaves it to a
     ///                  proposer.
     event UnitDeployed(
@@ -211,6 +236,12 @@ interface IHaloFactory {
     );
 
     event ClassActivated(bytes32 indexed class, address indexed cBeam, address indexed rateLimits, address controller);
+
+    /// @notice First values of a Class's limits were set, but for those of keys that had been set
+    ///         before.
+    /// @param  class   Id of the Class.
+    /// @param  opening Its id.
+    event ClassOpened(bytes32 indexed class, bytes32 indexed opening);
 
     /// @param class  Id of the Class, which will never be activated.
     /// @param caller Who stopped it.
@@ -239,6 +270,12 @@ interface IHaloFactory {
 
     error UnitExists(bytes32 unit);
 
+    /// @notice The list of Units is empty.
+    error NoUnits();
+
+    /// @notice Units that are deployed together are of one Class.
+    error AnotherClass(bytes32 class, bytes32 other);
+
     /// @notice The request names no admin. Governance could not reach such a PAU.
     error NoAdmins();
 
@@ -258,12 +295,28 @@ interface IHaloFactory {
     ///         Prime takes the Prime's.
     error LimitTarget(bytes32 route, address rateLimits);
 
-    /// @notice Two limits of one request for the same key of the same RateLimits: one of them would
-    ///         be lost.
+    /// @notice Two limits of one deployment for the same key of the same RateLimits: one of them
+    ///         would be lost.
     error DuplicateLimit(bytes32 route, address rateLimits);
+
+    /// @notice A first value on a route of a Prime: the Prime's own GovOps set its limits.
+    error FirstOfPrime(bytes32 route);
 
     /// @notice `activate` works once, and `stopClass` only before it.
     error AlreadyActivated(bytes32 class);
+
+    /// @notice `open` works after the activation only.
+    error NotActivated(bytes32 class);
+
+    /// @notice The account is no cBEAM of the Class's RateLimits.
+    error NotPaired(address account);
+
+    /// @notice While the BeamState is stopped, nothing opens.
+    error BeamStateStopped();
+
+    /// @notice No deployment of this Class prepared this opening, or it was opened before.
+    /// @param  opening Its id.
+    error NothingToOpen(bytes32 opening);
 
     /// @notice The Class was stopped before its activation: it is never activated and takes no
     ///         Units.
@@ -304,31 +357,58 @@ interface IHaloFactory {
     ///         BeamState scheduled where the factory may. DEPLOYER_ROLE only.
     /// @dev    Reverts with InvalidName, ZeroManifest, ZeroAddress, HaloUnknown, ClassExists,
     ///         NoAdmins, NoActors, AdminNotAllowed, DeployerNotAllowed, DuplicateAccount,
-    ///         LimitTarget, DuplicateLimit, and with what `ITemplateRegistry.checkClass`,
-    ///         `checkLimits`, the module and its calls of the Controller revert with.
+    ///         LimitTarget, DuplicateLimit, FirstOfPrime, and with what
+    ///         `ITemplateRegistry.checkClass`, `checkLimits`, the module and its calls of the
+    ///         Controller revert with.
     /// @return class Id of the Class.
     /// @return pau   Its PAU; `predictClass` gives the same before.
     function deployClass(ClassRequest calldata request) external returns (bytes32 class, Pau memory pau);
 
-    /// @notice Deploys a Unit of a Class, and schedules its initial limits where the factory may.
-    ///         DEPLOYER_ROLE only.
-    /// @dev    Reverts with InvalidName, ZeroManifest, ClassUnknown, ActivationStopped, UnitExists,
-    ///         LimitTarget, DuplicateLimit, and with what `ITemplateRegistry.checkUnit`,
-    ///         `checkLimits` and the module revert with.
-    /// @return unit      Id of the Unit.
-    /// @return contracts What the module deployed; `predictUnit` gives the same before.
-    function deployUnit(UnitRequest calldata request) external returns (bytes32 unit, address[] memory contracts);
+    /// @notice Deploys Units of one Class, all or none, and schedules their initial limits as one
+    ///         operation where the factory may. DEPLOYER_ROLE only.
+    /// @dev    Reverts with NoUnits, InvalidName, ZeroManifest, ClassUnknown, AnotherClass,
+    ///         ActivationStopped, UnitExists, LimitTarget, DuplicateLimit, FirstOfPrime, and with
+    ///         what `ITemplateRegistry.checkUnit`, `checkLimits` and the module revert with.
+    /// @return ids       Ids of the Units, in the order of the requests.
+    /// @return contracts What the module deployed for each; `predictUnits` gives the same before.
+    function deployUnits(UnitRequest[] calldata requests)
+        external
+        returns (bytes32[] memory ids, address[][] memory contracts);
 
-    /// @notice Pairs the cBEAM of a Class with its RateLimits and Controller, once the timelock has
-    ///         registered all three. Anyone may call, once: what the council unpairs or deletes
-    ///         afterwards stays so. It fails for a Class that was stopped and for one whose
-    ///         template is REVOKED; a template that is DEPRECATED or expired does not matter.
-    /// @dev    Reverts with ClassUnknown, AlreadyActivated, ActivationStopped, TemplateRevoked,
-    ///         NotRegistered.
-    function activate(bytes32 class) external;
+    /**********************************************************************************************/
+    /*** Activation                                                                             ***/
+    /**********************************************************************************************/
 
-    /// @notice Stops a Class before its activation. Nothing undoes it: `activate` and `deployUnit`
-    ///         fail for this Class for ever, and its name stays taken. DEFAULT_ADMIN_ROLE, and
+    /// @notice Opens a Class and pairs its cBEAM with its RateLimits and Controller, once the
+    ///         timelock has registered all three. Anyone may call, once: what the council unpairs
+    ///         or deletes afterwards stays so. It fails for a Class that was stopped and for one
+    ///         whose template is REVOKED; a template that is DEPRECATED or expired does not matter.
+    /// @dev    Reverts with ClassUnknown, ActivationStopped, TemplateRevoked, AlreadyActivated,
+    ///         NotRegistered, and where there is something to open as `open` does.
+    /// @param  openings What to open at once, as for `open`. May be empty: everything can be opened
+    ///                  later.
+    function activate(bytes32 class, FirstLimit[][] calldata openings) external;
+
+    /// @notice Opens limits of a Class that is active: sets the first values that its deployer
+    ///         signed, through the Configurator, up to the inits that are prepared. Anyone may
+    ///         call, once for each opening. For that moment the factory is a cBEAM of the Class's
+    ///         RateLimits. It sets what a deployment of this Class prepared, and nothing else. A
+    ///         key that was ever set before stays as it is.
+    /// @dev    Reverts with ClassUnknown, ActivationStopped, TemplateRevoked, NotActivated,
+    ///         NotPaired, BeamStateStopped, NothingToOpen, and as
+    ///         BeamState and Configurator revert: while an init is not prepared yet, or lies
+    ///         below the first value. Then nothing is opened, and it can be tried again.
+    /// @param  cBeam    An account that is a cBEAM of the Class's RateLimits now. Where the council
+    ///                  has unpaired all of them, nothing opens.
+    /// @param  openings Each as it was prepared.
+    function open(bytes32 class, address cBeam, FirstLimit[][] calldata openings) external;
+
+    /**********************************************************************************************/
+    /*** Stop                                                                                   ***/
+    /**********************************************************************************************/
+
+    /// @notice Stops a Class before its activation. Nothing undoes it: `activate`, `open` and
+    ///         `deployUnits` fail for this Class for ever, and its name stays taken. DEFAULT_ADMIN_ROLE, and
     ///         whoever the BeamState lets call `unsetCBeamForRateLimits`. It does nothing when the
     ///         Class is stopped already.
     ///
@@ -352,42 +432,38 @@ interface IHaloFactory {
     ///         keccak256(abi.encode(request)). The same name with another admin, value or manifest
     ///         gives other addresses. The blocks commit to it by the ALMProxy, which their module
     ///         puts into their salts. Nobody else can change an address.
-    /// @dev    Before the deployment it answers for any request, valid or not; `deployClass` alone
-    ///         checks. For a deployed Class it answers for the request that was deployed, and for
-    ///         another one with addresses without code: `class_` has the record.
-    function predictClass(ClassRequest calldata request) external view returns (Pau memory pau, address[] memory blocks);
-
-    /// @notice What `deployUnit` deploys, or deployed, for this request. Reverts with ClassUnknown
-    ///         when its Class does not exist yet: `predictUnitOf` answers then. The addresses
-    ///         commit to the request of the Class, by its ALMProxy, and to the Unit's name, values
-    ///         and data. Its manifest and limits are in the id of `unitOperation` instead.
-    function predictUnit(UnitRequest calldata request) external view returns (address[] memory contracts);
-
-    /// @notice What `deployUnit` will deploy for `unit` once `class` has been deployed.
-    ///         `unit.class` is not read: the Class is the one that `class` describes.
-    function predictUnitOf(ClassRequest calldata class, UnitRequest calldata unit)
+    /// @dev    Before the deployment it answers for most requests that `deployClass` would refuse. For
+    ///         a deployed Class it answers for the request that was deployed, and for another one
+    ///         with addresses without code: `class_` has the record. Reverts with LimitTarget,
+    ///         DuplicateLimit, FirstOfPrime.
+    /// @return pau       The PAU.
+    /// @return blocks    What the module deploys besides.
+    /// @return operation What the timelock executes to register the Class: addRateLimits,
+    ///                   addController, addCBeam on the BeamState, then addInitRateLimits for each
+    ///                   of its initial limits. Its salt is keccak256(abi.encode(class, manifest)),
+    ///                   its predecessor 0.
+    function predictClass(ClassRequest calldata request)
         external
         view
-        returns (address[] memory contracts);
+        returns (Pau memory pau, address[] memory blocks, Operation memory operation);
 
-    /// @notice The operation that registers a Class: addRateLimits, addController, addCBeam on the
-    ///         BeamState, then addInitRateLimits for each of its initial limits. The same before
-    ///         and after the deployment. Its salt is keccak256(abi.encode(class, manifest)), its
-    ///         predecessor 0. Reverts with LimitTarget, DuplicateLimit.
-    function classOperation(ClassRequest calldata request) external view returns (Operation memory operation);
-
-    /// @notice The operation that prepares a Unit's initial limits: addInitRateLimits on the
-    ///         BeamState for each, always restricted to one RateLimits. The same before and after
-    ///         the deployment. Its salt is keccak256(abi.encode(unit, manifest)), its predecessor
-    ///         0. Reverts with ClassUnknown, LimitTarget, DuplicateLimit.
-    function unitOperation(UnitRequest calldata request) external view returns (Operation memory operation);
-
-    /// @notice `unitOperation` for a Unit whose Class is not deployed yet. `unit.class` is not
-    ///         read.
-    function unitOperationOf(ClassRequest calldata class, UnitRequest calldata unit)
+    /// @notice What `deployUnits` deploys, or deployed, for these requests, and the operation that
+    ///         follows it. It answers for the Class that the requests name, whether or not that
+    ///         exists. Reverts with NoUnits, LimitTarget, DuplicateLimit, FirstOfPrime.
+    /// @param  template  Of the Class.
+    /// @param  pau       Of the Class, as `class_` or `predictClass` returns it.
+    /// @return contracts Addresses commit to the request of the Class, by its ALMProxy, and to the
+    ///                   Unit's name, values and data. Its manifest and limits are in the id of the
+    ///                   operation instead. Deployed together or apart, a Unit has the same ones.
+    /// @return operation What the timelock executes to prepare the initial limits:
+    ///                   addInitRateLimits on the BeamState for each, Unit by Unit, always
+    ///                   restricted to one RateLimits. All zero when there are no limits.
+    ///                   Its salt begins as 0 and becomes keccak256(abi.encode(salt, unit,
+    ///                   manifest)) with each Unit; its predecessor is 0.
+    function predictUnits(bytes32 template, Pau calldata pau, UnitRequest[] calldata requests)
         external
         view
-        returns (Operation memory operation);
+        returns (address[][] memory contracts, Operation memory operation);
 
     /**********************************************************************************************/
     /*** Reads                                                                                  ***/
@@ -429,4 +505,8 @@ interface IHaloFactory {
 
     /// @notice The record of a Unit, all zero when there is none.
     function unit(bytes32 id) external view returns (UnitRecord memory record);
+
+    /// @notice Whether an opening was prepared by a deployment, and nobody has opened it yet.
+    /// @param  opening Its id: see FirstLimit.
+    function isPending(bytes32 opening) external view returns (bool pending);
 }

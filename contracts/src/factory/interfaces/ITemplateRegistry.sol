@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
+import {IHaloFactory} from "./IHaloFactory.sol";
+
 /// @title  Template registry
 /// @notice Where governance decides what can be deployed. It holds creation code,
 ///         content-addressed, and templates: immutable lists of components by code hash with the
@@ -53,16 +55,6 @@ interface ITemplateRegistry {
         uint256 maxAmountMax;
         uint256 slopeMin;
         uint256 slopeMax;
-    }
-
-    /// @notice A proposed initial rate limit.
-    /// @param  route     Name of the route.
-    /// @param  maxAmount [units of the route's key]
-    /// @param  slope     [units of the route's key per second]
-    struct LimitValue {
-        bytes32 route;
-        uint256 maxAmount;
-        uint256 slope;
     }
 
     /// @notice A template, as governance approves it. Never changes afterwards.
@@ -196,6 +188,11 @@ interface ITemplateRegistry {
     /// @notice A finite limit that can never be used: its capacity stays 0 for ever.
     error LimitNeverFills(bytes32 route, uint256 maxAmount, uint256 slope);
 
+    /// @notice A first value that the Configurator would not take at once, or that could never be
+    ///         used: above its initial limit; finite with one number 0; other than unlimited where
+    ///         the initial limit is unlimited.
+    error InvalidFirst(bytes32 route, uint256 maxAmount, uint256 slope);
+
     /**********************************************************************************************/
     /*** Code                                                                                   ***/
     /**********************************************************************************************/
@@ -301,6 +298,9 @@ interface ITemplateRegistry {
     ///         MaxAmountOutOfBounds, SlopeOutOfBounds.
     function checkLimit(bytes32 id, bytes32 route, uint256 maxAmount, uint256 slope) external view;
 
-    /// @notice `checkLimit` for each.
-    function checkLimits(bytes32 id, LimitValue[] calldata limits) external view;
+    /// @notice `checkLimit` for each, and for its first value: none, which is (0, 0); unlimited
+    ///         where the initial limit is; or finite with both numbers above 0 and at most those of
+    ///         the initial limit. Whose RateLimits it is for does not matter here.
+    /// @dev    As `checkLimit`, and InvalidFirst.
+    function checkLimits(bytes32 id, IHaloFactory.Limit[] calldata limits) external view;
 }

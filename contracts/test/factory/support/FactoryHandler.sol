@@ -3,12 +3,14 @@ pragma solidity ^0.8.34;
 
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
+import {BeamState} from "../../../src/configurator/BeamState.sol";
 import {Timelock} from "../../../src/configurator/Timelock.sol";
 import {IBeamState} from "../../../src/configurator/interfaces/IBeamState.sol";
 import {HaloFactory} from "../../../src/factory/HaloFactory.sol";
 import {IHaloFactory} from "../../../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../../../src/factory/interfaces/ITemplateRegistry.sol";
 import {IAdministeredAgent} from "../../../src/pau/interfaces/IAdministeredAgent.sol";
+import {IRateLimits} from "../../../src/pau/interfaces/IRateLimits.sol";
 
 import {Test} from "../../support/Test.sol";
 import {Vm} from "../../support/Vm.sol";
@@ -34,6 +36,13 @@ contract FactoryHandler is Test {
         Holding[] expected;
         bool stopped;
         uint256 units; // when it was stopped
+    }
+
+    /// @notice What a deployment prepared: its FirstLimits, and the Operation before them, encoded.
+    struct Opening {
+        bytes32 class;
+        bytes opening;
+        bytes operation;
     }
 
     bytes32 internal constant ADMIN_ROLE = 0;
@@ -63,7 +72,12 @@ contract FactoryHandler is Test {
     Holding[] internal _holdings;
     mapping(bytes32 id => uint256 indexPlusOne) internal _index;
 
+    Opening[] internal _openings;
+    mapping(address rateLimits => mapping(bytes32 key => IHaloFactory.FirstLimit first)) internal _signed;
+    mapping(address rateLimits => bytes32[] keys) internal _keys;
+
     uint256 public refusals;
+    uint256 public opened;
     uint256 public unitsDeployed;
     uint256 public activations;
     uint256 public stops;
@@ -154,26 +168,19 @@ contract FactoryHandler is Test {
         }
     }
 
-    function deployUnit(uint256 seed) external observed {
+    function deployUnits(uint256 seed) external observed {
         if (_deployments.length == 0) return;
 
-        IHaloFactory.UnitRequest memory request;
-        request.class = _deployments[seed % _deployments.length].class;
-        request.name = names[_pick(seed, "unit", names.length)];
-        request.manifest = keccak256(abi.encode(seed));
-        request.values = new uint256[](2);
-        request.values[0] = _pick(seed, "size", 1e12 + 1);
-        request.values[1] = _pick(seed, "term", 720 days + 1);
-        request.data = abi.encode(_account(seed));
-        request.limits = new IHaloFactory.Limit[](_pick(seed, "limits", 3));
-        if (request.limits.length > 0) request.limits[0] = IHaloFactory.Limit("PAY", address(0), address(0), 1e6, 10);
-        if (request.limits.length > 1) {
-            request.limits[1] = IHaloFactory.Limit("FUND", _anyAccount(seed), address(0), 1e6, 10);
+        Deployment storage deployment = _deployments[seed % _deployments.length];
+        IHaloFactory.UnitRequest[] memory requests = new IHaloFactory.UnitRequest[](1 + _pick(seed, "together", 3));
+        for (uint256 i = 0; i < requests.length; ++i) {
+            requests[i] = _unitRequest(_seed(seed, vm.toString(i)), deployment.class);
         }
 
         vm.prank(_caller(seed));
-        try factory.deployUnit(request) {
-            ++unitsDeployed;
+        try factory.deployUnits(requests) returns (bytes32[] memory, address[][] memory contracts) {
+            unitsDeployed += requests.length;
+            _recordUnits(deployment, requests, contracts);
         } catch {
             ++refusals;
         }
@@ -183,12 +190,124 @@ contract FactoryHandler is Test {
         }
     }
 
+    function _unitRequest(uint256 seed, bytes32 class) internal view returns (IHaloFactory.UnitRequest memory request) {
+        request.class = class;
+        request.name = names[_pick(seed, "unit", names.length)];
+        request.manifest = keccak256(abi.encode(seed));
+        request.values = new uint256[](2);
+        request.values[0] = 1e6 + _pick(seed, "size", 1e12);
+        request.values[1] = 1 days + _pick(seed, "term", 720 days);
+        request.data = abi.encode(_account(seed));
+        request.limits = new IHaloFactory.Limit[](_pick(seed, "limits", 3));
+        if (request.limits.length > 0) {
+            bool opens = _pick(seed, "opens", 3) != 0;
+            request.limits[0] = IHaloFactory.Limit({
+                route: "PAY",
+                rateLimits: address(0),
+                subject: address(0),
+                maxAmount: 1e6,
+                slope: 10,
+                firstMaxAmount: opens ? 1 + _pick(seed, "first", 1e6 + 1e5) : 0,
+                firstSlope: opens ? 1 + _pick(seed, "first slope", 10) : 0
+            });
+        }
+        if (request.limits.length > 1) {
+            request.limits[1] = IHaloFactory.Limit("FUND", _anyAccount(seed), address(0), 1e6, 10, 0, 0);
+        }
+    }
+
+    /// @dev Keeps what was signed, and the operation that has to be executed before it opens.
+    function _recordUnits(
+        Deployment storage deployment,
+        IHaloFactory.UnitRequest[] memory requests,
+        address[][] memory contracts
+    ) internal {
+        IHaloFactory.FirstLimit[] memory opening = new IHaloFactory.FirstLimit[](requests.length);
+        uint256 count = 0;
+
+        for (uint256 i = 0; i < requests.length; ++i) {
+            if (requests[i].limits.length == 0 || requests[i].limits[0].firstMaxAmount == 0) continue;
+
+            address asset = abi.decode(requests[i].data, (address));
+            opening[count] = IHaloFactory.FirstLimit({
+                key: keccak256(abi.encode("LIMIT_TEST_PAY", asset, contracts[i][0])),
+                maxAmount: requests[i].limits[0].firstMaxAmount,
+                slope: requests[i].limits[0].firstSlope
+            });
+            _signed[deployment.pau.rateLimits][opening[count].key] = opening[count];
+            _keys[deployment.pau.rateLimits].push(opening[count].key);
+            ++count;
+        }
+        if (count == 0) return;
+
+        assembly ("memory-safe") {
+            mstore(opening, count)
+        }
+        IHaloFactory.ClassRecord memory record = factory.class_(deployment.class);
+        (, IHaloFactory.Operation memory operation) = factory.predictUnits(record.template, record.pau, requests);
+        _openings.push(Opening(deployment.class, abi.encode(opening), abi.encode(operation)));
+    }
+
+    /// @dev Anyone may try, with what was signed, or with something else. One in two tries first
+    ///      waits for the inits.
+    function open(uint256 seed) external observed {
+        if (_openings.length == 0) return;
+
+        Opening storage opening = _openings[seed % _openings.length];
+        IHaloFactory.FirstLimit[][] memory openings = new IHaloFactory.FirstLimit[][](1);
+        openings[0] = abi.decode(opening.opening, (IHaloFactory.FirstLimit[]));
+        if (_pick(seed, "wait", 2) == 0) _executeIfPossible(abi.decode(opening.operation, (IHaloFactory.Operation)));
+
+        bool odd = _pick(seed, "odd", 4) == 0;
+        if (odd) openings[0][_pick(seed, "entry", openings[0].length)].maxAmount += 1 + _pick(seed, "more", 1e6);
+        IHaloFactory.ClassRecord memory record = factory.class_(opening.class);
+
+        vm.prank(_account(seed));
+        try factory.open(opening.class, record.cBeam, openings) {
+            assertTrue(!odd && record.activated, "the factory opened what nobody had signed");
+            ++opened;
+        } catch {
+            ++refusals;
+        }
+        checkOpenings();
+    }
+
+    function _executeIfPossible(IHaloFactory.Operation memory operation) internal {
+        if (timelock.paused() || !timelock.isOperationPending(operation.id)) return;
+
+        skip(14 days);
+        timelock.executeBatch(
+            operation.targets, operation.values, operation.payloads, operation.predecessor, operation.salt
+        );
+    }
+
+    /// @dev Governance may take any right of the factory's away for a while.
+    function setOpener(uint256 seed, bool granted) external observed {
+        BeamState state = BeamState(factory.beamState());
+        bytes4 selector = _pick(seed, "selector", 2) == 0
+            ? BeamState.setCBeamForRateLimits.selector
+            : BeamState.unsetCBeamForRateLimits.selector;
+
+        vm.startPrank(governance);
+        if (_pick(seed, "what", 2) == 0) state.setRoleAction(3, selector, granted);
+        else granted ? state.addCBeam(address(factory)) : state.delCBeam(address(factory));
+        vm.stopPrank();
+    }
+
+    function _classOperation(IHaloFactory.ClassRequest memory request)
+        internal
+        view
+        returns (IHaloFactory.Operation memory operation)
+    {
+        (,, operation) = factory.predictClass(request);
+    }
+
     function register(uint256 seed) external observed {
         if (_deployments.length == 0) return;
 
         Deployment storage deployment = _deployments[seed % _deployments.length];
         IHaloFactory.Operation memory operation =
-            factory.classOperation(abi.decode(deployment.request, (IHaloFactory.ClassRequest)));
+            _classOperation(abi.decode(deployment.request, (IHaloFactory.ClassRequest)));
         if (timelock.paused() || !timelock.isOperationPending(operation.id)) return;
 
         skip(14 days);
@@ -205,7 +324,7 @@ contract FactoryHandler is Test {
         if (_deployments.length == 0) return;
 
         vm.prank(_account(seed));
-        try factory.activate(_deployments[seed % _deployments.length].class) {
+        try factory.activate(_deployments[seed % _deployments.length].class, new IHaloFactory.FirstLimit[][](0)) {
             ++activations;
         } catch {
             ++refusals;
@@ -312,6 +431,27 @@ contract FactoryHandler is Test {
         }
     }
 
+    /// @notice The factory is never a paired cBEAM, and a key that GovOps have not touched holds
+    ///         nothing, or what the deployer signed.
+    function checkOpenings() public view {
+        IBeamState state = IBeamState(factory.beamState());
+
+        for (uint256 i = 0; i < _deployments.length; ++i) {
+            address rateLimits = _deployments[i].pau.rateLimits;
+            assertEq(state.rateLimitsCBeams(rateLimits, address(factory)), 0, "the factory stayed paired");
+            assertEq(state.controllersCBeams(_deployments[i].pau.controller, address(factory)), 0);
+
+            for (uint256 j = 0; j < _keys[rateLimits].length; ++j) {
+                IHaloFactory.FirstLimit memory first = _signed[rateLimits][_keys[rateLimits][j]];
+                IRateLimits.RateLimitData memory data = IRateLimits(rateLimits).getRateLimitData(first.key);
+                if (data.lastUpdated == 0 && data.maxAmount == 0) continue;
+
+                assertEq(data.maxAmount, first.maxAmount, "the factory set something else");
+                assertEq(data.slope, first.slope, "the factory set something else");
+            }
+        }
+    }
+
     function _checkHoldsNothing(Deployment storage deployment, address account) internal view {
         bytes32[3] memory roles = [ADMIN_ROLE, CONTROLLER_ROLE, ALLOCATOR_ROLE];
 
@@ -399,7 +539,7 @@ contract FactoryHandler is Test {
     /**********************************************************************************************/
 
     function _record(bytes32 class, IHaloFactory.Pau memory pau, IHaloFactory.ClassRequest memory request) internal {
-        (IHaloFactory.Pau memory predicted, address[] memory blocks) = factory.predictClass(request);
+        (IHaloFactory.Pau memory predicted, address[] memory blocks,) = factory.predictClass(request);
         assertEq(keccak256(abi.encode(pau)), keccak256(abi.encode(predicted)));
 
         Deployment storage deployment = _deployments.push();

@@ -110,6 +110,7 @@ abstract contract FactoryTestBase is Test, Words {
         _allow(IMMEDIATE, BeamState.unsetCBeamForRateLimits.selector);
         _allow(IMMEDIATE, BeamState.unsetCBeamForController.selector);
         _allow(PAIRING, BeamState.setCBeamForRateLimits.selector);
+        _allow(PAIRING, BeamState.unsetCBeamForRateLimits.selector);
         _allow(PAIRING, BeamState.setCBeamForController.selector);
 
         timelock.grantRole(PROPOSER_ROLE, council);
@@ -151,6 +152,7 @@ abstract contract FactoryTestBase is Test, Words {
         factory.setAdminAllowed(starAdmin, true);
         timelock.grantRole(PROPOSER_ROLE, address(factory));
         beamState.setUserRole(address(factory), PAIRING, true);
+        beamState.addCBeam(address(factory));
         vm.stopPrank();
     }
 
@@ -194,10 +196,18 @@ abstract contract FactoryTestBase is Test, Words {
         spec.unitBounds = new ITemplateRegistry.Bound[](2);
         spec.unitBounds[0] = ITemplateRegistry.Bound({name: "size", min: 1e6, max: 1e12});
         spec.unitBounds[1] = ITemplateRegistry.Bound({name: "term", min: 1 days, max: 720 days});
-        spec.limitBounds = new ITemplateRegistry.LimitBound[](3);
+        spec.limitBounds = new ITemplateRegistry.LimitBound[](5);
         spec.limitBounds[0] = _limitBound("PAY");
         spec.limitBounds[1] = _limitBound("PAY_AGAIN");
         spec.limitBounds[2] = _limitBound("FUND");
+        spec.limitBounds[3] = _limitBound("PAY_ALL");
+        spec.limitBounds[4] = ITemplateRegistry.LimitBound({
+            route: "PAY_FREELY",
+            maxAmountMin: type(uint256).max,
+            maxAmountMax: type(uint256).max,
+            slopeMin: 0,
+            slopeMax: 0
+        });
         spec.auditDigest = "audit";
         spec.expires = TIME + 365 days;
     }
@@ -240,11 +250,32 @@ abstract contract FactoryTestBase is Test, Words {
         request.data = abi.encode(asset);
         request.limits = new IHaloFactory.Limit[](2);
         request.limits[0] = IHaloFactory.Limit({
-            route: "PAY", rateLimits: address(0), subject: address(0), maxAmount: 1e9, slope: 11_574
+            route: "PAY",
+            rateLimits: address(0),
+            subject: address(0),
+            maxAmount: 1e9,
+            slope: 11_574,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
         request.limits[1] = IHaloFactory.Limit({
-            route: "FUND", rateLimits: primeRateLimits, subject: address(0), maxAmount: 2e9, slope: 23_148
+            route: "FUND",
+            rateLimits: primeRateLimits,
+            subject: address(0),
+            maxAmount: 2e9,
+            slope: 23_148,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
+    }
+
+    function _list(IHaloFactory.UnitRequest memory request)
+        internal
+        pure
+        returns (IHaloFactory.UnitRequest[] memory requests)
+    {
+        requests = new IHaloFactory.UnitRequest[](1);
+        requests[0] = request;
     }
 
     function _list(address account) internal pure returns (address[] memory accounts) {
@@ -271,8 +302,91 @@ abstract contract FactoryTestBase is Test, Words {
         returns (bytes32 unit, address[] memory contracts)
     {
         vm.prank(deployer);
-        return factory.deployUnit(request);
+        (bytes32[] memory ids, address[][] memory deployed) = factory.deployUnits(_list(request));
+        return (ids[0], deployed[0]);
     }
+
+    function _deployUnits(IHaloFactory.UnitRequest[] memory requests)
+        internal
+        returns (bytes32[] memory ids, address[][] memory contracts)
+    {
+        vm.prank(deployer);
+        return factory.deployUnits(requests);
+    }
+
+    /// @dev Opens nothing.
+    function _activate(bytes32 class) internal {
+        factory.activate(class, new IHaloFactory.FirstLimit[][](0));
+    }
+
+    /**********************************************************************************************/
+    /*** Predictions                                                                            ***/
+    /**********************************************************************************************/
+
+    function _classOperation(IHaloFactory.ClassRequest memory request)
+        internal
+        view
+        returns (IHaloFactory.Operation memory operation)
+    {
+        (,, operation) = factory.predictClass(request);
+    }
+
+    /// @dev Of Units of a Class that is deployed.
+    function _predict(IHaloFactory.UnitRequest[] memory requests)
+        internal
+        view
+        returns (address[][] memory contracts, IHaloFactory.Operation memory operation)
+    {
+        IHaloFactory.ClassRecord memory record = factory.class_(requests[0].class);
+
+        return factory.predictUnits(record.template, record.pau, requests);
+    }
+
+    function _predictUnit(IHaloFactory.UnitRequest memory request) internal view returns (address[] memory) {
+        (address[][] memory contracts,) = _predict(_list(request));
+        return contracts[0];
+    }
+
+    function _unitOperation(IHaloFactory.UnitRequest memory request)
+        internal
+        view
+        returns (IHaloFactory.Operation memory operation)
+    {
+        (, operation) = _predict(_list(request));
+    }
+
+    /// @dev Of a Unit whose Class may not be deployed yet.
+    function _predictOf(IHaloFactory.ClassRequest memory class, IHaloFactory.UnitRequest memory unit)
+        internal
+        view
+        returns (address[][] memory contracts, IHaloFactory.Operation memory operation)
+    {
+        (IHaloFactory.Pau memory predicted,,) = factory.predictClass(class);
+        unit.class = factory.classId(class.halo, class.name);
+
+        return factory.predictUnits(class.template, predicted, _list(unit));
+    }
+
+    function _predictUnitOf(IHaloFactory.ClassRequest memory class, IHaloFactory.UnitRequest memory unit)
+        internal
+        view
+        returns (address[] memory)
+    {
+        (address[][] memory contracts,) = _predictOf(class, unit);
+        return contracts[0];
+    }
+
+    function _unitOperationOf(IHaloFactory.ClassRequest memory class, IHaloFactory.UnitRequest memory unit)
+        internal
+        view
+        returns (IHaloFactory.Operation memory operation)
+    {
+        (, operation) = _predictOf(class, unit);
+    }
+
+    /**********************************************************************************************/
+    /*** Operations                                                                             ***/
+    /**********************************************************************************************/
 
     function _execute(IHaloFactory.Operation memory operation) internal {
         vm.prank(anyone);

@@ -48,7 +48,8 @@ contract OtherRateLimits {
     }
 
     function setRateLimitData(bytes32 key, uint256 maxAmount, uint256 slope, uint256 lastAmount, uint256 lastUpdated)
-        external
+        public
+        virtual
     {
         _demand(0);
         _data[key] = RateLimitData(maxAmount, slope, lastAmount, lastUpdated);

@@ -181,7 +181,9 @@ abstract contract TermTestBase is FactoryTestBase {
             rateLimits: address(0),
             subject: subject,
             maxAmount: 25_000_000e18,
-            slope: 289_351_851_851_851_851_851
+            slope: 289_351_851_851_851_851_851,
+            firstMaxAmount: 0,
+            firstSlope: 0
         });
     }
 

@@ -26,8 +26,8 @@ contract TestNote {
 }
 
 /// @notice A kind of Class that has nothing in common with queues: a block with constructor
-///         arguments per Class, one clone per Unit, parameters on both levels, one route of its own
-///         and one of Primes.
+///         arguments per Class, one clone per Unit, parameters on both levels, routes of its own
+///         and of Primes. PAY_AGAIN has the key of PAY, and PAY_ALL one for all Units of an asset.
 contract TestModule is IClassModule {
     error UnknownRoute(bytes32 route);
 
@@ -110,6 +110,7 @@ contract TestModule is IClassModule {
     {
         if (route == "PAY") return (keccak256(abi.encode("LIMIT_TEST_CLASS_PAY", blocks[0], subject)), false);
         if (route == "FUND") return (keccak256(abi.encode("LIMIT_TEST_CLASS_FUND", blocks[0])), true);
+        if (route == "FUND_AGAIN") return (keccak256(abi.encode("LIMIT_TEST_CLASS_FUND", blocks[0])), true);
 
         revert UnknownRoute(route);
     }
@@ -123,6 +124,8 @@ contract TestModule is IClassModule {
         address asset = abi.decode(data, (address));
 
         if (route == "PAY") return (keccak256(abi.encode("LIMIT_TEST_PAY", asset, contracts[0])), false);
+        if (route == "PAY_ALL") return (keccak256(abi.encode("LIMIT_TEST_PAY_ALL", asset)), false);
+        if (route == "PAY_FREELY") return (keccak256(abi.encode("LIMIT_TEST_PAY_FREELY", contracts[0])), false);
         if (route == "PAY_AGAIN") return (keccak256(abi.encode("LIMIT_TEST_PAY", asset, contracts[0])), false);
         if (route == "FUND") return (keccak256(abi.encode("LIMIT_TEST_FUND", asset, contracts[0])), true);
 
