@@ -255,6 +255,7 @@ func (m *maker) scheduling(calls int) uint64 { return scheduleGas + uint64(calls
 // done, whoever brought them about.
 func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wait, from uint64) (*move, error) {
 	t := m.s.Network.Contracts.Timelock
+	m.operations = append(m.operations, operation)
 	data, err := timelock().TryPackExecuteBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt)
 	if err != nil {
 		return nil, err
@@ -283,6 +284,7 @@ func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wa
 // cancel is the council's move that takes an operation out of the timelock.
 func (m *maker) cancel(operation Operation) {
 	t := m.s.Network.Contracts.Timelock
+	m.operations = append(m.operations, operation)
 	m.add(&move{stage: Removal, by: "council", guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{limitGas, Act{Kind: Cancel, Of: m.s.Class.Part()}.named(Call{
 		Contract: "Timelock", To: t, Function: "cancel(bytes32)", Data: timelock().PackCancel(operation.ID), Arguments: operation.arguments(),
 		Undo: "The council schedules the same operation again.",

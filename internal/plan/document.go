@@ -50,6 +50,8 @@ type Core struct {
 	Addresses []Address      `json:"addresses"`
 	Roles     []onchain.Role `json:"roles"` // all roles on the deployed contracts, at the end
 	Stages    []Stage        `json:"stages"`
+	// what the stages schedule, execute or cancel in the timelock
+	Operations []Operation `json:"operations,omitempty"`
 }
 
 // Block is the block at which the chain was read.

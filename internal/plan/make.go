@@ -55,7 +55,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if len(m.faults) > 0 {
 		return nil, m.faults
 	}
-	core.Changes = m.changes
+	core.Changes, core.Operations = m.changes, m.operations
 	if core.Stages, err = m.stages(); err != nil {
 		return nil, err
 	}
@@ -89,9 +89,10 @@ type maker struct {
 	deadline uint64
 	nonces   map[catalog.AuthorityRef]uint64 // number of Safe transactions planned so far, by authority
 
-	changes []Change
-	faults  fault.List
-	moves   []*move // in an order in which they could be made
+	changes    []Change
+	faults     fault.List
+	operations []Operation // that the moves schedule, execute or cancel
+	moves      []*move     // in an order in which they could be made
 	// the moves that deploy something, and those that execute what its deployment scheduled
 	deployed, registered map[catalog.Part]*move
 	// the moves that make an addition to the BeamState take effect, by its calldata
