@@ -29,16 +29,12 @@ library ShortAmount {
     ///      2**96 it is at most 19.
     function _pack(uint256 amount) private pure returns (uint40) {
         uint256 power;
-        for (uint256 step = 16; step != 0; step >>= 1) {
-            uint256 less = amount / 10 ** step;
-            if (less >= NUMBERS) {
-                amount = less;
-                power += step;
-            }
-        }
-        if (amount >= NUMBERS) {
-            amount /= 10;
-            ++power;
+        unchecked {
+            if (amount >= NUMBERS * 1e15) (amount, power) = (amount / 1e16, 16);
+            if (amount >= NUMBERS * 1e7) (amount, power) = (amount / 1e8, power + 8);
+            if (amount >= NUMBERS * 1e3) (amount, power) = (amount / 1e4, power + 4);
+            if (amount >= NUMBERS * 1e1) (amount, power) = (amount / 1e2, power + 2);
+            if (amount >= NUMBERS) (amount, power) = (amount / 10, power + 1);
         }
 
         // forge-lint: disable-next-line(unsafe-typecast)

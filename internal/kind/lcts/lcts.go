@@ -109,8 +109,9 @@ func (Kind) ClassReads(*catalog.Network, *catalog.Class, []common.Address) ([]fa
 	return nil, nil
 }
 
-// UnitRecord is none. The addresses of a Unit's contracts commit to every parameter, and the id of
-// its timelock operation commits to every init.
+// UnitRecord is none. The addresses of a Unit's contracts commit to every parameter that it was
+// deployed with, and the id of its timelock operation commits to every init. What governance has
+// changed since is in the views of the contracts.
 func (Kind) UnitRecord() *facts.Record { return nil }
 
 // UnitWorth asks the share token for its exchange rate.

@@ -184,28 +184,35 @@ func equal[T comparable](unpack func([]byte) (T, error), want T) func([]byte) (b
 	}
 }
 
-// unitRecord is how the facility answers unit(uint256): capacity, minSize, maxSize, outstanding,
-// and whether the Unit is stopped.
-var unitRecord = facts.Arguments("uint256", "uint256", "uint256", "uint256", "bool")
+// offered are the parameters of a Unit in the order in which the facility answers
+// offering(uint256).
+var offered = []string{"capacity", "minSize", "maxSize", "minTerm", "maxTerm", "minYield", "maxYield"}
 
-// UnitRecord is what the facility enforces of a Unit. It does not enforce the ranges of maturity
-// and yield, which are only in the factory's event.
+var offering = facts.Arguments("uint256", "uint256", "uint256", "uint256", "uint256", "uint256", "uint256")
+
+// UnitRecord is what a Unit offers, as it is in force: governance can change it. The facility
+// enforces capacity and sizes at each issue, and only keeps the ranges of maturity and yield.
 func (Kind) UnitRecord() *facts.Record {
 	return &facts.Record{
-		Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("unit(uint256)", index) },
+		Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("offering(uint256)", index) },
 		Tell: func(answer []byte) (map[string]string, error) {
-			held, err := unitRecord.Unpack(answer)
+			held, err := offering.Unpack(answer)
 			if err != nil {
 				return nil, err
 			}
 			told := map[string]string{}
-			for i, name := range []string{"capacity", "minSize", "maxSize"} {
+			for i, name := range offered {
 				told[name] = fmt.Sprint(held[i])
 			}
 			return told, nil
 		},
 		Same: func(unit *catalog.Unit, told map[string]string) bool {
-			return told["capacity"] == unit.Capacity.Units.String() && told["minSize"] == unit.Size.Min.Units.String() && told["maxSize"] == unit.Size.Max.Units.String()
+			for name, parameter := range parameters.Unit {
+				if told[name] != parameter.Value(unit, nil).String() {
+					return false
+				}
+			}
+			return true
 		},
 	}
 }

@@ -63,9 +63,8 @@ interface INfatFacility {
 
     /// @notice What a Unit offers: the module's Unit parameters, in its order.
     /// @param  capacity Greatest principal that may be outstanding; < 2**96.
-    /// @param  minSize  Least principal of an NFAT; above 0. Each of the three amounts is below
-    ///                  2**35, or has at most ten significant digits, or is 2**35 times a power of
-    ///                  ten at most: a number below 2**35, times a power of ten.
+    /// @param  minSize  Least principal of an NFAT; above 0. Each of the three amounts is a number
+    ///                  below 2**35 times a power of ten.
     /// @param  maxSize  Greatest principal of an NFAT; up to the capacity.
     /// @param  minTerm  Least time to maturity [seconds], < 2**32.
     /// @param  maxTerm  Greatest time to maturity [seconds], < 2**32.
