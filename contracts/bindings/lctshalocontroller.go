@@ -28,7 +28,7 @@ var (
 
 // LctsHaloControllerMetaData contains all meta data concerning the LctsHaloController contract.
 var LctsHaloControllerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"name\":\"lctsHalo_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_getSettleRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_overrideExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_setExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_settle\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"converted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rewarded\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"lctsHalo_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_getSettleRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"}],\"name\":\"lctsHalo_lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_overrideExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"share\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_setCapacity\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"rate\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_setExchangeRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"share\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_setLockLimit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"share\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_setMaxAnnualGrowth\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"queue\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"lctsHalo_settle\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"converted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rewarded\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "LctsHaloController",
 }
 
@@ -166,6 +166,28 @@ func (lctsHaloController *LctsHaloController) TryPackLctsHaloOverrideExchangeRat
 	return lctsHaloController.abi.Pack("lctsHalo_overrideExchangeRate", queue, rate, expected)
 }
 
+// PackLctsHaloSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x883f8734.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lctsHalo_setCapacity(address share, uint256 capacity) returns()
+func (lctsHaloController *LctsHaloController) PackLctsHaloSetCapacity(share common.Address, capacity *big.Int) []byte {
+	enc, err := lctsHaloController.abi.Pack("lctsHalo_setCapacity", share, capacity)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLctsHaloSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x883f8734.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lctsHalo_setCapacity(address share, uint256 capacity) returns()
+func (lctsHaloController *LctsHaloController) TryPackLctsHaloSetCapacity(share common.Address, capacity *big.Int) ([]byte, error) {
+	return lctsHaloController.abi.Pack("lctsHalo_setCapacity", share, capacity)
+}
+
 // PackLctsHaloSetExchangeRate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5b58360d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -186,6 +208,50 @@ func (lctsHaloController *LctsHaloController) PackLctsHaloSetExchangeRate(queue 
 // Solidity: function lctsHalo_setExchangeRate(address queue, uint256 rate, uint256 expected) returns()
 func (lctsHaloController *LctsHaloController) TryPackLctsHaloSetExchangeRate(queue common.Address, rate *big.Int, expected *big.Int) ([]byte, error) {
 	return lctsHaloController.abi.Pack("lctsHalo_setExchangeRate", queue, rate, expected)
+}
+
+// PackLctsHaloSetLockLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe6f30b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lctsHalo_setLockLimit(address share, uint256 limit) returns()
+func (lctsHaloController *LctsHaloController) PackLctsHaloSetLockLimit(share common.Address, limit *big.Int) []byte {
+	enc, err := lctsHaloController.abi.Pack("lctsHalo_setLockLimit", share, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLctsHaloSetLockLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe6f30b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lctsHalo_setLockLimit(address share, uint256 limit) returns()
+func (lctsHaloController *LctsHaloController) TryPackLctsHaloSetLockLimit(share common.Address, limit *big.Int) ([]byte, error) {
+	return lctsHaloController.abi.Pack("lctsHalo_setLockLimit", share, limit)
+}
+
+// PackLctsHaloSetMaxAnnualGrowth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa261aa96.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lctsHalo_setMaxAnnualGrowth(address share, uint256 bps) returns()
+func (lctsHaloController *LctsHaloController) PackLctsHaloSetMaxAnnualGrowth(share common.Address, bps *big.Int) []byte {
+	enc, err := lctsHaloController.abi.Pack("lctsHalo_setMaxAnnualGrowth", share, bps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLctsHaloSetMaxAnnualGrowth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa261aa96.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lctsHalo_setMaxAnnualGrowth(address share, uint256 bps) returns()
+func (lctsHaloController *LctsHaloController) TryPackLctsHaloSetMaxAnnualGrowth(share common.Address, bps *big.Int) ([]byte, error) {
+	return lctsHaloController.abi.Pack("lctsHalo_setMaxAnnualGrowth", share, bps)
 }
 
 // PackLctsHaloSettle is the Go binding used to pack the parameters required for calling

@@ -28,7 +28,7 @@ var (
 
 // NfatHaloControllerMetaData contains all meta data concerning the NfatHaloController contract.
 var NfatHaloControllerMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[],\"name\":\"nfatHalo_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getCurrentMaxOutstandingInterest\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"maxOutstandingInterest\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getFacilityState\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lastUpdated\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"nfatHalo_getIssueRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getMaxAnnualGrowthRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"maxAnnualGrowthRate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getPosition\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"issued\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"outstandingPrincipal\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxOutstandingInterest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayInterestRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayPrincipalRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_issue\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayInterest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayPrincipal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"maxAnnualGrowthRate\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setMaxAnnualGrowthRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[],\"name\":\"nfatHalo_VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getCurrentMaxOutstandingInterest\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"maxOutstandingInterest\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getFacilityState\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"lastUpdated\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"nfatHalo_getIssueRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"}],\"name\":\"nfatHalo_getMaxAnnualGrowthRate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"maxAnnualGrowthRate\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_getPosition\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"issued\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"outstandingPrincipal\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxOutstandingInterest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"interestIndex\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayInterestRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"gem\",\"type\":\"address\"}],\"name\":\"nfatHalo_getRepayPrincipalRateLimitKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_issue\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayInterest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_repayPrincipal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"unit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setCapacity\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"maxAnnualGrowthRate\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setMaxAnnualGrowthRate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"unit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minSize\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxSize\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setSizes\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"unit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minTerm\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxTerm\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"facility\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"unit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minYield\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"maxYield\",\"type\":\"uint256\"}],\"name\":\"nfatHalo_setYields\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "NfatHaloController",
 }
 
@@ -420,6 +420,28 @@ func (nfatHaloController *NfatHaloController) TryPackNfatHaloRepayPrincipal(faci
 	return nfatHaloController.abi.Pack("nfatHalo_repayPrincipal", facility, tokenId, amount)
 }
 
+// PackNfatHaloSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23133d80.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nfatHalo_setCapacity(address facility, uint256 unit, uint256 capacity) returns()
+func (nfatHaloController *NfatHaloController) PackNfatHaloSetCapacity(facility common.Address, unit *big.Int, capacity *big.Int) []byte {
+	enc, err := nfatHaloController.abi.Pack("nfatHalo_setCapacity", facility, unit, capacity)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNfatHaloSetCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23133d80.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nfatHalo_setCapacity(address facility, uint256 unit, uint256 capacity) returns()
+func (nfatHaloController *NfatHaloController) TryPackNfatHaloSetCapacity(facility common.Address, unit *big.Int, capacity *big.Int) ([]byte, error) {
+	return nfatHaloController.abi.Pack("nfatHalo_setCapacity", facility, unit, capacity)
+}
+
 // PackNfatHaloSetMaxAnnualGrowthRate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x0b6dc4cf.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -440,4 +462,70 @@ func (nfatHaloController *NfatHaloController) PackNfatHaloSetMaxAnnualGrowthRate
 // Solidity: function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate) returns()
 func (nfatHaloController *NfatHaloController) TryPackNfatHaloSetMaxAnnualGrowthRate(facility common.Address, maxAnnualGrowthRate *big.Int) ([]byte, error) {
 	return nfatHaloController.abi.Pack("nfatHalo_setMaxAnnualGrowthRate", facility, maxAnnualGrowthRate)
+}
+
+// PackNfatHaloSetSizes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf77c5df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nfatHalo_setSizes(address facility, uint256 unit, uint256 minSize, uint256 maxSize) returns()
+func (nfatHaloController *NfatHaloController) PackNfatHaloSetSizes(facility common.Address, unit *big.Int, minSize *big.Int, maxSize *big.Int) []byte {
+	enc, err := nfatHaloController.abi.Pack("nfatHalo_setSizes", facility, unit, minSize, maxSize)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNfatHaloSetSizes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf77c5df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nfatHalo_setSizes(address facility, uint256 unit, uint256 minSize, uint256 maxSize) returns()
+func (nfatHaloController *NfatHaloController) TryPackNfatHaloSetSizes(facility common.Address, unit *big.Int, minSize *big.Int, maxSize *big.Int) ([]byte, error) {
+	return nfatHaloController.abi.Pack("nfatHalo_setSizes", facility, unit, minSize, maxSize)
+}
+
+// PackNfatHaloSetTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60f07775.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nfatHalo_setTerms(address facility, uint256 unit, uint256 minTerm, uint256 maxTerm) returns()
+func (nfatHaloController *NfatHaloController) PackNfatHaloSetTerms(facility common.Address, unit *big.Int, minTerm *big.Int, maxTerm *big.Int) []byte {
+	enc, err := nfatHaloController.abi.Pack("nfatHalo_setTerms", facility, unit, minTerm, maxTerm)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNfatHaloSetTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60f07775.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nfatHalo_setTerms(address facility, uint256 unit, uint256 minTerm, uint256 maxTerm) returns()
+func (nfatHaloController *NfatHaloController) TryPackNfatHaloSetTerms(facility common.Address, unit *big.Int, minTerm *big.Int, maxTerm *big.Int) ([]byte, error) {
+	return nfatHaloController.abi.Pack("nfatHalo_setTerms", facility, unit, minTerm, maxTerm)
+}
+
+// PackNfatHaloSetYields is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3052a02f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nfatHalo_setYields(address facility, uint256 unit, uint256 minYield, uint256 maxYield) returns()
+func (nfatHaloController *NfatHaloController) PackNfatHaloSetYields(facility common.Address, unit *big.Int, minYield *big.Int, maxYield *big.Int) []byte {
+	enc, err := nfatHaloController.abi.Pack("nfatHalo_setYields", facility, unit, minYield, maxYield)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNfatHaloSetYields is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3052a02f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nfatHalo_setYields(address facility, uint256 unit, uint256 minYield, uint256 maxYield) returns()
+func (nfatHaloController *NfatHaloController) TryPackNfatHaloSetYields(facility common.Address, unit *big.Int, minYield *big.Int, maxYield *big.Int) ([]byte, error) {
+	return nfatHaloController.abi.Pack("nfatHalo_setYields", facility, unit, minYield, maxYield)
 }

@@ -161,6 +161,17 @@ type ILctsQueueTerms struct {
 	IsSubscribe bool
 }
 
+// INfatFacilityOffering is an auto generated low-level Go binding around an user-defined struct.
+type INfatFacilityOffering struct {
+	Capacity *big.Int
+	MinSize  *big.Int
+	MaxSize  *big.Int
+	MinTerm  *big.Int
+	MaxTerm  *big.Int
+	MinYield *big.Int
+	MaxYield *big.Int
+}
+
 // INfatFacilitySetup is an auto generated low-level Go binding around an user-defined struct.
 type INfatFacilitySetup struct {
 	Name            string

@@ -4,7 +4,6 @@ package observe
 
 import (
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -39,11 +38,9 @@ func (o *observer) deployments() error {
 		}
 		return nil
 	})
-	o.indexes = map[catalog.UnitName]*big.Int{}
 	for _, unit := range o.s.Class.Units {
 		ask(r, f, "unit", factory().PackUnit(onchain.UnitID(o.s.ClassID(), unit.Name)), factory().UnpackUnit, func(record bindings.IHaloFactoryUnitRecord) error {
-			o.basis.Units = append(o.basis.Units, plan.UnitState{Name: unit.Name, Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest})
-			o.indexes[unit.Name] = record.Index
+			o.basis.Units = append(o.basis.Units, plan.UnitState{Name: unit.Name, Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Index: record.Index.Uint64()})
 			return nil
 		})
 	}

@@ -75,9 +75,8 @@ type observer struct {
 	snapshot *plan.Snapshot
 	basis    *plan.Basis // of the snapshot
 
-	indexes map[catalog.UnitName]*big.Int // of each Unit that exists, by name
-	made    []made                        // inits that deployments prepared
-	seen    seen                          // what events tell, to be confirmed
+	made []made // inits that deployments prepared
+	seen seen   // what events tell, to be confirmed
 }
 
 func (o *observer) round() *round { return &round{o: o} }

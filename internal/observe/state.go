@@ -238,12 +238,12 @@ func (o *observer) waiting(r *round) {
 // parameters reads what the contracts of the Class and of its Units hold of their manifests.
 func (o *observer) parameters(r *round) error {
 	class := &o.basis.Class
-	if err := o.held(r, o.s.Place(class, nil, nil, nil), &class.Held); err != nil {
+	if err := o.held(r, o.s.Place(class, nil, nil, 0), &class.Held); err != nil {
 		return err
 	}
 	for i, unit := range o.s.Class.Units {
 		if state := &o.basis.Units[i]; state.Exists {
-			if err := o.held(r, o.s.Place(class, unit, state.Contracts, o.indexes[unit.Name]), &state.Held); err != nil {
+			if err := o.held(r, o.s.Place(class, unit, state.Contracts, state.Index), &state.Held); err != nil {
 				return err
 			}
 		}

@@ -64,9 +64,27 @@ var edits = []edit{
 	{name: "other GovOps", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		class(l).GovOps = "ember-govops"
 	}},
-	{name: "another capacity", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+	{name: "more capacity, growth and lock limit", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		twice(unit(l).Capacity.Units)
-	}, refused: []string{"unit.capacity", "units/junior.cue:"}},
+		unit(l).MaxGrowth, unit(l).Queue.LockLimit = unit(l).MaxGrowth-100, unit(l).Queue.LockLimit-600
+	}},
+	{name: "less capacity", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		half(unit(l).Capacity.Units)
+	}},
+	{name: "another haircut", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		unit(l).MaxHaircut++
+	}, refused: []string{"unit.maxHaircut", "units/junior.cue:"}},
+	{name: "a Term Unit: larger deals, longer terms, other yields", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		u := l.Catalog.Class(plantest.Term).Units[0]
+		twice(u.Capacity.Units)
+		twice(u.Size.Max.Units)
+		u.Maturity.Max, u.Yield.Max = u.Maturity.Max+86_400, u.Yield.Max+10
+	}},
+	{name: "a Term Unit: less of all", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		u := l.Catalog.Class(plantest.Term).Units[0]
+		u.Capacity.Units.Set(&u.Size.Min.Units.Int)
+		u.Size.Max.Units.Set(&u.Size.Min.Units.Int)
+	}},
 	{name: "another token", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		unit(l).Token.Symbol = "OTHER"
 	}, refused: []string{"unit.token.symbol", "mCLO-J", "OTHER", "new Unit"}},

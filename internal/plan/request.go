@@ -206,11 +206,11 @@ func (s *Resolved) Primes() []*catalog.Prime {
 }
 
 // Place is where the contracts of the Class, or of one of its Units, are asked for parameters.
-func (s *Resolved) Place(class *ClassState, unit *catalog.Unit, contracts []common.Address, index *big.Int) facts.Place {
+func (s *Resolved) Place(class *ClassState, unit *catalog.Unit, contracts []common.Address, index uint64) facts.Place {
 	p := class.Pau
 	return facts.Place{
 		Network: s.Network, Class: s.Class, Unit: unit, Proxy: p.ALMProxy, Controller: p.Controller, Access: p.AccessControls,
-		Blocks: class.Blocks, Contracts: contracts, Index: index,
+		Blocks: class.Blocks, Contracts: contracts, Index: uint256(index),
 	}
 }
 

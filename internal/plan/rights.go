@@ -5,7 +5,6 @@ package plan
 import (
 	"cmp"
 	"fmt"
-	"math/big"
 	"slices"
 	"strings"
 
@@ -24,13 +23,12 @@ func (m *maker) parameters() error {
 	if !class.Exists {
 		return nil
 	}
-	if err := m.held(m.s.Class.Part(), m.s.Class.File, m.s.Place(class, nil, nil, nil), class.Held); err != nil {
+	if err := m.held(m.s.Class.Part(), m.s.Class.File, m.s.Place(class, nil, nil, 0), class.Held); err != nil {
 		return err
 	}
 	for i, unit := range m.s.Class.Units {
 		if state := m.basis.Units[i]; state.Exists {
-			// The reads are made only for what they want; nobody asks them here.
-			if err := m.held(unit.Part(), unit.File, m.s.Place(class, unit, state.Contracts, new(big.Int)), state.Held); err != nil {
+			if err := m.held(unit.Part(), unit.File, m.s.Place(class, unit, state.Contracts, state.Index), state.Held); err != nil {
 				return err
 			}
 		}
@@ -43,26 +41,42 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 	if err != nil {
 		return err
 	}
+	var soon, late []facts.Read
 	for i, read := range reads {
-		if held[i].Value == read.Want {
+		was, show := held[i].Value, read.Show
+		if show == nil {
+			show = func(value string) string { return value }
+		}
+		switch {
+		case was == read.Want:
 			continue
-		}
-		set := read.Set
-		if set == nil {
-			m.never(file, read.Field, held[i].Value, read.Want)
+		case read.Set == nil:
+			m.never(file, read.Field, show(was), show(read.Want))
 			continue
+		case read.Late != nil && read.Late(was):
+			late = append(late, read)
+		default:
+			soon = append(soon, read)
 		}
-		m.changed(of, file, read.Field, held[i].Value, read.Want)
-		call := Act{Kind: SetParameter, Of: of, Field: read.Field}.named(Call{
-			Contract: set.Contract, To: set.To, Function: set.Function, Data: set.Data, Undo: set.Undo,
-			Arguments: []Argument{{read.Field, read.Want, file, read.Field}},
-		})
-		for j := range len(read.Answer) / 32 {
-			call.Done = append(call.Done, Check{read.Field + " is as declared", read.At, read.Data, j, Equal, common.BytesToHash(read.Answer[j*32 : j*32+32])})
-		}
-		m.byRight(weighed{roleGas, call}, []onchain.Role{{Address: set.At, Role: set.Role}}, Access, nil)
+		m.changed(of, file, read.Field, show(was), show(read.Want))
+	}
+	for _, read := range append(soon, late...) {
+		m.set(of, file, read)
 	}
 	return nil
+}
+
+// set makes the move that sets one parameter.
+func (m *maker) set(of catalog.Part, file string, read facts.Read) {
+	set := read.Set
+	call := Act{Kind: SetParameter, Of: of, Field: read.Field}.named(Call{
+		Contract: set.Contract, To: set.To, Function: set.Function, Data: set.Data, Undo: set.Undo,
+		Arguments: []Argument{{read.Field, read.Want, file, read.Field}},
+	})
+	for j := range len(read.Answer) / 32 {
+		call.Done = append(call.Done, Check{read.Field + " is as declared", read.At, read.Data, read.Word + j, Equal, common.BytesToHash(read.Answer[j*32 : j*32+32])})
+	}
+	m.byRight(weighed{roleGas, call}, []onchain.Role{{Address: set.At, Role: set.Role}}, Access, nil)
 }
 
 // byRight adds a move of whoever holds one of some roles on the chain. It is refused if no Safe of

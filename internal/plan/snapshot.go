@@ -154,6 +154,7 @@ type UnitState struct {
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
 	Contracts []common.Address `json:"contracts"`
+	Index     uint64           `json:"index,omitempty"` // among the Units of its Class
 	// what the factory schedules, or scheduled, when it deploys the Unit
 	Operation Operation    `json:"operation"`
 	Held      []Held       `json:"held,omitempty"` // parameters in force, as the kind reads them

@@ -69,12 +69,6 @@ func TestATermClassOnARealChain(t *testing.T) {
 	}
 	for name, change := range map[string]func(*catalog.Class){
 		"name of the NFATs": func(c *catalog.Class) { c.Facility.Token.Name = "Other" },
-		"capacity": func(c *catalog.Class) {
-			c.Units[0].Capacity.Units.Add(&c.Units[0].Capacity.Units.Int, common.Big1)
-		},
-		"size": func(c *catalog.Class) {
-			c.Units[0].Size.Min.Units.Add(&c.Units[0].Size.Min.Units.Int, common.Big1)
-		},
 	} {
 		if _, err := again(change); fault.First(err) != fault.ChangeNotAllowed {
 			t.Errorf("%s: %v", name, err)
@@ -97,7 +91,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 		t.Errorf("the Class was\n%+v\nand is\n%+v", was, now)
 	}
 	// What no contract enforces moves the record alone.
-	recorded, err := again(func(c *catalog.Class) { c.Units[0].Yield.Max = 1_050 })
+	recorded, err := again(func(c *catalog.Class) { c.Units[0].Redemption = "Otherwise" })
 	if err != nil || !recorded.Core.Empty() || len(recorded.Core.Changes) != 2 {
 		t.Errorf("%v, %+v", err, recorded)
 	}

@@ -12,7 +12,7 @@ library CloneArguments {
     /// @param  operator    Who locks and settles, and on whose account: the Class's ALMProxy.
     /// @param  asset       The Unit's asset.
     /// @param  share       The Unit's UnitShare.
-    /// @param  lockLimit   Seconds after which anyone may release a lock.
+    /// @param  lockLimit   Seconds after which anyone may release a lock, until it is changed.
     /// @param  isSubscribe Direction: asset in and shares out, or the reverse.
     struct Queue {
         address operator;
@@ -26,10 +26,14 @@ library CloneArguments {
     /// @param  asset           The Unit's asset.
     /// @param  operator        Who sets the exchange rate: the Class's ALMProxy.
     /// @param  deployer        Who may name the two queues, once.
-    /// @param  capacity        Greatest value of the supply that minting may lead to [asset units].
-    /// @param  maxAnnualGrowth Greatest growth of the exchange rate [bps a year].
+    /// @param  capacity        Greatest value of the supply that minting may lead to [asset units],
+    ///                         until it is changed.
+    /// @param  maxAnnualGrowth Greatest growth of the exchange rate [bps a year], until it is
+    ///                         changed.
     /// @param  maxHaircut      Greatest decrease of the exchange rate without governance [bps].
     /// @param  assetDecimals   Decimals of the asset.
+    /// @param  registry        TemplateRegistry that knows the template.
+    /// @param  template        Id of the Class's template, which bounds what may be changed.
     struct Share {
         address asset;
         address operator;
@@ -38,11 +42,13 @@ library CloneArguments {
         uint32 maxAnnualGrowth;
         uint16 maxHaircut;
         uint8 assetDecimals;
+        address registry;
+        bytes32 template;
     }
 
     /// @dev Where the texts of a UnitShare begin: length of the name (one byte), name, symbol to
     ///      the end.
-    uint256 private constant TEXT = 83;
+    uint256 private constant TEXT = 135;
 
     function encode(Queue memory queue) internal pure returns (bytes memory) {
         return abi.encodePacked(queue.operator, queue.asset, queue.share, queue.lockLimit, queue.isSubscribe);
@@ -58,6 +64,8 @@ library CloneArguments {
             share.maxAnnualGrowth,
             share.maxHaircut,
             share.assetDecimals,
+            share.registry,
+            share.template,
             // forge-lint: disable-next-line(unsafe-typecast)
             uint8(bytes(name).length),
             name,
@@ -85,6 +93,8 @@ library CloneArguments {
         share.maxAnnualGrowth = uint32(bytes4(_at(args, 76)));
         share.maxHaircut = uint16(bytes2(_at(args, 80)));
         share.assetDecimals = uint8(_at(args, 82)[0]);
+        share.registry = address(bytes20(_at(args, 83)));
+        share.template = _at(args, 103);
     }
 
     function nameOf(address clone) internal view returns (string memory) {

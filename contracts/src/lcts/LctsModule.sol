@@ -209,6 +209,8 @@ contract LctsModule is ILctsModule {
 
         u.share.operator = context.almProxy;
         u.share.deployer = address(this);
+        u.share.registry = context.registry;
+        u.share.template = context.template;
         // Each was checked to fit.
         // forge-lint: disable-start(unsafe-typecast)
         u.share.capacity = uint128(_atMost(CAPACITY, values[1], type(uint128).max));

@@ -7,6 +7,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
+import {Bounds} from "../factory/Bounds.sol";
 import {CloneArguments} from "./CloneArguments.sol";
 import {ILctsQueue} from "./interfaces/ILctsQueue.sol";
 import {IUnitShare} from "./interfaces/IUnitShare.sol";
@@ -52,6 +53,9 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     uint256 private constant REWARD_ONE = 2 ** REWARD_BITS;
 
+    /// @dev Place in the module's order of parameters.
+    uint256 private constant LOCK_LIMIT = 4;
+
     /// @dev Binary digits after the point in which a user's rewards of several epochs are summed.
     uint8 private constant SUM_BITS = 64;
 
@@ -67,6 +71,10 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /// @param firstEpoch  First epoch of the current or last generation.
     /// @param generation  Number of the current or last generation.
     /// @param dust        What belongs to no user [2**-64 underlying units].
+    /// @param lockLimit   Lock limit, once it was changed [seconds].
+    /// @param isLimitSet  Whether it was.
+    /// @param releaseAt   When the lock may be released, if the limit was changed while it runs
+    ///                    [Unix seconds]; 0 otherwise.
     struct Ledger {
         uint216 totalShares;
         uint40 epoch;
@@ -75,6 +83,9 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         uint40 firstEpoch;
         uint40 generation;
         uint128 dust;
+        uint40 lockLimit;
+        bool isLimitSet;
+        uint40 releaseAt;
     }
 
     /// @param shares     In the scale of `epoch`. 0: no position.
@@ -208,13 +219,13 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     /// @inheritdoc ILctsQueue
     function release() external nonReentrant {
-        uint256 since = _ledger.lockedAt;
-        require(since != 0, QueueNotLocked(state()));
+        require(_ledger.lockedAt != 0, QueueNotLocked(state()));
 
-        uint256 releasableAt = since + _arguments().lockLimit;
-        require(block.timestamp >= releasableAt, LockHolds(block.timestamp, releasableAt));
+        uint256 at = releasableAt();
+        require(block.timestamp >= at, LockHolds(block.timestamp, at));
 
         _ledger.lockedAt = 0;
+        if (_ledger.releaseAt != 0) _ledger.releaseAt = 0;
 
         emit Released(_ledger.generation, msg.sender);
     }
@@ -248,6 +259,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
         uint256 leftOver = ledger.dust >> UNIT_BITS;
         ledger.dust -= SafeCast.toUint128(leftOver << UNIT_BITS);
         ledger.lockedAt = 0;
+        ledger.releaseAt = 0;
 
         emit Settled(ledger.generation, converted, rewarded, leftOver);
 
@@ -264,6 +276,23 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
             if (rewarded != 0) _pull(arguments.asset, arguments.operator, rewarded);
             if (converted + leftOver != 0) IUnitShare(arguments.share).burn(converted + leftOver);
         }
+    }
+
+    /// @inheritdoc ILctsQueue
+    function setLockLimit(uint256 limit) external nonReentrant {
+        CloneArguments.Queue memory arguments = _arguments();
+        require(msg.sender == arguments.operator, NotOperator(msg.sender));
+        Bounds.check(IUnitShare(arguments.share).unitBounds()[LOCK_LIMIT], limit);
+
+        emit LockLimitSet(_lockLimit(arguments), limit);
+
+        uint256 since = _ledger.lockedAt;
+        if (since != 0) {
+            uint256 at = Math.min(releasableAt(), since + limit);
+            _ledger.releaseAt = SafeCast.toUint40(Math.min(at, type(uint40).max));
+        }
+        _ledger.lockLimit = SafeCast.toUint40(limit);
+        _ledger.isLimitSet = true;
     }
 
     /**********************************************************************************************/
@@ -283,7 +312,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
             operator: arguments.operator,
             asset: arguments.asset,
             share: arguments.share,
-            lockLimit: arguments.lockLimit,
+            lockLimit: _lockLimit(arguments),
             isSubscribe: arguments.isSubscribe
         });
     }
@@ -320,7 +349,7 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     /// @inheritdoc ILctsQueue
     function lockLimit() external view returns (uint256) {
-        return _arguments().lockLimit;
+        return _lockLimit(_arguments());
     }
 
     /// @inheritdoc ILctsQueue
@@ -332,6 +361,14 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
     /// @inheritdoc ILctsQueue
     function lockedAt() external view returns (uint256) {
         return _ledger.lockedAt;
+    }
+
+    /// @inheritdoc ILctsQueue
+    function releasableAt() public view returns (uint256) {
+        uint256 since = _ledger.lockedAt;
+        if (since == 0) return 0;
+
+        return _ledger.releaseAt == 0 ? since + _lockLimit(_arguments()) : _ledger.releaseAt;
     }
 
     /// @inheritdoc ILctsQueue
@@ -544,6 +581,10 @@ contract LctsQueue is ILctsQueue, ReentrancyGuardTransient {
 
     function _reward(CloneArguments.Queue memory arguments) private pure returns (address) {
         return arguments.isSubscribe ? arguments.share : arguments.asset;
+    }
+
+    function _lockLimit(CloneArguments.Queue memory arguments) private view returns (uint256) {
+        return _ledger.isLimitSet ? _ledger.lockLimit : arguments.lockLimit;
     }
 
     function _arguments() private view returns (CloneArguments.Queue memory) {

@@ -6,6 +6,8 @@ import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
+import {Bounds} from "../factory/Bounds.sol";
+import {ITemplateRegistry} from "../factory/interfaces/ITemplateRegistry.sol";
 import {CloneArguments} from "./CloneArguments.sol";
 import {ILctsQueue} from "./interfaces/ILctsQueue.sol";
 import {IUnitShare} from "./interfaces/IUnitShare.sol";
@@ -15,6 +17,29 @@ contract UnitShare is IUnitShare, ERC20 {
     /**********************************************************************************************/
     /*** State                                                                                  ***/
     /**********************************************************************************************/
+
+    /// @dev A capacity that was changed. It is looked at by every mint, so it has a slot of its own.
+    struct Capacity {
+        uint128 assets;
+        bool isSet;
+    }
+
+    /// @dev A growth bound that was changed.
+    /// @param bps         The bound in force.
+    /// @param since       When it came into force [Unix seconds]. 0: it was never changed.
+    /// @param accrued     Growth that the rate was allowed until then, if it was set before [bps
+    ///                    seconds].
+    /// @param fullAccrued The same of the rate before the haircut that is open.
+    struct Growth {
+        uint32 bps;
+        uint40 since;
+        uint72 accrued;
+        uint72 fullAccrued;
+    }
+
+    /// @dev Places in the module's order of parameters.
+    uint256 private constant CAPACITY = 1;
+    uint256 private constant MAX_ANNUAL_GROWTH = 2;
 
     uint256 private constant ONE_SHARE = 1e18;
 
@@ -45,6 +70,11 @@ contract UnitShare is IUnitShare, ERC20 {
     uint96 private _fullRate;
 
     uint40 private _fullRateSetAt;
+
+    /// @dev Both are empty until they are changed: then the arguments count.
+    Capacity private _capacity;
+
+    Growth private _growth;
 
     /**********************************************************************************************/
     /*** Construction                                                                           ***/
@@ -79,7 +109,7 @@ contract UnitShare is IUnitShare, ERC20 {
 
         uint256 minimum = _minExchangeRate(arguments.maxHaircut);
         require(rate >= minimum, HaircutTooLarge(rate, minimum));
-        uint256 maximum = _maxExchangeRate(arguments.maxAnnualGrowth);
+        uint256 maximum = _maxExchangeRate(arguments);
         require(rate <= maximum, ExchangeRateTooHigh(rate, maximum));
 
         _setExchangeRate(rate);
@@ -89,10 +119,36 @@ contract UnitShare is IUnitShare, ERC20 {
     function overrideExchangeRate(uint256 rate) external {
         CloneArguments.Share memory arguments = _requireSettable(rate);
 
-        uint256 maximum = _restorableRate(arguments.maxAnnualGrowth);
+        uint256 maximum = _restorableRate(arguments);
         require(rate <= maximum, ExchangeRateTooHigh(rate, maximum));
 
         _setExchangeRate(rate);
+    }
+
+    /// @inheritdoc IUnitShare
+    function setCapacity(uint256 assets) external {
+        CloneArguments.Share memory arguments = _requireOperator();
+        Bounds.check(_bounds(arguments)[CAPACITY], assets);
+
+        emit CapacitySet(_capacityInForce(arguments), assets);
+
+        _capacity = Capacity({assets: SafeCast.toUint128(assets), isSet: true});
+    }
+
+    /// @inheritdoc IUnitShare
+    function setMaxAnnualGrowth(uint256 bps) external {
+        CloneArguments.Share memory arguments = _requireOperator();
+        Bounds.check(_bounds(arguments)[MAX_ANNUAL_GROWTH], bps);
+
+        emit MaxAnnualGrowthSet(_growthInForce(arguments), bps);
+
+        // Below 2**32 bps for less than 2**40 seconds.
+        _growth = Growth({
+            bps: SafeCast.toUint32(bps),
+            since: uint40(block.timestamp),
+            accrued: SafeCast.toUint72(_accrued(arguments, _exchangeRateSetAt, _growth.accrued)),
+            fullAccrued: SafeCast.toUint72(_isCut() ? _accrued(arguments, _fullRateSetAt, _growth.fullAccrued) : 0)
+        });
     }
 
     /**********************************************************************************************/
@@ -106,7 +162,7 @@ contract UnitShare is IUnitShare, ERC20 {
         _mint(msg.sender, shares);
 
         uint256 value = toAssets(totalSupply());
-        uint256 limit = _arguments().capacity;
+        uint256 limit = _capacityInForce(_arguments());
         require(value <= limit, CapacityExceeded(value, limit));
     }
 
@@ -133,12 +189,12 @@ contract UnitShare is IUnitShare, ERC20 {
 
     /// @inheritdoc IUnitShare
     function maxExchangeRate() external view returns (uint256 rate) {
-        return _maxExchangeRate(_arguments().maxAnnualGrowth);
+        return _maxExchangeRate(_arguments());
     }
 
     /// @inheritdoc IUnitShare
     function restorableRate() external view returns (uint256 rate) {
-        return _restorableRate(_arguments().maxAnnualGrowth);
+        return _restorableRate(_arguments());
     }
 
     /// @inheritdoc IUnitShare
@@ -178,17 +234,22 @@ contract UnitShare is IUnitShare, ERC20 {
 
     /// @inheritdoc IUnitShare
     function capacity() external view returns (uint256 assets) {
-        return _arguments().capacity;
+        return _capacityInForce(_arguments());
     }
 
     /// @inheritdoc IUnitShare
     function maxAnnualGrowth() external view returns (uint256 bps) {
-        return _arguments().maxAnnualGrowth;
+        return _growthInForce(_arguments());
     }
 
     /// @inheritdoc IUnitShare
     function maxHaircut() external view returns (uint256 bps) {
         return _arguments().maxHaircut;
+    }
+
+    /// @inheritdoc IUnitShare
+    function unitBounds() external view returns (ITemplateRegistry.Bound[] memory bounds) {
+        return _bounds(_arguments());
     }
 
     /// @inheritdoc IERC20Metadata
@@ -207,11 +268,15 @@ contract UnitShare is IUnitShare, ERC20 {
 
     /// @dev Both ways of setting the rate demand this.
     function _requireSettable(uint256 rate) private view returns (CloneArguments.Share memory arguments) {
-        arguments = _arguments();
-        require(msg.sender == arguments.operator, NotOperator(msg.sender));
+        arguments = _requireOperator();
         _requireNotActive(subscribeQueue);
         _requireNotActive(redeemQueue);
         require(rate != 0, ZeroExchangeRate());
+    }
+
+    function _requireOperator() private view returns (CloneArguments.Share memory arguments) {
+        arguments = _arguments();
+        require(msg.sender == arguments.operator, NotOperator(msg.sender));
     }
 
     /// @dev A decrease opens a haircut, or goes on with the one that is open. A rate that is back
@@ -221,7 +286,10 @@ contract UnitShare is IUnitShare, ERC20 {
         bool cut = _isCut();
 
         if (rate < old) {
-            if (!cut) (_fullRate, _fullRateSetAt) = (old, _exchangeRateSetAt);
+            if (!cut) {
+                (_fullRate, _fullRateSetAt) = (old, _exchangeRateSetAt);
+                if (_growth.since > _exchangeRateSetAt) _growth.fullAccrued = _growth.accrued;
+            }
             _cutAt = uint40(block.timestamp);
         } else if (cut && rate >= _fullRate) {
             _cutAt = 0;
@@ -252,18 +320,47 @@ contract UnitShare is IUnitShare, ERC20 {
         return Math.max(1, Math.min(rate, minimum));
     }
 
-    function _maxExchangeRate(uint256 growth) private view returns (uint256) {
-        return _grown(_exchangeRate, _exchangeRateSetAt, growth);
+    function _maxExchangeRate(CloneArguments.Share memory arguments) private view returns (uint256) {
+        return _grown(_exchangeRate, _accrued(arguments, _exchangeRateSetAt, _growth.accrued));
     }
 
     /// @dev While a haircut is open, the full rate is above the present one and was set earlier, so
     ///      this is never below `_maxExchangeRate`.
-    function _restorableRate(uint256 growth) private view returns (uint256) {
-        return _isCut() ? _grown(_fullRate, _fullRateSetAt, growth) : _maxExchangeRate(growth);
+    function _restorableRate(CloneArguments.Share memory arguments) private view returns (uint256) {
+        return _isCut()
+            ? _grown(_fullRate, _accrued(arguments, _fullRateSetAt, _growth.fullAccrued))
+            : _maxExchangeRate(arguments);
     }
 
-    function _grown(uint256 rate, uint256 since, uint256 growth) private view returns (uint256) {
-        return rate + Math.mulDiv(rate, growth * (block.timestamp - since), BPS_YEAR);
+    /// @dev Growth by so many bps for so many seconds each [bps seconds].
+    function _grown(uint256 rate, uint256 accrued) private pure returns (uint256) {
+        return rate + Math.mulDiv(rate, accrued, BPS_YEAR);
+    }
+
+    /// @dev Growth that was allowed since a rate was set, each bound for the time in which it was in
+    ///      force [bps seconds]. `before` is that until the last change of the bound, and counts
+    ///      only if the rate was set earlier.
+    function _accrued(CloneArguments.Share memory arguments, uint256 setAt, uint256 before)
+        private
+        view
+        returns (uint256)
+    {
+        uint256 changedAt = _growth.since;
+        uint256 growth = _growthInForce(arguments);
+
+        return setAt < changedAt ? before + growth * (block.timestamp - changedAt) : growth * (block.timestamp - setAt);
+    }
+
+    function _growthInForce(CloneArguments.Share memory arguments) private view returns (uint256) {
+        return _growth.since == 0 ? arguments.maxAnnualGrowth : _growth.bps;
+    }
+
+    function _capacityInForce(CloneArguments.Share memory arguments) private view returns (uint256) {
+        return _capacity.isSet ? _capacity.assets : arguments.capacity;
+    }
+
+    function _bounds(CloneArguments.Share memory arguments) private view returns (ITemplateRegistry.Bound[] memory) {
+        return ITemplateRegistry(arguments.registry).unitBounds(arguments.template);
     }
 
     function _arguments() private view returns (CloneArguments.Share memory) {

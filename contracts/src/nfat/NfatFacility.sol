@@ -2,11 +2,15 @@
 pragma solidity ^0.8.34;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
+import {Bounds} from "../factory/Bounds.sol";
+import {ITemplateRegistry} from "../factory/interfaces/ITemplateRegistry.sol";
+import {ShortAmount} from "./ShortAmount.sol";
 import {IIdentityNetwork} from "./interfaces/IIdentityNetwork.sol";
 import {INfatFacility} from "./interfaces/INfatFacility.sol";
 
@@ -28,11 +32,15 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     }
 
     /// @dev The first slot is written when a Unit is added, the second begins with the first issue.
-    ///      Sizes are in steps of a million units of the gem.
+    ///      Capacity and sizes are short amounts.
     struct Unit {
-        uint96 capacity;
-        uint72 minSteps;
-        uint72 maxSteps;
+        uint40 capacity;
+        uint40 minSize;
+        uint40 maxSize;
+        uint32 minTerm;
+        uint32 maxTerm;
+        uint24 minYield;
+        uint24 maxYield;
         State state;
         uint96 outstanding;
     }
@@ -50,9 +58,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         uint96 collectable;
     }
 
-    /// @dev Sizes are kept in whole steps of so many units of the gem, so that a Unit fits into one
-    ///      slot.
-    uint256 internal constant SIZE_STEP = 1e6;
+    /// @dev Length of the immutable arguments: TemplateRegistry and id of the template.
+    uint256 internal constant TEMPLATE_LENGTH = 64;
 
     /// @dev Length of the calldata of `unit(uint256)`.
     uint256 internal constant MARK_LENGTH = 36;
@@ -301,20 +308,15 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     /**********************************************************************************************/
 
     /// @inheritdoc INfatFacility
-    function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external override returns (uint256 index) {
+    function addUnit(Offering calldata offering_) external override returns (uint256 index) {
         require(msg.sender == registrar, "NFATFacility/not-registrar");
         require(_running, "NFATFacility/stopped");
         require(_heldUnits == 0, "NFATFacility/unit-held");
-        require(minSize != 0 && minSize <= maxSize && maxSize <= capacity, "NFATFacility/size-out-of-range");
-        require(minSize % SIZE_STEP == 0 && maxSize % SIZE_STEP == 0, "NFATFacility/size-not-in-steps");
 
         index = _unitCount++;
-        Unit storage unit_ = _units[index];
-        unit_.capacity = SafeCast.toUint96(capacity);
-        unit_.minSteps = SafeCast.toUint72(minSize / SIZE_STEP);
-        unit_.maxSteps = SafeCast.toUint72(maxSize / SIZE_STEP);
+        _put(_units[index], offering_);
 
-        emit AddUnit(index, capacity, minSize, maxSize);
+        emit AddUnit(index, offering_);
     }
 
     /**********************************************************************************************/
@@ -360,12 +362,12 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         Unit storage unit_ = _unit(index);
         require(unit_.state == State.RUNNING, "NFATFacility/unit-stopped");
         require(
-            amount >= unit_.minSteps * SIZE_STEP && amount <= unit_.maxSteps * SIZE_STEP,
+            amount >= ShortAmount.unpack(unit_.minSize) && amount <= ShortAmount.unpack(unit_.maxSize),
             "NFATFacility/size-out-of-range"
         );
 
         uint256 outstanding = unit_.outstanding + amount;
-        require(outstanding <= unit_.capacity, "NFATFacility/capacity-exceeded");
+        require(outstanding <= ShortAmount.unpack(unit_.capacity), "NFATFacility/capacity-exceeded");
         unit_.outstanding = SafeCast.toUint96(outstanding);
 
         Queue storage queue = _queues[to];
@@ -378,6 +380,24 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         emit Issue(to, tokenId, amount);
 
         _push(recipient, amount);
+    }
+
+    /// @inheritdoc INfatFacility
+    function setOffering(uint256 index, Offering calldata offering_) external override onlyOperator {
+        Unit storage unit_ = _unit(index);
+        Offering memory old = _offering(unit_);
+
+        ITemplateRegistry.Bound[] memory bounds = unitBounds();
+        Bounds.check(bounds[0], offering_.capacity);
+        Bounds.check(bounds[1], offering_.minSize);
+        Bounds.check(bounds[2], offering_.maxSize);
+        Bounds.check(bounds[3], offering_.minTerm);
+        Bounds.check(bounds[4], offering_.maxTerm);
+        Bounds.check(bounds[5], offering_.minYield);
+        Bounds.check(bounds[6], offering_.maxYield);
+        _put(unit_, offering_);
+
+        emit SetOffering(index, old, offering_);
     }
 
     /// @inheritdoc INfatFacility
@@ -480,12 +500,32 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         Unit storage unit_ = _unit(index);
 
         return (
-            unit_.capacity,
-            unit_.minSteps * SIZE_STEP,
-            unit_.maxSteps * SIZE_STEP,
+            ShortAmount.unpack(unit_.capacity),
+            ShortAmount.unpack(unit_.minSize),
+            ShortAmount.unpack(unit_.maxSize),
             unit_.outstanding,
             unit_.state != State.RUNNING
         );
+    }
+
+    /// @inheritdoc INfatFacility
+    function offering(uint256 index) external view override returns (Offering memory) {
+        return _offering(_unit(index));
+    }
+
+    /// @inheritdoc INfatFacility
+    function template() public view override returns (address registry, bytes32 id) {
+        bytes memory args = Clones.fetchCloneArgs(address(this));
+        require(args.length == TEMPLATE_LENGTH, "NFATFacility/no-template");
+
+        return abi.decode(args, (address, bytes32));
+    }
+
+    /// @inheritdoc INfatFacility
+    function unitBounds() public view override returns (ITemplateRegistry.Bound[] memory bounds) {
+        (address registry, bytes32 id) = template();
+
+        return ITemplateRegistry(registry).unitBounds(id);
     }
 
     /// @inheritdoc INfatFacility
@@ -546,6 +586,42 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         require(index < _unitCount, "NFATFacility/unit-unknown");
 
         return _units[index];
+    }
+
+    /// @dev Keeps an offering that makes sense and fits.
+    function _put(Unit storage unit_, Offering calldata offering_) internal {
+        require(
+            offering_.minSize != 0 && offering_.minSize <= offering_.maxSize && offering_.maxSize <= offering_.capacity,
+            "NFATFacility/size-out-of-range"
+        );
+        require(offering_.minTerm <= offering_.maxTerm, "NFATFacility/term-out-of-range");
+        require(offering_.minYield <= offering_.maxYield, "NFATFacility/yield-out-of-range");
+
+        unit_.capacity = _short(offering_.capacity);
+        unit_.minSize = _short(offering_.minSize);
+        unit_.maxSize = _short(offering_.maxSize);
+        unit_.minTerm = SafeCast.toUint32(offering_.minTerm);
+        unit_.maxTerm = SafeCast.toUint32(offering_.maxTerm);
+        unit_.minYield = SafeCast.toUint24(offering_.minYield);
+        unit_.maxYield = SafeCast.toUint24(offering_.maxYield);
+    }
+
+    function _short(uint256 amount) internal pure returns (uint40 short) {
+        bool exact;
+        (short, exact) = ShortAmount.pack(SafeCast.toUint96(amount));
+        require(exact, "NFATFacility/too-many-digits");
+    }
+
+    function _offering(Unit storage unit_) internal view returns (Offering memory) {
+        return Offering({
+            capacity: ShortAmount.unpack(unit_.capacity),
+            minSize: ShortAmount.unpack(unit_.minSize),
+            maxSize: ShortAmount.unpack(unit_.maxSize),
+            minTerm: unit_.minTerm,
+            maxTerm: unit_.maxTerm,
+            minYield: unit_.minYield,
+            maxYield: unit_.maxYield
+        });
     }
 
     /// @dev Marks a queue for one Unit. The mark covers what waits and what comes, until nothing

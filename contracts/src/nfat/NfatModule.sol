@@ -9,6 +9,7 @@ import {IHaloFactory} from "../factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../factory/interfaces/ITemplateRegistry.sol";
 import {INfatHaloController} from "../pau/facets/interfaces/INfatHaloFacet.sol";
 import {NfatLimits} from "./NfatLimits.sol";
+import {ShortAmount} from "./ShortAmount.sol";
 import {INfatFacility} from "./interfaces/INfatFacility.sol";
 import {INfatModule} from "./interfaces/INfatModule.sol";
 
@@ -30,8 +31,8 @@ contract NfatModule is INfatModule {
     bytes32 private constant MIN_YIELD = "minYield";
     bytes32 private constant MAX_YIELD = "maxYield";
 
-    /// @dev Fewest decimals of an asset. With fewer, a step of sizes would be more than one whole
-    ///      token.
+    /// @dev Fewest decimals of an asset. With fewer, one unit would be worth so much that rounding
+    ///      matters.
     uint256 private constant MIN_DECIMALS = 6;
     uint256 private constant MAX_DECIMALS = 18;
 
@@ -40,10 +41,6 @@ contract NfatModule is INfatModule {
 
     /// @dev A rate of 1e18 is 100 % a year, and 10,000 bps.
     uint256 private constant RATE_BPS = 1e14;
-
-    /// @dev The step in which the facility keeps sizes [gem units].
-    uint256 private constant SIZE_STEP = 1e6;
-    uint256 private constant MAX_SIZE_UNITS = type(uint72).max * SIZE_STEP;
 
     uint256 private constant MAX_NAME = 64;
     uint256 private constant MAX_SYMBOL = 32;
@@ -92,7 +89,9 @@ contract NfatModule is INfatModule {
         setup.buds[0] = context.almProxy;
 
         blocks = new address[](1);
-        blocks[0] = Clones.cloneDeterministic(_code(context), _salt(msg.sender, context));
+        blocks[0] = Clones.cloneDeterministicWithImmutableArgs(
+            _code(context), _facilityArguments(context), _salt(msg.sender, context)
+        );
 
         INfatFacility(blocks[0]).initialize(setup);
     }
@@ -127,7 +126,18 @@ contract NfatModule is INfatModule {
     {
         _checkUnit(values, data);
 
-        INfatFacility(_facility(msg.sender, context)).addUnit(values[0], values[1], values[2]);
+        INfatFacility(_facility(msg.sender, context))
+            .addUnit(
+                INfatFacility.Offering({
+                capacity: values[0],
+                minSize: values[1],
+                maxSize: values[2],
+                minTerm: values[3],
+                maxTerm: values[4],
+                minYield: values[5],
+                maxYield: values[6]
+            })
+            );
 
         contracts = new address[](0);
     }
@@ -218,13 +228,15 @@ contract NfatModule is INfatModule {
         require(values.length == 7, ValueCount(7, values.length));
         require(data.length == 0, UnexpectedData());
 
-        _atMost(CAPACITY, values[0], type(uint96).max);
-        _inSteps(MIN_SIZE, values[1]);
-        _inSteps(MAX_SIZE, values[2]);
+        _fits(CAPACITY, values[0]);
+        _fits(MIN_SIZE, values[1]);
+        _fits(MAX_SIZE, values[2]);
         require(values[1] != 0 && values[1] <= values[2], EmptyRange(MIN_SIZE, values[1], values[2]));
         require(values[2] <= values[0], EmptyRange(MAX_SIZE, values[2], values[0]));
         require(values[3] <= values[4], EmptyRange(MIN_TERM, values[3], values[4]));
         require(values[5] <= values[6], EmptyRange(MIN_YIELD, values[5], values[6]));
+        _atMost(MAX_TERM, values[4], type(uint32).max);
+        _atMost(MAX_YIELD, values[6], type(uint24).max);
     }
 
     function _atMost(bytes32 name, uint256 value, uint256 max) private pure returns (uint256) {
@@ -232,9 +244,9 @@ contract NfatModule is INfatModule {
         return value;
     }
 
-    function _inSteps(bytes32 name, uint256 value) private pure {
-        require(value % SIZE_STEP == 0, SizeNotInSteps(name, value, SIZE_STEP));
-        _atMost(name, value, MAX_SIZE_UNITS);
+    function _fits(bytes32 name, uint256 value) private pure {
+        _atMost(name, value, type(uint96).max);
+        require(ShortAmount.fits(value), TooManyDigits(name, value));
     }
 
     function _checkText(string memory text, uint256 min, uint256 max) private pure {
@@ -255,6 +267,13 @@ contract NfatModule is INfatModule {
     }
 
     function _facility(address factory, Context calldata context) private view returns (address) {
-        return Clones.predictDeterministicAddress(_code(context), _salt(factory, context));
+        return Clones.predictDeterministicAddressWithImmutableArgs(
+            _code(context), _facilityArguments(context), _salt(factory, context)
+        );
+    }
+
+    /// @dev As `INfatFacility.template` reads them.
+    function _facilityArguments(Context calldata context) private pure returns (bytes memory) {
+        return abi.encode(context.registry, context.template);
     }
 }

@@ -22,7 +22,9 @@ contract UnitShareFailureTests is UnitFixture {
                         capacity: 1,
                         maxAnnualGrowth: 0,
                         maxHaircut: 0,
-                        assetDecimals: decimals
+                        assetDecimals: decimals,
+                        registry: address(templates),
+                        template: "template"
                     }),
                     "n",
                     "s"
@@ -432,7 +434,9 @@ contract UnitShareSuccessTests is UnitFixture {
                         capacity: type(uint128).max,
                         maxAnnualGrowth: type(uint32).max,
                         maxHaircut: 1_234,
-                        assetDecimals: 7
+                        assetDecimals: 7,
+                        registry: alice,
+                        template: bytes32(type(uint256).max)
                     }),
                     name,
                     symbol

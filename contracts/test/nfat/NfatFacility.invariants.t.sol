@@ -16,7 +16,7 @@ contract NfatFacilityInvariants is Test {
     function setUp() public {
         handler = new FacilityHandler();
 
-        bytes4[] memory selectors = new bytes4[](20);
+        bytes4[] memory selectors = new bytes4[](21);
         selectors[0] = FacilityHandler.subscribe.selector;
         selectors[1] = FacilityHandler.subscribe.selector;
         selectors[2] = FacilityHandler.subscribe.selector;
@@ -37,6 +37,7 @@ contract NfatFacilityInvariants is Test {
         selectors[17] = FacilityHandler.rescue.selector;
         selectors[18] = FacilityHandler.rescueCollectable.selector;
         selectors[19] = FacilityHandler.retireUnit.selector;
+        selectors[20] = FacilityHandler.setOffering.selector;
 
         targetContract(address(handler));
         targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
@@ -111,10 +112,11 @@ contract NfatFacilityInvariants is Test {
             if (r >> 112 & 31 == 0) handler.retireUnit(r >> 117);
             handler.addUnit(r >> 120, r >> 128, r >> 136);
             handler.rescueDeposit(r >> 144, r >> 152);
+            if (r >> 160 & 3 == 0) handler.setOffering(r >> 162, r >> 170, r >> 178, r >> 186);
             invariant_facility();
         }
 
-        bytes32[8] memory acts = [
+        bytes32[9] memory acts = [
             bytes32("subscribe"),
             "mark",
             "issue",
@@ -122,7 +124,8 @@ contract NfatFacilityInvariants is Test {
             "withdraw",
             "stopUnit",
             "startUnit",
-            "addUnit"
+            "addUnit",
+            "setOffering"
         ];
         for (uint256 i; i < acts.length; ++i) {
             assertGe(handler.done(acts[i]), 3, string.concat("never: ", _text(acts[i])));
@@ -130,8 +133,9 @@ contract NfatFacilityInvariants is Test {
         assertGe(handler.done("retireUnit"), 1);
     }
 
-    /// @dev A Unit's outstanding principal is that of its NFATs, and within its capacity. NFATs are
-    ///      within its sizes, keep their owner unless passed on, and are never burned.
+    /// @dev A Unit's outstanding principal is that of its NFATs, and within the capacity under which
+    ///      it last issued one. An NFAT is within the sizes of its Unit when it was issued, keeps its
+    ///      owner unless passed on, and is never burned.
     function _unitsCountTheirNfats() internal view {
         INfatFacility facility = handler.target();
         uint256[] memory sums = new uint256[](facility.unitCount());
@@ -147,15 +151,14 @@ contract NfatFacilityInvariants is Test {
 
             uint256 unit = ids[i] >> 128;
             sums[unit] += principal;
-            (, uint256 minSize, uint256 maxSize,,) = facility.unit(unit);
-            assertGe(nfat.size, minSize, "too small");
-            assertLe(nfat.size, maxSize, "too big");
+            assertGe(nfat.size, nfat.minSize, "too small");
+            assertLe(nfat.size, nfat.maxSize, "too big");
         }
 
         for (uint256 unit; unit < sums.length; ++unit) {
-            (uint256 capacity,,, uint256 outstanding,) = facility.unit(unit);
+            (,,, uint256 outstanding,) = facility.unit(unit);
             assertEq(outstanding, sums[unit], "outstanding");
-            assertLe(outstanding, capacity, "capacity");
+            assertLe(outstanding, handler.capacityAtIssue(unit), "capacity");
         }
     }
 

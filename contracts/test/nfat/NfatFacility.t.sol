@@ -167,7 +167,7 @@ contract NfatFacilityRolesTests is FacilityFixture {
 
     function test_addUnit_notRegistrar() public {
         bytes[] memory calls = new bytes[](1);
-        calls[0] = abi.encodeCall(INfatFacility.addUnit, (CAPACITY, MIN_SIZE, MAX_SIZE));
+        calls[0] = abi.encodeCall(INfatFacility.addUnit, (_offering(CAPACITY, MIN_SIZE, MAX_SIZE)));
 
         _expectRefusals(calls, ward, "NFATFacility/not-registrar");
         _expectRefusals(calls, bud, "NFATFacility/not-registrar");
@@ -300,43 +300,77 @@ contract NfatFacilityRolesTests is FacilityFixture {
 contract NfatFacilityUnitTests is FacilityFixture {
     function test_addUnit_sizes_boundary() public {
         vm.expectRevert("NFATFacility/size-out-of-range");
-        facility.addUnit(10e6, 0, 5e6);
+        _add(10e6, 0, 5e6);
         vm.expectRevert("NFATFacility/size-out-of-range");
-        facility.addUnit(10e6, 6e6, 5e6);
+        _add(10e6, 6e6, 5e6);
         vm.expectRevert("NFATFacility/size-out-of-range");
-        facility.addUnit(5e6 - 1, 1e6, 5e6);
+        _add(5e6 - 1, 1e6, 5e6);
 
-        facility.addUnit(10e6, 1e6, 5e6);
-        facility.addUnit(10e6, 5e6, 5e6);
-        facility.addUnit(5e6, 1e6, 5e6);
+        _add(10e6, 1e6, 5e6);
+        _add(10e6, 5e6, 5e6);
+        _add(5e6, 1e6, 5e6);
     }
 
-    function test_addUnit_steps_boundary() public {
-        vm.expectRevert("NFATFacility/size-not-in-steps");
-        facility.addUnit(10e6, 1e6 + 1, 5e6);
-        vm.expectRevert("NFATFacility/size-not-in-steps");
-        facility.addUnit(10e6, 1e6, 5e6 - 1);
+    function test_addUnit_terms_boundary() public {
+        INfatFacility.Offering memory offering = _offering(10e6, 1e6, 5e6);
+        (offering.minTerm, offering.maxTerm) = (8 days, 8 days - 1);
+        vm.expectRevert("NFATFacility/term-out-of-range");
+        facility.addUnit(offering);
 
-        facility.addUnit(10e6 - 1, 1e6, 5e6);
+        offering.maxTerm = 8 days;
+        facility.addUnit(offering);
+    }
+
+    function test_addUnit_yields_boundary() public {
+        INfatFacility.Offering memory offering = _offering(10e6, 1e6, 5e6);
+        (offering.minYield, offering.maxYield) = (8, 7);
+        vm.expectRevert("NFATFacility/yield-out-of-range");
+        facility.addUnit(offering);
+
+        offering.maxYield = 8;
+        facility.addUnit(offering);
+    }
+
+    /// @dev Up to 2**35 anything fits, and above that what ends in a zero.
+    function test_addUnit_digits_boundary() public {
+        vm.expectRevert("NFATFacility/too-many-digits");
+        _add(2 ** 35 + 3, 1, 1);
+        vm.expectRevert("NFATFacility/too-many-digits");
+        _add(1e18, 1, 123_456_789_012e6);
+        vm.expectRevert("NFATFacility/too-many-digits");
+        _add(1e18, 123_456_789_012e6, 123_456_789_020e6);
+
+        _add(2 ** 35 - 1, 2 ** 35 - 1, 2 ** 35 - 1);
+        _add((2 ** 35 - 1) * 10, 123_456_789_010, 123_456_789_010);
     }
 
     function test_addUnit_tooLarge_boundary() public {
-        vm.expectRevert(
-            abi.encodeWithSignature("SafeCastOverflowedUintDowncast(uint8,uint256)", 96, uint256(type(uint96).max) + 1)
-        );
-        facility.addUnit(uint256(type(uint96).max) + 1, STEP, STEP);
-        vm.expectRevert(
-            abi.encodeWithSignature("SafeCastOverflowedUintDowncast(uint8,uint256)", 72, uint256(type(uint72).max) + 1)
-        );
-        facility.addUnit(type(uint96).max, STEP, LARGEST + STEP);
+        _expectTooLarge(96, uint256(type(uint96).max) + 1);
+        _add(uint256(type(uint96).max) + 1, STEP, STEP);
+        _add(LARGEST, STEP, LARGEST);
 
-        facility.addUnit(type(uint96).max, STEP, LARGEST);
+        INfatFacility.Offering memory offering = _offering(10e6, 1e6, 5e6);
+        offering.maxTerm = uint256(type(uint32).max) + 1;
+        _expectTooLarge(32, offering.maxTerm);
+        facility.addUnit(offering);
+        (offering.minTerm, offering.maxTerm) = (type(uint32).max, type(uint32).max);
+        offering.maxYield = uint256(type(uint24).max) + 1;
+        _expectTooLarge(24, offering.maxYield);
+        facility.addUnit(offering);
+        (offering.minYield, offering.maxYield) = (type(uint24).max, type(uint24).max);
+
+        uint256 index = facility.addUnit(offering);
+        assertEq(abi.encode(facility.offering(index)), abi.encode(offering));
+    }
+
+    function _expectTooLarge(uint8 bits, uint256 value) internal {
+        vm.expectRevert(abi.encodeWithSignature("SafeCastOverflowedUintDowncast(uint8,uint256)", bits, value));
     }
 
     function test_addUnit() public {
         vm.expectEmit(address(facility));
-        emit INfatFacility.AddUnit(2, 100e6, 10e6, 60e6);
-        assertEq(facility.addUnit(100e6, 10e6, 60e6), 2);
+        emit INfatFacility.AddUnit(2, _offering(100e6, 10e6, 60e6));
+        assertEq(_add(100e6, 10e6, 60e6), 2);
 
         assertEq(facility.unitCount(), 3);
         (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped) = facility.unit(2);
@@ -345,24 +379,30 @@ contract NfatFacilityUnitTests is FacilityFixture {
         assertEq(maxSize, 60e6);
         assertEq(outstanding, 0);
         assertFalse(isStopped);
+        assertEq(abi.encode(facility.offering(2)), abi.encode(_offering(100e6, 10e6, 60e6)));
     }
 
-    /// @dev What is packed into one slot comes out as it went in.
-    function testFuzz_addUnit_keepsItsTerms(uint256 capacity, uint256 minSize, uint256 maxSize, bool stop) public {
-        maxSize = bound(maxSize, 1, LARGEST / STEP) * STEP;
-        minSize = bound(minSize, 1, maxSize / STEP) * STEP;
-        capacity = bound(capacity, maxSize, type(uint96).max);
-        uint256 index = facility.addUnit(capacity, minSize, maxSize);
+    /// @dev What is packed into one slot comes out as it went in, and another Unit keeps its own.
+    function testFuzz_addUnit_keepsItsOffering(INfatFacility.Offering memory offering, bool stop) public {
+        offering.capacity = _short(bound(offering.capacity, 1, type(uint96).max));
+        offering.maxSize = _short(bound(offering.maxSize, 1, offering.capacity));
+        offering.minSize = _short(bound(offering.minSize, 1, offering.maxSize));
+        offering.maxTerm = bound(offering.maxTerm, 0, type(uint32).max);
+        offering.minTerm = bound(offering.minTerm, 0, offering.maxTerm);
+        offering.maxYield = bound(offering.maxYield, 0, type(uint24).max);
+        offering.minYield = bound(offering.minYield, 0, offering.maxYield);
+        uint256 index = facility.addUnit(offering);
         if (stop) _stopUnit(index);
-        else _lend(alice, _id(index, 1), maxSize);
+        else _lend(alice, _id(index, 1), offering.maxSize);
 
-        (uint256 capacity_, uint256 minSize_, uint256 maxSize_, uint256 outstanding, bool isStopped) =
-            facility.unit(index);
-        assertEq(capacity_, capacity);
-        assertEq(minSize_, minSize);
-        assertEq(maxSize_, maxSize);
-        assertEq(outstanding, stop ? 0 : maxSize);
+        (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped) = facility.unit(index);
+        assertEq(capacity, offering.capacity);
+        assertEq(minSize, offering.minSize);
+        assertEq(maxSize, offering.maxSize);
+        assertEq(outstanding, stop ? 0 : offering.maxSize);
         assertEq(isStopped, stop);
+        assertEq(abi.encode(facility.offering(index)), abi.encode(offering));
+        assertEq(abi.encode(facility.offering(0)), abi.encode(_offering(CAPACITY, MIN_SIZE, MAX_SIZE)));
     }
 
     function test_unitFunctions_unknownUnit_boundary() public {
@@ -376,6 +416,8 @@ contract NfatFacilityUnitTests is FacilityFixture {
         _retireUnit(2);
         vm.expectRevert("NFATFacility/unit-unknown");
         facility.isRetired(2);
+        vm.expectRevert("NFATFacility/unit-unknown");
+        facility.offering(2);
 
         facility.unit(1);
         _stopUnit(1);
@@ -421,7 +463,7 @@ contract NfatFacilityUnitTests is FacilityFixture {
 contract NfatFacilityHeldUnitTests is FacilityFixture {
     function _expectNoUnit(string memory reason) internal {
         vm.expectRevert(bytes(reason));
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
     }
 
     function test_addUnit_unitHeld() public {
@@ -431,7 +473,7 @@ contract NfatFacilityHeldUnitTests is FacilityFixture {
 
         _startUnit(0);
         assertEq(facility.heldUnits(), 0);
-        assertEq(facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE), 2);
+        assertEq(_add(CAPACITY, MIN_SIZE, MAX_SIZE), 2);
     }
 
     function test_addUnit_stopped() public {
@@ -440,12 +482,12 @@ contract NfatFacilityHeldUnitTests is FacilityFixture {
 
         vm.prank(ward);
         facility.start();
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
     }
 
     /// @dev Each has to be decided about, in whatever way.
     function test_addUnit_severalHeld() public {
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
         for (uint256 i; i < 3; ++i) {
             _stopUnit(i);
             assertEq(facility.heldUnits(), i + 1);
@@ -456,7 +498,7 @@ contract NfatFacilityHeldUnitTests is FacilityFixture {
         _expectNoUnit("NFATFacility/unit-held");
         _retireUnit(0);
 
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
     }
 
     /// @dev Neither the start of the facility nor the end of a freezer decides about a Unit.
@@ -484,7 +526,7 @@ contract NfatFacilityHeldUnitTests is FacilityFixture {
         _startUnit(0);
         _startUnit(0);
         assertEq(facility.heldUnits(), 0);
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
     }
 
     function test_retireUnit() public {
@@ -499,7 +541,7 @@ contract NfatFacilityHeldUnitTests is FacilityFixture {
         assertTrue(_isStopped(0));
         assertFalse(facility.isRetired(1));
         assertFalse(_isStopped(1));
-        assertEq(facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE), 2);
+        assertEq(_add(CAPACITY, MIN_SIZE, MAX_SIZE), 2);
     }
 
     /// @dev To stop a running Unit is a freezer's, and a retired one is retired once.
@@ -533,7 +575,7 @@ contract NfatFacilityHeldUnitTests is FacilityFixture {
         _stopUnit(0);
         assertTrue(facility.isRetired(0));
         assertEq(facility.heldUnits(), 0);
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
     }
 
     function test_retireUnit_repaidAndCollectedAsBefore() public {
@@ -702,7 +744,7 @@ contract NfatFacilityMarkTests is FacilityFixture {
     /**********************************************************************************************/
 
     function test_issue_depositMarked_boundary() public {
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
         _subscribeFor(alice, 60e18, 1);
 
         vm.expectRevert("NFATFacility/deposit-marked");

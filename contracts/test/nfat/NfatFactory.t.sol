@@ -6,6 +6,7 @@ import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../../src/factory/interfaces/ITemplateRegistry.sol";
 import {NfatFacility} from "../../src/nfat/NfatFacility.sol";
 import {NfatModule} from "../../src/nfat/NfatModule.sol";
+import {INfatFacility} from "../../src/nfat/interfaces/INfatFacility.sol";
 import {INfatModule} from "../../src/nfat/interfaces/INfatModule.sol";
 import {ALMProxy} from "../../src/pau/ALMProxy.sol";
 import {AccessControls} from "../../src/pau/AccessControls.sol";
@@ -229,7 +230,7 @@ contract NfatFactoryFailureTests is NfatFactoryTestBase {
         module.deployUnit(_context(class, pau), "senior", values, "");
         NfatFacility facility = _facility();
         vm.expectRevert("NFATFacility/not-registrar");
-        facility.addUnit(3, 1, 2);
+        facility.addUnit(INfatFacility.Offering(3, 1, 2, 0, 0, 0, 0));
     }
 }
 

@@ -10,6 +10,7 @@ import {IClassModule} from "../../src/factory/interfaces/IClassModule.sol";
 import {ITemplateRegistry} from "../../src/factory/interfaces/ITemplateRegistry.sol";
 import {NfatFacility} from "../../src/nfat/NfatFacility.sol";
 import {NfatModule} from "../../src/nfat/NfatModule.sol";
+import {INfatFacility} from "../../src/nfat/interfaces/INfatFacility.sol";
 import {INfatModule} from "../../src/nfat/interfaces/INfatModule.sol";
 import {INfatHaloController} from "../../src/pau/facets/interfaces/INfatHaloFacet.sol";
 import {Test} from "../support/Test.sol";
@@ -312,31 +313,40 @@ contract NfatModuleUnitFailureTests is NfatModuleTestBase {
         module.predictUnit(address(this), context, UNIT, unitValues, "0");
     }
 
-    function test_sizes_boundary() public {
-        unitValues[0] = uint256(type(uint96).max) + 1;
-        _expectRefusal(_tooLarge("capacity", uint256(type(uint96).max) + 1, type(uint96).max));
-        unitValues[0] = type(uint96).max;
-        unitValues[2] = uint256(type(uint72).max) * 1e6 + 1e6;
-        _expectRefusal(_tooLarge("maxSize", unitValues[2], uint256(type(uint72).max) * 1e6));
-        unitValues[2] = uint256(type(uint72).max) * 1e6;
-        _predictUnit();
+    function test_amounts_boundary() public {
+        for (uint256 i; i < 3; ++i) {
+            uint256 was = unitValues[i];
+            unitValues[i] = uint256(type(uint96).max) + 1;
+            _expectRefusal(_tooLarge(module.unitParameters()[i], unitValues[i], type(uint96).max));
+            unitValues[i] = was;
+        }
 
-        unitValues[1] = unitValues[2] + 1e6;
-        _expectRefusal(_tooLarge("minSize", unitValues[1], unitValues[2]));
-        unitValues[1] = unitValues[2];
+        (unitValues[0], unitValues[1], unitValues[2]) = (7.9e28, 7.9e28, 7.9e28);
         _predictUnit();
     }
 
-    function test_sizes_steps() public {
-        unitValues[1] += 1;
-        _expectRefusal(
-            abi.encodeWithSelector(INfatModule.SizeNotInSteps.selector, bytes32("minSize"), unitValues[1], 1e6)
-        );
-        unitValues[1] -= 1;
-        unitValues[2] -= 1;
-        _expectRefusal(
-            abi.encodeWithSelector(INfatModule.SizeNotInSteps.selector, bytes32("maxSize"), unitValues[2], 1e6)
-        );
+    function test_amounts_digits() public {
+        for (uint256 i; i < 3; ++i) {
+            uint256 was = unitValues[i];
+            unitValues[i] += 1;
+            _expectRefusal(
+                abi.encodeWithSelector(INfatModule.TooManyDigits.selector, module.unitParameters()[i], unitValues[i])
+            );
+            unitValues[i] = was;
+        }
+
+        (unitValues[0], unitValues[1], unitValues[2]) = (2 ** 35 - 1, 2 ** 35 - 1, 2 ** 35 - 1);
+        _predictUnit();
+    }
+
+    function test_termAndYield_boundary() public {
+        unitValues[4] = uint256(type(uint32).max) + 1;
+        _expectRefusal(_tooLarge("maxTerm", unitValues[4], type(uint32).max));
+        unitValues[4] = unitValues[3] = type(uint32).max;
+        unitValues[6] = uint256(type(uint24).max) + 1;
+        _expectRefusal(_tooLarge("maxYield", unitValues[6], type(uint24).max));
+        unitValues[6] = unitValues[5] = type(uint24).max;
+        _predictUnit();
     }
 
     function _tooLarge(bytes32 name, uint256 value, uint256 max) internal pure returns (bytes memory) {
@@ -518,7 +528,12 @@ contract NfatModuleSuccessTests is NfatModuleTestBase {
     function test_predictClass_salt() public view {
         bytes32 salt = keccak256(abi.encode(address(this), context.class, almProxy));
         address code = registry.singleton(registry.component(context.template, "NFAT_FACILITY"));
-        assertEq(predicted[0], Clones.predictDeterministicAddress(code, salt, address(module)));
+        assertEq(
+            predicted[0],
+            Clones.predictDeterministicAddressWithImmutableArgs(
+                code, abi.encode(registry, context.template), salt, address(module)
+            )
+        );
     }
 
     function test_deployUnit() public {
@@ -539,6 +554,16 @@ contract NfatModuleSuccessTests is NfatModuleTestBase {
         assertEq(capacity, 30e6);
         assertEq(minSize, 10e6);
         assertEq(maxSize, 20e6);
+
+        INfatFacility.Offering memory offering = facility.offering(1);
+        assertEq(offering.minTerm, 1);
+        assertEq(offering.maxTerm, 2);
+        assertEq(offering.minYield, 3);
+        assertEq(offering.maxYield, 4);
+        (address registry_, bytes32 template) = facility.template();
+        assertEq(registry_, address(registry));
+        assertEq(template, context.template);
+        assertEq(abi.encode(facility.unitBounds()), abi.encode(registry.unitBounds(context.template)));
     }
 
     function test_controllerCalls() public view {

@@ -179,9 +179,15 @@ func TestRolesVersionsKeysAndWires(t *testing.T) {
 				t.Errorf("%s.%s gives %s, not %s", row.Contract, fields[1], got, want)
 			}
 		case "integration":
+			// Wires of our own come on top of those that are published.
 			wires := len(bindings.ABI(compiled[controllers[row.Contract]]).Methods)
+			for _, each := range rows(t) {
+				if each.Contract == controllers[row.Contract] && each.Side == Ours {
+					wires--
+				}
+			}
 			if want, _ := strconv.Atoi(fields[2]); wires != want {
-				t.Errorf("%s has %d wires, not %d", fields[1], wires, want)
+				t.Errorf("%s has %d published wires, not %d", fields[1], wires, want)
 			}
 		}
 	}

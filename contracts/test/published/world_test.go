@@ -88,7 +88,10 @@ func (w *world) launch() {
 		Wards: []common.Address{admin}, Buds: []common.Address{proxy}, Cops: []common.Address{admin},
 	})
 	million := big.NewInt(1_000_000)
-	w.at(w.facility, &bindings.NfatFacilityMetaData, "addUnit", new(big.Int).Mul(million, million), million, new(big.Int).Mul(million, million))
+	w.at(w.facility, &bindings.NfatFacilityMetaData, "addUnit", bindings.INfatFacilityOffering{
+		Capacity: new(big.Int).Mul(million, million), MinSize: million, MaxSize: new(big.Int).Mul(million, million),
+		MinTerm: new(big.Int), MaxTerm: new(big.Int), MinYield: new(big.Int), MaxYield: new(big.Int),
+	})
 	w.at(w.token, &bindings.DevTokenMetaData, "mint", prime, big.NewInt(5e6))
 	w.config.Origin = prime
 	w.at(w.token, &bindings.DevTokenMetaData, "approve", w.facility, big.NewInt(5e6))

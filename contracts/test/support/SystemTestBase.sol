@@ -98,7 +98,7 @@ abstract contract SystemTestBase is FactoryTestBase {
     /**********************************************************************************************/
 
     function _installLctsFacets() internal {
-        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](6);
+        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](9);
         wires[0] = _wire(ILctsHaloController.lctsHalo_lock.selector, ILctsHaloFacet.lock.selector);
         wires[1] = _wire(ILctsHaloController.lctsHalo_settle.selector, ILctsHaloFacet.settle.selector);
         wires[2] = _wire(ILctsHaloController.lctsHalo_setExchangeRate.selector, ILctsHaloFacet.setExchangeRate.selector);
@@ -109,6 +109,10 @@ abstract contract SystemTestBase is FactoryTestBase {
             ILctsHaloController.lctsHalo_overrideExchangeRate.selector, ILctsHaloFacet.overrideExchangeRate.selector
         );
         wires[5] = _wire(ILctsHaloController.lctsHalo_VERSION.selector, bytes4(keccak256("VERSION()")));
+        wires[6] = _wire(ILctsHaloController.lctsHalo_setCapacity.selector, ILctsHaloFacet.setCapacity.selector);
+        wires[7] =
+            _wire(ILctsHaloController.lctsHalo_setMaxAnnualGrowth.selector, ILctsHaloFacet.setMaxAnnualGrowth.selector);
+        wires[8] = _wire(ILctsHaloController.lctsHalo_setLockLimit.selector, ILctsHaloFacet.setLockLimit.selector);
         _setIntegration("LCTS_HALO_FACET", address(new LctsHaloFacet()), wires);
 
         wires = new IEnumerableIntegrations.Wire[](4);

@@ -513,7 +513,7 @@ contract TermSystem is TermTestBase, SystemBooks {
             abi.encodeCall(NfatFacility.startUnit, (0)),
             abi.encodeCall(NfatFacility.stopUnit, (0)),
             abi.encodeCall(NfatFacility.retireUnit, (verb % 2)),
-            abi.encodeCall(NfatFacility.addUnit, (1e6, 1e6, 1e6)),
+            abi.encodeCall(NfatFacility.addUnit, (facility.offering(0))),
             abi.encodeCall(NfatFacility.rely, (mallory)),
             abi.encodeWithSignature("file(bytes32,address)", bytes32("recipient"), mallory),
             abi.encodeCall(NfatFacility.rescueDeposit, (alice, mallory, 0)),

@@ -92,8 +92,14 @@ type Read struct {
 	Want  string // what the manifest says, as Tell writes it
 	Tell  func(answer []byte) (string, error)
 	Set   *Setter // changes it to Want; nil if nothing can
-	// the whole answer once the field is as the manifest says; empty without a Setter
+	// words of the answer once the field is as the manifest says, from this one on; empty without a
+	// Setter
+	Word   int
 	Answer []byte
+	// writes a value for people; nil if it is written as it is
+	Show func(value string) string
+	// tells that the Setter, from this value, has to be called after all others; nil if never
+	Late func(value string) bool
 }
 
 // Setter is the call that changes a parameter of a deployed Class or Unit.

@@ -115,7 +115,7 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 		return nil, err
 	}
 	share, queue := of.Contracts[0], of.Contracts[1]
-	return []facts.Read{
+	list := []facts.Read{
 		facts.AddressOf("unit.asset", share, "asset", asset.Address),
 		facts.TextOf("unit.token.name", share, "name", unit.Token.Name),
 		facts.TextOf("unit.token.symbol", share, "symbol", unit.Token.Symbol),
@@ -123,7 +123,14 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 		facts.NumberOf("unit.maxAnnualGrowth", share, "maxAnnualGrowth", big.NewInt(unit.MaxGrowth)),
 		facts.NumberOf("unit.maxHaircut", share, "maxHaircut", big.NewInt(unit.MaxHaircut)),
 		facts.NumberOf("unit.queue.lockLimit", queue, "lockLimit", new(big.Int).SetUint64(unit.Queue.LockLimit)),
-	}, nil
+	}
+	set := func(read *facts.Read, function string, value *big.Int, show func(string) string) {
+		read.Set, read.Show = facts.OnController(of, "lctsHalo_"+function+"(address,uint256)", share, value), show
+	}
+	set(&list[3], "setCapacity", &unit.Capacity.Units.Int, facts.ShowTokens(asset))
+	set(&list[4], "setMaxAnnualGrowth", big.NewInt(unit.MaxGrowth), facts.ShowIn("bps a year"))
+	set(&list[6], "setLockLimit", new(big.Int).SetUint64(unit.Queue.LockLimit), facts.ShowIn("seconds"))
+	return list, nil
 }
 
 // UnitRecord is none. A Unit's own contracts hold its parameters.

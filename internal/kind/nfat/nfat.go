@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Kind is the kind of Term Classes.
@@ -198,52 +199,95 @@ var bps = big.NewInt(1e14)
 func growth(of facts.Place) facts.Read {
 	facility := of.Blocks[0]
 	want := new(big.Int).Mul(big.NewInt(of.Class.Facility.MaxGrowth), bps)
-	const set = "nfatHalo_setMaxAnnualGrowthRate(address,uint256)"
 	read := facts.NumberOf("class.facility.maxAnnualGrowth", of.Controller, "nfatHalo_getMaxAnnualGrowthRate", want)
 	read.Data = facts.Call("nfatHalo_getMaxAnnualGrowthRate(address)", facility)
-	read.Set = &facts.Setter{
-		Contract: "Controller", To: of.Controller, Function: set, Data: facts.Call(set, facility, want),
-		At: of.Access, Role: onchain.AdminRole, Undo: "The same call with the old rate.",
+	read.Set = facts.OnController(of, "nfatHalo_setMaxAnnualGrowthRate(address,uint256)", facility, want)
+	read.Show = func(value string) string {
+		rate, ok := new(big.Int).SetString(value, 10)
+		if !ok {
+			return value
+		}
+		return words.Decimal(rate, 14) + " bps a year"
 	}
 	return read
 }
 
-// unitReads ask for what the facility enforces of a Unit. It does not enforce the ranges of
-// maturity and yield, which are only in the factory's event.
+// unitReads ask for what the facility holds of a Unit.
 func (Kind) unitReads(of facts.Place) []facts.Read {
-	ask := func(field string, word int, want *big.Int) facts.Read {
-		return facts.Read{
-			Field: field, At: of.Blocks[0], What: "unit", Data: facts.Call("unit(uint256)", of.Index), Want: want.String(),
-			Tell: func(answer []byte) (string, error) {
-				held, err := unitRecord.Unpack(answer)
-				if err != nil {
-					return "", err
-				}
-				return fmt.Sprint(held[word]), nil
-			},
-		}
+	u := of.Unit
+	tokens := func(value string) string { return value }
+	if asset := of.Network.Assets[u.Asset]; asset != nil {
+		tokens = ends(facts.ShowTokens(asset))
 	}
-	return []facts.Read{
-		ask("unit.capacity", 0, &of.Unit.Capacity.Units.Int), ask("unit.size.min", 1, &of.Unit.Size.Min.Units.Int), ask("unit.size.max", 2, &of.Unit.Size.Max.Units.Int),
+	capacity := offers(of, "unit.capacity", "setCapacity", 0, &u.Capacity.Units.Int)
+	// The sizes always have to fit into the capacity.
+	capacity.Late = func(value string) bool {
+		held, ok := new(big.Int).SetString(value, 10)
+		return ok && held.Cmp(&u.Capacity.Units.Int) > 0
+	}
+	size := offers(of, "unit.size", "setSizes", 1, &u.Size.Min.Units.Int, &u.Size.Max.Units.Int)
+	term := offers(of, "unit.term", "setTerms", 3, new(big.Int).SetUint64(u.Maturity.Min), new(big.Int).SetUint64(u.Maturity.Max))
+	yield := offers(of, "unit.yield", "setYields", 5, big.NewInt(u.Yield.Min), big.NewInt(u.Yield.Max))
+	capacity.Show, size.Show, term.Show, yield.Show = tokens, tokens, ends(facts.ShowIn("seconds")), ends(facts.ShowIn("bps a year"))
+	return []facts.Read{capacity, size, term, yield}
+}
+
+// offers asks the facility for some words of what a Unit offers.
+func offers(of facts.Place, field, function string, word int, want ...*big.Int) facts.Read {
+	read := facts.Read{Field: field, At: of.Blocks[0], What: "offering", Data: facts.Call("offering(uint256)", of.Index), Word: word}
+	values, signature := []any{of.Blocks[0], of.Index}, "nfatHalo_"+function+"(address,uint256"
+	for _, each := range want {
+		values, signature, read.Answer = append(values, each), signature+",uint256", append(read.Answer, common.BigToHash(each).Bytes()...)
+	}
+	read.Set, read.Want = facts.OnController(of, signature+")", values...), joined(read.Answer)
+	read.Tell = func(answer []byte) (string, error) {
+		from, to := word*32, (word+len(want))*32
+		if len(answer) < to {
+			return "", fmt.Errorf("%d bytes", len(answer))
+		}
+		return joined(answer[from:to]), nil
+	}
+	return read
+}
+
+// joined writes the numbers in some words: "1 to 2".
+func joined(words []byte) string {
+	var texts []string
+	for ; len(words) >= 32; words = words[32:] {
+		texts = append(texts, new(big.Int).SetBytes(words[:32]).String())
+	}
+	return strings.Join(texts, " to ")
+}
+
+// ends shows both ends of a range.
+func ends(show func(string) string) func(string) string {
+	return func(value string) string {
+		both := strings.Split(value, " to ")
+		for i := range both {
+			both[i] = show(both[i])
+		}
+		return strings.Join(both, " to ")
 	}
 }
 
-// unitRecord is how the facility answers unit(uint256): capacity, minSize, maxSize, outstanding,
-// and whether the Unit is stopped.
-var unitRecord = facts.Arguments("uint256", "uint256", "uint256", "uint256", "bool")
+// offered are the parameters of a Unit in the order in which the facility answers
+// offering(uint256).
+var offered = []string{"capacity", "minSize", "maxSize", "minTerm", "maxTerm", "minYield", "maxYield"}
 
-// UnitRecord is what the facility enforces of a Unit. It does not enforce the ranges of maturity
-// and yield, which are only in the factory's event.
+var offering = facts.Arguments("uint256", "uint256", "uint256", "uint256", "uint256", "uint256", "uint256")
+
+// UnitRecord is what a Unit offers, as it is in force: governance can change it. The facility
+// enforces capacity and sizes at each issue, and only keeps the ranges of maturity and yield.
 func (Kind) UnitRecord() *facts.Record {
 	return &facts.Record{
-		Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("unit(uint256)", index) },
+		Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("offering(uint256)", index) },
 		Tell: func(answer []byte) (map[string]string, error) {
-			held, err := unitRecord.Unpack(answer)
+			held, err := offering.Unpack(answer)
 			if err != nil {
 				return nil, err
 			}
 			told := map[string]string{}
-			for i, name := range []string{"capacity", "minSize", "maxSize"} {
+			for i, name := range offered {
 				told[name] = fmt.Sprint(held[i])
 			}
 			return told, nil

@@ -131,11 +131,11 @@ func RolledOut(declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Snapsho
 	class.Pairings = []plan.Pairing{{Contract: p.RateLimits, CBeam: class.CBeam}, {Contract: p.Controller, CBeam: class.CBeam}}
 	class.Facets = nil
 	class.Roles, class.Pending = subject.Roles(class), nil
-	class.Held = held(subject, subject.Place(class, nil, nil, nil))
+	class.Held = held(subject, subject.Place(class, nil, nil, 0))
 	for i, unit := range subject.Class.Units {
 		state := &b.Units[i]
 		state.Exists, state.Manifest = true, unit.Manifest
-		state.Held = held(subject, subject.Place(class, unit, state.Contracts, new(big.Int)))
+		state.Held = held(subject, subject.Place(class, unit, state.Contracts, state.Index))
 	}
 	for i, of := range subject.Limited() {
 		for j, limit := range of.Limits {

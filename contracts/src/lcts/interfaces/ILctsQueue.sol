@@ -44,7 +44,8 @@ interface ILctsQueue {
         LOCKED
     }
 
-    /// @notice The immutable arguments of a queue. A view of the same name returns each by itself.
+    /// @notice What a queue was deployed with, and the lock limit in force. A view of the same name
+    ///         returns each by itself.
     struct Terms {
         address operator;
         address asset;
@@ -100,6 +101,10 @@ interface ILctsQueue {
     ///                   units].
     event Settled(uint256 indexed generation, uint256 converted, uint256 rewarded, uint256 dust);
 
+    /// @param oldLimit Lock limit before [seconds].
+    /// @param newLimit Lock limit now [seconds].
+    event LockLimitSet(uint256 oldLimit, uint256 newLimit);
+
     /// @notice Somebody ended a lock that had lasted `lockLimit` or longer.
     event Released(uint256 indexed generation, address indexed caller);
 
@@ -112,7 +117,7 @@ interface ILctsQueue {
     /// @notice The call went to the implementation, which belongs to no Unit.
     error NotAClone();
 
-    /// @notice Only the operator, the Class's ALMProxy, may lock and settle.
+    /// @notice Only the operator, the Class's ALMProxy, may lock and settle, and set the lock limit.
     error NotOperator(address caller);
 
     /// @notice The current generation is locked until it is settled or released.
@@ -165,7 +170,7 @@ interface ILctsQueue {
     /// @return underlying_ What was given back [underlying units].
     function exit() external returns (uint256 underlying_);
 
-    /// @notice Ends a lock that has lasted `lockLimit` or longer, without converting anything.
+    /// @notice Ends a lock from `releasableAt` on, without converting anything.
     ///         Anyone may call: a queue must not stay locked because its beacon died. Reverts with
     ///         QueueNotLocked, LockHolds.
     function release() external;
@@ -189,6 +194,15 @@ interface ILctsQueue {
     /// @return rewarded  What was received for it [reward units].
     function settle(uint256 capacity) external returns (uint256 converted, uint256 rewarded);
 
+    /// @notice Changes how long a lock lasts before anyone may release it, for an admin of the
+    ///         Class's AccessControls and for nobody else. Operator only. A lock that runs keeps
+    ///         the limit it began under or takes the new one, whichever is shorter: so nobody is
+    ///         held longer than the queue said when they could still leave.
+    /// @dev    Reverts with NotOperator, with ITemplateRegistry.ValueOutOfBounds for "lockLimit",
+    ///         and with SafeCastOverflowedUintDowncast from 2**40 on.
+    /// @param  limit New limit [seconds].
+    function setLockLimit(uint256 limit) external;
+
     /**********************************************************************************************/
     /*** Views                                                                                  ***/
     /**********************************************************************************************/
@@ -196,7 +210,7 @@ interface ILctsQueue {
     /// @notice What `settle(capacity)` would convert and reward if the queue were locked now.
     function previewSettle(uint256 capacity) external view returns (uint256 converted, uint256 rewarded);
 
-    /// @notice All immutable arguments in one call.
+    /// @notice What the queue was deployed with, and its lock limit, in one call.
     function terms() external view returns (Terms memory);
 
     /// @notice Who locks and settles: the Class's ALMProxy.
@@ -217,7 +231,8 @@ interface ILctsQueue {
     /// @notice True for asset in, shares out.
     function isSubscribe() external view returns (bool);
 
-    /// @notice How long a lock lasts before anyone may release it [seconds].
+    /// @notice How long a lock that begins now lasts before anyone may release it [seconds]. Its
+    ///         bounds are in the share's `unitBounds`.
     function lockLimit() external view returns (uint256);
 
     /// @notice What users and the operator may do now; see the table above.
@@ -225,6 +240,9 @@ interface ILctsQueue {
 
     /// @notice When the lock began [Unix seconds]; 0 while not LOCKED.
     function lockedAt() external view returns (uint256);
+
+    /// @notice From when on anyone may release the lock [Unix seconds]; 0 while not LOCKED.
+    function releasableAt() external view returns (uint256);
 
     /// @notice Number of the current generation, or of the last one while DORMANT. The first is 1.
     function generation() external view returns (uint256);

@@ -3,6 +3,8 @@ pragma solidity ^0.8.34;
 
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
+import {ITemplateRegistry} from "../../factory/interfaces/ITemplateRegistry.sol";
+
 /// @title  Unit share
 /// @notice The claim on a Halo Unit: an ERC-20 of 18 decimals. Its subscribe queue mints it, its
 ///         redeem queue burns it, and what it is worth is one number, the exchange rate, which the
@@ -18,6 +20,11 @@ import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IER
 ///         one haircut: the bound counts from the rate before the first of them. So however a
 ///         beacon divides it, a share loses at most `maxHaircut` of its worth within any
 ///         RESTORE_TIME, unless governance decides otherwise.
+///
+///         Capacity and growth bound begin as they were deployed. The operator may change them, for
+///         an admin of the Class, within the bounds of the Class's template. A growth bound counts
+///         for the time in which it is in force: growth that was allowed until a change stays
+///         allowed, and no more is. contracts/docs/moving-parameters.md says why that is right.
 /// @dev    A clone with immutable arguments. Amounts are in share units (1e18 a share) or asset
 ///         units (10**decimals an asset); conversions round down.
 ///         Source: the LCTS specification, laniakea-docs smart-contracts/lcts.md; where that leaves
@@ -34,6 +41,14 @@ interface IUnitShare is IERC20Metadata {
     /// @param newRate Exchange rate now [asset units for 1e18 shares].
     event ExchangeRateSet(uint256 oldRate, uint256 newRate);
 
+    /// @param oldCapacity Capacity before [asset units].
+    /// @param newCapacity Capacity now [asset units].
+    event CapacitySet(uint256 oldCapacity, uint256 newCapacity);
+
+    /// @param oldBps Growth bound until now [bps a year].
+    /// @param newBps Growth bound from now on [bps a year].
+    event MaxAnnualGrowthSet(uint256 oldBps, uint256 newBps);
+
     /**********************************************************************************************/
     /*** Errors                                                                                 ***/
     /**********************************************************************************************/
@@ -47,7 +62,7 @@ interface IUnitShare is IERC20Metadata {
     /// @notice The queues have been named already.
     error AlreadyInitialized();
 
-    /// @notice Only the operator, the Class's ALMProxy, may set the exchange rate.
+    /// @notice Only the operator, the Class's ALMProxy, may set anything.
     error NotOperator(address caller);
 
     /// @notice Only the subscribe queue mints.
@@ -111,6 +126,22 @@ interface IUnitShare is IERC20Metadata {
     /// @param  rate New rate [asset units for 1e18 shares].
     function overrideExchangeRate(uint256 rate) external;
 
+    /// @notice Changes the capacity, for an admin of the Class's AccessControls and for nobody
+    ///         else. Operator only. Below what the supply is worth, nothing is burned: minting is
+    ///         refused until enough has been redeemed, and redeeming goes on.
+    /// @dev    Reverts with NotOperator, with ITemplateRegistry.ValueOutOfBounds for "capacity",
+    ///         and with SafeCastOverflowedUintDowncast from 2**128 on.
+    /// @param  assets New capacity [asset units].
+    function setCapacity(uint256 assets) external;
+
+    /// @notice Changes the growth bound from now on, for an admin of the Class's AccessControls and
+    ///         for nobody else. Operator only. What the old bound allowed until now stays allowed,
+    ///         for the rate and for one that an open haircut could be undone to.
+    /// @dev    Reverts with NotOperator, with ITemplateRegistry.ValueOutOfBounds for
+    ///         "maxAnnualGrowth", and with SafeCastOverflowedUintDowncast from 2**32 on.
+    /// @param  bps New bound [bps a year].
+    function setMaxAnnualGrowth(uint256 bps) external;
+
     /**********************************************************************************************/
     /*** Queues                                                                                 ***/
     /**********************************************************************************************/
@@ -149,7 +180,8 @@ interface IUnitShare is IERC20Metadata {
     function restorableUntil() external view returns (uint256 timestamp);
 
     /// @notice The greatest rate that `setExchangeRate` accepts now: `rate + rate * maxAnnualGrowth
-    ///         * seconds since it was set / (10,000 * 365 days)`, rounded down.
+    ///         * seconds since it was set / (10,000 * 365 days)`, rounded down. When the bound was
+    ///         changed since, each bound counts for the seconds in which it was in force.
     function maxExchangeRate() external view returns (uint256 rate);
 
     /// @notice When the exchange rate was last set [Unix seconds].
@@ -170,13 +202,18 @@ interface IUnitShare is IERC20Metadata {
     /// @notice Who may initialize.
     function deployer() external view returns (address);
 
-    /// @notice Greatest value of the supply that minting may lead to [asset units]. Growth of the
-    ///         exchange rate may lead beyond it; then nothing is minted until enough has been
-    ///         redeemed.
+    /// @notice Greatest value of the supply that minting may lead to, as in force [asset units].
+    ///         Growth of the exchange rate may lead beyond it; then nothing is minted until enough
+    ///         has been redeemed.
     function capacity() external view returns (uint256 assets);
 
-    /// @notice Greatest growth of the exchange rate [bps a year], simple between two settings.
+    /// @notice Greatest growth of the exchange rate, as in force [bps a year], simple between two
+    ///         settings of the rate.
     function maxAnnualGrowth() external view returns (uint256 bps);
+
+    /// @notice Bounds of the Unit's parameters, which never change: those of the Class's template,
+    ///         in the order of the module's `unitParameters`.
+    function unitBounds() external view returns (ITemplateRegistry.Bound[] memory bounds);
 
     /// @notice Greatest decrease of the exchange rate within RESTORE_TIME, unless governance
     ///         overrides it [bps].

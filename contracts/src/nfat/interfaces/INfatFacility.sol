@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 pragma solidity ^0.8.34;
 
+import {ITemplateRegistry} from "../../factory/interfaces/ITemplateRegistry.sol";
+
 /// @title  INfatFacility
 /// @notice One facility of a Term Class. Depositors bring `gem` to a queue of their own. The
 ///         operator issues NFATs (ERC-721), one for each deal, against what a depositor has
@@ -59,6 +61,25 @@ interface INfatFacility {
         address[] cops;
     }
 
+    /// @notice What a Unit offers: the module's Unit parameters, in its order.
+    /// @param  capacity Greatest principal that may be outstanding; < 2**96.
+    /// @param  minSize  Least principal of an NFAT; above 0. Each of the three amounts is a number
+    ///                  below 2**35 times a power of ten.
+    /// @param  maxSize  Greatest principal of an NFAT; up to the capacity.
+    /// @param  minTerm  Least time to maturity [seconds], < 2**32.
+    /// @param  maxTerm  Greatest time to maturity [seconds], < 2**32.
+    /// @param  minYield Least yield of a deal [bps a year], < 2**24.
+    /// @param  maxYield Greatest yield of a deal [bps a year], < 2**24.
+    struct Offering {
+        uint256 capacity;
+        uint256 minSize;
+        uint256 maxSize;
+        uint256 minTerm;
+        uint256 maxTerm;
+        uint256 minYield;
+        uint256 maxYield;
+    }
+
     /**********************************************************************************************/
     /*** Events                                                                                 ***/
     /**********************************************************************************************/
@@ -102,7 +123,11 @@ interface INfatFacility {
     /// @notice Beside `Repay`: so much of what was repaid is principal.
     event RepayPrincipal(uint256 indexed tokenId, uint256 amount);
 
-    event AddUnit(uint256 indexed index, uint256 capacity, uint256 minSize, uint256 maxSize);
+    event AddUnit(uint256 indexed index, Offering offering);
+
+    /// @param oldOffering What the Unit offered before.
+    /// @param newOffering What it offers now.
+    event SetOffering(uint256 indexed index, Offering oldOffering, Offering newOffering);
 
     event StopUnit(uint256 indexed index);
 
@@ -198,13 +223,12 @@ interface INfatFacility {
     /// @notice Adds a Unit. The registrar only; not while the facility is stopped, nor while a
     ///         freezer's stop of a Unit stands.
     /// @dev    Errors not-registrar, stopped, unit-held, size-out-of-range (no size, or the least
-    ///         above the greatest, or the greatest above the capacity), size-not-in-steps,
+    ///         above the greatest, or the greatest above the capacity), term-out-of-range and
+    ///         yield-out-of-range (the least above the greatest), too-many-digits,
     ///         SafeCastOverflowedUintDowncast.
-    /// @param  capacity Greatest principal that may be outstanding; < 2**96.
-    /// @param  minSize  Least principal of an NFAT; above 0, a multiple of 1e6, < 2**72 * 1e6.
-    /// @param  maxSize  Greatest principal of an NFAT; likewise.
+    /// @param  offering What it offers.
     /// @return index    Its place, from 0; the upper half of its tokens' ids.
-    function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external returns (uint256 index);
+    function addUnit(Offering calldata offering) external returns (uint256 index);
 
     /**********************************************************************************************/
     /*** Depositors                                                                             ***/
@@ -237,6 +261,15 @@ interface INfatFacility {
     ///                 in the lower.
     /// @param  amount  Its principal.
     function issue(address to, uint256 tokenId, uint256 amount) external;
+
+    /// @notice Changes what a Unit offers, within the bounds of the Class's template. Operators
+    ///         only: the ALMProxy does so for an admin of the Class's AccessControls, and for nobody
+    ///         else. It holds for what is issued from now on. Principal above the capacity, and
+    ///         NFATs outside of the sizes, stay: nothing more is issued until it fits, and all is
+    ///         repaid and collected as before. A stopped or retired Unit stays so.
+    /// @dev    Errors not-operator, unit-unknown, no-template,
+    ///         ITemplateRegistry.ValueOutOfBounds, and those of `addUnit` about the offering.
+    function setOffering(uint256 index, Offering calldata offering) external;
 
     /// @notice As `repay`, and gives the amount back to the capacity of the token's Unit. Operators
     ///         only; not while stopped.
@@ -318,6 +351,18 @@ interface INfatFacility {
         external
         view
         returns (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped);
+
+    /// @notice What a Unit offers, as in force. Capacity and sizes are enforced at each issue. Term
+    ///         and yield are what is declared: an issue names neither, so the facility cannot hold
+    ///         an NFAT against them. Error unit-unknown.
+    function offering(uint256 index) external view returns (Offering memory);
+
+    /// @notice The Class's template. Error no-template, of a facility that no module made.
+    function template() external view returns (address registry, bytes32 id);
+
+    /// @notice Bounds of what Units offer, which never change: those of the Class's template, in the
+    ///         order of Offering. Error no-template.
+    function unitBounds() external view returns (ITemplateRegistry.Bound[] memory bounds);
 
     /// @notice Whether a Unit is stopped for good. Error unit-unknown.
     function isRetired(uint256 index) external view returns (bool);

@@ -24,15 +24,15 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///
 ///         Unit parameters:
 ///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**96       |
-///         | "minSize"  | least principal of an NFAT [asset units], above 0, a multiple of 1e6,   |
-///         |            | < 2**72 * 1e6                                                           |
-///         | "maxSize"  | greatest principal of an NFAT [asset units], likewise, up to "capacity" |
-///         | "minTerm"  | least time to maturity [seconds]                                        |
-///         | "maxTerm"  | greatest time to maturity [seconds]                                     |
-///         | "minYield" | least yield of a deal [bps a year]                                      |
-///         | "maxYield" | greatest yield of a deal [bps a year]                                   |
-///         The facility enforces the first three; the others are recorded by the factory's event. A
-///         Unit takes no data, has no contracts and no limits. It is refused while the facility is
+///         | "minSize"  | least principal of an NFAT [asset units], above 0                       |
+///         | "maxSize"  | greatest principal of an NFAT [asset units], up to "capacity"           |
+///         | "minTerm"  | least time to maturity [seconds], < 2**32                               |
+///         | "maxTerm"  | greatest time to maturity [seconds], < 2**32                            |
+///         | "minYield" | least yield of a deal [bps a year], < 2**24                             |
+///         | "maxYield" | greatest yield of a deal [bps a year], < 2**24                          |
+///         Each of the three amounts is a number below 2**35 times a power of ten. The facility
+///         enforces the first three and keeps the others: see INfatFacility.offering. All can be
+///         changed later, within the template's bounds: see INfatHaloFacet. A Unit takes no data, has no contracts and no limits. It is refused while the facility is
 ///         stopped, and while a freezer's stop of a Unit stands: see INfatFacility.
 ///
 ///         | Route of the Class | Subject   | Key, on the PAU of the Class                    |
@@ -59,9 +59,9 @@ interface INfatModule is IClassModule {
     /// @notice A range whose least value is above its greatest.
     error EmptyRange(bytes32 name, uint256 min, uint256 max);
 
-    /// @notice A size that the facility cannot keep: of a token with 6 decimals sizes are whole
-    ///         tokens.
-    error SizeNotInSteps(bytes32 name, uint256 value, uint256 step);
+    /// @notice An amount that the facility cannot keep, because it is no number below 2**35 times a
+    ///         power of ten. Amounts of at most ten significant digits are kept.
+    error TooManyDigits(bytes32 name, uint256 value);
 
     /// @notice A Unit of this kind takes no data.
     error UnexpectedData();

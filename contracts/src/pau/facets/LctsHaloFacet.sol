@@ -37,6 +37,28 @@ contract LctsHaloFacet is ILctsHaloFacet, Facet {
         emit LctsHaloExchangeRateOverridden(queue, share, rate);
     }
 
+    /// @inheritdoc ILctsHaloFacet
+    function setCapacity(address share, uint256 capacity) external nonReentrant onlyRole(DEFAULT_ADMIN_ROLE) {
+        _proxyCall(share, abi.encodeCall(IUnitShare.setCapacity, (capacity)));
+
+        emit LctsHaloCapacitySet(share, capacity);
+    }
+
+    /// @inheritdoc ILctsHaloFacet
+    function setMaxAnnualGrowth(address share, uint256 bps) external nonReentrant onlyRole(DEFAULT_ADMIN_ROLE) {
+        _proxyCall(share, abi.encodeCall(IUnitShare.setMaxAnnualGrowth, (bps)));
+
+        emit LctsHaloMaxAnnualGrowthSet(share, bps);
+    }
+
+    /// @inheritdoc ILctsHaloFacet
+    function setLockLimit(address share, uint256 limit) external nonReentrant onlyRole(DEFAULT_ADMIN_ROLE) {
+        _proxyCall(IUnitShare(share).subscribeQueue(), abi.encodeCall(ILctsQueue.setLockLimit, (limit)));
+        _proxyCall(IUnitShare(share).redeemQueue(), abi.encodeCall(ILctsQueue.setLockLimit, (limit)));
+
+        emit LctsHaloLockLimitSet(share, limit);
+    }
+
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/

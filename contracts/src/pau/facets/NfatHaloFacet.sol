@@ -34,6 +34,9 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     ///      does.
     uint256 internal constant MAX_RATE = 100e18;
 
+    /// @dev One bps a year as a rate.
+    uint256 internal constant RATE_BPS = 1e14;
+
     /// @inheritdoc IFacet
     string public constant VERSION = "1.0.0";
 
@@ -56,6 +59,58 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         emit NFATHaloMaxAnnualGrowthRateSet(facility, maxAnnualGrowthRate);
     }
 
+    /// @inheritdoc INfatHaloFacet
+    function setCapacity(address facility, uint256 unit, uint256 capacity)
+        external
+        nonReentrant
+        onlyRole(DEFAULT_ADMIN_ROLE)
+    {
+        INfatFacility.Offering memory offering = INfatFacility(facility).offering(unit);
+        offering.capacity = capacity;
+        _setOffering(facility, unit, offering);
+
+        emit NFATHaloCapacitySet(facility, unit, capacity);
+    }
+
+    /// @inheritdoc INfatHaloFacet
+    function setSizes(address facility, uint256 unit, uint256 minSize, uint256 maxSize)
+        external
+        nonReentrant
+        onlyRole(DEFAULT_ADMIN_ROLE)
+    {
+        INfatFacility.Offering memory offering = INfatFacility(facility).offering(unit);
+        (offering.minSize, offering.maxSize) = (minSize, maxSize);
+        _setOffering(facility, unit, offering);
+
+        emit NFATHaloSizesSet(facility, unit, minSize, maxSize);
+    }
+
+    /// @inheritdoc INfatHaloFacet
+    function setTerms(address facility, uint256 unit, uint256 minTerm, uint256 maxTerm)
+        external
+        nonReentrant
+        onlyRole(DEFAULT_ADMIN_ROLE)
+    {
+        INfatFacility.Offering memory offering = INfatFacility(facility).offering(unit);
+        (offering.minTerm, offering.maxTerm) = (minTerm, maxTerm);
+        _setOffering(facility, unit, offering);
+
+        emit NFATHaloTermsSet(facility, unit, minTerm, maxTerm);
+    }
+
+    /// @inheritdoc INfatHaloFacet
+    function setYields(address facility, uint256 unit, uint256 minYield, uint256 maxYield)
+        external
+        nonReentrant
+        onlyRole(DEFAULT_ADMIN_ROLE)
+    {
+        INfatFacility.Offering memory offering = INfatFacility(facility).offering(unit);
+        (offering.minYield, offering.maxYield) = (minYield, maxYield);
+        _setOffering(facility, unit, offering);
+
+        emit NFATHaloYieldsSet(facility, unit, minYield, maxYield);
+    }
+
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
@@ -70,6 +125,11 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
 
         Position storage position = _load().positions[facility][tokenId];
         require(!position.issued, "NFATHaloFacet/position-exists");
+        require(
+            INfatFacility(facility).offering(tokenId >> 128).minYield * RATE_BPS
+                <= _load().parameters[facility].maxAnnualGrowthRate,
+            "NFATHaloFacet/yield-not-payable"
+        );
 
         _spend(NfatLimits.issue(facility, to), amount);
 
@@ -195,6 +255,10 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
         assembly ("memory-safe") {
             $.slot := SLOT
         }
+    }
+
+    function _setOffering(address facility, uint256 unit, INfatFacility.Offering memory offering) private {
+        _proxyCall(facility, abi.encodeCall(INfatFacility.setOffering, (unit, offering)));
     }
 
     /// @dev The index now: the stored one, and what has accrued since then at the stored rate.

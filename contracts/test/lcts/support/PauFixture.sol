@@ -72,7 +72,7 @@ abstract contract PauFixture is UnitFixture {
     }
 
     function _setIntegrations() private {
-        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](6);
+        IEnumerableIntegrations.Wire[] memory wires = new IEnumerableIntegrations.Wire[](9);
         wires[0] = _wire(ILctsHaloController.lctsHalo_lock.selector, ILctsHaloFacet.lock.selector);
         wires[1] = _wire(ILctsHaloController.lctsHalo_settle.selector, ILctsHaloFacet.settle.selector);
         wires[2] = _wire(ILctsHaloController.lctsHalo_setExchangeRate.selector, ILctsHaloFacet.setExchangeRate.selector);
@@ -83,6 +83,10 @@ abstract contract PauFixture is UnitFixture {
             ILctsHaloController.lctsHalo_overrideExchangeRate.selector, ILctsHaloFacet.overrideExchangeRate.selector
         );
         wires[5] = _wire(ILctsHaloController.lctsHalo_VERSION.selector, VERSION);
+        wires[6] = _wire(ILctsHaloController.lctsHalo_setCapacity.selector, ILctsHaloFacet.setCapacity.selector);
+        wires[7] =
+            _wire(ILctsHaloController.lctsHalo_setMaxAnnualGrowth.selector, ILctsHaloFacet.setMaxAnnualGrowth.selector);
+        wires[8] = _wire(ILctsHaloController.lctsHalo_setLockLimit.selector, ILctsHaloFacet.setLockLimit.selector);
         beacon.setIntegration(
             HALO_FACET, IEnumerableIntegrations.Config({facet: address(new LctsHaloFacet()), wires: wires})
         );

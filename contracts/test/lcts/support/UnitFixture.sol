@@ -7,6 +7,7 @@ import {DevToken} from "../../../src/devnet/DevToken.sol";
 import {CloneArguments} from "../../../src/lcts/CloneArguments.sol";
 import {LctsQueue} from "../../../src/lcts/LctsQueue.sol";
 import {UnitShare} from "../../../src/lcts/UnitShare.sol";
+import {Templates} from "../../support/Templates.sol";
 import {Test} from "../../support/Test.sol";
 
 /// @notice A Unit as the module would deploy it, with a plain account as its operator.
@@ -14,6 +15,14 @@ abstract contract UnitFixture is Test {
     uint256 internal constant CAPACITY = 1e9 ether;
     uint256 internal constant GROWTH = 1_000;
     uint40 internal constant LOCK_LIMIT = 3 hours;
+
+    /// @dev What the template allows.
+    uint256 internal constant CAPACITY_MIN = 1e6 ether;
+    uint256 internal constant CAPACITY_MAX = 1e10 ether;
+    uint256 internal constant GROWTH_MIN = 100;
+    uint256 internal constant GROWTH_MAX = 5_000;
+    uint256 internal constant LOCK_LIMIT_MIN = 1 hours;
+    uint256 internal constant LOCK_LIMIT_MAX = 2 days;
 
     /// @dev What `_deployUnit` makes the next Unit with [bps]. At this, a haircut is not bounded.
     uint16 internal maxHaircut = 10_000;
@@ -26,6 +35,7 @@ abstract contract UnitFixture is Test {
     address internal bob = makeAddr("bob");
     address internal carol = makeAddr("carol");
 
+    Templates internal templates;
     DevToken internal asset;
     UnitShare internal share;
     LctsQueue internal subscribeQueue;
@@ -45,6 +55,12 @@ abstract contract UnitFixture is Test {
 
     function _deployUnitOf(address token, uint8 decimals, uint128 capacity, uint32 growth) internal {
         asset = DevToken(token);
+        templates = new Templates();
+        templates.add("assetDecimals", 6, 18);
+        templates.add("capacity", CAPACITY_MIN, CAPACITY_MAX);
+        templates.add("maxAnnualGrowth", GROWTH_MIN, GROWTH_MAX);
+        templates.add("maxHaircut", 0, 10_000);
+        templates.add("lockLimit", LOCK_LIMIT_MIN, LOCK_LIMIT_MAX);
         shareCode = new UnitShare();
         queueCode = new LctsQueue();
 
@@ -59,7 +75,9 @@ abstract contract UnitFixture is Test {
                         capacity: capacity,
                         maxAnnualGrowth: growth,
                         maxHaircut: maxHaircut,
-                        assetDecimals: decimals
+                        assetDecimals: decimals,
+                        registry: address(templates),
+                        template: "template"
                     }),
                     "CLO senior",
                     "CLO-S"

@@ -5,7 +5,9 @@ import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
 import {DevToken} from "../../../src/devnet/DevToken.sol";
 import {NfatFacility} from "../../../src/nfat/NfatFacility.sol";
+import {ShortAmount} from "../../../src/nfat/ShortAmount.sol";
 import {INfatFacility} from "../../../src/nfat/interfaces/INfatFacility.sol";
+import {Templates} from "../../support/Templates.sol";
 import {Test} from "../../support/Test.sol";
 import {Members} from "./Doubles.sol";
 
@@ -19,9 +21,14 @@ abstract contract FacilityFixture is Test {
     uint128 internal constant MIN_SIZE = 10e18;
     uint120 internal constant MAX_SIZE = 600e18;
 
-    /// @dev What sizes are multiples of, and the largest that a Unit can have.
+    /// @dev Sizes of the second Unit, whose capacity is the largest.
     uint256 internal constant STEP = 1e6;
-    uint256 internal constant LARGEST = type(uint72).max * STEP;
+    uint256 internal constant LARGEST = (2 ** 35 - 1) * 1e18;
+
+    uint256 internal constant MIN_TERM = 180 days;
+    uint256 internal constant MAX_TERM = 720 days;
+    uint256 internal constant MIN_YIELD = 0;
+    uint256 internal constant MAX_YIELD = 1_500;
 
     address internal ward = makeAddr("ward");
     address internal bud = makeAddr("bud");
@@ -32,6 +39,7 @@ abstract contract FacilityFixture is Test {
     address internal carol = makeAddr("carol");
     address internal stranger = makeAddr("stranger");
 
+    Templates internal templates;
     NfatFacility internal facilityCode;
     NfatFacility internal facility;
     DevToken internal gem;
@@ -50,17 +58,54 @@ abstract contract FacilityFixture is Test {
     /// @dev This contract becomes the registrar.
     function _deployFacility(address gem_) internal {
         gem = DevToken(gem_);
+        templates = new Templates();
+        templates.add("capacity", 100e18, 10_000e18);
+        templates.add("minSize", 1e18, 1_000e18);
+        templates.add("maxSize", 1e18, 1_000e18);
+        templates.add("minTerm", 30 days, 1_000 days);
+        templates.add("maxTerm", 30 days, 1_000 days);
+        templates.add("minYield", 0, 2_000);
+        templates.add("maxYield", 0, 2_000);
         facility = _clone();
         facility.initialize(_setup());
-        facility.addUnit(CAPACITY, MIN_SIZE, MAX_SIZE);
-        facility.addUnit(type(uint96).max, STEP, LARGEST);
+        _add(CAPACITY, MIN_SIZE, MAX_SIZE);
+        _add(LARGEST, STEP, LARGEST);
 
         vm.label(gem_, "gem");
         vm.label(address(facility), "facility");
     }
 
     function _clone() internal returns (NfatFacility) {
-        return NfatFacility(Clones.clone(address(facilityCode)));
+        return
+            NfatFacility(
+                Clones.cloneWithImmutableArgs(address(facilityCode), abi.encode(templates, bytes32("template")))
+            );
+    }
+
+    function _add(uint256 capacity, uint256 minSize, uint256 maxSize) internal returns (uint256 index) {
+        return facility.addUnit(_offering(capacity, minSize, maxSize));
+    }
+
+    function _offering(uint256 capacity, uint256 minSize, uint256 maxSize)
+        internal
+        pure
+        returns (INfatFacility.Offering memory)
+    {
+        return INfatFacility.Offering({
+            capacity: capacity,
+            minSize: minSize,
+            maxSize: maxSize,
+            minTerm: MIN_TERM,
+            maxTerm: MAX_TERM,
+            minYield: MIN_YIELD,
+            maxYield: MAX_YIELD
+        });
+    }
+
+    /// @dev The next amount down that a Unit can have.
+    function _short(uint256 amount) internal pure returns (uint256) {
+        (uint40 short,) = ShortAmount.pack(amount);
+        return ShortAmount.unpack(short);
     }
 
     function _setup() internal view returns (INfatFacility.Setup memory setup) {

@@ -55,6 +55,8 @@ contract FacilityHandler is FacilityFixture {
     /// @notice What the handler knows of an NFAT.
     struct Nfat {
         uint256 size;
+        uint256 minSize;
+        uint256 maxSize;
         uint256 principal;
         uint256 collectable;
         address owner;
@@ -67,6 +69,9 @@ contract FacilityHandler is FacilityFixture {
     mapping(uint256 tokenId => Nfat nfat) internal _nfats;
     mapping(address account => Marked mark) internal _marks;
     mapping(uint256 unit => State state) internal _states;
+
+    /// @notice Capacity of a Unit when it last issued an NFAT.
+    mapping(uint256 unit => uint256 capacity) public capacityAtIssue;
     uint256[] internal _ids;
     uint256 internal _serial;
 
@@ -172,7 +177,16 @@ contract FacilityHandler is FacilityFixture {
             _take(account, amount);
             _books.issued += amount;
             _ids.push(tokenId);
-            _nfats[tokenId] = Nfat({size: amount, principal: amount, collectable: 0, owner: account});
+            INfatFacility.Offering memory offering = facility.offering(unitIndex);
+            capacityAtIssue[unitIndex] = offering.capacity;
+            _nfats[tokenId] = Nfat({
+                size: amount,
+                minSize: offering.minSize,
+                maxSize: offering.maxSize,
+                principal: amount,
+                collectable: 0,
+                owner: account
+            });
         } catch {
             _check(!right, "issue refused");
         }
@@ -189,7 +203,7 @@ contract FacilityHandler is FacilityFixture {
         uint256 most = deposit < maxSize ? deposit : maxSize;
         amount = bound(size, minSize == 0 ? 0 : minSize - 1, most + 1 < minSize ? minSize : most + 1);
         right = !facility.stopped() && _states[unitIndex] == State.RUNNING && amount >= minSize && amount <= maxSize
-            && amount <= capacity - outstanding && amount <= deposit;
+            && outstanding + amount <= capacity && amount <= deposit;
     }
 
     function repayPrincipal(uint256 seed, uint256 amount) external {
@@ -339,16 +353,38 @@ contract FacilityHandler is FacilityFixture {
 
     function addUnit(uint256 capacity, uint256 minSize, uint256 maxSize) external {
         if (facility.unitCount() == MAX_UNITS) return;
-        capacity = bound(capacity, 1e6, 3_000e18);
-        maxSize = bound(maxSize, 1, capacity / 1e6) * 1e6;
-        minSize = bound(minSize, 1, maxSize / 1e6) * 1e6;
+        capacity = _short(bound(capacity, 1, 3_000e18));
+        maxSize = _short(bound(maxSize, 1, capacity));
+        minSize = _short(bound(minSize, 1, maxSize));
         bool right = !facility.stopped() && heldCount() == 0;
 
-        try facility.addUnit(capacity, minSize, maxSize) {
+        try facility.addUnit(_offering(capacity, minSize, maxSize)) {
             _check(right, "addUnit against a stop");
             ++done["addUnit"];
         } catch {
             _check(!right, "addUnit refused");
+        }
+    }
+
+    /// @dev Up and down, within the template's bounds and beyond; the second Unit is outside of them
+    ///      from the beginning and comes in by this.
+    function setOffering(uint256 seed, uint256 capacity, uint256 minSize, uint256 maxSize) external {
+        uint256 index = seed % facility.unitCount();
+        maxSize = _short(bound(maxSize, 1, 1_001e18));
+        minSize = _short(bound(minSize, 1, maxSize));
+        capacity = _short(bound(capacity, maxSize, 10_001e18));
+        INfatFacility.Offering memory offering = _offering(capacity, minSize, maxSize);
+        offering.maxYield = seed / 256 % 2_002;
+        bool right = minSize >= 1e18 && maxSize <= 1_000e18 && capacity >= 100e18 && capacity <= 10_000e18
+            && offering.maxYield <= 2_000;
+
+        vm.prank(bud);
+        try facility.setOffering(index, offering) {
+            _check(right, "offering out of bounds");
+            ++done["setOffering"];
+            if (_outstanding(index) > capacity) ++done["lowered below"];
+        } catch {
+            _check(!right, "offering refused");
         }
     }
 

@@ -110,7 +110,7 @@ abstract contract NfatPauFixture is FacilityFixture {
     /**********************************************************************************************/
 
     function _setIntegrations() private {
-        bytes4[2][] memory s = new bytes4[2][](11);
+        bytes4[2][] memory s = new bytes4[2][](15);
         s[0] = [
             INfatHaloController.nfatHalo_setMaxAnnualGrowthRate.selector, INfatHaloFacet.setMaxAnnualGrowthRate.selector
         ];
@@ -136,6 +136,10 @@ abstract contract NfatPauFixture is FacilityFixture {
             INfatHaloController.nfatHalo_getRepayInterestRateLimitKey.selector,
             INfatHaloFacet.getRepayInterestRateLimitKey.selector
         ];
+        s[11] = [INfatHaloController.nfatHalo_setCapacity.selector, INfatHaloFacet.setCapacity.selector];
+        s[12] = [INfatHaloController.nfatHalo_setSizes.selector, INfatHaloFacet.setSizes.selector];
+        s[13] = [INfatHaloController.nfatHalo_setTerms.selector, INfatHaloFacet.setTerms.selector];
+        s[14] = [INfatHaloController.nfatHalo_setYields.selector, INfatHaloFacet.setYields.selector];
         _setIntegration(HALO_FACET, address(new NfatHaloFacet()), s);
 
         s = new bytes4[2][](6);

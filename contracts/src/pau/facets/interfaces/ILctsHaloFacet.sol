@@ -37,6 +37,18 @@ interface ILctsHaloFacet is IFacet {
     /// @param rate  Its exchange rate now [asset units for 1e18 shares].
     event LctsHaloExchangeRateOverridden(address indexed queue, address indexed share, uint256 rate);
 
+    /// @param share    The share whose capacity was changed; its own event has the old one, too.
+    /// @param capacity Its capacity now [asset units].
+    event LctsHaloCapacitySet(address indexed share, uint256 capacity);
+
+    /// @param share The share whose growth bound was changed; its own event has the old one, too.
+    /// @param bps   Its growth bound from now on [bps a year].
+    event LctsHaloMaxAnnualGrowthSet(address indexed share, uint256 bps);
+
+    /// @param share The share whose queues were changed; their own events have the old limit, too.
+    /// @param limit Lock limit of both queues now [seconds].
+    event LctsHaloLockLimitSet(address indexed share, uint256 limit);
+
     /**********************************************************************************************/
     /*** Admin functions                                                                        ***/
     /**********************************************************************************************/
@@ -54,6 +66,30 @@ interface ILctsHaloFacet is IFacet {
     /// @param  rate     New rate [asset units for 1e18 shares].
     /// @param  expected Present rate, as the caller saw it [asset units for 1e18 shares].
     function overrideExchangeRate(address queue, uint256 rate, uint256 expected) external;
+
+    /// @notice Changes the capacity of a Unit: `IUnitShare.setCapacity`. Only DEFAULT_ADMIN_ROLE,
+    ///         which answers for `share`. The share's own errors pass through, also
+    ///         ITemplateRegistry.ValueOutOfBounds.
+    /// @dev    An approved call of the Configurator can be made again until its approval is taken
+    ///         back. So the approval of a raise has to go before, or together with, a later
+    ///         decrease. The same holds for the next two functions.
+    /// @param  share    The Unit's share.
+    /// @param  capacity New capacity [asset units].
+    function setCapacity(address share, uint256 capacity) external;
+
+    /// @notice Changes the growth bound of a Unit from now on: `IUnitShare.setMaxAnnualGrowth`.
+    ///         Only DEFAULT_ADMIN_ROLE, which answers for `share`. The share's own errors pass
+    ///         through, also ITemplateRegistry.ValueOutOfBounds.
+    /// @param  share The Unit's share.
+    /// @param  bps   New bound [bps a year].
+    function setMaxAnnualGrowth(address share, uint256 bps) external;
+
+    /// @notice Changes the lock limit of both queues of a Unit: `ILctsQueue.setLockLimit`. Only
+    ///         DEFAULT_ADMIN_ROLE, which answers for `share`. The queues' own errors pass through,
+    ///         also ITemplateRegistry.ValueOutOfBounds.
+    /// @param  share The Unit's share.
+    /// @param  limit New limit [seconds].
+    function setLockLimit(address share, uint256 limit) external;
 
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
@@ -106,6 +142,15 @@ interface ILctsHaloController {
 
     /// @notice `ILctsHaloFacet.overrideExchangeRate`.
     function lctsHalo_overrideExchangeRate(address queue, uint256 rate, uint256 expected) external;
+
+    /// @notice `ILctsHaloFacet.setCapacity`.
+    function lctsHalo_setCapacity(address share, uint256 capacity) external;
+
+    /// @notice `ILctsHaloFacet.setMaxAnnualGrowth`.
+    function lctsHalo_setMaxAnnualGrowth(address share, uint256 bps) external;
+
+    /// @notice `ILctsHaloFacet.setLockLimit`.
+    function lctsHalo_setLockLimit(address share, uint256 limit) external;
 
     /// @notice `ILctsHaloFacet.lock`.
     function lctsHalo_lock(address queue) external;

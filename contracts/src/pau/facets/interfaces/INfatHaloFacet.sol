@@ -54,6 +54,24 @@ interface INfatHaloFacet is IFacet {
     /// @param maxAnnualGrowthRate Greatest growth [1e18 is 100 % a year].
     event NFATHaloMaxAnnualGrowthRateSet(address indexed facility, uint256 maxAnnualGrowthRate);
 
+    /// @notice The facility's own event has the old value, too; so with the next three.
+    /// @param facility The facility.
+    /// @param unit     Index of the Unit.
+    /// @param capacity Its capacity now [gem units].
+    event NFATHaloCapacitySet(address indexed facility, uint256 indexed unit, uint256 capacity);
+
+    /// @param minSize Least principal of an NFAT from now on [gem units].
+    /// @param maxSize Greatest principal of an NFAT from now on [gem units].
+    event NFATHaloSizesSet(address indexed facility, uint256 indexed unit, uint256 minSize, uint256 maxSize);
+
+    /// @param minTerm Least time to maturity from now on [seconds].
+    /// @param maxTerm Greatest time to maturity from now on [seconds].
+    event NFATHaloTermsSet(address indexed facility, uint256 indexed unit, uint256 minTerm, uint256 maxTerm);
+
+    /// @param minYield Least yield of a deal from now on [bps a year].
+    /// @param maxYield Greatest yield of a deal from now on [bps a year].
+    event NFATHaloYieldsSet(address indexed facility, uint256 indexed unit, uint256 minYield, uint256 maxYield);
+
     /// @param facility The facility.
     /// @param to       First owner.
     /// @param tokenId  The NFAT.
@@ -78,6 +96,37 @@ interface INfatHaloFacet is IFacet {
     /// @param  maxAnnualGrowthRate [1e18 is 100 % a year], at most 100e18.
     function setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate) external;
 
+    /// @notice Changes the capacity of a Unit, as `INfatFacility.setOffering`. Only
+    ///         DEFAULT_ADMIN_ROLE. Principal above it stays, and nothing is issued until it fits.
+    /// @dev    The facility's errors pass through, for this and the next three: unit-unknown,
+    ///         ITemplateRegistry.ValueOutOfBounds, size-out-of-range (so sizes go down before the
+    ///         capacity, and up after it), too-many-digits, SafeCastOverflowedUintDowncast. An
+    ///         approved call of the Configurator can be made again until its approval is taken back.
+    ///         So the approval of a raise has to go before, or together with, a later decrease.
+    /// @param  facility The facility.
+    /// @param  unit     Index of the Unit.
+    /// @param  capacity Greatest principal that may be outstanding [gem units].
+    function setCapacity(address facility, uint256 unit, uint256 capacity) external;
+
+    /// @notice Changes the range of sizes of a Unit. Only DEFAULT_ADMIN_ROLE. NFATs that were issued
+    ///         keep theirs.
+    /// @dev    Errors as for `setCapacity`.
+    /// @param  minSize Least principal of an NFAT [gem units].
+    /// @param  maxSize Greatest principal of an NFAT [gem units].
+    function setSizes(address facility, uint256 unit, uint256 minSize, uint256 maxSize) external;
+
+    /// @notice Changes the range of terms that a Unit declares. Only DEFAULT_ADMIN_ROLE.
+    /// @dev    Errors as for `setCapacity`, and term-out-of-range.
+    /// @param  minTerm Least time to maturity [seconds].
+    /// @param  maxTerm Greatest time to maturity [seconds].
+    function setTerms(address facility, uint256 unit, uint256 minTerm, uint256 maxTerm) external;
+
+    /// @notice Changes the range of yields that a Unit declares. Only DEFAULT_ADMIN_ROLE.
+    /// @dev    Errors as for `setCapacity`, and yield-out-of-range.
+    /// @param  minYield Least yield of a deal [bps a year].
+    /// @param  maxYield Greatest yield of a deal [bps a year].
+    function setYields(address facility, uint256 unit, uint256 minYield, uint256 maxYield) external;
+
     /**********************************************************************************************/
     /*** Allocator functions                                                                    ***/
     /**********************************************************************************************/
@@ -85,8 +134,10 @@ interface INfatHaloFacet is IFacet {
     /// @notice Issues an NFAT against what `to` has deposited. Only ALLOCATOR_ROLE.
     /// @dev    Uses the issue limit of (facility, to). Errors `RateLimits/zero-maxAmount`,
     ///         `RateLimits/rate-limit-exceeded`, "NFATHaloFacet/zero-amount",
-    ///         "NFATHaloFacet/position-exists", "NFATHaloFacet/unexpected-amount", and the
-    ///         facility's own.
+    ///         "NFATHaloFacet/position-exists", "NFATHaloFacet/unexpected-amount",
+    ///         "NFATHaloFacet/yield-not-payable" when the Unit's least yield is above the facility's
+    ///         greatest growth, and the facility's own. That is all that can be known here of term
+    ///         and yield: which of them a deal has is agreed outside of the chain.
     /// @param  facility The facility.
     /// @param  to       First owner; the set of issue limits is the list of those who may be.
     /// @param  tokenId  Index of the Unit in the upper 128 bits, a number of the caller's choice in
@@ -157,6 +208,18 @@ interface INfatHaloFacet is IFacet {
 interface INfatHaloController {
     /// @notice `INfatHaloFacet.setMaxAnnualGrowthRate`.
     function nfatHalo_setMaxAnnualGrowthRate(address facility, uint256 maxAnnualGrowthRate) external;
+
+    /// @notice `INfatHaloFacet.setCapacity`.
+    function nfatHalo_setCapacity(address facility, uint256 unit, uint256 capacity) external;
+
+    /// @notice `INfatHaloFacet.setSizes`.
+    function nfatHalo_setSizes(address facility, uint256 unit, uint256 minSize, uint256 maxSize) external;
+
+    /// @notice `INfatHaloFacet.setTerms`.
+    function nfatHalo_setTerms(address facility, uint256 unit, uint256 minTerm, uint256 maxTerm) external;
+
+    /// @notice `INfatHaloFacet.setYields`.
+    function nfatHalo_setYields(address facility, uint256 unit, uint256 minYield, uint256 maxYield) external;
 
     /// @notice `INfatHaloFacet.issue`.
     function nfatHalo_issue(address facility, address to, uint256 tokenId, uint256 amount) external;
