@@ -238,7 +238,7 @@ func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFact
 		if err != nil {
 			return nil, err
 		}
-		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{m.scheduling(len(operation.Targets)), Act{Kind: Schedule, Of: of}.named(Call{
+		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{scheduling(len(operation.Targets)), Act{Kind: Schedule, Of: of}.named(Call{
 			Contract: "Timelock", To: t, Data: data,
 			Function:  "scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)",
 			Arguments: operation.arguments(Argument{Name: "delay", Value: fmt.Sprintf("%d s", platform.MinDelay)}),
@@ -249,7 +249,7 @@ func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFact
 	return m.register(operation, of, needs, platform.MinDelay, 0)
 }
 
-func (m *maker) scheduling(calls int) uint64 { return scheduleGas + uint64(calls)*15_000 }
+func scheduling(calls int) uint64 { return scheduleGas + uint64(calls)*15_000 }
 
 // register makes the move that executes an operation. Its effects in the BeamState show that it is
 // done, whoever brought them about.
