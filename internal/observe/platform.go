@@ -140,6 +140,14 @@ func (o *observer) flags(r *round, platform *plan.Platform) {
 	ask(r, c.Timelock, "paused", timelock().PackPaused(), timelock().UnpackPaused, into(&platform.Paused))
 	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), *c.Factory), timelock().UnpackHasRole, into(&platform.FactoryProposes))
 	ask(r, c.BeamState, "stopped", beamState().PackStopped(), beamState().UnpackStopped, into(&platform.Stopped))
+	ask(r, c.BeamState, "getHop", beamState().PackGetHop(common.Address{}), beamState().UnpackGetHop, func(hop *big.Int) error {
+		platform.Hop = hop.Uint64()
+		return nil
+	})
+	ask(r, c.BeamState, "getMaxChange", beamState().PackGetMaxChange(common.Address{}), beamState().UnpackGetMaxChange, func(change *big.Int) error {
+		platform.MaxChange = catalog.NewInteger(change)
+		return nil
+	})
 	o.allowed(r, *c.Factory, pairing, &platform.FactoryPairs)
 }
 

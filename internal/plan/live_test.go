@@ -108,7 +108,6 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 	t.Run("a deployed Unit cannot be changed", func(t *testing.T) {
 		for name, change := range map[string]func(*plantest.Live){
 			"name of the token": func(l *plantest.Live) { unit(l).Token.Name = "Other" },
-			"capacity":          func(l *plantest.Live) { unit(l).Capacity.Units.Add(&unit(l).Capacity.Units.Int, common.Big1) },
 			"haircut":           func(l *plantest.Live) { unit(l).MaxHaircut++ },
 		} {
 			changed := &plantest.Live{Client: live.Client, Chain: live.Chain, Catalog: plantest.Copy(t, live.Catalog)}

@@ -3,18 +3,23 @@
 package plan
 
 import (
+	"fmt"
+	"math/big"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // records compares the factory's records of what exists with the manifests. A record keeps the
 // manifest of the deployment; that it differs needs no transaction by itself.
 func (m *maker) records() error {
 	s, b := m.s, m.basis
+	m.pace()
 	if b.Halo.Exists {
 		if b.Halo.Governance != s.Halo.Governance {
 			m.never(s.Halo.File, "halo.governance", b.Halo.Governance.Hex(), s.Halo.Governance.Hex())
@@ -39,6 +44,23 @@ func (m *maker) records() error {
 		})
 	}
 	return nil
+}
+
+// pace shows where the network's manifest says otherwise how fast limits may be raised than the chain
+// does.
+func (m *maker) pace() {
+	platform, declared := m.basis.Platform, m.s.Network.SORL
+	found := func(field, before, after string) {
+		if before != after {
+			m.changes = append(m.changes, Change{Subject: m.s.Class.Part(), Field: field, Kind: Found, File: m.s.Network.File, Before: before + " on the chain", After: after})
+		}
+	}
+	found("network.sorl.hop", fmt.Sprintf("%d s", platform.Hop), fmt.Sprintf("%d s", declared.Hop))
+	if platform.MaxChange != nil {
+		// 1e18 is no change; a basis point is 1e14
+		bps := new(big.Int).Sub(&platform.MaxChange.Int, big.NewInt(1e18))
+		found("network.sorl.maxChange", words.Decimal(bps, 14)+" bps", fmt.Sprintf("%d bps", declared.MaxChange))
+	}
 }
 
 func (m *maker) record(subject catalog.Part, file, field string, before, after common.Hash) {

@@ -46,6 +46,10 @@ type Platform struct {
 	FactoryPairs    bool `json:"factoryPairs"`
 	// the BeamState is stopped: no limit can be set
 	Stopped bool `json:"stopped"`
+	// how fast limits may be raised: seconds between two increases, and the most that one may reach,
+	// in 1e-18 of the present value
+	Hop       uint64           `json:"hop"`
+	MaxChange *catalog.Integer `json:"maxChange"`
 	// what the council's Safe may do by itself: add through the timelock, cancel there, and what the
 	// BeamState does at once
 	CouncilProposes bool `json:"councilProposes"`
