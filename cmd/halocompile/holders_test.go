@@ -123,7 +123,7 @@ func nobodyKeepsARole(t *testing.T, s *story) {
 		account := common.BytesToAddress(who[:])
 		for address, contract := range names {
 			var questions [][]byte
-			switch _, kind, _ := strings.Cut(contract, ": "); kind {
+			switch contract.Name {
 			case "ALMProxy", "AccessControls", "RateLimits":
 				for _, role := range []common.Hash{onchain.AdminRole.ID(), onchain.ControllerRole.ID(), onchain.AllocatorRole.ID()} {
 					questions = append(questions, controls.PackHasRole(role, account))

@@ -14,6 +14,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -53,8 +54,8 @@ type Outcome struct {
 
 // Judged is what was found of one Class. It depends on nothing but what its key is the digest of.
 type Judged struct {
-	Key    string             `json:"key"`   // SHA-256, hexadecimal
-	Class  string             `json:"class"` // "<halo>/<class>"
+	Key    string             `json:"key"` // SHA-256, hexadecimal
+	Class  catalog.ClassRef   `json:"class"`
 	Units  int                `json:"units"`
 	Short  *policy.IndexClass `json:"short"`
 	Denied []policy.Denied    `json:"denied"`
@@ -133,7 +134,7 @@ func begin(root fs.FS, options Options) (*bench, error) {
 // key returns the digest of everything that a Judged depends on, or "" if nothing may be kept of
 // it.
 func (b *bench) key(folder *manifest.Folder, sources *manifest.Sources) string {
-	around := b.repository.Digest(folder.Halo)
+	around := b.repository.Digest(folder.Ref)
 	digest, whole := sources.Digest()
 	if !whole || !b.sound {
 		return ""
@@ -200,7 +201,7 @@ type finder func(folder *manifest.Folder, key string) (*Judged, error)
 func (b *bench) kept(folder *manifest.Folder, key string) (*Judged, error) {
 	entry := &Judged{}
 	var there bool
-	if entry.beside, there = b.options.Cache.get(key, entry); there && entry.Key == key && entry.Class == folder.Name() && entry.Short != nil {
+	if entry.beside, there = b.options.Cache.get(key, entry); there && entry.Key == key && entry.Class == folder.Ref && entry.Short != nil {
 		return entry, nil
 	}
 	return nil, nil
@@ -222,12 +223,12 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 	if err != nil {
 		return nil, err
 	}
-	defer b.options.Meter.Begin(meter.Rules, path.Join("halos", folder.Name()))()
+	defer b.options.Meter.Begin(meter.Rules, path.Join("halos", folder.Ref.String()))()
 	denied, err := ask(rules, ctx, policy.ClassCatalog(shared, shared.Halo(class.Halo), class))
 	if err != nil {
 		return nil, err
 	}
-	entry := &Judged{Key: key, Class: folder.Name(), Units: len(class.Units), Short: policy.InShort(class), Denied: denied}
+	entry := &Judged{Key: key, Class: folder.Ref, Units: len(class.Units), Short: policy.InShort(class), Denied: denied}
 	names := policy.NamesIn(class, shared.Templates[class.Template])
 	beside, err := json.Marshal(names)
 	if err != nil {

@@ -6,11 +6,11 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"fmt"
 	"io/fs"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -65,7 +65,7 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 		return nil, err
 	}
 	known := map[string]*Judged{}
-	named := map[string]bool{}
+	named := map[catalog.ClassRef]bool{}
 	for _, part := range parts {
 		for _, entry := range part.Entries {
 			known[entry.Key] = entry
@@ -73,17 +73,17 @@ func Join(ctx context.Context, root fs.FS, parts []*Part, options Options) (*Out
 		}
 	}
 	given := func(folder *manifest.Folder, key string) (*Judged, error) {
-		if entry := known[key]; key != "" && entry != nil && entry.Class == folder.Name() {
+		if entry := known[key]; key != "" && entry != nil && entry.Class == folder.Ref {
 			return entry, nil
 		}
 		if !b.sound {
 			return nil, nil // classes reports the faults around it, and no Part could fit
 		}
 		what := "is in none of the parts"
-		if named[folder.Name()] {
+		if named[folder.Ref] {
 			what = "was judged with other files, by other rules, or by another version of the program"
 		}
-		return nil, fault.List{fault.New(fault.PartsDoNotFit, "halos/"+folder.Name(), "the Class %s", what)}
+		return nil, fault.List{fault.New(fault.PartsDoNotFit, "halos/"+folder.Ref.String(), "the Class %s", what)}
 	}
 	entries, err := b.classes(ctx, b.repository.Classes, given)
 	if err != nil {
@@ -114,7 +114,7 @@ func ReadPart(name string, data []byte) (*Part, error) {
 		return nil, fault.New(fault.DocumentOfOtherVersion, name, "a part of version %q; this program reads version %s", part.Version, Version)
 	}
 	for _, entry := range part.Entries {
-		if entry == nil || entry.Short == nil || fmt.Sprintf("%s/%s", entry.Short.Halo, entry.Short.Name) != entry.Class {
+		if entry == nil || entry.Short == nil || entry.Class != (catalog.ClassRef{Halo: entry.Short.Halo, Class: entry.Short.Name}) {
 			return refuse("it is no part of a check: an entry without its Class")
 		}
 		if names, err := json.Marshal(entry.Names); entry.Names == nil || err != nil || digestOf(names) != entry.Digest || entry.Units != len(entry.Names.Manifests)-1 {

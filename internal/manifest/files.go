@@ -199,7 +199,7 @@ func (w *walk) class(haloName, name string) {
 		switch file := folder + "/" + entry.Name(); {
 		case entry.Name() == "class.cue" && !entry.IsDir():
 			declared = true
-			w.classes = append(w.classes, &Folder{Halo: haloName, Class: name, places: []*place{{kind: class, file: file, halo: haloName, class: name, name: name}}})
+			w.classes = append(w.classes, &Folder{Ref: catalog.ClassRef{Halo: haloName, Class: name}, places: []*place{{kind: class, file: file, halo: haloName, class: name, name: name}}})
 			w.files++
 		case entry.Name() == "units" && entry.IsDir():
 			units = w.list(file)

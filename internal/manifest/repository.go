@@ -50,12 +50,9 @@ type Repository struct {
 
 // Folder is the manifests of one Class. They have been found, but not read.
 type Folder struct {
-	Halo, Class string
-	places      []*place // the Class's, and then its Units'
+	Ref    catalog.ClassRef
+	places []*place // the Class's, and then its Units'
 }
-
-// Name returns "<halo>/<class>".
-func (f *Folder) Name() string { return f.Halo + "/" + f.Class }
 
 // Units returns how many Units the Class has.
 func (f *Folder) Units() int { return len(f.places) - 1 }
@@ -119,7 +116,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 
 // Digest returns the SHA-256 over the names and bytes of what a Class may refer to: the networks,
 // the templates, the inventory, and its Halo.
-func (r *Repository) Digest(halo string) [32]byte { return r.around[halo] }
+func (r *Repository) Digest(of catalog.ClassRef) [32]byte { return r.around[of.Halo] }
 
 // SharedDigest returns the SHA-256 over the names and bytes of every manifest that belongs to no
 // Class.
@@ -404,7 +401,7 @@ func placed(where string) position {
 
 // byUnits orders Classes by the number of their Units, the largest first.
 func byUnits(a, b *Folder) int {
-	return cmp.Or(cmp.Compare(b.Units(), a.Units()), cmp.Compare(a.Name(), b.Name()))
+	return cmp.Or(cmp.Compare(b.Units(), a.Units()), a.Ref.Compare(b.Ref))
 }
 
 // Shard returns the i-th of n parts of the Classes. i counts from 1. Each part has about as many
@@ -421,6 +418,6 @@ func (r *Repository) Shard(i, n int) []*Folder {
 			part = append(part, folder)
 		}
 	}
-	slices.SortFunc(part, func(a, b *Folder) int { return cmp.Compare(a.Name(), b.Name()) })
+	slices.SortFunc(part, func(a, b *Folder) int { return a.Ref.Compare(b.Ref) })
 	return part
 }
