@@ -44,7 +44,7 @@ func (o *observer) predictClass(r *round) error {
 	if err != nil {
 		return err
 	}
-	ask(r, f, "predictClass", factory().PackPredictClass(request), factory().UnpackPredictClass, func(predicted bindings.HaloFactoryPredictClassOutput) error {
+	ask(r, getter{f, "predictClass", factory().PackPredictClass(request)}, factory().UnpackPredictClass, func(predicted bindings.HaloFactoryPredictClassOutput) error {
 		state.Pau, state.Blocks, state.CBeam, state.Operation = pau(predicted.Pau), predicted.Blocks, o.s.GovOps.Safe, operationOf(predicted.Operation)
 		if len(state.Blocks) != len(o.s.Kind.ClassContracts()) {
 			return fault.New(fault.NetworkIncomplete, f.Hex(), "a Class of kind %s has %d contracts beside its PAU, the factory predicts %d", o.s.Template.Kind, len(o.s.Kind.ClassContracts()), len(state.Blocks))
@@ -65,7 +65,7 @@ func (o *observer) predictUnit(r *round, unit *catalog.Unit, state *plan.UnitSta
 	data := factory().PackPredictUnits(onchain.TemplateID(o.s.Template.Name, o.s.Template.Version), bindings.IHaloFactoryPau{
 		AlmProxy: p.ALMProxy, AccessControls: p.AccessControls, RateLimits: p.RateLimits, Controller: p.Controller, Agent: p.Agent,
 	}, []bindings.IHaloFactoryUnitRequest{request})
-	ask(r, f, "predictUnits", data, factory().UnpackPredictUnits, func(predicted bindings.HaloFactoryPredictUnitsOutput) error {
+	ask(r, getter{f, "predictUnits", data}, factory().UnpackPredictUnits, func(predicted bindings.HaloFactoryPredictUnitsOutput) error {
 		if len(predicted.Contracts) != 1 || len(predicted.Contracts[0]) != len(o.s.Kind.UnitContracts()) {
 			return fault.New(fault.NetworkIncomplete, f.Hex(), "the factory was asked for 1 Unit of kind %s and predicts %v", o.s.Template.Kind, predicted.Contracts)
 		}

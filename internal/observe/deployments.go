@@ -26,12 +26,12 @@ type made struct {
 // deployments reads the factory's records, and the events by which it announced what it deployed.
 func (o *observer) deployments() error {
 	f, r := *o.s.Network.Contracts.Factory, o.round()
-	ask(r, f, "halo", factory().PackHalo(onchain.Slug(o.s.Halo.Name)), factory().UnpackHalo, func(record bindings.IHaloFactoryHaloRecord) error {
+	ask(r, getter{f, "halo", factory().PackHalo(onchain.Slug(o.s.Halo.Name))}, factory().UnpackHalo, func(record bindings.IHaloFactoryHaloRecord) error {
 		o.basis.Halo = plan.HaloState{Exists: record.Manifest != [32]byte{}, Governance: record.Governance, Manifest: record.Manifest}
 		return nil
 	})
 	class := &o.basis.Class
-	ask(r, f, "class_", factory().PackClass(o.s.ClassID()), factory().UnpackClass, func(record bindings.IHaloFactoryClassRecord) error {
+	ask(r, getter{f, "class_", factory().PackClass(o.s.ClassID())}, factory().UnpackClass, func(record bindings.IHaloFactoryClassRecord) error {
 		*class = plan.ClassState{
 			Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Template: record.Template,
 			Pau: pau(record.Pau), CBeam: record.CBeam, Activated: record.Activated, Stopped: record.Stopped,
@@ -39,7 +39,7 @@ func (o *observer) deployments() error {
 		return nil
 	})
 	for _, unit := range o.s.Class.Units {
-		ask(r, f, "unit", factory().PackUnit(onchain.UnitID(o.s.ClassID(), unit.Name)), factory().UnpackUnit, func(record bindings.IHaloFactoryUnitRecord) error {
+		ask(r, getter{f, "unit", factory().PackUnit(onchain.UnitID(o.s.ClassID(), unit.Name))}, factory().UnpackUnit, func(record bindings.IHaloFactoryUnitRecord) error {
 			o.basis.Units = append(o.basis.Units, plan.UnitState{Name: unit.Name, Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Index: record.Index.Uint64()})
 			return nil
 		})

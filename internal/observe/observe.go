@@ -88,20 +88,27 @@ type round struct {
 	then     []func(chain.Answer) error
 }
 
+// getter is a call of a contract that only reads.
+type getter struct {
+	to   common.Address
+	what string // name of the function
+	data []byte
+}
+
 // ask adds a question to a contract. Sending fails if the answer is empty, which means that there
 // is no such contract.
-func ask[T any](r *round, to common.Address, what string, data []byte, unpack func([]byte) (T, error), then func(T) error) {
-	r.messages = append(r.messages, chain.Message{To: &to, Data: data})
+func ask[T any](r *round, from getter, unpack func([]byte) (T, error), then func(T) error) {
+	r.messages = append(r.messages, chain.Message{To: &from.to, Data: from.data})
 	r.then = append(r.then, func(answer chain.Answer) error {
 		if answer.Err != nil {
-			return fmt.Errorf("%s of %s: %w", what, to, answer.Err)
+			return fmt.Errorf("%s of %s: %w", from.what, from.to, answer.Err)
 		}
 		if len(answer.Data) == 0 {
-			return fault.New(fault.NetworkIncomplete, to.Hex(), "%s: no contract answers at this address", what)
+			return fault.New(fault.NetworkIncomplete, from.to.Hex(), "%s: no contract answers at this address", from.what)
 		}
 		value, err := unpack(answer.Data)
 		if err != nil {
-			return fault.New(fault.NetworkIncomplete, to.Hex(), "%s: the answer is not what the interface says: %w", what, err)
+			return fault.New(fault.NetworkIncomplete, from.to.Hex(), "%s: the answer is not what the interface says: %w", from.what, err)
 		}
 		return then(value)
 	})

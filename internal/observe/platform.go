@@ -95,7 +95,7 @@ func (o *observer) wiring(r *round) {
 		{"configurator", factory().PackConfigurator(), factory().UnpackConfigurator, c.Configurator},
 		{"timelock", factory().PackTimelock(), factory().UnpackTimelock, c.Timelock},
 	} {
-		ask(r, *c.Factory, wire.name, wire.data, wire.unpack, func(got common.Address) error {
+		ask(r, getter{*c.Factory, wire.name, wire.data}, wire.unpack, func(got common.Address) error {
 			if got != wire.want {
 				return fault.New(fault.NetworkIncomplete, o.s.Network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
 			}
@@ -112,14 +112,14 @@ func (o *observer) permissions(r *round) error {
 	if deployer == nil {
 		return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names no authority \"deployer\"", o.s.Network.Name)
 	}
-	ask(r, *c.Factory, "hasRole", factory().PackHasRole(onchain.DeployerRole.ID(), deployer.Safe), factory().UnpackHasRole, func(may bool) error {
+	ask(r, getter{*c.Factory, "hasRole", factory().PackHasRole(onchain.DeployerRole.ID(), deployer.Safe)}, factory().UnpackHasRole, func(may bool) error {
 		if !may {
 			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
 		}
 		return nil
 	})
 	for _, admin := range o.s.Class.Admins {
-		ask(r, *c.Factory, "adminAllowed", factory().PackAdminAllowed(admin), factory().UnpackAdminAllowed, func(allowed bool) error {
+		ask(r, getter{*c.Factory, "adminAllowed", factory().PackAdminAllowed(admin)}, factory().UnpackAdminAllowed, func(allowed bool) error {
 			if !allowed {
 				return fault.New(fault.NetworkIncomplete, o.s.Class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
 			}
@@ -133,18 +133,18 @@ func (o *observer) permissions(r *round) error {
 // stopped, and what the factory may do.
 func (o *observer) flags(r *round, platform *plan.Platform) {
 	c := o.s.Network.Contracts
-	ask(r, c.Timelock, "getMinDelay", timelock().PackGetMinDelay(), timelock().UnpackGetMinDelay, func(delay *big.Int) error {
+	ask(r, getter{c.Timelock, "getMinDelay", timelock().PackGetMinDelay()}, timelock().UnpackGetMinDelay, func(delay *big.Int) error {
 		platform.MinDelay = delay.Uint64()
 		return nil
 	})
-	ask(r, c.Timelock, "paused", timelock().PackPaused(), timelock().UnpackPaused, into(&platform.Paused))
-	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), *c.Factory), timelock().UnpackHasRole, into(&platform.FactoryProposes))
-	ask(r, c.BeamState, "stopped", beamState().PackStopped(), beamState().UnpackStopped, into(&platform.Stopped))
-	ask(r, c.BeamState, "getHop", beamState().PackGetHop(common.Address{}), beamState().UnpackGetHop, func(hop *big.Int) error {
+	ask(r, getter{c.Timelock, "paused", timelock().PackPaused()}, timelock().UnpackPaused, into(&platform.Paused))
+	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), *c.Factory)}, timelock().UnpackHasRole, into(&platform.FactoryProposes))
+	ask(r, getter{c.BeamState, "stopped", beamState().PackStopped()}, beamState().UnpackStopped, into(&platform.Stopped))
+	ask(r, getter{c.BeamState, "getHop", beamState().PackGetHop(common.Address{})}, beamState().UnpackGetHop, func(hop *big.Int) error {
 		platform.Hop = hop.Uint64()
 		return nil
 	})
-	ask(r, c.BeamState, "getMaxChange", beamState().PackGetMaxChange(common.Address{}), beamState().UnpackGetMaxChange, func(change *big.Int) error {
+	ask(r, getter{c.BeamState, "getMaxChange", beamState().PackGetMaxChange(common.Address{})}, beamState().UnpackGetMaxChange, func(change *big.Int) error {
 		platform.MaxChange = catalog.NewInteger(change)
 		return nil
 	})
@@ -157,8 +157,8 @@ func (o *observer) council(r *round, platform *plan.Platform) {
 	if council == nil {
 		return // safes says so
 	}
-	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), council.Safe), timelock().UnpackHasRole, into(&platform.CouncilProposes))
-	ask(r, c.Timelock, "hasRole", timelock().PackHasRole(onchain.CancellerRole.ID(), council.Safe), timelock().UnpackHasRole, into(&platform.CouncilCancels))
+	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilProposes))
+	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.CancellerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilCancels))
 	o.allowed(r, council.Safe, immediate, &platform.CouncilActs)
 }
 
@@ -168,9 +168,9 @@ func (o *observer) allowed(r *round, account common.Address, functions []string,
 	at := o.s.Network.Contracts.BeamState
 	*may = true
 	var roles [32]byte
-	ask(r, at, "userRoles", beamState().PackUserRoles(account), beamState().UnpackUserRoles, into(&roles))
+	ask(r, getter{at, "userRoles", beamState().PackUserRoles(account)}, beamState().UnpackUserRoles, into(&roles))
 	for _, signature := range functions {
-		ask(r, at, "actionsRoles", beamState().PackActionsRoles(selector(signature)), beamState().UnpackActionsRoles, func(action [32]byte) error {
+		ask(r, getter{at, "actionsRoles", beamState().PackActionsRoles(selector(signature))}, beamState().UnpackActionsRoles, func(action [32]byte) error {
 			if new(big.Int).And(new(big.Int).SetBytes(roles[:]), new(big.Int).SetBytes(action[:])).Sign() == 0 {
 				*may = false
 			}
@@ -185,7 +185,7 @@ func (o *observer) template(r *round) {
 	t, c := o.s.Template, o.s.Network.Contracts
 	where, id := t.File, onchain.TemplateID(t.Name, t.Version)
 	var number uint8
-	ask(r, *c.Registry, "statusOf", registry().PackStatusOf(id), registry().UnpackStatusOf, func(status uint8) error {
+	ask(r, getter{*c.Registry, "statusOf", registry().PackStatusOf(id)}, registry().UnpackStatusOf, func(status uint8) error {
 		number = status
 		if int(number) >= len(statuses) {
 			return fault.New(fault.NetworkIncomplete, c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
@@ -196,7 +196,7 @@ func (o *observer) template(r *round) {
 		}
 		return nil
 	})
-	ask(r, *c.Registry, "template", registry().PackTemplate(id), registry().UnpackTemplate, func(onChain bindings.TemplateRegistryTemplateOutput) error {
+	ask(r, getter{*c.Registry, "template", registry().PackTemplate(id)}, registry().UnpackTemplate, func(onChain bindings.TemplateRegistryTemplateOutput) error {
 		want, got := describeTemplate(t), describeSpec(onChain.Spec)
 		want["status"], got["status"] = t.Status, statuses[number]
 		var faults fault.List

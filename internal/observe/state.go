@@ -105,7 +105,7 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 
 // paired fails if a Prime's GovOps cannot set its limits.
 func (o *observer) paired(r *round, prime *catalog.Prime, entry *plan.LimitState) {
-	ask(r, o.s.Network.Contracts.BeamState, "rateLimitsCBeams", beamState().PackRateLimitsCBeams(entry.RateLimits, entry.CBeam), beamState().UnpackRateLimitsCBeams, func(paired *big.Int) error {
+	ask(r, getter{o.s.Network.Contracts.BeamState, "rateLimitsCBeams", beamState().PackRateLimitsCBeams(entry.RateLimits, entry.CBeam)}, beamState().UnpackRateLimitsCBeams, func(paired *big.Int) error {
 		if paired.Sign() == 0 {
 			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
 		}
@@ -116,13 +116,13 @@ func (o *observer) paired(r *round, prime *catalog.Prime, entry *plan.LimitState
 // limit reads the init of a key, whether its limit was ever set, and, if there is a place for it,
 // the limit's present value.
 func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) {
-	ask(r, entry.RateLimits, "getRateLimitData", rateLimits().PackGetRateLimitData(entry.Key), rateLimits().UnpackGetRateLimitData, func(current bindings.IRateLimitsRateLimitData) error {
+	ask(r, getter{entry.RateLimits, "getRateLimitData", rateLimits().PackGetRateLimitData(entry.Key)}, rateLimits().UnpackGetRateLimitData, func(current bindings.IRateLimitsRateLimitData) error {
 		if entry.Set = current.LastUpdated.Sign() != 0; value != nil {
 			*value = plan.Amounts{MaxAmount: catalog.NewInteger(current.MaxAmount), Slope: catalog.NewInteger(current.Slope)}
 		}
 		return nil
 	})
-	ask(r, o.s.Network.Contracts.BeamState, "initRateLimits", beamState().PackInitRateLimits(entry.Key, entry.RateLimits), beamState().UnpackInitRateLimits, func(init bindings.BeamStateInitRateLimitsOutput) error {
+	ask(r, getter{o.s.Network.Contracts.BeamState, "initRateLimits", beamState().PackInitRateLimits(entry.Key, entry.RateLimits)}, beamState().UnpackInitRateLimits, func(init bindings.BeamStateInitRateLimitsOutput) error {
 		entry.Init = plan.Amounts{MaxAmount: catalog.NewInteger(init.MaxAmount), Slope: catalog.NewInteger(init.Slope)}
 		return nil
 	})
@@ -139,15 +139,15 @@ func (o *observer) registration(r *round) {
 		}
 	}
 	p, reg := class.Pau, &class.Registered
-	ask(r, at, "rateLimits", beamState().PackRateLimits(p.RateLimits), beamState().UnpackRateLimits, known(&reg.RateLimits))
-	ask(r, at, "controllers", beamState().PackControllers(p.Controller), beamState().UnpackControllers, known(&reg.Controller))
-	ask(r, at, "cBeams", beamState().PackCBeams(o.s.GovOps.Safe), beamState().UnpackCBeams, known(&reg.CBeam))
+	ask(r, getter{at, "rateLimits", beamState().PackRateLimits(p.RateLimits)}, beamState().UnpackRateLimits, known(&reg.RateLimits))
+	ask(r, getter{at, "controllers", beamState().PackControllers(p.Controller)}, beamState().UnpackControllers, known(&reg.Controller))
+	ask(r, getter{at, "cBeams", beamState().PackCBeams(o.s.GovOps.Safe)}, beamState().UnpackCBeams, known(&reg.CBeam))
 	for _, pairing := range o.seen.pairings {
 		what, data := "controllersCBeams", beamState().PackControllersCBeams(pairing.Contract, pairing.CBeam)
 		if pairing.Contract == p.RateLimits {
 			what, data = "rateLimitsCBeams", beamState().PackRateLimitsCBeams(pairing.Contract, pairing.CBeam)
 		}
-		ask(r, at, what, data, beamState().UnpackRateLimitsCBeams, func(paired *big.Int) error {
+		ask(r, getter{at, what, data}, beamState().UnpackRateLimitsCBeams, func(paired *big.Int) error {
 			if paired.Sign() != 0 {
 				class.Pairings = append(class.Pairings, pairing)
 			}
@@ -180,7 +180,7 @@ func (o *observer) roles(r *round) {
 		if own, is := o.s.OwnRole(class, role); is {
 			data, unpack = own.Ask(role.Holder), own.Held
 		}
-		ask(r, role.Address, string(role.Role), data, unpack, func(held bool) error {
+		ask(r, getter{role.Address, string(role.Role), data}, unpack, func(held bool) error {
 			if held {
 				class.Roles = append(class.Roles, role)
 			}
@@ -199,7 +199,7 @@ func (o *observer) facets(r *round) {
 		}
 		return &class.Facets[i]
 	}
-	ask(r, class.Pau.Controller, "integrations", controller().PackIntegrations(), controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
+	ask(r, getter{class.Pau.Controller, "integrations", controller().PackIntegrations()}, controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
 		for _, each := range all {
 			found := at(onchain.Text(each.Id))
 			if found.Facet = each.Config.Facet; len(each.Config.Wires) > 0 {
@@ -208,7 +208,7 @@ func (o *observer) facets(r *round) {
 		}
 		return nil
 	})
-	ask(r, beacon, "integrations", controller().PackIntegrations(), controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
+	ask(r, getter{beacon, "integrations", controller().PackIntegrations()}, controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
 		for _, each := range all {
 			id := onchain.Text(each.Id)
 			if slices.Contains(o.s.Template.Integrations, id) || slices.ContainsFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id }) {
@@ -222,7 +222,7 @@ func (o *observer) facets(r *round) {
 // waiting keeps the operations that still wait.
 func (o *observer) waiting(r *round) {
 	for _, operation := range o.seen.operations {
-		ask(r, o.s.Network.Contracts.Timelock, "getTimestamp", timelock().PackGetTimestamp(operation.ID), timelock().UnpackGetTimestamp, func(ready *big.Int) error {
+		ask(r, getter{o.s.Network.Contracts.Timelock, "getTimestamp", timelock().PackGetTimestamp(operation.ID)}, timelock().UnpackGetTimestamp, func(ready *big.Int) error {
 			switch operation.ReadyAt = ready.Uint64(); operation.ReadyAt {
 			case 0: // cancelled
 			case 1: // done
@@ -257,7 +257,7 @@ func (o *observer) held(r *round, place facts.Place, held *[]plan.Held) error {
 		return err
 	}
 	for _, read := range reads {
-		ask(r, read.At, read.What, read.Data, read.Tell, func(value string) error {
+		ask(r, getter{read.At, read.What, read.Data}, read.Tell, func(value string) error {
 			*held = append(*held, plan.Held{Field: read.Field, Value: value})
 			return nil
 		})

@@ -38,17 +38,17 @@ func (m *maker) limits() error {
 			if made := m.deployed[of.Part]; made != nil {
 				needs = append(needs, made)
 			}
-			m.setLimit(SetLimit, of.Part, limit.Ref(), state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field})
+			m.setLimit(Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}, state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field})
 		}
 	}
 	return nil
 }
 
 // setLimit makes the move by which a cBEAM sets a limit.
-func (m *maker) setLimit(kind ActKind, of catalog.Part, limit catalog.LimitRef, state LimitState, to catalog.RateLimit, needs []*move, from Argument) {
+func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs []*move, from Argument) {
 	c := m.s.Network.Contracts.Configurator
 	team := m.s.Class.GovOps
-	if prime := m.s.Network.Primes[limit.Prime]; prime != nil {
+	if prime := m.s.Network.Primes[act.Limit.Prime]; prime != nil {
 		team = prime.GovOps
 	}
 	read := rateLimits().PackGetRateLimitData(state.Key)
@@ -56,7 +56,7 @@ func (m *maker) setLimit(kind ActKind, of catalog.Part, limit catalog.LimitRef, 
 		Contract: "Configurator", To: c, Function: "setRateLimit(address,bytes32,uint256,uint256)",
 		Data: configurator().PackSetRateLimit(state.RateLimits, state.Key, &to.MaxAmount.Int, &to.Slope.Int),
 		Arguments: []Argument{
-			{Name: "rateLimits", Value: state.RateLimits.Hex()}, {Name: "key", Value: state.Key.Hex() + " (" + limit.Route + ")"},
+			{Name: "rateLimits", Value: state.RateLimits.Hex()}, {Name: "key", Value: state.Key.Hex() + " (" + act.Limit.Route + ")"},
 			{"maxAmount", to.MaxAmount.String(), from.File, from.Field}, {"slope", to.Slope.String(), from.File, from.Field},
 		},
 		Undo: "GovOps lower it to zero at once.",
@@ -64,11 +64,11 @@ func (m *maker) setLimit(kind ActKind, of catalog.Part, limit catalog.LimitRef, 
 		// value at once, and the call must not look undone then.
 		Done: []Check{{"the limit has been set", state.RateLimits, read, 3, NotEqual, common.Hash{}}},
 	}
-	if kind == ZeroLimit {
+	if act.Kind == ZeroLimit {
 		call.Undo = "GovOps raise it again, as far as its init or its last value allow."
 		call.Done = []Check{{"the limit lets nothing through", state.RateLimits, read, 0, Equal, common.Hash{}}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
 	}
-	m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, Act{Kind: kind, Of: of, Limit: limit}.named(call)}})
+	m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}})
 }
 
 // strays makes the moves that take away limits that no manifest names: what leads in is set to zero,
@@ -98,7 +98,7 @@ func (m *maker) strays() error {
 		m.changed(m.subjectOf(stray), file, path, before, "no manifest names it: nothing goes through any more")
 		var needs []*move
 		if !stray.Value.None() {
-			m.setLimit(ZeroLimit, m.subjectOf(stray), stray.Limit, stray.LimitState, zero, nil, Argument{})
+			m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, nil, Argument{})
 			needs = []*move{m.moves[len(m.moves)-1]}
 		}
 		if !stray.Init.None() {
