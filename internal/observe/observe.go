@@ -83,9 +83,9 @@ func (o *observer) round() *round { return &round{o: o} }
 
 // round is a set of questions that a node gets together. Each has a function that takes its answer.
 type round struct {
-	o        *observer
-	messages []chain.Message
-	then     []func(chain.Answer) error
+	o     *observer
+	reads []chain.Read
+	then  []func(chain.Answer) error
 }
 
 // getter is a call of a contract that only reads.
@@ -98,7 +98,7 @@ type getter struct {
 // ask adds a question to a contract. Sending fails if the answer is empty, which means that there
 // is no such contract.
 func ask[T any](r *round, from getter, unpack func([]byte) (T, error), then func(T) error) {
-	r.messages = append(r.messages, chain.Message{To: &from.to, Data: from.data})
+	r.reads = append(r.reads, chain.ReadCall(chain.Message{To: &from.to, Data: from.data}))
 	r.then = append(r.then, func(answer chain.Answer) error {
 		if answer.Err != nil {
 			return fmt.Errorf("%s of %s: %w", from.what, from.to, answer.Err)
@@ -124,10 +124,10 @@ func into[T any](place *T) func(T) error {
 
 // send asks all questions, and gives each answer to its function, in the order of the questions.
 func (r *round) send() error {
-	if len(r.messages) == 0 {
+	if len(r.reads) == 0 {
 		return nil
 	}
-	answers, err := r.o.client.CallMany(r.o.ctx, r.messages, r.o.head.Hash)
+	answers, err := r.o.client.ReadMany(r.o.ctx, r.reads, r.o.head.Hash)
 	if err != nil {
 		return err
 	}

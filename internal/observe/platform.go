@@ -3,16 +3,20 @@
 package observe
 
 import (
+	"context"
+	"errors"
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -35,10 +39,8 @@ var immediate = []string{
 func (o *observer) platform() error {
 	platform := &o.basis.Platform
 	platform.CodeHashes = map[catalog.ContractName]common.Hash{}
-	if err := o.code(platform); err != nil {
-		return err
-	}
 	r := o.round()
+	o.code(r, platform)
 	if err := o.permissions(r); err != nil {
 		return err
 	}
@@ -46,38 +48,38 @@ func (o *observer) platform() error {
 	o.flags(r, platform)
 	o.council(r, platform)
 	o.template(r)
-	if err := r.send(); err != nil {
+	if err := o.safes(r); err != nil {
 		return err
 	}
-	var err error
-	o.basis.Safes, err = o.safes()
-	return err
+	return r.send()
 }
 
 // code reads the code hashes of the platform's contracts. It fails if one has no code, or if the
 // code of MultiSendCallOnly is not the pinned one.
-func (o *observer) code(platform *plan.Platform) error {
-	c := o.s.Network.Contracts
-	empty := crypto.Keccak256Hash()
-	for name, address := range map[catalog.ContractName]common.Address{
-		"TemplateRegistry": *c.Registry, "HaloFactory": *c.Factory, "Guards": *c.Guards, "Beacon": c.Beacon,
-		"BeamState": c.BeamState, "Configurator": c.Configurator, "Timelock": c.Timelock,
-		"MultiSendCallOnly": o.s.Network.Safe.MultiSendCallOnly,
+func (o *observer) code(r *round, platform *plan.Platform) {
+	c, pins := o.s.Network.Contracts, o.s.Network.Safe
+	for _, each := range []struct {
+		name    catalog.ContractName
+		address common.Address
+	}{
+		{"TemplateRegistry", *c.Registry}, {"HaloFactory", *c.Factory}, {"Guards", *c.Guards}, {"Beacon", c.Beacon},
+		{"BeamState", c.BeamState}, {"Configurator", c.Configurator}, {"Timelock", c.Timelock}, {"MultiSendCallOnly", pins.MultiSendCallOnly},
 	} {
-		hash, err := o.client.CodeHash(o.ctx, address, o.head.Hash)
-		if err != nil {
-			return err
-		}
-		if hash == empty || hash == (common.Hash{}) {
-			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names %s as %s, where there is no code", o.s.Network.Name, address, name)
-		}
-		platform.CodeHashes[name] = hash
+		r.reads = append(r.reads, chain.ReadCode(each.address))
+		r.then = append(r.then, func(answer chain.Answer) error {
+			if answer.Err != nil {
+				return answer.Err
+			}
+			if len(answer.Data) == 0 {
+				return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names %s as %s, where there is no code", o.s.Network.Name, each.address, each.name)
+			}
+			hash := answer.CodeHash()
+			if platform.CodeHashes[each.name] = hash; each.name == "MultiSendCallOnly" && hash != pins.MultiSendCallOnlyCodeHash {
+				return fault.New(fault.CodeNotAsPinned, o.s.Network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s", each.address, hash, pins.MultiSendCallOnlyCodeHash)
+			}
+			return nil
+		})
 	}
-	if pinned := o.s.Network.Safe.MultiSendCallOnlyCodeHash; platform.CodeHashes["MultiSendCallOnly"] != pinned {
-		return fault.New(fault.CodeNotAsPinned, o.s.Network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s",
-			o.s.Network.Safe.MultiSendCallOnly, platform.CodeHashes["MultiSendCallOnly"], pinned)
-	}
-	return nil
 }
 
 // wiring fails if the factory does not work with the contracts that the network names.
@@ -215,31 +217,77 @@ func (o *observer) template(r *round) {
 // statuses are the registry's, by number.
 var statuses = []string{"not registered", "approved", "deprecated", "revoked"}
 
-func (o *observer) safes() (map[catalog.AuthorityRef]plan.Safe, error) {
-	names := map[catalog.AuthorityRef]bool{"deployer": true, "council": true, o.s.Class.GovOps: true}
-	for _, of := range o.s.Limited() {
-		for _, limit := range of.Limits {
-			if prime := o.s.Network.Primes[limit.Prime]; prime != nil {
-				names[prime.GovOps] = true
-			}
+// safes reads the Safes that a plan may need. It fails if one that every plan needs is not as pinned;
+// of others, such as those of Primes that no manifest of the Class names, it leaves such a one out.
+func (o *observer) safes(r *round) error {
+	names := map[catalog.AuthorityRef]bool{}
+	for _, prime := range o.s.Network.Primes {
+		names[prime.GovOps] = false
+	}
+	for name, authority := range o.s.Network.Authorities {
+		if slices.Contains(o.s.Class.Admins, authority.Safe) || slices.Contains(o.s.Class.Beacon.Revokers, authority.Safe) {
+			names[name] = false
 		}
 	}
-	safes := map[catalog.AuthorityRef]plan.Safe{}
-	for name := range names {
+	for _, prime := range o.s.Primes() {
+		names[prime.GovOps] = true
+	}
+	for _, name := range []catalog.AuthorityRef{"deployer", "council", o.s.Class.GovOps} {
+		names[name] = true
+	}
+	o.basis.Safes = map[catalog.AuthorityRef]plan.Safe{}
+	for _, name := range slices.Sorted(maps.Keys(names)) {
 		authority := o.s.Network.Authorities[name]
 		if authority == nil {
-			return nil, fault.New(fault.NotDeclared, o.s.Network.File, "authority %q is not declared by network %s", name, o.s.Network.Name)
+			return fault.New(fault.NotDeclared, o.s.Network.File, "authority %q is not declared by network %s", name, o.s.Network.Name)
 		}
-		state, err := safe.Read(o.ctx, o.client, authority.Safe, o.head.Hash)
-		if err != nil {
-			return nil, err
-		}
-		if err := state.Require(safe.Pin{Version: o.s.Network.Safe.Version}); err != nil {
-			return nil, err
-		}
-		safes[name] = plan.Safe{Address: state.Address, Version: state.Version, Singleton: state.Singleton, Nonce: state.Nonce}
+		o.safe(r, authority, names[name])
 	}
-	return safes, nil
+	return nil
+}
+
+// safe reads one Safe: it asks for all that package safe needs, and hands over the answers once the
+// last one is there.
+func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
+	at := of.Safe
+	calls, slots := safe.Asks()
+	told := answers{}
+	take := func(key string, last bool) func(chain.Answer) error {
+		return func(answer chain.Answer) error {
+			told[key] = answer
+			if !last {
+				return nil
+			}
+			state, err := safe.Read(o.ctx, told, at, o.head.Hash)
+			if err == nil {
+				err = state.Require(safe.Pin{Version: o.s.Network.Safe.Version})
+			}
+			if err != nil && !needed && errors.Is(err, fault.SafeNotAsPinned) {
+				return nil
+			}
+			o.basis.Safes[of.Name] = plan.Safe{Address: state.Address, Version: state.Version, Singleton: state.Singleton, Nonce: state.Nonce}
+			return err
+		}
+	}
+	for _, data := range calls {
+		r.reads, r.then = append(r.reads, chain.ReadCall(chain.Message{To: &at, Data: data})), append(r.then, take(string(data), false))
+	}
+	for i, slot := range slots {
+		r.reads, r.then = append(r.reads, chain.ReadStorage(at, slot)), append(r.then, take(slot.Hex(), i == len(slots)-1))
+	}
+}
+
+// answers are what a Safe said, by calldata or slot. They implement safe.Reader.
+type answers map[string]chain.Answer
+
+// Call implements safe.Reader.
+func (a answers) Call(_ context.Context, _ common.Address, data []byte, _ common.Hash) ([]byte, error) {
+	return a[string(data)].Data, a[string(data)].Err
+}
+
+// Storage implements safe.Reader.
+func (a answers) Storage(_ context.Context, _ common.Address, slot, _ common.Hash) (common.Hash, error) {
+	return common.BytesToHash(a[slot.Hex()].Data), a[slot.Hex()].Err
 }
 
 // describeTemplate lists a template's fields under the names that a person would look for.

@@ -64,6 +64,24 @@ func Read(ctx context.Context, reader Reader, address common.Address, at common.
 	return state, nil
 }
 
+// Asks lists all that Read asks of a Safe: the calldata of its calls, and slots of its storage. Whoever
+// reads many Safes can ask for all of them at once, and give Read the answers.
+func Asks() (calls [][]byte, slots []common.Hash) {
+	for _, method := range []string{"VERSION", "getOwners", "getThreshold", "nonce"} {
+		calls = append(calls, mustPack(method))
+	}
+	return append(calls, mustPack("getModulesPaginated", sentinel, big.NewInt(maxModules))), []common.Hash{{}, guardSlot, moduleGuardSlot, fallbackHandlerSlot}
+}
+
+// mustPack encodes a call of the Safe. It panics on what only a mistake in this package can cause.
+func mustPack(method string, arguments ...any) []byte {
+	data, err := safeABI.Pack(method, arguments...)
+	if err != nil {
+		panic(err)
+	}
+	return data
+}
+
 // question is a Safe and a block at which it is asked. It returns a failure of the node unchanged,
 // because a node that is down says nothing about the Safe.
 type question struct {

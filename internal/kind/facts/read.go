@@ -62,6 +62,6 @@ func ShowTokens(asset *catalog.Asset) func(string) string {
 }
 
 // ShowIn shows a number with what it counts.
-func ShowIn(unit string) func(string) string {
-	return func(value string) string { return value + " " + unit }
+func ShowIn(counts string) func(string) string {
+	return func(value string) string { return value + " " + counts }
 }
