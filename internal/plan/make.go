@@ -3,6 +3,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -59,7 +61,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if core.Stages, err = m.stages(); err != nil {
 		return nil, err
 	}
-	if len(core.Stages) > 0 && snapshot.Basis.Platform.Stopped {
+	if sets := func(made *move) bool { return made.call.Act.Kind == SetLimit || made.call.Act.Kind == ZeroLimit }; snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}

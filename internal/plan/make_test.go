@@ -277,6 +277,10 @@ func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
 		{"one limit of the Halo is not set", done, func(b *plan.Basis) { b.Units[0].Limits[0].Set = false }, "limits(meridian-govops)"},
 		{"one limit of the Prime is not set", done, func(b *plan.Basis) { b.Units[1].Limits[6].Set = false }, "limits(ember-govops)"},
 		{"the timelock is paused, and nothing has to be scheduled", done, func(b *plan.Basis) { b.Platform.Paused = true }, ""},
+		{"the BeamState is stopped, and an actor has to go", done, func(b *plan.Basis) {
+			b.Platform.Stopped = true
+			b.Class.Roles = append(b.Class.Roles, onchain.Role{Contract: b.Class.Roles[0].Contract, Address: b.Class.Pau.Agent, Role: onchain.Actor, Holder: common.Address{7}})
+		}, "remove(council)"},
 		{"the BeamState is stopped, and nothing has to be done", done, func(b *plan.Basis) { b.Platform.Stopped = true }, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
