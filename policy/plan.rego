@@ -45,12 +45,62 @@ functions := {
 	"timelock": {
 		"scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)": "0x8f2a0bb0",
 		"executeBatch(address[],uint256[],bytes[],bytes32,bytes32)": "0xe38335e5",
+		"cancel(bytes32)": "0xc4d252f5",
 	},
 	"beamState": {
 		"setCBeamForRateLimits(address,address)": "0x70807a96",
 		"setCBeamForController(address,address)": "0xbb0f6004",
+		"unsetCBeamForRateLimits(address,address)": "0x6384113e",
+		"unsetCBeamForController(address,address)": "0x403283df",
+		"delInitRateLimits(bytes32,address)": "0x7aea8693",
 	},
 	"configurator": {"setRateLimit(address,bytes32,uint256,uint256)": "0x91cc936a"},
+}
+
+# own_functions are what a plan calls of the contracts of a Class that is live: what gives a role,
+# what takes one, and what sets a parameter.
+own_functions := {
+	"gives": {
+		"grantRole(bytes32,address)": "0x2f2ff15d",
+		"addActor(address)": "0x4306386c",
+		"addRevoker(address)": "0x961a66f6",
+		"addGrantor(address)": "0x13f0da84",
+		"addAdmin(address)": "0x70480275",
+		"rely(address)": "0x65fae35e",
+		"kiss(address)": "0xf29c29c4",
+		"addFreezer(address)": "0x526606c9",
+	},
+	"takes": {
+		"revokeRole(bytes32,address)": "0xd547741f",
+		"removeActor(address)": "0x56158044",
+		"removeRevoker(address)": "0xc06f8b94",
+		"removeGrantor(address)": "0x332cc9c6",
+		"removeAdmin(address)": "0x1785f53c",
+		"deny(address)": "0x9c52a7f1",
+		"diss(address)": "0x65c4ce7a",
+		"removeFreezer(address)": "0x2acd2000",
+	},
+	"sets": {
+		"file(bytes32,address)": "0xd4e8be83",
+		"file(bytes32,string)": "0x097ac46e",
+		"updateIntegrations(bytes32[])": "0xaf666640",
+		"removeIntegrations(bytes32[])": "0x339a441f",
+		"nfatHalo_setMaxAnnualGrowthRate(address,uint256)": "0x0b6dc4cf",
+		"lctsHalo_setCapacity(address,uint256)": "0x883f8734",
+		"lctsHalo_setMaxAnnualGrowth(address,uint256)": "0xa261aa96",
+		"lctsHalo_setLockLimit(address,uint256)": "0xbe6f30b0",
+		"nfatHalo_setCapacity(address,uint256,uint256)": "0x23133d80",
+		"nfatHalo_setSizes(address,uint256,uint256,uint256)": "0xbf77c5df",
+		"nfatHalo_setTerms(address,uint256,uint256,uint256)": "0x60f07775",
+		"nfatHalo_setYields(address,uint256,uint256,uint256)": "0x3052a02f",
+	},
+}
+
+# own_contracts are those that the Class has already.
+own_contracts := {lower(entry.address) |
+	some entry in core.addresses
+	entry.exists
+	startswith(entry.name, "class ")
 }
 
 # delayed are the functions of the BeamState that only the timelock may call. registered are those
@@ -120,6 +170,13 @@ destinations contains finding if {
 allowed(entry) if {
 	some contract, signatures in functions
 	entry.call.to == contracts[contract]
+	some selector in signatures
+	entry.selector == selector
+}
+
+allowed(entry) if {
+	lower(entry.call.to) in own_contracts
+	some signatures in own_functions
 	some selector in signatures
 	entry.selector == selector
 }
@@ -219,13 +276,8 @@ additions_wait contains finding if {
 	finding := lib.finding(class, "class", sprintf("%s: %q calls %s of the BeamState without the timelock", [entry.batch.id, entry.call.name, entry.selector]))
 }
 
-# operations are those of the timelock that register the Class and prepare its Units' inits. Without
-# targets there is nothing to register.
-operations := [of.operation |
-	some of in subjects
-	is_array(of.operation.targets)
-	count(of.operation.targets) > 0
-]
+# operations are those of the timelock that the plan schedules, executes or cancels.
+operations := object.get(core, "operations", [])
 
 # subjects are the Class and its Units, as the chain was found.
 subjects := array.concat([core.basis.class], [unit | some unit in core.basis.units])
@@ -245,9 +297,17 @@ subjects := array.concat([core.basis.class], [unit | some unit in core.basis.uni
 #     restricted"
 registration contains finding if {
 	some operation in operations
+	not cancelled(operation)
 	some i, _ in operation.payloads
 	not registers(operation, i)
 	finding := lib.finding(class, "class", sprintf("payload %d of the timelock operation %s is no registration of this Class", [i, operation.id]))
+}
+
+cancelled(operation) if {
+	some entry in calls
+	entry.call.to == contracts.timelock
+	entry.selector == functions.timelock["cancel(bytes32)"]
+	argument(entry.call.data, 0) == trim_prefix(operation.id, "0x")
 }
 
 registers(operation, i) if {
@@ -271,12 +331,18 @@ own(payload) if {
 	[address(argument(payload, 1)), argument(payload, 0)] in shown_limits
 }
 
-# cbeams is the Class's own, as long as it is the Safe of an authority that neither approves nor
-# deploys.
-cbeams := {lower(core.basis.class.cBeam) |
+# cbeams are the Class's own: the one of its deployment, and the one that its manifest names now. Each
+# is the Safe of an authority that neither approves nor deploys.
+cbeams := {lower(authority.safe) |
 	some name, authority in input.plan.network.authorities
 	not name in {"council", "deployer"}
-	lower(authority.safe) == lower(core.basis.class.cBeam)
+	lower(authority.safe) in own_cbeams
+}
+
+own_cbeams := {lower(core.basis.class.cBeam)} | {lower(limit.cBeam) |
+	some of in subjects
+	some limit in of.limits
+	lower(limit.rateLimits) == lower(pau.rateLimits)
 }
 
 # budgets are the RateLimits that a plan may prepare or set limits on.
@@ -306,7 +372,7 @@ encoded := {concat("", [selector, arguments(operation, delay)]) |
 		functions.timelock["scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)"]: number(core.basis.platform.minDelay),
 		functions.timelock["executeBatch(address[],uint256[],bytes[],bytes32,bytes32)"]: "",
 	}
-}
+} | {concat("", [functions.timelock["cancel(bytes32)"], trim_prefix(operation.id, "0x")]) | some operation in operations}
 
 # arguments is the ABI encoding of an operation: the offsets of its three lists, predecessor and
 # salt, perhaps the delay, and then the lists. All values are zero; the rule above demands it.
@@ -362,13 +428,57 @@ own_limits contains finding if {
 	finding := lib.finding(class, "class", sprintf("%s: %q pairs something else than the Class's own", [entry.batch.id, entry.call.name]))
 }
 
+own_limits contains finding if {
+	some entry in calls
+	entry.call.to == contracts.beamState
+	some signature, contract in {"unsetCBeamForRateLimits(address,address)": "rateLimits", "unsetCBeamForController(address,address)": "controller"}
+	entry.selector == functions.beamState[signature]
+	address(argument(entry.call.data, 0)) != lower(pau[contract])
+	finding := lib.finding(class, "class", sprintf("%s: %q ends a pairing that is not the Class's own", [entry.batch.id, entry.call.name]))
+}
+
+own_limits contains finding if {
+	some entry in calls
+	entry.call.to == contracts.beamState
+	entry.selector == functions.beamState["delInitRateLimits(bytes32,address)"]
+	not [address(argument(entry.call.data, 1)), argument(entry.call.data, 0)] in (shown_limits | stray_limits)
+	finding := lib.finding(class, "class", sprintf("%s: %q deletes an init that the plan does not show", [entry.batch.id, entry.call.name]))
+}
+
+own_limits contains finding if {
+	some entry in calls
+	lower(entry.call.to) in own_contracts
+	some selector in own_functions.gives
+	entry.selector == selector
+	not gives_shown(entry)
+	finding := lib.finding(class, "class", sprintf("%s: %q gives a role that the plan does not show", [entry.batch.id, entry.call.name]))
+}
+
+# gives_shown compares with the roles of the end. The holder is the last argument.
+gives_shown(entry) if {
+	some role in core.roles
+	lower(role.address) == lower(entry.call.to)
+	address(substring(entry.call.data, count(entry.call.data) - 64, 64)) == lower(role.holder)
+}
+
 shown_limits := {[lower(limit.rateLimits), trim_prefix(limit.key, "0x")] |
 	some of in subjects
 	some limit in of.limits
 	lower(limit.rateLimits) in budgets
 }
 
+# stray_limits are those of the Class that no manifest names. A plan only takes them away.
+stray_limits := {[lower(limit.rateLimits), trim_prefix(limit.key, "0x")] |
+	some limit in core.basis.class.strays
+	lower(limit.rateLimits) in budgets
+}
+
 sets_shown(calldata) if [address(argument(calldata, 0)), argument(calldata, 1)] in shown_limits
+
+sets_shown(calldata) if {
+	[address(argument(calldata, 0)), argument(calldata, 1)] in stray_limits
+	[argument(calldata, 2), argument(calldata, 3)] == [number(0), number(0)]
+}
 
 pairs(calldata, contract) if {
 	address(argument(calldata, 0)) == lower(pau[contract])
@@ -446,13 +556,19 @@ signers := {
 	"deploy": {"deployer"},
 	"schedule": {"council"},
 	"register": {"anyone", "council"},
+	"access": insiders,
+	"remove": insiders,
 	"limits": ({prime.govOps | some prime in input.plan.network.primes} | {name |
 		some name, authority in input.plan.network.authorities
 		lower(authority.safe) in cbeams
 	}),
 }
 
-signs_in(entry) if entry.batch.authority in signers[entry.stage]
+# insiders may hold rights on a live Class. The deployer never does.
+insiders := {name | some name, _ in input.plan.network.authorities} - {"deployer"}
+
+# A second stage of a kind has a number behind it: "limits-2".
+signs_in(entry) if entry.batch.authority in signers[split(entry.stage, "-")[0]]
 
 signs_as(batch) if {
 	batch.authority == "anyone"

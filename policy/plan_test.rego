@@ -38,6 +38,7 @@ core := {
 	"network": "dev",
 	"chainId": 1337,
 	"deadline": 1802649600,
+	"operations": [registration, inits],
 	"basis": {
 		"platform": {"minDelay": 1209600},
 		"class": {"pau": pau, "cBeam": account(13), "operation": registration, "limits": [{"rateLimits": account(203), "key": hash(301)}]},
@@ -183,12 +184,12 @@ test_registration_is_of_this_class if {
 		sprintf("0x971ec835%s%s", [word(64), word(204)]), "0x", "0x80080dd1",
 		"0x80080dd11000000000000000000000000000000000000000000000000000000000000203",
 	] {
-		denied(plan.registration) with input as changed("basis/class/operation/payloads/0", payload)
+		denied(plan.registration) with input as changed("operations/0/payloads/0", payload)
 	}
-	denied(plan.registration) with input as changed("basis/class/operation/targets/0", account(6))
-	denied(plan.registration) with input as changed("basis/class/operation/targets", [account(5)])
-	denied(plan.registration) with input as changed("basis/class/operation/values/0", "1")
-	denied(plan.registration) with input as changed("basis/units/0/operation/payloads/1", init(25, 303))
+	denied(plan.registration) with input as changed("operations/0/targets/0", account(6))
+	denied(plan.registration) with input as changed("operations/0/targets", [account(5)])
+	denied(plan.registration) with input as changed("operations/0/values/0", "1")
+	denied(plan.registration) with input as changed("operations/1/payloads/1", init(25, 303))
 
 	# The cBEAM is neither the council nor the deployer.
 	every n in [11, 12, 999] {
@@ -204,7 +205,7 @@ test_operations_are_encoded_exactly if {
 		denied(plan.operations_exact) with input as calls(call(7, longer))
 	}
 	every path, value in {"payloads/0": init(203, 304), "salt": hash(403), "predecessor": hash(1), "targets/0": account(6)} {
-		denied(plan.operations_exact) with input as changed(sprintf("basis/class/operation/%s", [path]), value)
+		denied(plan.operations_exact) with input as changed(sprintf("operations/0/%s", [path]), value)
 	}
 	denied(plan.operations_exact) with input as changed("basis/platform/minDelay", 1209601)
 
@@ -294,4 +295,57 @@ test_own_deployments if {
 	}
 	plan.slug("abcdefghijklmnopqrstuvwxyz-01234") == "6162636465666768696a6b6c6d6e6f707172737475767778797a2d3031323334"
 	not plan.slug("é")
+}
+
+# live is the question about a Class that is live: it has contracts, a limit that no manifest names,
+# and one call more in the first batch.
+live(changed_call) := json.patch(calls(changed_call), [
+	{"op": "add", "path": "/plan/plan/core/addresses", "value": [
+		{"name": "class first: AdministeredAgent", "address": account(205), "exists": true},
+		{"name": "class first: Controller", "address": account(204), "exists": false},
+	]},
+	{"op": "add", "path": "/plan/plan/core/basis/class/strays", "value": [{"rateLimits": account(203), "key": hash(309)}]},
+])
+
+test_a_live_class_gets_the_roles_that_the_plan_shows if {
+	shown := live(call(205, sprintf("0x4306386c%s", [word(31)])))
+	count(plan.destinations) == 0 with input as shown
+	count(plan.own_limits) == 0 with input as shown
+	denied(plan.own_limits) with input as live(call(205, sprintf("0x4306386c%s", [word(32 + 900)])))
+
+	# taking is always allowed, and contracts that do not exist are not called
+	count(plan.own_limits) == 0 with input as live(call(205, sprintf("0x56158044%s", [word(77)])))
+	denied(plan.destinations) with input as live(call(204, sprintf("0xaf666640%s", [word(77)])))
+}
+
+test_what_no_manifest_names_is_only_taken_away if {
+	every data_ in [
+		sprintf("0x91cc936a%s%s%s%s", [word(203), word(309), word(0), word(0)]),
+	] {
+		count(plan.own_limits) == 0 with input as live(call(6, data_))
+	}
+	denied(plan.own_limits) with input as live(call(6, limit(203, 309)))
+	count(plan.own_limits) == 0 with input as live(call(5, sprintf("0x7aea8693%s%s", [word(309), word(203)])))
+	count(plan.own_limits) == 0 with input as live(call(5, sprintf("0x7aea8693%s%s", [word(301), word(203)])))
+	denied(plan.own_limits) with input as live(call(5, sprintf("0x7aea8693%s%s", [word(308), word(203)])))
+	count(plan.own_limits) == 0 with input as live(call(5, pairing("6384113e", 203, 99)))
+	denied(plan.own_limits) with input as live(call(5, pairing("6384113e", 204, 99)))
+	denied(plan.own_limits) with input as live(call(5, pairing("403283df", 203, 99)))
+}
+
+test_a_plan_cancels_only_what_it_shows if {
+	count(plan.operations_exact) == 0 with input as calls(call(7, sprintf("0xc4d252f5%s", [word(401)])))
+	denied(plan.operations_exact) with input as calls(call(7, sprintf("0xc4d252f5%s", [word(499)])))
+
+	# what it cancels may register anything
+	foreign := [{"op": "replace", "path": "/plan/plan/core/operations/0/payloads/0", "value": init(25, 303)}]
+	count(plan.registration) == 0 with input as json.patch(calls(call(7, sprintf("0xc4d252f5%s", [word(401)]))), foreign)
+	denied(plan.registration) with input as json.patch(calls(call(7, sprintf("0xc4d252f5%s", [word(499)]))), foreign)
+}
+
+test_stages_of_a_live_class_have_their_signers if {
+	count(plan.signers_expected) == 0 with input as changed("stages/3/name", "limits-2")
+	count(plan.signers_expected) == 0 with input as changed("stages/1/name", "access")
+	count(plan.signers_expected) == 0 with input as changed("stages/1/name", "remove-3")
+	denied(plan.signers_expected) with input as changed("stages/0/name", "access")
 }

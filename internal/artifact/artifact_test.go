@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -415,7 +416,7 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 			}
 		}
 		live.Wait(t, 24*time.Hour) // limits fill up
-		users, err := plan.ReadUsers(t.Context(), live.Client, live.Catalog, test.class.Unit(catalog.UnitName(test.unit)), &plan.Snapshot{Basis: p.Core.Basis})
+		users, err := observe.Users(t.Context(), live.Client, live.Catalog, test.class.Unit(catalog.UnitName(test.unit)), &plan.Snapshot{Basis: p.Core.Basis})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -50,9 +50,9 @@ type Contracted interface {
 
 // Observed is what has to be read from a chain about a kind.
 type Observed interface {
-	// ClassReads tell whether the chain still holds what the manifest of a deployed Class says now.
-	// Roles and limits are compared elsewhere.
-	ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error)
+	// Reads ask the contracts of a deployed Class, or of one of its Units, for the fields of the
+	// manifest that they hold. Roles and limits are read elsewhere.
+	Reads(of facts.Place) ([]facts.Read, error)
 	// UnitRecord is what a contract of the Class holds of a Unit; nil if no contract holds
 	// anything.
 	UnitRecord() *facts.Record

@@ -49,6 +49,11 @@ var linkings = []linking{
 		never: []string{"internal/bundle", "internal/exec", "internal/simulate", "internal/artifact", "internal/rollout"},
 	},
 	{
+		why:   "a plan follows from documents; what the chain says is observed elsewhere",
+		of:    []string{"internal/plan", "internal/field"},
+		never: []string{"internal/chain", "internal/observe", "internal/safe"},
+	},
+	{
 		why:   "ids, keys and roles follow from a Catalog alone",
 		of:    []string{"internal/onchain"},
 		never: []string{"internal/chain", "internal/manifest", "internal/plan", "internal/bundle", "cuelang.org/go/..."},

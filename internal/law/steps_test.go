@@ -12,7 +12,7 @@ import (
 
 // steps are the functions that lead from manifests to a chain.
 var steps = [][2]string{
-	{"internal/plan", "Observe"}, {"internal/plan", "ObserveSettled"}, {"internal/plan", "Make"},
+	{"internal/observe", "Latest"}, {"internal/observe", "Settled"}, {"internal/plan", "Make"},
 	{"internal/bundle", "Compile"}, {"internal/simulate", "Run"}, {"internal/exec", "Run"},
 }
 

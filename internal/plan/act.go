@@ -2,14 +2,21 @@
 
 package plan
 
-import "github.com/halo-factory/halocompile/internal/catalog"
+import (
+	"fmt"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
 
 // Act says what a call does, and to what. A reader of plan.json may rely on it only after the plan
 // was made anew (see rollout.Recompile). Until then only the calldata says what a call does.
 type Act struct {
 	Kind  ActKind          `json:"kind"`
-	Of    catalog.Part     `json:"of,omitzero"`    // empty for guards
-	Limit catalog.LimitRef `json:"limit,omitzero"` // the limit that a set-limit call sets
+	Of    catalog.Part     `json:"of,omitzero"`     // empty for guards
+	Limit catalog.LimitRef `json:"limit,omitzero"`  // the limit that the call is about
+	Role  onchain.Role     `json:"role,omitzero"`   // the role that the call gives or takes
+	Field string           `json:"field,omitempty"` // the parameter that the call sets
 }
 
 // ActKind names what a call does.
@@ -29,7 +36,15 @@ const (
 	Activate       ActKind = "activate"
 	PairRateLimits ActKind = "pair-ratelimits" // the council pairs the cBEAM with RateLimits
 	PairController ActKind = "pair-controller" // the council pairs the cBEAM with the Controller
-	SetLimit       ActKind = "set-limit"       // gives a limit its first value
+	// the council ends the pairing of a cBEAM that the manifest does not name
+	UnpairRateLimits ActKind = "unpair-ratelimits"
+	UnpairController ActKind = "unpair-controller"
+	SetLimit         ActKind = "set-limit"   // gives a limit its first value
+	ZeroLimit        ActKind = "zero-limit"  // lets nothing through any more
+	DeleteInit       ActKind = "delete-init" // takes an init out of the BeamState
+	GiveRole         ActKind = "give-role"
+	TakeRole         ActKind = "take-role"
+	SetParameter     ActKind = "set-parameter"
 )
 
 // String returns the act in words: "deploy unit senior", "set limit TRANSFER of unit senior". For a
@@ -42,8 +57,18 @@ func (a Act) String() string {
 		return "pair rateLimits with the cBEAM"
 	case PairController:
 		return "pair controller with the cBEAM"
-	case SetLimit:
-		words := "set limit " + a.Limit.Route + " of " + of
+	case UnpairRateLimits:
+		return "unpair rateLimits from another cBEAM"
+	case UnpairController:
+		return "unpair controller from another cBEAM"
+	case GiveRole:
+		return fmt.Sprintf("give %s of %s to %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
+	case TakeRole:
+		return fmt.Sprintf("take %s of %s from %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
+	case SetParameter:
+		return "set " + a.Field + " of " + of
+	case SetLimit, ZeroLimit, DeleteInit:
+		words := map[ActKind]string{SetLimit: "set limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Route + " of " + of
 		if a.Limit.For != "" {
 			words += " for " + a.Limit.For
 		}

@@ -59,7 +59,7 @@ func (m *maker) apart(declared *catalog.Catalog, contracts []Address) error {
 		names[each.Address] = each.Name
 	}
 	var faults fault.List
-	for _, each := range statedBy(declared, m.s.class.Ref()) {
+	for _, each := range statedBy(declared, m.s.Class.Ref()) {
 		if name, is := names[each.address]; is {
 			faults = append(faults, fault.New(fault.AddressOfContract, declared.Position(each.file, each.field), "%s is %s: that is the contract %q", each.field, each.address, name))
 		}

@@ -24,6 +24,7 @@ const (
 	unitGas        = 900_000
 	limitGas       = 150_000
 	scheduleGas    = 400_000
+	roleGas        = 150_000
 	guardGas       = 30_000
 )
 
@@ -37,7 +38,7 @@ type weighed struct {
 func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks []Call, calls []weighed) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
-		return nil, fault.New(fault.NotDeclared, m.s.network.File, "authority %q was not read from the chain", authority)
+		return nil, fault.New(fault.NotDeclared, m.s.Network.File, "authority %q was not read from the chain", authority)
 	}
 	guard := append(m.guardTime(), checks...)
 	var list []Batch
@@ -63,13 +64,13 @@ func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks 
 }
 
 func (m *maker) guard(name, function string, data []byte, arguments ...Argument) Call {
-	return Call{Name: name, Act: Act{Kind: Guard}, Guard: true, Contract: "Guards", To: *m.s.network.Contracts.Guards, Function: function, Data: data, Arguments: arguments}
+	return Call{Name: name, Act: Act{Kind: Guard}, Guard: true, Contract: "Guards", To: *m.s.Network.Contracts.Guards, Function: function, Data: data, Arguments: arguments}
 }
 
 func (m *maker) guardTime() []Call {
 	return []Call{
-		m.guard("only on this chain", "chain(uint256)", guards().PackChain(new(big.Int).SetUint64(m.s.network.ChainID)),
-			Argument{"id", fmt.Sprint(m.s.network.ChainID), m.s.network.File, "network.chainId"}),
+		m.guard("only on this chain", "chain(uint256)", guards().PackChain(new(big.Int).SetUint64(m.s.Network.ChainID)),
+			Argument{"id", fmt.Sprint(m.s.Network.ChainID), m.s.Network.File, "network.chainId"}),
 		m.guard("only before the deadline", "notAfter(uint256)", guards().PackNotAfter(new(big.Int).SetUint64(m.deadline)),
 			Argument{Name: "timestamp", Value: Clock(m.deadline)}),
 	}

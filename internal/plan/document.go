@@ -15,7 +15,7 @@ import (
 )
 
 // Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.1"
+const Version = "2.0"
 
 // Anyone is the authority of calls that anyone may send, so that no Safe has to sign them.
 const Anyone catalog.AuthorityRef = "anyone"
@@ -50,6 +50,8 @@ type Core struct {
 	Addresses []Address      `json:"addresses"`
 	Roles     []onchain.Role `json:"roles"` // all roles on the deployed contracts, at the end
 	Stages    []Stage        `json:"stages"`
+	// what the stages schedule, execute or cancel in the timelock
+	Operations []Operation `json:"operations,omitempty"`
 }
 
 // Block is the block at which the chain was read.
@@ -77,6 +79,7 @@ const (
 	Added    ChangeKind = "add"
 	Changed  ChangeKind = "change"
 	Recorded ChangeKind = "record" // needs no transaction: only the next Artifact will have it
+	Found    ChangeKind = "found"  // the chain has it, no manifest declares it, and the plan leaves it
 )
 
 // Address is the address of a contract that exists, or that will exist.
@@ -89,9 +92,10 @@ type Address struct {
 // Stage is a group of batches that may be carried out from one moment on.
 type Stage struct {
 	Name    StageName `json:"name"`
-	Purpose string    `json:"purpose"`         // one sentence
-	After   StageName `json:"after,omitempty"` // the stage that has to be done first
-	Delay   uint64    `json:"delay,omitempty"` // seconds to wait after that stage
+	Purpose string    `json:"purpose"` // one sentence
+	// the stages that have to be done first
+	After []StageName `json:"after,omitempty"`
+	Delay uint64      `json:"delay,omitempty"` // seconds to wait after those stages
 	// the stage cannot begin before this moment, in Unix seconds; 0 if the chain names no moment
 	// yet
 	NotBefore uint64  `json:"notBefore,omitempty"`
@@ -101,12 +105,14 @@ type Stage struct {
 // StageName tells the stages of a plan apart.
 type StageName string
 
-// Stages, in the order in which they are carried out.
+// Kinds of stages. The second stage of a kind and all later ones have "-2" and so on behind it.
 const (
 	Deployment   StageName = "deploy"
 	Scheduling   StageName = "schedule"
 	Registration StageName = "register"
+	Access       StageName = "access"
 	Limits       StageName = "limits"
+	Removal      StageName = "remove"
 )
 
 // Batch is what one authority does in a stage. A Safe's batch is one Safe transaction. A batch of
@@ -133,6 +139,7 @@ type Call struct {
 	Ready *Moment `json:"ready,omitempty"`
 	// all hold once the call has been made; guards have none
 	Done []Check `json:"done,omitempty"`
+	Undo string  `json:"undo,omitempty"` // what undoes it, in one sentence
 }
 
 // Moment is a time that the chain knows. It is the first word that an eth_call returns, in Unix

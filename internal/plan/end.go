@@ -5,50 +5,72 @@ package plan
 import (
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-func (m *maker) pauNames() []Address {
-	p, exists := m.basis.Class.Pau, m.basis.Class.Exists
-	of := m.s.class.Part()
+func (s *Resolved) pau(class *ClassState) []Address {
+	p, of := class.Pau, s.Class.Part()
 	return []Address{
-		{of.Contract("ALMProxy"), p.ALMProxy, exists}, {of.Contract("AccessControls"), p.AccessControls, exists},
-		{of.Contract("RateLimits"), p.RateLimits, exists}, {of.Contract("Controller"), p.Controller, exists},
-		{of.Contract("AdministeredAgent"), p.Agent, exists},
+		{of.Contract("ALMProxy"), p.ALMProxy, class.Exists}, {of.Contract("AccessControls"), p.AccessControls, class.Exists},
+		{of.Contract("RateLimits"), p.RateLimits, class.Exists}, {of.Contract("Controller"), p.Controller, class.Exists},
+		{of.Contract("AdministeredAgent"), p.Agent, class.Exists},
 	}
 }
 
 // blocks lists the contracts that the Class deploys beside its PAU.
-func (m *maker) blocks() []Address {
+func (s *Resolved) blocks(class *ClassState) []Address {
 	var list []Address
-	for i, each := range m.s.kind.ClassContracts() {
-		list = append(list, Address{m.s.class.Part().Contract(each.Name), m.basis.Class.Blocks[i], m.basis.Class.Exists})
+	for i, each := range s.Kind.ClassContracts() {
+		list = append(list, Address{s.Class.Part().Contract(each.Name), class.Blocks[i], class.Exists})
 	}
 	return list
 }
 
+// Contracts names the contracts of the Class, without those of its Units.
+func (s *Resolved) Contracts(class *ClassState) map[common.Address]catalog.ContractRef {
+	names := map[common.Address]catalog.ContractRef{}
+	for _, each := range append(s.pau(class), s.blocks(class)...) {
+		names[each.Address] = each.Name
+	}
+	return names
+}
+
+// OwnRole returns how a contract of the Class keeps a role that only its kind has.
+func (s *Resolved) OwnRole(class *ClassState, role onchain.Role) (facts.Role, bool) {
+	for i, contract := range s.Kind.ClassContracts() {
+		for _, each := range contract.Roles {
+			if class.Blocks[i] == role.Address && each.Role == role.Role {
+				return each, true
+			}
+		}
+	}
+	return facts.Role{}, false
+}
+
 func (m *maker) addresses() []Address {
-	list := m.pauNames()
-	list = append(list, m.blocks()...)
+	class := &m.basis.Class
+	list := append(m.s.pau(class), m.s.blocks(class)...)
 	for j, unit := range m.basis.Units {
-		for i, each := range m.s.kind.UnitContracts() {
-			list = append(list, Address{m.s.class.Units[j].Part().Contract(each.Name), unit.Contracts[i], unit.Exists})
+		for i, each := range m.s.Kind.UnitContracts() {
+			list = append(list, Address{m.s.Class.Units[j].Part().Contract(each.Name), unit.Contracts[i], unit.Exists})
 		}
 	}
 	return list
 }
 
-// roles lists every role as it has to be at the end. The simulation and the verification of the
+// Roles lists every role as it has to be at the end. The simulation and the verification of the
 // Artifact demand exactly these roles: nobody else may hold one.
-func (m *maker) roles() []onchain.Role {
-	names := m.pauNames()
+func (s *Resolved) Roles(state *ClassState) []onchain.Role {
+	names := s.pau(state)
 	var list []onchain.Role
 	hold := func(contract Address, role onchain.RoleName, holders ...common.Address) {
 		for _, holder := range holders {
 			list = append(list, onchain.Role{Contract: contract.Name, Address: contract.Address, Role: role, Holder: holder})
 		}
 	}
-	p, class, configurator := m.basis.Class.Pau, m.s.class, m.s.network.Contracts.Configurator
+	p, class, configurator := state.Pau, s.Class, s.Network.Contracts.Configurator
 	proxy, access, limits, agent := names[0], names[1], names[2], names[4]
 	hold(proxy, onchain.AdminRole, class.Admins...)
 	hold(proxy, onchain.ControllerRole, p.Controller)
@@ -59,8 +81,8 @@ func (m *maker) roles() []onchain.Role {
 	hold(agent, onchain.Admin, class.Admins...)
 	hold(agent, onchain.Actor, class.Beacon.Actors...)
 	hold(agent, onchain.Revoker, class.Beacon.Revokers...)
-	blocks := m.blocks()
-	for _, each := range m.s.kind.Holders(class, p.ALMProxy) {
+	blocks := s.blocks(state)
+	for _, each := range s.Kind.Holders(class, p.ALMProxy) {
 		hold(blocks[each.Block], each.Role, each.Holder)
 	}
 	return list

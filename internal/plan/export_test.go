@@ -15,9 +15,11 @@ func Estimate(call Call) uint64 {
 	case Deploy:
 		return map[catalog.Level]uint64{catalog.HaloLevel: haloGas, catalog.ClassLevel: classGas, catalog.UnitLevel: unitGas}[call.Act.Of.Level]
 	case Schedule:
-		return scheduleGas
-	case SetLimit, PairRateLimits, PairController:
+		return scheduling(len(call.Arguments) - 4)
+	case SetLimit, ZeroLimit, DeleteInit, Cancel, PairRateLimits, PairController, UnpairRateLimits, UnpairController:
 		return limitGas
+	case GiveRole, TakeRole, SetParameter:
+		return roleGas
 	}
 	panic(call.Function)
 }

@@ -3,9 +3,10 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Signing is how much time signers have, at least, after the timelock's delay: 30 days, in seconds.
@@ -23,7 +24,7 @@ func Deadline(now, minDelay uint64) uint64 {
 // The deadline is in Unix seconds. Make fails if the Snapshot is not one of these manifests, and if
 // the manifests demand a change that a deployed contract does not allow.
 func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot, deadline uint64) (*Plan, error) {
-	s, err := resolve(declared, class)
+	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -31,43 +32,37 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if err != nil {
 		return nil, err
 	}
-	m := &maker{s: s, basis: &snapshot.Basis, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{}}
+	m := &maker{
+		s: s, declared: declared, basis: &snapshot.Basis, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{},
+		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{},
+	}
 	if err := m.fits(); err != nil {
 		return nil, err
 	}
 	core := Core{
-		Class: class, Network: s.network.Name, ChainID: s.network.ChainID, Manifests: manifests, Deadline: deadline,
-		Basis: snapshot.Basis, Changes: []Change{}, Addresses: []Address{}, Roles: []onchain.Role{}, Stages: []Stage{},
+		Class: class, Network: s.Network.Name, ChainID: s.Network.ChainID, Manifests: manifests, Deadline: deadline,
+		Basis: snapshot.Basis, Addresses: m.addresses(), Roles: s.Roles(&snapshot.Basis.Class),
 	}
-	if core.Changes, err = m.changes(); err != nil {
-		return nil, err
-	}
-	if err := m.activates(); err != nil {
-		return nil, err
-	}
-	if err := m.sharedKeys(); err != nil {
-		return nil, err
-	}
-	core.Addresses = m.addresses()
-	if err := m.apart(declared, core.Addresses); err != nil {
-		return nil, err
-	}
-	core.Roles = m.roles()
-	for _, stage := range []func() (Stage, error){m.deploy, m.schedule, m.register, m.limits} {
-		next, err := stage()
-		if err != nil {
+	for _, refuse := range []func() error{m.activates, m.sharedKeys, func() error { return m.apart(declared, core.Addresses) }} {
+		if err := refuse(); err != nil {
 			return nil, err
 		}
-		if len(next.Batches) == 0 {
-			continue
-		}
-		if len(core.Stages) > 0 {
-			next.After = core.Stages[len(core.Stages)-1].Name
-		}
-		core.Stages = append(core.Stages, next)
 	}
-	if len(core.Stages) > 0 && snapshot.Basis.Platform.Stopped {
-		return nil, fault.New(fault.ChainNotAsPlanned, s.network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
+	// What a step adds may need what the steps before it added.
+	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.limits, m.facets, m.parameters, m.roles, m.strays} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	if len(m.faults) > 0 {
+		return nil, m.faults
+	}
+	core.Changes, core.Operations = m.changes, m.operations
+	if core.Stages, err = m.stages(); err != nil {
+		return nil, err
+	}
+	if sets := func(made *move) bool { return made.call.Act.Kind == SetLimit || made.call.Act.Kind == ZeroLimit }; snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
+		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
 	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(declared, &core)}
@@ -77,7 +72,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 // Addresses lists the contracts of a Class and of its Units, with the addresses that the factory
 // recorded or predicts.
 func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot) ([]Address, error) {
-	s, err := resolve(declared, class)
+	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -90,8 +85,19 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 
 // maker holds what the stages share while one plan is made.
 type maker struct {
-	s        *subject
+	s        *Resolved
+	declared *catalog.Catalog
 	basis    *Basis
 	deadline uint64
 	nonces   map[catalog.AuthorityRef]uint64 // number of Safe transactions planned so far, by authority
+
+	changes    []Change
+	faults     fault.List
+	operations []Operation // that the moves schedule, execute or cancel
+	moves      []*move     // in an order in which they could be made
+	// the moves that deploy something, and those that execute what its deployment scheduled
+	deployed, registered map[catalog.Part]*move
+	// the moves that make an addition to the BeamState take effect, by its calldata
+	brings map[string]*move
+	paired []*move // the moves that pair the Class with its cBEAM
 }

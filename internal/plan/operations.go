@@ -5,40 +5,13 @@ package plan
 import (
 	"fmt"
 	"math/big"
-	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/catalog"
 )
-
-// pending is a timelock operation that this plan has to schedule or to execute.
-type pending struct {
-	of catalog.Part
-	Operation
-}
-
-func (m *maker) operations() []pending {
-	var list []pending
-	if m.basis.Class.Operation.ReadyAt != 1 {
-		list = append(list, pending{m.s.class.Part(), m.basis.Class.Operation})
-	}
-	for i, unit := range m.basis.Units {
-		if unit.Operation.ReadyAt != 1 && len(unit.Operation.Targets) > 0 {
-			list = append(list, pending{m.s.class.Units[i].Part(), unit.Operation})
-		}
-	}
-	return list
-}
-
-func (m *maker) isDeployed(of catalog.Part) bool {
-	if of.Level == catalog.ClassLevel {
-		return m.basis.Class.Exists
-	}
-	return slices.ContainsFunc(m.basis.Units, func(unit UnitState) bool { return unit.Name.Part() == of && unit.Exists })
-}
 
 func (o Operation) values() []*big.Int {
 	list := make([]*big.Int, len(o.Values))
@@ -54,6 +27,13 @@ func (o Operation) payloads() [][]byte {
 		list[i] = payload
 	}
 	return list
+}
+
+// Hash is the id that the timelock gives the operation: the hash of the arguments of
+// hashOperationBatch.
+func (o Operation) Hash() common.Hash {
+	call := timelock().PackHashOperationBatch(o.Targets, o.values(), o.payloads(), o.Predecessor, o.Salt)
+	return crypto.Keccak256Hash(call[4:])
 }
 
 func (o Operation) arguments(more ...Argument) []Argument {

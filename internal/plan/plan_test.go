@@ -3,13 +3,9 @@
 package plan_test
 
 import (
-	"flag"
-
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
-
-var update = flag.Bool("update", false, "observe a real chain anew, and write the golden files")
 
 func class(l *plantest.Live) *catalog.Class {
 	class := l.Catalog.Class(plantest.Class)

@@ -15,7 +15,7 @@ import (
 // but one that is read from a file may hold anything.
 func (m *maker) fits() error {
 	refuse := func(format string, arguments ...any) error {
-		return fault.New(fault.PlanNotReproducible, m.s.class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
+		return fault.New(fault.PlanNotReproducible, m.s.Class.File, "the state of the chain that the plan is made from is not of these manifests: "+format, arguments...)
 	}
 	operation := func(of catalog.Part, o Operation) error {
 		if len(o.Values) != len(o.Targets) || len(o.Payloads) != len(o.Targets) {
@@ -28,22 +28,22 @@ func (m *maker) fits() error {
 		}
 		return nil
 	}
-	if err := operation(m.s.class.Part(), m.basis.Class.Operation); err != nil {
+	if err := operation(m.s.Class.Part(), m.basis.Class.Operation); err != nil {
 		return err
 	}
-	if len(m.basis.Units) != len(m.s.class.Units) {
-		return refuse("it has %d Units, the Class has %d", len(m.basis.Units), len(m.s.class.Units))
+	if len(m.basis.Units) != len(m.s.Class.Units) {
+		return refuse("it has %d Units, the Class has %d", len(m.basis.Units), len(m.s.Class.Units))
 	}
-	if got, want := len(m.basis.Class.Blocks), len(m.s.kind.ClassContracts()); got != want {
+	if got, want := len(m.basis.Class.Blocks), len(m.s.Kind.ClassContracts()); got != want {
 		return refuse("the Class has %d contracts beside its PAU, one of its kind has %d", got, want)
 	}
-	for i, unit := range m.s.class.Units {
+	for i, unit := range m.s.Class.Units {
 		state := m.basis.Units[i]
 		switch {
 		case state.Name != unit.Name:
 			return refuse("its Unit %d is %q, the Class's is %q", i, state.Name, unit.Name)
-		case len(state.Contracts) != len(m.s.kind.UnitContracts()):
-			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.kind.UnitContracts()))
+		case len(state.Contracts) != len(m.s.Kind.UnitContracts()):
+			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.Kind.UnitContracts()))
 		}
 		if err := operation(unit.Part(), state.Operation); err != nil {
 			return err
@@ -51,11 +51,11 @@ func (m *maker) fits() error {
 	}
 	for _, of := range m.s.limited(m.basis) {
 		if len(of.states) != len(of.Limits) {
-			return refuse("%s has %d limits, its manifest has %d", of.part, len(of.states), len(of.Limits))
+			return refuse("%s has %d limits, its manifest has %d", of.Part, len(of.states), len(of.Limits))
 		}
 		for j, limit := range of.states {
-			if limit.MaxAmount == nil || limit.Slope == nil {
-				return refuse("limit %d of %s has no amounts", j, of.part)
+			if of.exists && (limit.Init.MaxAmount == nil || limit.Init.Slope == nil) {
+				return refuse("limit %d of %s has no init, not even an empty one", j, of.Part)
 			}
 		}
 	}
@@ -70,9 +70,9 @@ func (m *maker) activates() error {
 	case !class.Exists || class.Activated:
 		return nil
 	case class.Stopped:
-		return Stopped(s.class.File, s.class.Ref())
-	case s.template.Status == "revoked":
-		return fault.New(fault.TemplateUnusable, s.class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.class.Template, s.class.Name).
+		return Stopped(s.Class.File, s.Class.Ref())
+	case s.Template.Status == "revoked":
+		return fault.New(fault.TemplateUnusable, s.Class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.Class.Template, s.Class.Name).
 			Remedy("declare a new Class, from a template that is approved")
 	}
 	return nil
@@ -97,10 +97,10 @@ func (m *maker) sharedKeys() error {
 		for j, limit := range of.Limits {
 			at := place{of.states[j].RateLimits, of.states[j].Key}
 			if other, taken := first[at]; taken {
-				faults = append(faults, fault.New(fault.LimitKeyTwice, of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.part, other))
+				faults = append(faults, fault.New(fault.LimitKeyTwice, of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.Part, other))
 				continue
 			}
-			first[at] = limit.Field + " of " + of.part.String()
+			first[at] = limit.Field + " of " + of.Part.String()
 		}
 	}
 	if len(faults) > 0 {

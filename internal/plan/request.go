@@ -3,7 +3,9 @@
 package plan
 
 import (
+	"cmp"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -16,38 +18,38 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// subject is everything that the manifests say about one Class.
-type subject struct {
-	network  *catalog.Network
-	template *catalog.Template
-	halo     *catalog.Halo
-	class    *catalog.Class
-	kind     kind.Kind
-	govOps   *catalog.Authority
+// Resolved is everything that the manifests say about one Class.
+type Resolved struct {
+	Network  *catalog.Network
+	Template *catalog.Template
+	Halo     *catalog.Halo
+	Class    *catalog.Class
+	Kind     kind.Kind
+	GovOps   *catalog.Authority
 }
 
-// resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so a name
+// Resolve looks up the names that a Class's manifest uses. The Catalog has been checked, so a name
 // is missing only if somebody wrote the document by hand.
-func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) {
+func Resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*Resolved, error) {
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
 		return nil, fault.New(fault.NothingToPlan, ref.String(), "no Class of that name in the manifests").
 			Remedy("name one as <halo>/<class>, as its folder under halos/")
 	}
-	s := &subject{halo: halo, class: class, network: declared.Networks[class.Network], template: declared.Templates[class.Template]}
-	if s.network == nil || s.template == nil {
+	s := &Resolved{Halo: halo, Class: class, Network: declared.Networks[class.Network], Template: declared.Templates[class.Template]}
+	if s.Network == nil || s.Template == nil {
 		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
 	var known bool
-	if s.kind, known = kind.Of(s.template); !known {
-		return nil, fault.New(fault.TemplateUnusable, s.template.File, "templates of kind %q are not known to this version", s.template.Kind)
+	if s.Kind, known = kind.Of(s.Template); !known {
+		return nil, fault.New(fault.TemplateUnusable, s.Template.File, "templates of kind %q are not known to this version", s.Template.Kind)
 	}
-	if s.govOps = s.network.Authorities[class.GovOps]; s.govOps == nil {
+	if s.GovOps = s.Network.Authorities[class.GovOps]; s.GovOps == nil {
 		return nil, fault.New(fault.NotDeclared, class.File, "authority %q is not declared by network %s", class.GovOps, class.Network)
 	}
-	contracts := s.network.Contracts
+	contracts := s.Network.Contracts
 	if contracts.Registry == nil || contracts.Factory == nil || contracts.Guards == nil {
-		return nil, fault.New(fault.NetworkIncomplete, s.network.File, "network %s has no Halo Factory: registry, factory and guards must be named", s.network.Name)
+		return nil, fault.New(fault.NetworkIncomplete, s.Network.File, "network %s has no Halo Factory: registry, factory and guards must be named", s.Network.Name)
 	}
 	return s, nil
 }
@@ -56,15 +58,15 @@ func resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*subject, error) 
 // Halo, its network and its template. It leaves out the positions of fields. A change of another
 // Class does not change it.
 func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalog, error) {
-	s, err := resolve(declared, class)
+	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
-	halo := *s.halo
-	halo.Classes = []*catalog.Class{s.class}
+	halo := *s.Halo
+	halo.Classes = []*catalog.Class{s.Class}
 	return &catalog.Catalog{
 		Version: catalog.Version, Halos: []*catalog.Halo{&halo},
-		Networks: map[catalog.NetworkRef]*catalog.Network{s.class.Network: s.network}, Templates: map[catalog.TemplateRef]*catalog.Template{s.class.Template: s.template},
+		Networks: map[catalog.NetworkRef]*catalog.Network{s.Class.Network: s.Network}, Templates: map[catalog.TemplateRef]*catalog.Template{s.Class.Template: s.Template},
 		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
 	}, nil
 }
@@ -80,37 +82,41 @@ func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, e
 	return common.Bytes2Hex(digest[:]), err
 }
 
-func (s *subject) classID() common.Hash { return onchain.ClassID(s.class.Ref()) }
+// ClassID returns the id of the Class on the chain.
+func (s *Resolved) ClassID() common.Hash { return onchain.ClassID(s.Class.Ref()) }
 
-func (s *subject) classRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
-	data, arguments, err := s.kind.ClassData(s.network, s.class)
+// ClassRequest returns what the factory is asked to deploy as the Class, and what its module takes, for
+// people.
+func (s *Resolved) ClassRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
+	data, arguments, err := s.Kind.ClassData(s.Network, s.Class)
 	if err != nil {
 		return bindings.IHaloFactoryClassRequest{}, nil, err
 	}
-	limits, err := s.limits(s.class.Limits, s.class.File)
+	limits, err := s.limits(s.Class.Limits, s.Class.File)
 	return bindings.IHaloFactoryClassRequest{
-		Halo:     onchain.Slug(s.halo.Name),
-		Name:     onchain.Slug(s.class.Name),
-		Template: onchain.TemplateID(s.template.Name, s.template.Version),
-		Manifest: s.class.Manifest,
-		Admins:   s.class.Admins,
-		CBeam:    s.govOps.Safe,
-		Actors:   s.class.Beacon.Actors,
-		Revokers: s.class.Beacon.Revokers,
-		Values:   integers(s.class.Values),
+		Halo:     onchain.Slug(s.Halo.Name),
+		Name:     onchain.Slug(s.Class.Name),
+		Template: onchain.TemplateID(s.Template.Name, s.Template.Version),
+		Manifest: s.Class.Manifest,
+		Admins:   s.Class.Admins,
+		CBeam:    s.GovOps.Safe,
+		Actors:   s.Class.Beacon.Actors,
+		Revokers: s.Class.Beacon.Revokers,
+		Values:   integers(s.Class.Values),
 		Data:     data,
 		Limits:   limits,
 	}, argumentsOf(arguments), err
 }
 
-func (s *subject) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
-	data, arguments, err := s.kind.UnitData(s.network, unit)
+// UnitRequest is ClassRequest for a Unit.
+func (s *Resolved) UnitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
+	data, arguments, err := s.Kind.UnitData(s.Network, unit)
 	if err != nil {
 		return bindings.IHaloFactoryUnitRequest{}, nil, err
 	}
 	limits, err := s.limits(unit.Limits, unit.File)
 	return bindings.IHaloFactoryUnitRequest{
-		Class:    s.classID(),
+		Class:    s.ClassID(),
 		Name:     onchain.Slug(string(unit.Name)),
 		Manifest: unit.Manifest,
 		Values:   integers(unit.Values),
@@ -129,7 +135,7 @@ func argumentsOf(list []facts.Argument) []Argument {
 }
 
 // limits lists the inits that the factory has to schedule.
-func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
+func (s *Resolved) limits(limits []*catalog.Limit, file string) ([]bindings.IHaloFactoryLimit, error) {
 	list := make([]bindings.IHaloFactoryLimit, 0, len(limits))
 	for _, limit := range limits {
 		entry := bindings.IHaloFactoryLimit{
@@ -144,9 +150,9 @@ func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHalo
 			entry.Subject = limit.Subject.Address
 		}
 		if limit.Prime != "" {
-			prime := s.network.Primes[limit.Prime]
+			prime := s.Network.Primes[limit.Prime]
 			if prime == nil {
-				return nil, fault.New(fault.NotDeclared, file, "Prime %q is not declared by network %s", limit.Prime, s.network.Name)
+				return nil, fault.New(fault.NotDeclared, file, "Prime %q is not declared by network %s", limit.Prime, s.Network.Name)
 			}
 			entry.RateLimits = prime.RateLimits
 		}
@@ -155,22 +161,23 @@ func (s *subject) limits(limits []*catalog.Limit, file string) ([]bindings.IHalo
 	return list, nil
 }
 
-// limited is a Class or a Unit with its limits.
-type limited struct {
+// Limited is a Class or a Unit with its limits.
+type Limited struct {
 	catalog.Limited
-	part   catalog.Part
+	Part   catalog.Part
 	exists bool         // on the chain
 	states []LimitState // on the chain, in the order of the limits; none without a Basis
 }
 
-// limited lists the Class and then its Units, with their limits. Without a Basis the result says
-// nothing about the chain.
-func (s *subject) limited(basis *Basis) []limited {
-	var list []limited
-	for i, each := range kind.Limited(s.template, s.class) {
-		of := limited{Limited: each, part: s.class.Part()}
+// Limited lists the Class and then its Units, with their limits.
+func (s *Resolved) Limited() []Limited { return s.limited(nil) }
+
+func (s *Resolved) limited(basis *Basis) []Limited {
+	var list []Limited
+	for i, each := range kind.Limited(s.Template, s.Class) {
+		of := Limited{Limited: each, Part: s.Class.Part()}
 		if each.Unit != nil {
-			of.part = each.Unit.Part()
+			of.Part = each.Unit.Part()
 		}
 		if basis != nil {
 			of.states = basis.Limits()[i]
@@ -182,6 +189,29 @@ func (s *subject) limited(basis *Basis) []limited {
 		list = append(list, of)
 	}
 	return list
+}
+
+// Primes lists the Primes that the limits of a Class and its Units name, sorted by name.
+func (s *Resolved) Primes() []*catalog.Prime {
+	var primes []*catalog.Prime
+	for _, of := range s.limited(nil) {
+		for _, limit := range of.Limits {
+			if prime := s.Network.Primes[limit.Prime]; prime != nil && !slices.Contains(primes, prime) {
+				primes = append(primes, prime)
+			}
+		}
+	}
+	slices.SortFunc(primes, func(a, b *catalog.Prime) int { return cmp.Compare(a.Name, b.Name) })
+	return primes
+}
+
+// Place is where the contracts of the Class, or of one of its Units, are asked for parameters.
+func (s *Resolved) Place(class *ClassState, unit *catalog.Unit, contracts []common.Address, index uint64) facts.Place {
+	p := class.Pau
+	return facts.Place{
+		Network: s.Network, Class: s.Class, Unit: unit, Proxy: p.ALMProxy, Controller: p.Controller, Access: p.AccessControls,
+		Blocks: class.Blocks, Contracts: contracts, Index: uint256(index),
+	}
 }
 
 func integers(values []*catalog.Integer) []*big.Int {

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Snapshot is what a plan for one Class needs to know of the chain, at one block.
@@ -45,6 +46,15 @@ type Platform struct {
 	FactoryPairs    bool `json:"factoryPairs"`
 	// the BeamState is stopped: no limit can be set
 	Stopped bool `json:"stopped"`
+	// how fast limits may be raised: seconds between two increases, and the most that one may reach,
+	// in 1e-18 of the present value
+	Hop       uint64           `json:"hop"`
+	MaxChange *catalog.Integer `json:"maxChange"`
+	// what the council's Safe may do by itself: add through the timelock, cancel there, and what the
+	// BeamState does at once
+	CouncilProposes bool `json:"councilProposes"`
+	CouncilCancels  bool `json:"councilCancels"`
+	CouncilActs     bool `json:"councilActs"`
 }
 
 // Safe is what signing for a Safe depends on. It leaves out the owners, because they may change
@@ -63,24 +73,74 @@ type HaloState struct {
 	Manifest   common.Hash    `json:"manifest"`
 }
 
-// ClassState is a Class's record in the factory. Before the Class exists, it is what the factory
-// predicts.
+// ClassState is a Class on the chain: the factory's record, and what holds now. Before the Class
+// exists, it is what the factory predicts.
 type ClassState struct {
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
 	Template  common.Hash      `json:"template"`
 	Pau       Pau              `json:"pau"`
 	Blocks    []common.Address `json:"blocks"`
-	CBeam     common.Address   `json:"cBeam"`
+	CBeam     common.Address   `json:"cBeam"` // that the factory pairs when it activates the Class
 	Activated bool             `json:"activated"`
 	Stopped   bool             `json:"stopped,omitempty"` // before its activation; this is final
-	Operation Operation        `json:"operation"`
-	// it was deployed with what the manifest says, apart from what no chain holds
-	Same bool `json:"same"`
+	// what the factory schedules, or scheduled, when it deploys the Class
+	Operation Operation `json:"operation"`
 	// limits that all Units share, in the Class's order
 	Limits []LimitState `json:"limits,omitempty"`
-	// roles that the manifest demands and that the deployed Class does not have
-	Missing []string `json:"missing,omitempty"`
+
+	Since      uint64         `json:"since,omitempty"` // block of the deployment
+	Registered Registered     `json:"registered,omitzero"`
+	Pairings   []Pairing      `json:"pairings,omitempty"` // every cBEAM that the Class is paired with
+	Roles      []onchain.Role `json:"roles,omitempty"`    // every holder of every role
+	Held       []Held         `json:"held,omitempty"`     // parameters in force, as the kind reads them
+	Facets     []Facet        `json:"facets,omitempty"`   // of the Controller, and those of the template
+	// limits that no manifest names: inits on the Class's RateLimits, and what Primes have for the
+	// Class beyond the manifests
+	Strays []Stray `json:"strays,omitempty"`
+	// operations of the timelock that wait, and call the BeamState about this Class
+	Pending []Operation `json:"pending,omitempty"`
+	// ids of such operations that were carried out: the timelock takes none of them again
+	Spent []common.Hash `json:"spent,omitempty"`
+	// Units that the factory deployed and no manifest declares
+	Undeclared []catalog.UnitName `json:"undeclared,omitempty"`
+}
+
+// Registered tells which parts of a Class the BeamState knows. CBeam is the one that the manifest
+// names.
+type Registered struct {
+	RateLimits bool `json:"rateLimits"`
+	Controller bool `json:"controller"`
+	CBeam      bool `json:"cBeam"`
+}
+
+// Pairing is a contract that a cBEAM may configure.
+type Pairing struct {
+	Contract common.Address `json:"contract"`
+	CBeam    common.Address `json:"cBeam"`
+}
+
+// Facet is a facet that a Controller has, or that its template names.
+type Facet struct {
+	ID       string         `json:"id"`
+	Facet    common.Address `json:"facet"`    // that the Controller has; zero for none
+	Offered  common.Address `json:"offered"`  // that the Beacon has; zero for none
+	Selector [4]byte        `json:"selector"` // a function of the Controller that leads to it
+}
+
+// Held is what the chain says of one field of a manifest.
+type Held struct {
+	Field string `json:"field"`
+	Value string `json:"value"` // as the kind's reads write it
+}
+
+// Stray is a limit that no manifest names. Limit is empty if the key is not one that the kind could
+// make of anything that is known.
+type Stray struct {
+	Of    catalog.Part     `json:"of,omitzero"`
+	Limit catalog.LimitRef `json:"limit,omitzero"`
+	LimitState
+	Value Amounts `json:"value"` // in force now
 }
 
 // Pau holds the addresses of a Parallelized Allocation Unit.
@@ -92,17 +152,17 @@ type Pau struct {
 	Agent          common.Address `json:"agent"`
 }
 
-// UnitState is a Unit's record in the factory. Before the Unit exists, it is what the factory
-// predicts.
+// UnitState is a Unit on the chain. Before the Unit exists, it is what the factory predicts.
 type UnitState struct {
 	Name      catalog.UnitName `json:"name"`
 	Exists    bool             `json:"exists"`
 	Manifest  common.Hash      `json:"manifest"`
 	Contracts []common.Address `json:"contracts"`
-	// it was deployed with what the manifest says, apart from what no chain holds
-	Same      bool         `json:"same"`
+	Index     uint64           `json:"index,omitempty"` // among the Units of its Class
+	// what the factory schedules, or scheduled, when it deploys the Unit
 	Operation Operation    `json:"operation"`
-	Limits    []LimitState `json:"limits"` // in the Unit's order
+	Held      []Held       `json:"held,omitempty"` // parameters in force, as the kind reads them
+	Limits    []LimitState `json:"limits"`         // in the Unit's order
 }
 
 // Operation is an operation of the timelock: still to be scheduled, scheduled, or done.
@@ -117,12 +177,29 @@ type Operation struct {
 	ReadyAt uint64 `json:"readyAt"`
 }
 
-// LimitState is the rate limit of one route on the chain.
+// LimitState is the rate limit of one route on the chain. It leaves out the present value, because
+// GovOps may change that at any time, and no plan rests on it.
 type LimitState struct {
-	RateLimits common.Address   `json:"rateLimits"`
-	Key        common.Hash      `json:"key"`
-	CBeam      common.Address   `json:"cBeam"`
-	MaxAmount  *catalog.Integer `json:"maxAmount"`
-	Slope      *catalog.Integer `json:"slope"`
-	Set        bool             `json:"set"` // it was set at least once
+	RateLimits common.Address `json:"rateLimits"`
+	Key        common.Hash    `json:"key"`
+	CBeam      common.Address `json:"cBeam"` // that may set it, by the manifests
+	Init       Amounts        `json:"init,omitzero"`
+	Set        bool           `json:"set"` // it was set at least once
+}
+
+// Amounts are those of an init or a limit: the most at once, in the token's smallest units, and what
+// refills a second. Both are nil where nothing was read.
+type Amounts struct {
+	MaxAmount *catalog.Integer `json:"maxAmount"`
+	Slope     *catalog.Integer `json:"slope"`
+}
+
+// None tells whether both are zero: there is no init, or nothing goes through.
+func (a Amounts) None() bool {
+	return (a.MaxAmount == nil || a.MaxAmount.Sign() == 0) && (a.Slope == nil || a.Slope.Sign() == 0)
+}
+
+// Is tells whether the amounts are those of a manifest.
+func (a Amounts) Is(limit catalog.RateLimit) bool {
+	return a.MaxAmount != nil && a.Slope != nil && a.MaxAmount.Cmp(&limit.MaxAmount.Int) == 0 && a.Slope.Cmp(&limit.Slope.Int) == 0
 }

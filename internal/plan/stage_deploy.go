@@ -16,76 +16,97 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// deploy makes the stage that the deployer's Safe signs. It writes the Halo's record, and deploys
-// the Class and its Units.
-func (m *maker) deploy() (Stage, error) {
-	stage := Stage{Name: Deployment, Purpose: "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction."}
-	s, b, f := m.s, m.basis, *m.s.network.Contracts.Factory
-	var calls []weighed
+// deployments makes the moves of the deployer's Safe: it writes the Halo's record, and deploys the
+// Class and its Units.
+func (m *maker) deployments() error {
+	s, b, f := m.s, m.basis, *m.s.Network.Contracts.Factory
+	all := s.limited(b)
+	var last []*move
+	deploy := func(of catalog.Part, gas uint64, call Call) {
+		made := m.add(&move{weighed: weighed{gas, call}, stage: Deployment, by: "deployer", needs: last})
+		m.deployed[of], last = made, []*move{made}
+	}
 	if !b.Halo.Exists {
-		data, err := factory().TryPackDeployHalo(onchain.Slug(s.halo.Name), s.halo.Governance, s.class.HaloManifest)
+		m.changes = append(m.changes, added(s.Halo.Part(), s.Halo.File, haloFields(s.Halo))...)
+		call, err := m.deployHalo(f)
 		if err != nil {
-			return stage, err
+			return err
 		}
-		calls = append(calls, weighed{haloGas, Act{Kind: Deploy, Of: s.halo.Part()}.named(Call{
-			Contract: "HaloFactory", To: f, Function: "deployHalo(bytes32,address,bytes32)", Data: data,
-			Arguments: []Argument{
-				{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"governance", s.halo.Governance.Hex(), s.halo.File, "halo.governance"},
-				{"manifest", s.class.HaloManifest.Hex(), s.halo.File, "halo"},
-			},
-			Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.halo.Name)), 1, Equal, s.class.HaloManifest}},
-		})})
+		deploy(s.Halo.Part(), haloGas, call)
 	}
 	if !b.Class.Exists {
+		m.changes = append(m.changes, added(s.Class.Part(), s.Class.File, m.classFields(all[0]))...)
 		call, err := m.deployClass(f)
 		if err != nil {
-			return stage, err
+			return err
 		}
-		calls = append(calls, weighed{classGas, call})
+		deploy(s.Class.Part(), classGas, call)
 	}
-	for i, unit := range s.class.Units {
+	for i, unit := range s.Class.Units {
 		if b.Units[i].Exists {
 			continue
 		}
-		call, err := m.deployUnit(f, unit, s.limited(b)[i+1])
+		m.changes = append(m.changes, added(unit.Part(), unit.File, m.unitFields(unit, all[i+1]))...)
+		call, err := m.deployUnit(f, unit, all[i+1])
 		if err != nil {
-			return stage, err
+			return err
 		}
-		calls = append(calls, weighed{unitGas, call})
+		deploy(unit.Part(), unitGas, call)
 	}
-	if len(calls) == 0 {
-		return stage, nil
+	if len(m.moves) == 0 {
+		return nil
 	}
+	var err error
+	m.moves[0].guards, err = m.deploymentGuards()
+	return err
+}
+
+// deploymentGuards demand that the platform is still the one that the plan found, and that the
+// Class's contracts do not exist yet.
+func (m *maker) deploymentGuards() ([]Call, error) {
+	s, b := m.s, m.basis
 	checks := []Call{
-		m.guardCode("HaloFactory", f), m.guardCode("TemplateRegistry", *s.network.Contracts.Registry), m.guardCode("Beacon", s.network.Contracts.Beacon),
+		m.guardCode("HaloFactory", *s.Network.Contracts.Factory), m.guardCode("TemplateRegistry", *s.Network.Contracts.Registry), m.guardCode("Beacon", s.Network.Contracts.Beacon),
 	}
-	read, err := m.guardRead("the template's registration is as reviewed", "TemplateRegistry", *s.network.Contracts.Registry,
-		registry().PackStatusOf(onchain.TemplateID(s.template.Name, s.template.Version)), word(big.NewInt(m.templateStatus())))
+	read, err := m.guardRead("the template's registration is as reviewed", "TemplateRegistry", *s.Network.Contracts.Registry,
+		registry().PackStatusOf(onchain.TemplateID(s.Template.Name, s.Template.Version)), word(big.NewInt(m.templateStatus())))
 	if err != nil {
-		return stage, err
+		return nil, err
 	}
 	checks = append(checks, read)
 	if !b.Class.Exists {
-		for _, address := range append(m.pauNames(), m.blocks()...) {
+		for _, address := range append(s.pau(&b.Class), s.blocks(&b.Class)...) {
 			checks = append(checks, m.guardNoCode(address))
 		}
 	}
-	stage.Batches, err = m.batches(stage.Name, "deployer", checks, calls)
-	return stage, err
+	return checks, nil
+}
+
+func (m *maker) deployHalo(f common.Address) (Call, error) {
+	s := m.s
+	data, err := factory().TryPackDeployHalo(onchain.Slug(s.Halo.Name), s.Halo.Governance, s.Class.HaloManifest)
+	return Act{Kind: Deploy, Of: s.Halo.Part()}.named(Call{
+		Contract: "HaloFactory", To: f, Function: "deployHalo(bytes32,address,bytes32)", Data: data,
+		Arguments: []Argument{
+			{"halo", s.Halo.Name, s.Halo.File, "halo.name"}, {"governance", s.Halo.Governance.Hex(), s.Halo.File, "halo.governance"},
+			{"manifest", s.Class.HaloManifest.Hex(), s.Halo.File, "halo"},
+		},
+		Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.Halo.Name)), 1, Equal, s.Class.HaloManifest}},
+	}), err
 }
 
 // templateStatus returns the registry's number for the status in the manifest. Observe has checked
 // that the registry has the same status.
 func (m *maker) templateStatus() int64 {
-	return map[string]int64{"approved": 1, "deprecated": 2, "revoked": 3}[m.s.template.Status]
+	return map[string]int64{"approved": 1, "deprecated": 2, "revoked": 3}[m.s.Template.Status]
 }
 
 func (m *maker) deployClass(f common.Address) (Call, error) {
 	s := m.s
-	if s.template.Status != "approved" {
-		return Call{}, fault.New(fault.TemplateUnusable, s.class.File, "template %s is %s: no new Class can be deployed from it", s.class.Template, s.template.Status)
+	if s.Template.Status != "approved" {
+		return Call{}, fault.New(fault.TemplateUnusable, s.Class.File, "template %s is %s: no new Class can be deployed from it", s.Class.Template, s.Template.Status)
 	}
-	request, more, err := s.classRequest()
+	request, more, err := s.ClassRequest()
 	if err != nil {
 		return Call{}, err
 	}
@@ -94,31 +115,31 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 		return Call{}, err
 	}
 	arguments := []Argument{
-		{"halo", s.halo.Name, s.halo.File, "halo.name"}, {"name", s.class.Name, s.class.File, "class.name"},
-		{"template", string(s.class.Template) + " " + onchain.TemplateID(s.template.Name, s.template.Version).Hex(), s.class.File, "class.template"},
-		{"manifest", s.class.Manifest.Hex(), s.class.File, "class"},
-		{"admins", facts.Hexes(s.class.Admins), s.class.File, "class.admins"},
-		{"cBeam", s.govOps.Safe.Hex(), s.class.File, "class.govOps"},
-		{"actors", facts.Hexes(s.class.Beacon.Actors), s.class.File, "class.beacon.actors"},
-		{"revokers", facts.Hexes(s.class.Beacon.Revokers), s.class.File, "class.beacon.revokers"},
+		{"halo", s.Halo.Name, s.Halo.File, "halo.name"}, {"name", s.Class.Name, s.Class.File, "class.name"},
+		{"template", string(s.Class.Template) + " " + onchain.TemplateID(s.Template.Name, s.Template.Version).Hex(), s.Class.File, "class.template"},
+		{"manifest", s.Class.Manifest.Hex(), s.Class.File, "class"},
+		{"admins", facts.Hexes(s.Class.Admins), s.Class.File, "class.admins"},
+		{"cBeam", s.GovOps.Safe.Hex(), s.Class.File, "class.govOps"},
+		{"actors", facts.Hexes(s.Class.Beacon.Actors), s.Class.File, "class.beacon.actors"},
+		{"revokers", facts.Hexes(s.Class.Beacon.Revokers), s.Class.File, "class.beacon.revokers"},
 	}
-	for i, bound := range s.template.ClassBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, s.class.Values[i].String(), s.class.File, kind.ClassField(s.template, bound.Name)})
+	for i, bound := range s.Template.ClassBounds {
+		arguments = append(arguments, Argument{"values." + bound.Name, s.Class.Values[i].String(), s.Class.File, kind.ClassField(s.Template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(s.limited(m.basis)[0], request.Limits)...)
-	return Act{Kind: Deploy, Of: s.class.Part()}.named(Call{
+	return Act{Kind: Deploy, Of: s.Class.Part()}.named(Call{
 		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[]))",
-		Done:     []Check{{"the factory has this Class", f, factory().PackClass(s.classID()), 2, Equal, s.class.Manifest}},
+		Done:     []Check{{"the factory has this Class", f, factory().PackClass(s.ClassID()), 2, Equal, s.Class.Manifest}},
 	}), nil
 }
 
-func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Call, error) {
+func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of Limited) (Call, error) {
 	s := m.s
-	if s.template.Status == "revoked" {
-		return Call{}, fault.New(fault.TemplateUnusable, unit.File, "template %s is revoked: nothing can be deployed from it", s.class.Template)
+	if s.Template.Status == "revoked" {
+		return Call{}, fault.New(fault.TemplateUnusable, unit.File, "template %s is revoked: nothing can be deployed from it", s.Class.Template)
 	}
-	request, more, err := s.unitRequest(unit)
+	request, more, err := s.UnitRequest(unit)
 	if err != nil {
 		return Call{}, err
 	}
@@ -127,22 +148,22 @@ func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of limited) (Ca
 		return Call{}, err
 	}
 	arguments := []Argument{
-		{"class", s.class.Name + " " + s.classID().Hex(), s.class.File, "class.name"}, {"name", string(unit.Name), unit.File, "unit.name"},
+		{"class", s.Class.Name + " " + s.ClassID().Hex(), s.Class.File, "class.name"}, {"name", string(unit.Name), unit.File, "unit.name"},
 		{"manifest", unit.Manifest.Hex(), unit.File, "unit"},
 	}
-	for i, bound := range s.template.UnitBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, kind.UnitField(s.template, bound.Name)})
+	for i, bound := range s.Template.UnitBounds {
+		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, kind.UnitField(s.Template, bound.Name)})
 	}
 	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
 	return Act{Kind: Deploy, Of: unit.Part()}.named(Call{
 		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
 		Function: "deployUnits((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[])[])",
-		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.classID(), unit.Name)), 0, Equal, unit.Manifest}},
+		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.ClassID(), unit.Name)), 0, Equal, unit.Manifest}},
 	}), nil
 }
 
 // limitArguments writes the inits of a request for people.
-func (m *maker) limitArguments(of limited, request []bindings.IHaloFactoryLimit) []Argument {
+func (m *maker) limitArguments(of Limited, request []bindings.IHaloFactoryLimit) []Argument {
 	var arguments []Argument
 	for i, limit := range of.Limits {
 		name := fmt.Sprintf("limits[%d] %s", i, limit.Route)

@@ -5,6 +5,7 @@ package plan
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
@@ -53,4 +54,26 @@ func (c *Core) CallsOf() map[TransactionID][]Call {
 		}
 	}
 	return all
+}
+
+// Waits tells, for the index of every stage, which stages have to be done before: those that it
+// needs, and those in which one of its Safes signs, because a Safe executes in the order of its
+// nonces.
+func (c *Core) Waits() [][]int {
+	waits := make([][]int, len(c.Stages))
+	for i, stage := range c.Stages {
+		for j, before := range c.Stages[:i] {
+			if slices.Contains(stage.After, before.Name) || stage.shares(before) {
+				waits[i] = append(waits[i], j)
+			}
+		}
+	}
+	return waits
+}
+
+// shares tells whether one Safe signs in both stages.
+func (s Stage) shares(other Stage) bool {
+	return slices.ContainsFunc(s.Batches, func(a Batch) bool {
+		return a.Safe != nil && slices.ContainsFunc(other.Batches, func(b Batch) bool { return b.Safe != nil && *a.Safe == *b.Safe })
+	})
 }

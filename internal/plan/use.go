@@ -35,6 +35,44 @@ type Use struct {
 	Done []Check // what has to hold right after the call
 }
 
+// Users holds the actors of a Class and of its Primes, as the chain has them.
+type Users struct {
+	Beacon *Side                           // nil: the Class names no actor
+	Primes map[catalog.PrimeRef]*PrimeSide // that the Class's limits name, by name
+	Notes  []string                        // who cannot act, and the reason
+	Limits map[common.Hash]Amounts         // present values, by key, of limits that were set
+
+	// the one live Unit that is used, or EveryUnit; "": every Unit that a plan brings to life
+	Only   catalog.UnitName
+	Places map[catalog.UnitName]uint64   // index of each such Unit in its Class
+	Rates  map[catalog.UnitName]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
+}
+
+// PrimeSide is what a Prime acts with.
+type PrimeSide struct {
+	Side
+	Offers map[string]bool     // functions of the kind that the Controller has
+	Has    map[string]*big.Int // most that it can bring, by asset; absent: as much as is needed
+}
+
+// Begins tells whether first use includes the Unit at index i: the one live Unit, or one that the
+// plan brings to life. A plan brings a Unit to life if it deploys it, activates its Class, or sets
+// one of its limits or of its Class's for the first time.
+func (u *Users) Begins(basis *Basis, i int) bool {
+	state := basis.Units[i]
+	if u.Only == EveryUnit {
+		return state.Exists
+	}
+	if u.Only != "" {
+		return state.Name == u.Only
+	}
+	unset := func(limit LimitState) bool { return !limit.Set }
+	return !state.Exists || !basis.Class.Activated || slices.ContainsFunc(state.Limits, unset) || slices.ContainsFunc(basis.Class.Limits, unset)
+}
+
+// EveryUnit stands in a reference for all live Units of its Class. No Unit has such a name.
+const EveryUnit catalog.UnitName = "*"
+
 // Side holds the addresses of a PAU that somebody who operates it needs.
 type Side struct {
 	Actor      common.Address
@@ -80,7 +118,7 @@ const longest = 365 * 24 * 60 * 60
 // those that will hold after the plan is carried out. For a plan it leaves out Units that were
 // alive before, because it cannot know what they hold by then.
 func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis, users *Users) (*FirstUse, error) {
-	s, err := resolve(declared, class)
+	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
 	}
@@ -89,16 +127,16 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 		return a.out, nil
 	}
 	wait := uint64(0)
-	for i, unit := range s.class.Units {
-		if !users.begins(basis, i) {
+	for i, unit := range s.Class.Units {
+		if !users.Begins(basis, i) {
 			continue
 		}
 		a.unit, a.own, a.uses, a.ends, a.wait = unit, a.of[i+1], nil, nil, 1
 		site := facts.Site{
-			Network: s.network, Class: s.class, Unit: unit, Blocks: basis.Class.Blocks, Contracts: basis.Units[i].Contracts,
-			Place: users.places[unit.Name], Before: a.of[0].exists, UnitOld: a.own.exists, Rate: users.rates[unit.Name],
+			Network: s.Network, Class: s.Class, Unit: unit, Blocks: basis.Class.Blocks, Contracts: basis.Units[i].Contracts,
+			Place: users.Places[unit.Name], Before: a.of[0].exists, UnitOld: a.own.exists, Rate: users.Rates[unit.Name],
 		}
-		if err := s.kind.FirstUse(site, a); err != nil {
+		if err := s.Kind.FirstUse(site, a); err != nil {
 			return nil, err
 		}
 		if len(a.uses) == 0 {
@@ -109,7 +147,7 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 		a.out.Units = append(a.out.Units, UnitUse{unit.Name, a.uses})
 	}
 	// Units with limits of their own wait together. Units that share limits wait for one another.
-	if len(s.class.Limits) == 0 {
+	if len(s.Class.Limits) == 0 {
 		for i := range a.out.Units {
 			a.out.Units[i].Uses[0].After = 0
 			if i == 0 {
@@ -123,13 +161,13 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 // actors composes the first use of one Unit after another, as the kind directs. It implements
 // facts.Actors.
 type actors struct {
-	s     *subject
+	s     *Resolved
 	users *Users
-	of    []limited // the Class, then each Unit
+	of    []Limited // the Class, then each Unit
 	out   *FirstUse
 
 	unit *catalog.Unit
-	own  limited // the Unit
+	own  Limited // the Unit
 	uses []Use
 	ends []string
 	wait uint64 // seconds until the limits let through all that is asked for
@@ -144,14 +182,14 @@ func (a *actors) Note(format string, arguments ...any) {
 // set already, or else the first value. A route that the manifests do not have lets nothing
 // through.
 func (a *actors) Limit(route string, prime catalog.PrimeRef, holder common.Address) facts.Allowance {
-	for _, of := range []limited{a.own, a.of[0]} {
+	for _, of := range []Limited{a.own, a.of[0]} {
 		for j, limit := range of.Limits {
 			if limit.Route != route || limit.Prime != prime || (limit.Subject != nil && limit.Subject.Address != holder) {
 				continue
 			}
 			made := facts.Allowance{Max: &limit.Initial.MaxAmount.Int, Slope: &limit.Initial.Slope.Int}
-			if state := of.states[j]; state.Set || a.users.only != "" {
-				made.Max, made.Slope = &state.MaxAmount.Int, &state.Slope.Int
+			if now, read := a.users.Limits[of.states[j].Key]; read && (of.states[j].Set || a.users.Only != "") {
+				made.Max, made.Slope = &now.MaxAmount.Int, &now.Slope.Int
 			}
 			made.Text = fmt.Sprintf("the limit %s (%s at most)", route, a.s.amount(of, limit, made.Max))
 			return made
@@ -182,7 +220,7 @@ func (a *actors) Allows(limit facts.Allowance, amount *big.Int) bool {
 func (a *actors) Can(name catalog.PrimeRef, function string) bool {
 	prime := a.users.Primes[name]
 	if prime == nil {
-		return false // ReadUsers has noted the reason
+		return false // observe.Users has noted the reason
 	}
 	if !prime.Offers[function] {
 		offered, _, _ := strings.Cut(function, "(")

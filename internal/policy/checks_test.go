@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"regexp"
 	"strings"
@@ -52,6 +53,9 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 	var functions map[string]map[string]string
 	evaluate(t, "data.halo.plan.functions", &functions)
 	functions["delayed"] = delayed
+	var own map[string]map[string]string
+	evaluate(t, "data.halo.plan.own_functions", &own)
+	maps.Copy(functions, own)
 	count := 0
 	for contract, signatures := range functions {
 		for signature, selector := range signatures {
@@ -61,7 +65,7 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 			}
 		}
 	}
-	if count != 22 {
+	if count != 54 {
 		t.Errorf("%d functions", count)
 	}
 }

@@ -161,7 +161,7 @@ func direct(e *example, data string) {
 }
 
 func operation(e *example) map[string]any {
-	return e.core["basis"].(map[string]any)["class"].(map[string]any)["operation"].(map[string]any)
+	return e.core["operations"].([]any)[0].(map[string]any)
 }
 
 // newExample returns the example with an entry of the inventory, a waiver, and the plan of its

@@ -62,8 +62,9 @@ var words = map[string]string{
 	"int": "number", "int64": "number", "uint8": "number", "uint32": "number", "uint64": "number", "json.Number": "number",
 	"Integer": "integer as decimal text", "common.Address": "address as text, with its EIP-55 checksum", "common.Hash": "32 bytes as text, 0x…",
 	"Severity": "text", "Status": "text",
-	"NetworkRef": "text", "TemplateRef": "text", "AuthorityRef": "text", "PrimeRef": "text",
-	"ClassRef": "text", "UnitRef": "text", "UnitName": "text", "ContractRef": "text", "ContractName": "text",
+	// references, each written as its text
+	"ClassRef": "text", "UnitRef": "text", "Part": "text", "ContractRef": "text", "UnitName": "text", "NetworkRef": "text", "TemplateRef": "text",
+	"AuthorityRef": "text", "PrimeRef": "text", "ContractName": "text",
 }
 
 // goType is a struct type that a source declares.

@@ -119,17 +119,16 @@ func changes(text *strings.Builder, p *plan.Plan) {
 }
 
 func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
-	earliest := p.Block.Time
+	moments := earliest(p)
 	for i, stage := range p.Core.Stages {
-		earliest = max(earliest+stage.Delay, stage.NotBefore)
 		when := "now"
 		switch {
 		case stage.Delay > 0:
-			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, line(string(stage.After)), plan.Clock(earliest))
+			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, names(stage.After), plan.Clock(moments[i]))
 		case stage.NotBefore > 0:
 			when = plan.Clock(stage.NotBefore) + " at the earliest"
-		case stage.After != "":
-			when = "after " + line(string(stage.After))
+		case len(stage.After) > 0:
+			when = "after " + names(stage.After)
 		}
 		fmt.Fprintf(text, "\nStage %d: %s (%s)\n  %s\n", i+1, line(string(stage.Name)), when, line(stage.Purpose))
 		for _, t := range b.Batches {
@@ -147,6 +146,15 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 			}
 		}
 	}
+}
+
+// names lists stages.
+func names(stages []plan.StageName) string {
+	list := make([]string, len(stages))
+	for i, name := range stages {
+		list[i] = line(string(name))
+	}
+	return strings.Join(list, ", ")
 }
 
 func gas(p *plan.Plan, id plan.TransactionID) string {

@@ -14,7 +14,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/golden"
-	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -47,17 +46,9 @@ func simulated(p *plan.Plan, b *bundle.Bundle, findings ...string) {
 
 // everything fills a basis with the example's chain after the rollout.
 func everything(declared *catalog.Catalog, b *plan.Basis) {
-	halo, class := declared.Halo(plantest.Class.Halo), declared.Class(plantest.Class)
-	b.Halo = plan.HaloState{Exists: true, Governance: halo.Governance, Manifest: class.HaloManifest}
-	b.Class.Exists, b.Class.Activated, b.Class.Manifest, b.Class.Operation.ReadyAt = true, true, class.Manifest, 1
-	b.Class.Template = onchain.TemplateID("portfolio-lcts", 1)
-	for i, unit := range class.Units {
-		state := &b.Units[i]
-		state.Exists, state.Same, state.Manifest, state.Operation.ReadyAt = true, true, unit.Manifest, 1
-		for j, limit := range unit.Limits {
-			state.Limits[j].Set, state.Limits[j].MaxAmount, state.Limits[j].Slope = true, limit.Initial.MaxAmount, limit.Initial.Slope
-		}
-	}
+	snapshot := plan.Snapshot{Basis: *b}
+	plantest.RolledOut(declared, &snapshot)
+	*b = snapshot.Basis
 }
 
 func TestPlansInWords(t *testing.T) {
@@ -75,7 +66,7 @@ func TestPlansInWords(t *testing.T) {
 		}, empty: true},
 		"under_way.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
 			everything(c, b)
-			b.Class.Activated, b.Class.Operation.ReadyAt, b.Units[0].Limits[0].Set = false, 1_790_000_000, false
+			b.Class.Activated, b.Class.Pairings, b.Units[0].Limits[0].Set = false, nil, false
 		}},
 		"by_the_council.txt": {change: func(_ *catalog.Catalog, b *plan.Basis) {
 			b.Platform.FactoryProposes, b.Platform.FactoryPairs = false, false

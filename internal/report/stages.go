@@ -14,10 +14,13 @@ import (
 // earliest computes the earliest moment of each stage, in Unix seconds.
 func earliest(p *plan.Plan) []uint64 {
 	moments := make([]uint64, len(p.Core.Stages))
-	at := p.Block.Time
+	waits := p.Core.Waits()
 	for i, stage := range p.Core.Stages {
-		at = max(add(at, stage.Delay), stage.NotBefore)
-		moments[i] = at
+		at := p.Block.Time
+		for _, before := range waits[i] {
+			at = max(at, moments[before])
+		}
+		moments[i] = max(add(at, stage.Delay), stage.NotBefore)
 	}
 	return moments
 }
@@ -39,7 +42,7 @@ func (b *builder) stages(v *ClassView, c *proposal.Class) {
 			row.When = words.Span(stage.Delay) + " later"
 		case stage.NotBefore > c.Plan.Block.Time:
 			row.When = "not before"
-		case stage.After != "":
+		case len(stage.After) > 0:
 			row.When = "right after"
 		}
 		var calls []Text

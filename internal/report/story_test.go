@@ -155,6 +155,9 @@ func TestNoHashIsCut(t *testing.T) {
 	for name, page := range pages(t) {
 		all := hex.FindAllString(report.Full(page), -1)
 		for _, each := range hex.FindAllString(comment(t, page, ""), -1) {
+			if strings.Trim(each, "0123456789") == "" {
+				continue // an amount
+			}
 			if len(each) < 40 || page.Proposal != nil && !slices.Contains(all, each) {
 				t.Errorf("%s: %s", name, each)
 			}

@@ -16,8 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/onchain"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/roles"
 )
@@ -27,7 +27,7 @@ const page = "../../contracts/README.md"
 // read is who holds what on a Class now.
 func read(t *testing.T, live *plantest.Live, class catalog.ClassRef) []roles.Holding {
 	t.Helper()
-	snapshot, err := plan.Observe(t.Context(), live.Client, live.Catalog, class)
+	snapshot, err := observe.Latest(t.Context(), live.Client, live.Catalog, class)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,7 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
-	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -41,7 +41,7 @@ func newVenue(t *testing.T) *venue {
 // sign plans, and keeps the documents with the signatures as a pull request does.
 func (v *venue) sign(t *testing.T, declared *catalog.Catalog) rollout.Folder {
 	t.Helper()
-	snapshot, err := plan.Observe(t.Context(), v.Client, declared, plantest.Class)
+	snapshot, err := observe.Latest(t.Context(), v.Client, declared, plantest.Class)
 	if err != nil {
 		t.Fatal(err)
 	}

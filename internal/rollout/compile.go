@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
@@ -33,7 +34,7 @@ var pipeline = []struct {
 	step Step
 	run  func(context.Context, *Compilation) error
 }{
-	{Observed, observe},
+	{Observed, look},
 	{Planned, makePlan},
 	{Bundled, compile},
 	{Simulated, run},
@@ -106,14 +107,14 @@ func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
 	return exec.Status(ctx, c.Client, c.Plan, c.Bundle, c.Network().Confirmations)
 }
 
-func observe(ctx context.Context, c *Compilation) (err error) {
+func look(ctx context.Context, c *Compilation) (err error) {
 	switch {
 	case c.From != nil:
 		c.Snapshot = c.From
 	case c.Settled:
-		c.Snapshot, err = plan.ObserveSettled(ctx, c.Client, c.Catalog, c.Class)
+		c.Snapshot, err = observe.Settled(ctx, c.Client, c.Catalog, c.Class)
 	default:
-		c.Snapshot, err = plan.Observe(ctx, c.Client, c.Catalog, c.Class)
+		c.Snapshot, err = observe.Latest(ctx, c.Client, c.Catalog, c.Class)
 	}
 	return err
 }

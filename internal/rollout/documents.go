@@ -4,6 +4,7 @@ package rollout
 
 import (
 	"path/filepath"
+	"strings"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
@@ -64,6 +65,7 @@ func (f Folder) Plan() (*plan.Plan, error) {
 	}
 	var p plan.Plan
 	form := f.form("plan.json", "a plan")
+	form.Major, _, _ = strings.Cut(plan.Version, ".")
 	form.Loose = "its bytes are not those that plan writes"
 	if err := form.Read(data, &p, &p.Version); err != nil {
 		return nil, err

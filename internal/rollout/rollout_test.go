@@ -138,7 +138,7 @@ func TestWhatCannotBeRead(t *testing.T) {
 		"no JSON": {func(string) string { return "x" }, fault.PlanNotReproducible},
 		"cut off": {func(text string) string { return text[:100] }, fault.PlanNotReproducible},
 		"another version": {func(text string) string {
-			return strings.Replace(text, `"version":"`+plan.Version+`"}`, `"version":"2.0"}`, 1)
+			return strings.Replace(text, `"version":"`+plan.Version+`"}`, `"version":"3.0"}`, 1)
 		}, fault.DocumentOfOtherVersion},
 		"an unknown field":    {func(text string) string { return strings.Replace(text, `"core"`, `"also":1,"core"`, 1) }, fault.PlanNotReproducible},
 		"something behind it": {func(text string) string { return text + "{}" }, fault.PlanNotReproducible},

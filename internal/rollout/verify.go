@@ -57,7 +57,16 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	return now.Snapshot, drift(c.Plan, &now.Snapshot.Basis)
+	if err := drift(c.Plan, &now.Snapshot.Basis); err != nil {
+		return now.Snapshot, err
+	}
+	if now.Deadline = c.Plan.Core.Deadline; now.Snapshot.Basis.Class.Stopped {
+		return now.Snapshot, nil
+	}
+	if err := now.Continue(ctx, Planned); err != nil {
+		return now.Snapshot, err
+	}
+	return now.Snapshot, more(c.Plan, now.Plan)
 }
 
 // JudgeAt simulates and judges the same rollout on top of another block of the chain, and returns
@@ -70,6 +79,35 @@ func (c *Compilation) JudgeAt(ctx context.Context, block plan.Block) error {
 		return err
 	}
 	return judged.Verdict
+}
+
+// more refuses a plan if the chain has moved so that it now takes calls which the plan does not have.
+// Calls that are done already are no drift.
+func more(p, now *plan.Plan) error {
+	type call struct {
+		to   common.Address
+		data string
+	}
+	has := map[call]bool{}
+	for _, calls := range p.Core.CallsOf() {
+		for _, each := range calls {
+			has[call{each.To, string(each.Data)}] = true
+		}
+	}
+	var faults fault.List
+	for _, stage := range now.Core.Stages {
+		for _, batch := range stage.Batches {
+			for _, each := range batch.Calls {
+				if !each.Guard && !has[call{each.To, string(each.Data)}] {
+					faults = append(faults, fault.New(fault.ChainNotAsPlanned, p.Core.Class.String(), "the chain has changed since the plan was made: it now also takes to %s", each.Name))
+				}
+			}
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
 }
 
 // drift compares what the plan assumes with what the chain says now. What the rollout itself brings

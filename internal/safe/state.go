@@ -106,6 +106,22 @@ func ReadAll(ctx context.Context, reader Reader, addresses []common.Address, at 
 	return states, nil
 }
 
+// Asks lists all that Read asks of a Safe: the calldata of its calls, and slots of its storage.
+// Whoever reads much else can ask for all of it at once, and give Read the answers.
+func Asks() (calls [][]byte, slots []common.Hash) {
+	for _, g := range getters {
+		packed, err := safeABI.Pack(g.method, g.arguments...)
+		if err != nil {
+			panic(err) // a mistake in this package
+		}
+		calls = append(calls, packed)
+	}
+	for _, s := range stored {
+		slots = append(slots, s.slot)
+	}
+	return calls, slots
+}
+
 // getter is a function of a Safe that tells a part of its state.
 type getter struct {
 	method    string

@@ -83,7 +83,7 @@ func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 		"a role that nobody gets": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Roles[0].Holder = common.Address{1} }, []string{"role missing", "role unexpected"}},
 		"an expectation that is not met": {func(p *plan.Plan, _ *catalog.Network) {
 			p.Core.Stages[1].Batches[0].Calls[0].Done[0].Value = common.Hash{1}
-		}, []string{"it does not hold that the timelock has executed the operation"}},
+		}, []string{"it does not hold that the BeamState has rateLimits"}},
 		"an address at which nothing is deployed": {func(p *plan.Plan, _ *catalog.Network) {
 			p.Core.Addresses = append(p.Core.Addresses, plan.Address{Name: catalog.ContractRef{Name: "nowhere"}, Address: common.Address{1}})
 		}, []string{"nothing is deployed at nowhere"}},

@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -38,7 +39,7 @@ type use struct {
 // the Primes those tokens. A reference without a Unit's name means all new Units of its Class.
 func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.FirstUse, map[common.Address]chain.Override, error) {
 	class, basis, block := of.Class, &snapshot.Basis, snapshot.Block
-	users, err := plan.ReadUsers(ctx, client, declared, of, snapshot)
+	users, err := observe.Users(ctx, client, declared, of, snapshot)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -33,6 +33,10 @@ type Role struct {
 	onchain.RoleEvents
 	Ask  func(holder common.Address) []byte
 	Held func(answer []byte) (bool, error) // reads the answer to Ask
+	// signatures of the functions that give and take it, and the role on the same contract whose
+	// holders may call them
+	Give, Take string
+	By         onchain.RoleName
 }
 
 // Counted returns a reader for a role that is held if a number is not 0.
@@ -66,12 +70,48 @@ type Facet struct {
 	Controller string // name of the interface with the prefixed names
 }
 
-// Read is a question to a contract. It knows whether an answer is what the manifest says.
+// Place is a deployed Class, or one of its Units, as its contracts are asked about it.
+type Place struct {
+	Network    *catalog.Network
+	Class      *catalog.Class
+	Unit       *catalog.Unit  // nil for the Class
+	Proxy      common.Address // the ALMProxy
+	Controller common.Address
+	Access     common.Address   // the Controller's AccessControls
+	Blocks     []common.Address // of the Class, beside its PAU
+	Contracts  []common.Address // of the Unit
+	Index      *big.Int         // of the Unit among those of its Class
+}
+
+// Read asks a contract for what it holds of one field of a manifest.
 type Read struct {
+	Field string // "class.facility.baseURI"
+	At    common.Address
+	What  string // name of the function
+	Data  []byte
+	Want  string // what the manifest says, as Tell writes it
+	Tell  func(answer []byte) (string, error)
+	Set   *Setter // changes it to Want; nil if nothing can
+	// words of the answer once the field is as the manifest says, from this one on; empty without a
+	// Setter
+	Word   int
+	Answer []byte
+	// writes a value for people; nil if it is written as it is
+	Show func(value string) string
+	// tells that the Setter, from this value, has to be called after all others; nil if never
+	Late func(value string) bool
+}
+
+// Setter is the call that changes a parameter of a deployed Class or Unit.
+type Setter struct {
+	Contract catalog.ContractName // "NfatFacility"
+	To       common.Address
+	Function string // signature
+	Data     []byte
+	// who may call it: the holders of a role on a contract
 	At   common.Address
-	What string // name of the function
-	Data []byte
-	Same func(answer []byte) (bool, error)
+	Role onchain.RoleName
+	Undo string // what undoes it, in one sentence
 }
 
 // Record is how a contract of the Class is asked what it holds of a Unit.
@@ -80,8 +120,6 @@ type Record struct {
 	Ask   func(index *big.Int) []byte
 	// Tell returns the answer for people, by parameter.
 	Tell func(answer []byte) (map[string]string, error)
-	// Same tells whether an answer of Tell is what the manifest says.
-	Same func(unit *catalog.Unit, told map[string]string) bool
 }
 
 // Worth asks what a share of a Unit is worth, in units of its asset for 1e18 shares.

@@ -104,14 +104,37 @@ func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	}
 }
 
-// ClassReads are none.
-func (Kind) ClassReads(*catalog.Network, *catalog.Class, []common.Address) ([]facts.Read, error) {
-	return nil, nil
+// Reads ask a Unit's share token and its first queue. The Class has nothing of its own.
+func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
+	unit := of.Unit
+	if unit == nil {
+		return nil, nil
+	}
+	asset, err := facts.Asset(of.Network, unit.Asset, unit.File)
+	if err != nil {
+		return nil, err
+	}
+	pool := PoolOf(unit)
+	share, queue := of.Contracts[0], of.Contracts[1]
+	list := []facts.Read{
+		facts.AddressOf("unit.asset", share, "asset", asset.Address),
+		facts.TextOf("unit.token.name", share, "name", pool.Token.Name),
+		facts.TextOf("unit.token.symbol", share, "symbol", pool.Token.Symbol),
+		facts.NumberOf("unit.capacity", share, "capacity", &unit.Capacity.Units.Int),
+		facts.NumberOf("unit.maxAnnualGrowth", share, "maxAnnualGrowth", big.NewInt(pool.MaxGrowth)),
+		facts.NumberOf("unit.maxHaircut", share, "maxHaircut", big.NewInt(pool.MaxHaircut)),
+		facts.NumberOf("unit.queue.lockLimit", queue, "lockLimit", new(big.Int).SetUint64(pool.Queue.LockLimit)),
+	}
+	set := func(read *facts.Read, function string, value *big.Int, show func(string) string) {
+		read.Set, read.Show = facts.OnController(of, "lctsHalo_"+function+"(address,uint256)", share, value), show
+	}
+	set(&list[3], "setCapacity", &unit.Capacity.Units.Int, facts.ShowTokens(asset))
+	set(&list[4], "setMaxAnnualGrowth", big.NewInt(pool.MaxGrowth), facts.ShowIn("bps a year"))
+	set(&list[6], "setLockLimit", new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowIn("seconds"))
+	return list, nil
 }
 
-// UnitRecord is none. The addresses of a Unit's contracts commit to every parameter that it was
-// deployed with, and the id of its timelock operation commits to every init. What governance has
-// changed since is in the views of the contracts.
+// UnitRecord is none. A Unit's own contracts hold its parameters.
 func (Kind) UnitRecord() *facts.Record { return nil }
 
 // UnitWorth asks the share token for its exchange rate.

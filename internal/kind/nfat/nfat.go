@@ -23,8 +23,9 @@ func (Kind) Words() facts.Words { return facts.Words{Name: "nfat", Title: "Term"
 
 // ClassContracts are the facility alone.
 func (Kind) ClassContracts() []facts.Contract {
-	role := func(name onchain.RoleName, given, taken, ask string) facts.Role {
+	role := func(name onchain.RoleName, given, taken, ask, give, take string) facts.Role {
 		return facts.Role{
+			Give: give, Take: take, By: onchain.Ward,
 			RoleEvents: onchain.RoleEvents{Role: name, Given: given, Taken: taken},
 			Ask:        func(holder common.Address) []byte { return facts.Call(ask, holder) },
 			Held:       facts.Counted(facts.Answer[*big.Int]("uint256")),
@@ -37,9 +38,9 @@ func (Kind) ClassContracts() []facts.Contract {
 			{Name: "recipient", Type: "address"}, {Name: "identityNetwork", Type: "address"}, {Name: "registrar", Type: "address"},
 		},
 		Roles: []facts.Role{
-			role(onchain.Ward, "Rely(address)", "Deny(address)", "wards(address)"),
-			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)"),
-			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)"),
+			role(onchain.Ward, "Rely(address)", "Deny(address)", "wards(address)", "rely(address)", "deny(address)"),
+			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)", "kiss(address)", "diss(address)"),
+			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)", "addFreezer(address)", "removeFreezer(address)"),
 		},
 	}}
 }
@@ -147,11 +148,23 @@ func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	}
 }
 
-// ClassReads ask for what the facility was deployed with. The holders of its roles are compared
-// together with all other roles.
-func (Kind) ClassReads(network *catalog.Network, class *catalog.Class, blocks []common.Address) ([]facts.Read, error) {
-	f := FacilityOf(class)
-	asset, err := facts.Asset(network, f.Asset, class.File)
+// span shows a time in days if it is whole days, and in seconds otherwise.
+func span(seconds uint64) string {
+	const day = 24 * 60 * 60
+	if seconds%day == 0 {
+		return fmt.Sprintf("%d days", seconds/day)
+	}
+	return fmt.Sprintf("%d s", seconds)
+}
+
+// Reads ask the facility for what the manifest of the Class, or of a Unit, says. The holders of its
+// roles are read together with all other roles.
+func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
+	if of.Unit != nil {
+		return k.unitReads(of), nil
+	}
+	f := FacilityOf(of.Class)
+	asset, err := facts.Asset(of.Network, f.Asset, of.Class.File)
 	if err != nil {
 		return nil, err
 	}
@@ -159,20 +172,101 @@ func (Kind) ClassReads(network *catalog.Network, class *catalog.Class, blocks []
 	if f.IdentityNetwork != nil {
 		identity = *f.IdentityNetwork
 	}
-	at := blocks[0]
-	return []facts.Read{
-		{At: at, What: "gem", Data: facts.Call("gem()"), Same: equal(facts.Answer[common.Address]("address"), asset.Address)},
-		{At: at, What: "identityNetwork", Data: facts.Call("identityNetwork()"), Same: equal(facts.Answer[common.Address]("address"), identity)},
-		{At: at, What: "name", Data: facts.Call("name()"), Same: equal(facts.Answer[string]("string"), f.Token.Name)},
-		{At: at, What: "symbol", Data: facts.Call("symbol()"), Same: equal(facts.Answer[string]("string"), f.Token.Symbol)},
-		{At: at, What: "baseURI", Data: facts.Call("baseURI()"), Same: equal(facts.Answer[string]("string"), f.BaseURI)},
-	}, nil
+	at := of.Blocks[0]
+	file := func(what, kind string, value any) *facts.Setter {
+		return &facts.Setter{
+			Contract: "NfatFacility", To: at, Function: "file(bytes32," + kind + ")", Data: facts.Call("file(bytes32,"+kind+")", onchain.Slug(what), value),
+			At: at, Role: onchain.Ward, Undo: "The same call with the old value.",
+		}
+	}
+	list := []facts.Read{
+		facts.AddressOf("class.facility.asset", at, "gem", asset.Address),
+		facts.AddressOf("class.facility.identityNetwork", at, "identityNetwork", identity),
+		facts.TextOf("class.facility.token.name", at, "name", f.Token.Name),
+		facts.TextOf("class.facility.token.symbol", at, "symbol", f.Token.Symbol),
+		facts.TextOf("class.facility.baseURI", at, "baseURI", f.BaseURI),
+	}
+	list = append(list, facts.AddressOf("class.facility.recipient", at, "recipient", of.Proxy), growth(of))
+	list[5].Set = file("recipient", "address", of.Proxy)
+	list[1].Set, list[4].Set = file("identityNetwork", "address", identity), file("baseURI", "string", f.BaseURI)
+	return list, nil
 }
 
-func equal[T comparable](unpack func([]byte) (T, error), want T) func([]byte) (bool, error) {
-	return func(answer []byte) (bool, error) {
-		got, err := unpack(answer)
-		return got == want, err
+// bps is a basis point as the facet counts rates: 1e18 is 100 %.
+var bps = big.NewInt(1e14)
+
+// growth asks the facet for the bound on a facility's interest.
+func growth(of facts.Place) facts.Read {
+	facility := of.Blocks[0]
+	want := new(big.Int).Mul(big.NewInt(FacilityOf(of.Class).MaxGrowth), bps)
+	read := facts.NumberOf("class.facility.maxAnnualGrowth", of.Controller, "nfatHalo_getMaxAnnualGrowthRate", want)
+	read.Data = facts.Call("nfatHalo_getMaxAnnualGrowthRate(address)", facility)
+	read.Set = facts.OnController(of, "nfatHalo_setMaxAnnualGrowthRate(address,uint256)", facility, want)
+	read.Show = func(value string) string {
+		rate, ok := new(big.Int).SetString(value, 10)
+		if !ok {
+			return value
+		}
+		return words.Decimal(rate, 14) + " bps a year"
+	}
+	return read
+}
+
+// unitReads ask for what the facility holds of a Unit.
+func (Kind) unitReads(of facts.Place) []facts.Read {
+	u, own := of.Unit, TermOf(of.Unit)
+	tokens := func(value string) string { return value }
+	if asset := of.Network.Assets[u.Asset]; asset != nil {
+		tokens = ends(facts.ShowTokens(asset))
+	}
+	capacity := offers(of, "unit.capacity", "setCapacity", 0, &u.Capacity.Units.Int)
+	// The sizes always have to fit into the capacity.
+	capacity.Late = func(value string) bool {
+		held, ok := new(big.Int).SetString(value, 10)
+		return ok && held.Cmp(&u.Capacity.Units.Int) > 0
+	}
+	size := offers(of, "unit.size", "setSizes", 1, &own.Size.Min.Units.Int, &own.Size.Max.Units.Int)
+	term := offers(of, "unit.term", "setTerms", 3, new(big.Int).SetUint64(own.Maturity.Min), new(big.Int).SetUint64(own.Maturity.Max))
+	yield := offers(of, "unit.yield", "setYields", 5, big.NewInt(own.Yield.Min), big.NewInt(own.Yield.Max))
+	capacity.Show, size.Show, term.Show, yield.Show = tokens, tokens, ends(facts.ShowIn("seconds")), ends(facts.ShowIn("bps a year"))
+	return []facts.Read{capacity, size, term, yield}
+}
+
+// offers asks the facility for some words of what a Unit offers.
+func offers(of facts.Place, field, function string, word int, want ...*big.Int) facts.Read {
+	read := facts.Read{Field: field, At: of.Blocks[0], What: "offering", Data: facts.Call("offering(uint256)", of.Index), Word: word}
+	values, signature := []any{of.Blocks[0], of.Index}, "nfatHalo_"+function+"(address,uint256"
+	for _, each := range want {
+		values, signature, read.Answer = append(values, each), signature+",uint256", append(read.Answer, common.BigToHash(each).Bytes()...)
+	}
+	read.Set, read.Want = facts.OnController(of, signature+")", values...), joined(read.Answer)
+	read.Tell = func(answer []byte) (string, error) {
+		from, to := word*32, (word+len(want))*32
+		if len(answer) < to {
+			return "", fmt.Errorf("%d bytes", len(answer))
+		}
+		return joined(answer[from:to]), nil
+	}
+	return read
+}
+
+// joined writes the numbers in some words: "1 to 2".
+func joined(words []byte) string {
+	var texts []string
+	for ; len(words) >= 32; words = words[32:] {
+		texts = append(texts, new(big.Int).SetBytes(words[:32]).String())
+	}
+	return strings.Join(texts, " to ")
+}
+
+// ends shows both ends of a range.
+func ends(show func(string) string) func(string) string {
+	return func(value string) string {
+		both := strings.Split(value, " to ")
+		for i := range both {
+			both[i] = show(both[i])
+		}
+		return strings.Join(both, " to ")
 	}
 }
 
@@ -197,14 +291,6 @@ func (Kind) UnitRecord() *facts.Record {
 				told[name] = fmt.Sprint(held[i])
 			}
 			return told, nil
-		},
-		Same: func(unit *catalog.Unit, told map[string]string) bool {
-			for name, parameter := range parameters.Unit {
-				if told[name] != parameter.Value(unit, nil).String() {
-					return false
-				}
-			}
-			return true
 		},
 	}
 }

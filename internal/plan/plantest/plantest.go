@@ -37,7 +37,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -122,6 +124,49 @@ func MakeOf(t testing.TB, declared *catalog.Catalog, class catalog.ClassRef, sna
 		t.Fatal(err)
 	}
 	return p
+}
+
+// RolledOut is a Snapshot of the example's chain, as it is once all that the manifests declare is
+// there.
+func RolledOut(declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Snapshot {
+	subject, err := plan.Resolve(declared, Class)
+	if err != nil {
+		panic(err) // the stored documents fit each other
+	}
+	b, p := &snapshot.Basis, snapshot.Basis.Class.Pau
+	b.Halo = plan.HaloState{Exists: true, Governance: subject.Halo.Governance, Manifest: subject.Class.HaloManifest}
+	class := &b.Class
+	class.Exists, class.Activated, class.Manifest, class.CBeam = true, true, subject.Class.Manifest, subject.GovOps.Safe
+	class.Template = onchain.TemplateID(subject.Template.Name, subject.Template.Version)
+	class.Registered = plan.Registered{RateLimits: true, Controller: true, CBeam: true}
+	class.Pairings = []plan.Pairing{{Contract: p.RateLimits, CBeam: class.CBeam}, {Contract: p.Controller, CBeam: class.CBeam}}
+	class.Facets = nil
+	class.Roles, class.Pending = subject.Roles(class), nil
+	class.Held = held(subject, subject.Place(class, nil, nil, 0))
+	for i, unit := range subject.Class.Units {
+		state := &b.Units[i]
+		state.Exists, state.Manifest = true, unit.Manifest
+		state.Held = held(subject, subject.Place(class, unit, state.Contracts, state.Index))
+	}
+	for i, of := range subject.Limited() {
+		for j, limit := range of.Limits {
+			state := &b.Limits()[i][j]
+			state.Init = plan.Amounts{MaxAmount: limit.Init.MaxAmount, Slope: limit.Init.Slope}
+			state.Set = true
+		}
+	}
+	return snapshot
+}
+
+func held(subject *plan.Resolved, place facts.Place) (list []plan.Held) {
+	reads, err := subject.Kind.Reads(place)
+	if err != nil {
+		panic(err) // the stored documents fit each other
+	}
+	for _, read := range reads {
+		list = append(list, plan.Held{Field: read.Field, Value: read.Want})
+	}
+	return list
 }
 
 // Compile compiles a plan with its network's pins. It fails the test if there is no bundle.
@@ -304,7 +349,7 @@ func (l *Live) Plan(t testing.TB) *plan.Plan {
 // PlanOf is Plan for another Class.
 func (l *Live) PlanOf(t testing.TB, class catalog.ClassRef) *plan.Plan {
 	t.Helper()
-	snapshot, err := plan.Observe(t.Context(), l.Client, l.Catalog, class)
+	snapshot, err := observe.Latest(t.Context(), l.Client, l.Catalog, class)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -389,4 +434,29 @@ func (l *Live) Wait(t testing.TB, by time.Duration) {
 	if err := l.Chain.AdjustTime(by); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// Launch carries out the plan of a Class from the beginning to the end.
+func (l *Live) Launch(t testing.TB, class catalog.ClassRef) {
+	t.Helper()
+	l.CarryOut(t, l.PlanOf(t, class))
+}
+
+// CarryOut carries out a plan to the end. It waits for the timelock as often as the plan does.
+func (l *Live) CarryOut(t testing.TB, p *plan.Plan) {
+	t.Helper()
+	if p.Core.Empty() {
+		return
+	}
+	for range 3 {
+		result := l.Run(t, p)
+		if result.Complete() {
+			return
+		}
+		if result.Next().State != "waiting" {
+			t.Fatalf("%+v", result.Next())
+		}
+		l.Wait(t, Delay)
+	}
+	t.Fatal("the plan is not carried out to the end")
 }

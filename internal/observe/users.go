@@ -1,63 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package plan
+package observe
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
-
-// Users holds the actors of a Class and of its Primes, as the chain has them.
-type Users struct {
-	Beacon *Side                           // nil: the Class names no actor
-	Primes map[catalog.PrimeRef]*PrimeSide // that the Class's limits name, by name
-	Notes  []string                        // who cannot act, and the reason
-
-	// the one live Unit that is used, or EveryUnit; "": every Unit that a plan brings to life
-	only   catalog.UnitName
-	places map[catalog.UnitName]uint64   // index of each such Unit in its Class
-	rates  map[catalog.UnitName]*big.Int // worth of 1e18 shares of each such Unit, if it has shares
-}
-
-// PrimeSide is what a Prime acts with.
-type PrimeSide struct {
-	Side
-	Offers map[string]bool     // functions of the kind that the Controller has
-	Has    map[string]*big.Int // most that it can bring, by asset; absent: as much as is needed
-}
-
-// EveryUnit stands in a reference for all live Units of its Class. No Unit has such a name.
-const EveryUnit catalog.UnitName = "*"
 
 // allocators is how many holders of a Prime's ALLOCATOR_ROLE are read.
 const allocators = 8
 
-// ReadUsers reads who acts for a Class and for the Primes that its limits name. They use one live
-// Unit, or EveryUnit that is live, or, if the reference has no Unit, every Unit that a plan on this
-// Snapshot brings to life.
-// ReadUsers sends three batches of questions, however many Units there are. A Prime for which
+// Users reads who acts for a Class and for the Primes that its limits name. They use one live Unit,
+// or plan.EveryUnit that is live, or, if the reference has no Unit, every Unit that a plan on this
+// Snapshot brings to life. Users sends three batches of questions, however many Units there are. A
+// Prime for which
 // nobody can act is in the notes.
-func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *Snapshot) (*Users, error) {
-	s, err := resolve(declared, of.Class)
+func Users(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.Users, error) {
+	s, err := plan.Resolve(declared, of.Class)
 	if err != nil {
 		return nil, err
 	}
 	r := &userReader{
-		Users: &Users{Primes: map[catalog.PrimeRef]*PrimeSide{}, only: of.Unit, places: map[catalog.UnitName]uint64{}, rates: map[catalog.UnitName]*big.Int{}},
-		s:     s, basis: &snapshot.Basis, primes: s.primes(),
+		Users: &plan.Users{Primes: map[catalog.PrimeRef]*plan.PrimeSide{}, Only: of.Unit, Limits: map[common.Hash]plan.Amounts{}, Places: map[catalog.UnitName]uint64{}, Rates: map[catalog.UnitName]*big.Int{}},
+		s:     s, basis: &snapshot.Basis, primes: s.Primes(),
 		access: map[catalog.PrimeRef]common.Address{}, holders: map[catalog.PrimeRef][]common.Address{}, answers: map[common.Address]chain.Answer{},
 	}
 	r.beacon()
@@ -74,9 +48,9 @@ func ReadUsers(ctx context.Context, client *chain.Client, declared *catalog.Cata
 
 // userReader composes Users from the answers to three batches of questions.
 type userReader struct {
-	*Users
-	s      *subject
-	basis  *Basis
+	*plan.Users
+	s      *plan.Resolved
+	basis  *plan.Basis
 	primes []*catalog.Prime // that the limits name, sorted by name
 
 	access  map[catalog.PrimeRef]common.Address   // AccessControls of each Prime
@@ -84,28 +58,14 @@ type userReader struct {
 	answers map[common.Address]chain.Answer       // of each holder, to the question for its actor
 }
 
-// primes lists the Primes that the limits of a Class and its Units name, sorted by name.
-func (s *subject) primes() []*catalog.Prime {
-	var primes []*catalog.Prime
-	for _, of := range s.limited(nil) {
-		for _, limit := range of.Limits {
-			if prime := s.network.Primes[limit.Prime]; prime != nil && !slices.Contains(primes, prime) {
-				primes = append(primes, prime)
-			}
-		}
-	}
-	slices.SortFunc(primes, func(a, b *catalog.Prime) int { return cmp.Compare(a.Name, b.Name) })
-	return primes
-}
-
 // beacon sets the side of the Class's own beacon, with its first actor.
 func (r *userReader) beacon() {
-	actors, p := r.s.class.Beacon.Actors, r.basis.Class.Pau
+	actors, p := r.s.Class.Beacon.Actors, r.basis.Class.Pau
 	if len(actors) == 0 {
 		r.note("the Class names no actor of its beacon, so nobody can use its Units")
 		return
 	}
-	r.Beacon = &Side{Actor: actors[0], Agent: p.Agent, Controller: p.Controller, ALMProxy: p.ALMProxy}
+	r.Beacon = &plan.Side{Actor: actors[0], Agent: p.Agent, Controller: p.Controller, ALMProxy: p.ALMProxy}
 }
 
 func (r *userReader) note(format string, arguments ...any) {
@@ -115,47 +75,65 @@ func (r *userReader) note(format string, arguments ...any) {
 // askPlatform asks the factory for the index of each Unit, and the Units for the worth of a share.
 // It asks the Primes' Controllers for their AccessControls, and which functions they have.
 func (r *userReader) askPlatform(q *questions) {
-	at := *r.s.network.Contracts.Factory
-	q.ask(at, factory().PackClass(r.s.classID()), func(answer chain.Answer) error {
+	at := *r.s.Network.Contracts.Factory
+	q.ask(at, factory().PackClass(r.s.ClassID()), func(answer chain.Answer) error {
 		record, err := factory().UnpackClass(answer.Data)
 		if err != nil {
 			return fault.New(fault.NetworkIncomplete, at.Hex(), "class_: the answer is not what the interface says: %w", err)
 		}
 		next := record.Units
-		for i, unit := range r.s.class.Units {
+		for i, unit := range r.s.Class.Units {
 			if !r.basis.Units[i].Exists {
-				r.places[unit.Name] = next
+				r.Places[unit.Name] = next
 				next++
 			}
 		}
 		return nil
 	})
-	for i, unit := range r.s.class.Units {
-		if state := r.basis.Units[i]; state.Exists && r.begins(r.basis, i) {
+	for i, unit := range r.s.Class.Units {
+		if state := r.basis.Units[i]; state.Exists && r.Begins(r.basis, i) {
 			r.askUnit(q, unit.Name, state.Contracts)
 		}
 	}
 	for _, prime := range r.primes {
 		r.askController(q, prime)
 	}
+	for _, states := range r.basis.Limits() {
+		for _, state := range states {
+			if state.Set || r.Only != "" {
+				r.askLimit(q, state)
+			}
+		}
+	}
+}
+
+// askLimit asks for the present value of a limit. A RateLimits that does not exist has none.
+func (r *userReader) askLimit(q *questions, state plan.LimitState) {
+	q.ask(state.RateLimits, rateLimits().PackGetRateLimitData(state.Key), func(answer chain.Answer) error {
+		value, err := rateLimits().UnpackGetRateLimitData(answer.Data)
+		if answer.Err == nil && err == nil {
+			r.Limits[state.Key] = plan.Amounts{MaxAmount: catalog.NewInteger(value.MaxAmount), Slope: catalog.NewInteger(value.Slope)}
+		}
+		return nil
+	})
 }
 
 func (r *userReader) askUnit(q *questions, unit catalog.UnitName, contracts []common.Address) {
-	at := *r.s.network.Contracts.Factory
-	q.ask(at, factory().PackUnit(onchain.UnitID(r.s.classID(), unit)), func(answer chain.Answer) error {
+	at := *r.s.Network.Contracts.Factory
+	q.ask(at, factory().PackUnit(onchain.UnitID(r.s.ClassID(), unit)), func(answer chain.Answer) error {
 		record, err := factory().UnpackUnit(answer.Data)
 		if err != nil {
 			return fault.New(fault.NetworkIncomplete, at.Hex(), "unit: the answer is not what the interface says: %w", err)
 		}
-		r.places[unit] = record.Index.Uint64()
+		r.Places[unit] = record.Index.Uint64()
 		return nil
 	})
-	worth := r.s.kind.UnitWorth(contracts)
+	worth := r.s.Kind.UnitWorth(contracts)
 	if worth == nil {
 		return
 	}
 	q.ask(worth.At, worth.Data, func(answer chain.Answer) (err error) {
-		if r.rates[unit], err = worth.Read(answer.Data); err != nil {
+		if r.Rates[unit], err = worth.Read(answer.Data); err != nil {
 			return fault.New(fault.NetworkIncomplete, worth.At.Hex(), "%s: the answer is not what the interface says: %w", worth.What, err)
 		}
 		return nil
@@ -170,13 +148,13 @@ func (r *userReader) askController(q *questions, prime *catalog.Prime) {
 			return nil
 		}
 		r.access[prime.Name] = at
-		r.Primes[prime.Name] = &PrimeSide{
-			Side:   Side{Controller: prime.Controller, ALMProxy: prime.ALMProxy},
+		r.Primes[prime.Name] = &plan.PrimeSide{
+			Side:   plan.Side{Controller: prime.Controller, ALMProxy: prime.ALMProxy},
 			Offers: map[string]bool{}, Has: map[string]*big.Int{},
 		}
 		return nil
 	})
-	for _, function := range r.s.kind.PrimeFunctions() {
+	for _, function := range r.s.Kind.PrimeFunctions() {
 		q.ask(prime.Controller, controller().PackGetDispatch(selector(function)), func(answer chain.Answer) error {
 			if side := r.Primes[prime.Name]; side != nil {
 				dispatch, err := controller().UnpackGetDispatch(answer.Data)
@@ -243,24 +221,6 @@ func (r *userReader) act() {
 	}
 }
 
-// begins tells whether first use includes the Unit at index i: the one live Unit, or one that the
-// plan brings to life. A plan brings a Unit to life if it deploys it, activates its Class, or sets
-// one of its limits or of its Class's for the first time.
-func (u *Users) begins(basis *Basis, i int) bool {
-	state := basis.Units[i]
-	if u.only == EveryUnit {
-		return state.Exists
-	}
-	if u.only != "" {
-		return state.Name == u.only
-	}
-	unset := func(limit LimitState) bool { return !limit.Set }
-	return !state.Exists || !basis.Class.Activated || slices.ContainsFunc(state.Limits, unset) || slices.ContainsFunc(basis.Class.Limits, unset)
-}
-
-// controller is the binding of Controllers, parsed when it is first needed.
-var controller = sync.OnceValue(bindings.NewController)
-
 // questions are sent to a node together. Each has a function that takes its answer.
 type questions struct {
 	messages []chain.Message
@@ -286,5 +246,3 @@ func (q *questions) send(ctx context.Context, client *chain.Client, block common
 	}
 	return nil
 }
-
-func selector(function string) [4]byte { return [4]byte(crypto.Keccak256([]byte(function))[:4]) }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package facts
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// AddressOf reads a field that is an address from a function without arguments.
+func AddressOf(field string, at common.Address, function string, want common.Address) Read {
+	unpack := Answer[common.Address]("address")
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.Hex(), Answer: common.LeftPadBytes(want[:], 32), Tell: func(answer []byte) (string, error) {
+		got, err := unpack(answer)
+		return got.Hex(), err
+	}}
+}
+
+// NumberOf is AddressOf for a number, which is written in its smallest units.
+func NumberOf(field string, at common.Address, function string, want *big.Int) Read {
+	unpack := Answer[*big.Int]("uint256")
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want.String(), Answer: common.BigToHash(want).Bytes(), Tell: func(answer []byte) (string, error) {
+		got, err := unpack(answer)
+		if err != nil {
+			return "", err
+		}
+		return got.String(), nil
+	}}
+}
+
+// TextOf is AddressOf for a text.
+func TextOf(field string, at common.Address, function string, want string) Read {
+	answer, err := Arguments("string").Pack(want)
+	if err != nil {
+		panic(err) // a text is a string
+	}
+	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want, Answer: answer, Tell: Answer[string]("string")}
+}
+
+// OnController is the call of the Controller that sets a parameter. The admins of its AccessControls
+// may make it.
+func OnController(of Place, function string, values ...any) *Setter {
+	return &Setter{
+		Contract: "Controller", To: of.Controller, Function: function, Data: Call(function, values...),
+		At: of.Access, Role: onchain.AdminRole, Undo: "The same call with the old value.",
+	}
+}
+
+// ShowTokens shows a number of smallest units in whole tokens.
+func ShowTokens(asset *catalog.Asset) func(string) string {
+	return func(value string) string {
+		units, ok := new(big.Int).SetString(value, 10)
+		if !ok {
+			return value
+		}
+		return words.Tokens(units, asset.Decimals) + " " + asset.Name
+	}
+}
+
+// ShowIn shows a number with what it counts.
+func ShowIn(counts string) func(string) string {
+	return func(value string) string { return value + " " + counts }
+}

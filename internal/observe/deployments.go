@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package observe
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// made is an init that a deployment prepared: it names the route of a key.
+type made struct {
+	unit catalog.UnitName // "" for the Class
+	bindings.IHaloFactoryInit
+}
+
+// deployments reads the factory's records, and the events by which it announced what it deployed.
+func (o *observer) deployments() error {
+	f, r := *o.s.Network.Contracts.Factory, o.round()
+	ask(r, getter{f, "halo", factory().PackHalo(onchain.Slug(o.s.Halo.Name))}, factory().UnpackHalo, func(record bindings.IHaloFactoryHaloRecord) error {
+		o.basis.Halo = plan.HaloState{Exists: record.Manifest != [32]byte{}, Governance: record.Governance, Manifest: record.Manifest}
+		return nil
+	})
+	class := &o.basis.Class
+	ask(r, getter{f, "class_", factory().PackClass(o.s.ClassID())}, factory().UnpackClass, func(record bindings.IHaloFactoryClassRecord) error {
+		*class = plan.ClassState{
+			Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Template: record.Template,
+			Pau: pau(record.Pau), CBeam: record.CBeam, Activated: record.Activated, Stopped: record.Stopped,
+		}
+		return nil
+	})
+	for _, unit := range o.s.Class.Units {
+		ask(r, getter{f, "unit", factory().PackUnit(onchain.UnitID(o.s.ClassID(), unit.Name))}, factory().UnpackUnit, func(record bindings.IHaloFactoryUnitRecord) error {
+			o.basis.Units = append(o.basis.Units, plan.UnitState{Name: unit.Name, Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Index: record.Index.Uint64()})
+			return nil
+		})
+	}
+	if err := r.send(); err != nil || !class.Exists {
+		return err
+	}
+	if want := onchain.TemplateID(o.s.Template.Name, o.s.Template.Version); class.Template != want {
+		return plan.Immutable(o.s.Class.File, "class.template", class.Template.Hex(), want.Hex()+" ("+string(o.s.Class.Template)+")")
+	}
+	if err := o.announced(); err != nil {
+		return err
+	}
+	return o.units()
+}
+
+// announced reads the event of the Class's deployment.
+func (o *observer) announced() error {
+	logs, err := o.logs(0, *o.s.Network.Contracts.Factory, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()})
+	if err != nil {
+		return err
+	}
+	class := &o.basis.Class
+	if len(logs) != 1 {
+		return fault.New(fault.HistoryMissing, o.s.Class.File, "the factory's state has class %s, and the node has %d logs of its deployment", o.s.Class.Ref(), len(logs))
+	}
+	event, err := factory().UnpackClassDeployedEvent(&logs[0])
+	if err == nil && pau(event.Pau) != class.Pau {
+		err = fmt.Errorf("another PAU than in the factory's record")
+	}
+	if err == nil && len(event.Blocks) != len(o.s.Kind.ClassContracts()) {
+		err = fmt.Errorf("%d contracts beside the PAU; a Class of kind %s has %d", len(event.Blocks), o.s.Template.Kind, len(o.s.Kind.ClassContracts()))
+	}
+	if err != nil {
+		return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "the event of the deployment of %s: %w", o.s.Class.Ref(), err)
+	}
+	class.Blocks, class.Since, class.Operation.ID = event.Blocks, logs[0].BlockNumber, event.Operation
+	for _, init := range event.Inits {
+		o.made = append(o.made, made{"", init})
+	}
+	return nil
+}
+
+// units reads the events of the deployments of Units: those that the manifests declare, and others.
+func (o *observer) units() error {
+	logs, err := o.logs(o.basis.Class.Since, *o.s.Network.Contracts.Factory, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()})
+	if err != nil {
+		return err
+	}
+	for i := range logs {
+		event, err := factory().UnpackUnitDeployedEvent(&logs[i])
+		if err != nil {
+			return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "the event of a deployment in %s: %w", o.s.Class.Ref(), err)
+		}
+		name := catalog.UnitName(onchain.Text(event.Name))
+		for _, init := range event.Inits {
+			o.made = append(o.made, made{name, init})
+		}
+		at := slices.IndexFunc(o.basis.Units, func(u plan.UnitState) bool { return u.Name == name })
+		if at < 0 {
+			o.basis.Class.Undeclared = append(o.basis.Class.Undeclared, name)
+			continue
+		}
+		state := &o.basis.Units[at]
+		if len(event.Contracts) != len(o.s.Kind.UnitContracts()) {
+			return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "a Unit of kind %s has %d contracts, the event of %s has %d", o.s.Template.Kind, len(o.s.Kind.UnitContracts()), name, len(event.Contracts))
+		}
+		state.Contracts, state.Operation.ID = event.Contracts, event.Operation
+	}
+	for _, state := range o.basis.Units {
+		if state.Exists && state.Contracts == nil && len(o.s.Kind.UnitContracts()) > 0 {
+			return fault.New(fault.HistoryMissing, o.s.Class.File, "the factory's state has unit %s, and the node has no log of its deployment", state.Name)
+		}
+	}
+	return nil
+}
+
+// logs reads the logs of a contract from a block on, to the block of the snapshot.
+func (o *observer) logs(from uint64, at common.Address, topics ...[]common.Hash) ([]types.Log, error) {
+	return o.client.Logs(o.ctx, chain.LogQuery{Addresses: []common.Address{at}, Topics: topics, From: from, To: o.head})
+}
+
+func pau(p bindings.IHaloFactoryPau) plan.Pau {
+	return plan.Pau{ALMProxy: p.AlmProxy, AccessControls: p.AccessControls, RateLimits: p.RateLimits, Controller: p.Controller, Agent: p.Agent}
+}

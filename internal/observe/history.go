@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package observe
+
+import (
+	"bytes"
+	"cmp"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// seen is what events since the deployment of a Class tell. Each is confirmed by a read of the
+// state, because events alone may be old.
+type seen struct {
+	roles      []onchain.Role
+	pairings   []plan.Pairing
+	inits      []place // that were ever added
+	operations []plan.Operation
+}
+
+// place is a key on one RateLimits.
+type place struct {
+	rateLimits common.Address
+	key        common.Hash
+}
+
+// history reads the events about a Class since its deployment, in a fixed number of queries.
+func (o *observer) history() error {
+	c, class := o.s.Network.Contracts, &o.basis.Class
+	names := o.s.Contracts(class)
+	addresses := make([]common.Address, 0, len(names))
+	for address := range names {
+		addresses = append(addresses, address)
+	}
+	slices.SortFunc(addresses, common.Address.Cmp)
+	logs, err := o.client.Logs(o.ctx, chain.LogQuery{
+		Addresses: addresses, Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: class.Since, To: o.head,
+	})
+	if err != nil {
+		return err
+	}
+	o.seen.roles = onchain.RolesFrom(logs, names, kind.RoleEvents()...)
+	if logs, err = o.logs(class.Since, c.BeamState, onchain.BeamStateTopics(), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)); err != nil {
+		return err
+	}
+	for _, log := range logs {
+		pairing := plan.Pairing{Contract: account(log.Topics[1]), CBeam: account(log.Topics[2])}
+		if len(log.Topics) == 3 && !slices.Contains(o.seen.pairings, pairing) {
+			o.seen.pairings = append(o.seen.pairings, pairing)
+		}
+	}
+	if err := o.inits(); err != nil {
+		return err
+	}
+	return o.scheduled()
+}
+
+// inits finds every key that ever had an init, on the Class's RateLimits and on those of Primes.
+func (o *observer) inits() error {
+	on := []common.Address{o.basis.Class.Pau.RateLimits}
+	for _, prime := range o.s.Network.Primes {
+		on = append(on, prime.RateLimits)
+	}
+	slices.SortFunc(on, common.Address.Cmp)
+	logs, err := o.logs(o.basis.Class.Since, o.s.Network.Contracts.BeamState, []common.Hash{eventOf(&bindings.BeamStateMetaData, "AddInitRateLimits")}, nil, words(on...))
+	if err != nil {
+		return err
+	}
+	for _, log := range logs {
+		if len(log.Topics) == 3 {
+			o.seen.inits = append(o.seen.inits, place{account(log.Topics[2]), log.Topics[1]})
+		}
+	}
+	return nil
+}
+
+// scheduled finds the operations that were scheduled since the deployment and that mention the
+// Class. Whether they still wait, the state tells.
+func (o *observer) scheduled() error {
+	call, salt := eventOf(&bindings.TimelockMetaData, "CallScheduled"), eventOf(&bindings.TimelockMetaData, "CallSalt")
+	at := o.s.Network.Contracts.Timelock
+	logs, err := o.logs(o.basis.Class.Since, at, []common.Hash{call, salt})
+	if err != nil {
+		return err
+	}
+	found, order := map[common.Hash]*plan.Operation{}, []common.Hash{}
+	for i := range logs {
+		if len(logs[i].Topics) < 2 {
+			continue
+		}
+		id := logs[i].Topics[1]
+		if found[id] == nil {
+			found[id], order = &plan.Operation{ID: id}, append(order, id)
+		}
+		if err := record(found[id], &logs[i], call); err != nil {
+			return fault.New(fault.NetworkIncomplete, at.Hex(), "the event of operation %s: %w", id, err)
+		}
+	}
+	for _, id := range order {
+		operation := *found[id]
+		if !o.mentions(&operation) {
+			continue
+		}
+		if operation.Hash() != id {
+			return fault.New(fault.NodeError, o.client.Node(), "the events of operation %s give the id %s: logs are missing, or wrong", id, operation.Hash())
+		}
+		o.seen.operations = append(o.seen.operations, operation)
+	}
+	return nil
+}
+
+// record adds what one event tells of an operation. A later scheduling of the same operation tells
+// the same again.
+func record(operation *plan.Operation, log *types.Log, call common.Hash) error {
+	if log.Topics[0] != call {
+		event, err := timelock().UnpackCallSaltEvent(log)
+		if err == nil {
+			operation.Salt = event.Salt
+		}
+		return err
+	}
+	event, err := timelock().UnpackCallScheduledEvent(log)
+	if err != nil {
+		return err
+	}
+	if event.Index.Cmp(big.NewInt(int64(len(operation.Targets)))) != 0 {
+		return nil
+	}
+	operation.Targets, operation.Values = append(operation.Targets, event.Target), append(operation.Values, event.Value.String())
+	operation.Payloads, operation.Predecessor = append(operation.Payloads, event.Data), event.Predecessor
+	return nil
+}
+
+// mentions tells whether an operation calls the BeamState about this Class: it names one of the
+// Class's contracts, its declared cBEAM, or a key that only this Class has.
+func (o *observer) mentions(operation *plan.Operation) bool {
+	p := o.basis.Class.Pau
+	about := [][]byte{p.RateLimits[:], p.Controller[:], p.AccessControls[:], o.s.GovOps.Safe[:]}
+	for _, init := range o.made {
+		about = append(about, init.Key[:])
+	}
+	for _, each := range o.candidates() {
+		about = append(about, each.Key[:])
+	}
+	for i, payload := range operation.Payloads {
+		if operation.Targets[i] == o.s.Network.Contracts.BeamState && slices.ContainsFunc(about, func(word []byte) bool { return bytes.Contains(payload, word) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func eventOf(contract *bind.MetaData, name string) common.Hash {
+	return bindings.ABI(contract).Events[name].ID
+}
+
+func selector(function string) [4]byte { return [4]byte(crypto.Keccak256([]byte(function))[:4]) }
+
+func account(topic common.Hash) common.Address { return common.BytesToAddress(topic[12:]) }
+
+// words are addresses as topics, in order.
+func words(addresses ...common.Address) []common.Hash {
+	list := make([]common.Hash, len(addresses))
+	for i, address := range addresses {
+		list[i] = common.BytesToHash(address[:])
+	}
+	slices.SortFunc(list, func(a, b common.Hash) int { return cmp.Compare(a.Hex(), b.Hex()) })
+	return slices.Compact(list)
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package observe
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Contracts of the platform and of deployments, by their bindings. A binding takes a while to
+// parse, so each is parsed when it is first needed.
+var (
+	factory        = sync.OnceValue(bindings.NewHaloFactory)
+	registry       = sync.OnceValue(bindings.NewTemplateRegistry)
+	beamState      = sync.OnceValue(bindings.NewBeamState)
+	timelock       = sync.OnceValue(bindings.NewTimelock)
+	rateLimits     = sync.OnceValue(bindings.NewRateLimits)
+	accessControls = sync.OnceValue(bindings.NewAccessControls)
+	agent          = sync.OnceValue(bindings.NewAdministeredAgent)
+	controller     = sync.OnceValue(bindings.NewController)
+)
+
+// Latest reads what a plan for a Class depends on, at the latest block. It fails if the network's
+// platform is not as its manifest says, and if the node is one of another chain.
+func Latest(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*plan.Snapshot, error) {
+	return observe(ctx, client, declared, class, func(*catalog.Network) uint64 { return 1 })
+}
+
+// Settled is Latest at the latest block that has the confirmations that the network asks for. A
+// reorganisation of fewer blocks cannot change what it reads.
+func Settled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*plan.Snapshot, error) {
+	return observe(ctx, client, declared, class, func(n *catalog.Network) uint64 { return n.Confirmations })
+}
+
+func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, confirmations func(*catalog.Network) uint64) (*plan.Snapshot, error) {
+	s, err := plan.Resolve(declared, class)
+	if err != nil {
+		return nil, err
+	}
+	if err := client.RequireChain(ctx, s.Network.ChainID); err != nil {
+		return nil, err
+	}
+	head, err := client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if head, err = client.Settled(ctx, head, confirmations(s.Network)); err != nil {
+		return nil, err
+	}
+	o := &observer{ctx: ctx, client: client, head: head, s: s, snapshot: &plan.Snapshot{Block: plan.Block{Number: head.Number, Hash: head.Hash, Time: head.Time}}}
+	o.basis = &o.snapshot.Basis
+	for _, step := range []func() error{o.platform, o.deployments, o.contracts, o.state} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	return o.snapshot, nil
+}
+
+type observer struct {
+	ctx      context.Context
+	client   *chain.Client
+	head     chain.Head
+	s        *plan.Resolved
+	snapshot *plan.Snapshot
+	basis    *plan.Basis // of the snapshot
+
+	made []made // inits that deployments prepared
+	seen seen   // what events tell, to be confirmed
+}
+
+func (o *observer) round() *round { return &round{o: o} }
+
+// round is a set of questions that a node gets together. Each has a function that takes its answer.
+type round struct {
+	o     *observer
+	reads []chain.Read
+	then  []func(chain.Answer) error
+}
+
+// getter is a call of a contract that only reads.
+type getter struct {
+	to   common.Address
+	what string // name of the function
+	data []byte
+}
+
+// ask adds a question to a contract. Sending fails if the answer is empty, which means that there
+// is no such contract.
+func ask[T any](r *round, from getter, unpack func([]byte) (T, error), then func(T) error) {
+	r.reads = append(r.reads, chain.ReadCall(chain.Message{To: &from.to, Data: from.data}))
+	r.then = append(r.then, func(answer chain.Answer) error {
+		if answer.Err != nil {
+			return fmt.Errorf("%s of %s: %w", from.what, from.to, answer.Err)
+		}
+		if len(answer.Data) == 0 {
+			return fault.New(fault.NetworkIncomplete, from.to.Hex(), "%s: no contract answers at this address", from.what)
+		}
+		value, err := unpack(answer.Data)
+		if err != nil {
+			return fault.New(fault.NetworkIncomplete, from.to.Hex(), "%s: the answer is not what the interface says: %w", from.what, err)
+		}
+		return then(value)
+	})
+}
+
+// into returns a function that keeps an answer.
+func into[T any](place *T) func(T) error {
+	return func(value T) error {
+		*place = value
+		return nil
+	}
+}
+
+// send asks all questions, and gives each answer to its function, in the order of the questions.
+func (r *round) send() error {
+	if len(r.reads) == 0 {
+		return nil
+	}
+	answers, err := r.o.client.ReadMany(r.o.ctx, r.reads, r.o.head.Hash)
+	if err != nil {
+		return err
+	}
+	for i, answer := range answers {
+		if err := r.then[i](answer); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func uint256(n uint64) *big.Int { return new(big.Int).SetUint64(n) }

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package observe
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// pairing lists the functions of BeamState that its roles must allow the factory, so that the
+// factory can activate a Class.
+var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
+
+// immediate lists the functions of BeamState that the council calls at once.
+var immediate = []string{
+	"setCBeamForRateLimits(address,address)", "unsetCBeamForRateLimits(address,address)", "setCBeamForController(address,address)",
+	"unsetCBeamForController(address,address)", "delInitRateLimits(bytes32,address)", "delInitControllerActions(bytes32,address)",
+	"delRateLimits(address)", "delController(address)", "delCBeam(address)",
+}
+
+// platform reads what every rollout relies on: the platform's contracts, the template, and the
+// Safes.
+func (o *observer) platform() error {
+	platform := &o.basis.Platform
+	platform.CodeHashes = map[catalog.ContractName]common.Hash{}
+	r := o.round()
+	o.code(r, platform)
+	if err := o.permissions(r); err != nil {
+		return err
+	}
+	o.wiring(r)
+	o.flags(r, platform)
+	o.council(r, platform)
+	o.template(r)
+	if err := o.safes(r); err != nil {
+		return err
+	}
+	return r.send()
+}
+
+// code reads the code hashes of the platform's contracts. It fails if one has no code, or if the
+// code of MultiSendCallOnly is not the pinned one.
+func (o *observer) code(r *round, platform *plan.Platform) {
+	c, pins := o.s.Network.Contracts, o.s.Network.Safe
+	for _, each := range []struct {
+		name    catalog.ContractName
+		address common.Address
+	}{
+		{"TemplateRegistry", *c.Registry}, {"HaloFactory", *c.Factory}, {"Guards", *c.Guards}, {"Beacon", c.Beacon},
+		{"BeamState", c.BeamState}, {"Configurator", c.Configurator}, {"Timelock", c.Timelock}, {"MultiSendCallOnly", pins.MultiSendCallOnly},
+	} {
+		r.reads = append(r.reads, chain.ReadCode(each.address))
+		r.then = append(r.then, func(answer chain.Answer) error {
+			if answer.Err != nil {
+				return answer.Err
+			}
+			if len(answer.Data) == 0 {
+				return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names %s as %s, where there is no code", o.s.Network.Name, each.address, each.name)
+			}
+			hash := answer.CodeHash()
+			if platform.CodeHashes[each.name] = hash; each.name == "MultiSendCallOnly" && hash != pins.MultiSendCallOnlyCodeHash {
+				return fault.New(fault.CodeNotAsPinned, o.s.Network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s", each.address, hash, pins.MultiSendCallOnlyCodeHash)
+			}
+			return nil
+		})
+	}
+}
+
+// wiring fails if the factory does not work with the contracts that the network names.
+func (o *observer) wiring(r *round) {
+	c := o.s.Network.Contracts
+	for _, wire := range []struct {
+		name   string
+		data   []byte
+		unpack func([]byte) (common.Address, error)
+		want   common.Address
+	}{
+		{"registry", factory().PackRegistry(), factory().UnpackRegistry, *c.Registry},
+		{"beacon", factory().PackBeacon(), factory().UnpackBeacon, c.Beacon},
+		{"beamState", factory().PackBeamState(), factory().UnpackBeamState, c.BeamState},
+		{"configurator", factory().PackConfigurator(), factory().UnpackConfigurator, c.Configurator},
+		{"timelock", factory().PackTimelock(), factory().UnpackTimelock, c.Timelock},
+	} {
+		ask(r, getter{*c.Factory, wire.name, wire.data}, wire.unpack, func(got common.Address) error {
+			if got != wire.want {
+				return fault.New(fault.NetworkIncomplete, o.s.Network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
+			}
+			return nil
+		})
+	}
+}
+
+// permissions fails if the deployer's Safe may not deploy, or if the factory does not allow one of
+// the Class's admins.
+func (o *observer) permissions(r *round) error {
+	c := o.s.Network.Contracts
+	deployer := o.s.Network.Authorities["deployer"]
+	if deployer == nil {
+		return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names no authority \"deployer\"", o.s.Network.Name)
+	}
+	ask(r, getter{*c.Factory, "hasRole", factory().PackHasRole(onchain.DeployerRole.ID(), deployer.Safe)}, factory().UnpackHasRole, func(may bool) error {
+		if !may {
+			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
+		}
+		return nil
+	})
+	for _, admin := range o.s.Class.Admins {
+		ask(r, getter{*c.Factory, "adminAllowed", factory().PackAdminAllowed(admin)}, factory().UnpackAdminAllowed, func(allowed bool) error {
+			if !allowed {
+				return fault.New(fault.NetworkIncomplete, o.s.Class.File, "the HaloFactory does not allow %s as an admin of a PAU", admin)
+			}
+			return nil
+		})
+	}
+	return nil
+}
+
+// flags reads the platform's state that a plan relies on: the timelock's delay, what is paused or
+// stopped, and what the factory may do.
+func (o *observer) flags(r *round, platform *plan.Platform) {
+	c := o.s.Network.Contracts
+	ask(r, getter{c.Timelock, "getMinDelay", timelock().PackGetMinDelay()}, timelock().UnpackGetMinDelay, func(delay *big.Int) error {
+		platform.MinDelay = delay.Uint64()
+		return nil
+	})
+	ask(r, getter{c.Timelock, "paused", timelock().PackPaused()}, timelock().UnpackPaused, into(&platform.Paused))
+	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), *c.Factory)}, timelock().UnpackHasRole, into(&platform.FactoryProposes))
+	ask(r, getter{c.BeamState, "stopped", beamState().PackStopped()}, beamState().UnpackStopped, into(&platform.Stopped))
+	ask(r, getter{c.BeamState, "getHop", beamState().PackGetHop(common.Address{})}, beamState().UnpackGetHop, func(hop *big.Int) error {
+		platform.Hop = hop.Uint64()
+		return nil
+	})
+	ask(r, getter{c.BeamState, "getMaxChange", beamState().PackGetMaxChange(common.Address{})}, beamState().UnpackGetMaxChange, func(change *big.Int) error {
+		platform.MaxChange = catalog.NewInteger(change)
+		return nil
+	})
+	o.allowed(r, *c.Factory, pairing, &platform.FactoryPairs)
+}
+
+// council reads what the council's Safe may do by itself.
+func (o *observer) council(r *round, platform *plan.Platform) {
+	c, council := o.s.Network.Contracts, o.s.Network.Authorities["council"]
+	if council == nil {
+		return // safes says so
+	}
+	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilProposes))
+	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.CancellerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilCancels))
+	o.allowed(r, council.Safe, immediate, &platform.CouncilActs)
+}
+
+// allowed tells whether BeamState lets an account call all of some functions. It does if
+// userRoles[account] & actionsRoles[selector] is not 0, for each selector.
+func (o *observer) allowed(r *round, account common.Address, functions []string, may *bool) {
+	at := o.s.Network.Contracts.BeamState
+	*may = true
+	var roles [32]byte
+	ask(r, getter{at, "userRoles", beamState().PackUserRoles(account)}, beamState().UnpackUserRoles, into(&roles))
+	for _, signature := range functions {
+		ask(r, getter{at, "actionsRoles", beamState().PackActionsRoles(selector(signature))}, beamState().UnpackActionsRoles, func(action [32]byte) error {
+			if new(big.Int).And(new(big.Int).SetBytes(roles[:]), new(big.Int).SetBytes(action[:])).Sign() == 0 {
+				*may = false
+			}
+			return nil
+		})
+	}
+}
+
+// template compares the template on the chain with its manifest, field by field. The error lists
+// every field that differs.
+func (o *observer) template(r *round) {
+	t, c := o.s.Template, o.s.Network.Contracts
+	where, id := t.File, onchain.TemplateID(t.Name, t.Version)
+	var number uint8
+	ask(r, getter{*c.Registry, "statusOf", registry().PackStatusOf(id)}, registry().UnpackStatusOf, func(status uint8) error {
+		number = status
+		if int(number) >= len(statuses) {
+			return fault.New(fault.NetworkIncomplete, c.Registry.Hex(), "template %s has unknown status %d", t.Name, number)
+		}
+		if number == 0 {
+			// The registry reverts when it is asked for a template that it does not have.
+			return fault.New(fault.TemplateUnusable, where, "template %s is not registered on %s", t.Ref(), o.s.Network.Name)
+		}
+		return nil
+	})
+	ask(r, getter{*c.Registry, "template", registry().PackTemplate(id)}, registry().UnpackTemplate, func(onChain bindings.TemplateRegistryTemplateOutput) error {
+		want, got := describeTemplate(t), describeSpec(onChain.Spec)
+		want["status"], got["status"] = t.Status, statuses[number]
+		var faults fault.List
+		for _, field := range union(want, got) {
+			if want[field] != got[field] {
+				faults = append(faults, fault.New(fault.TemplateRangesDiffer, where, "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field]))
+			}
+		}
+		if len(faults) > 0 {
+			return faults
+		}
+		return nil
+	})
+}
+
+// statuses are the registry's, by number.
+var statuses = []string{"not registered", "approved", "deprecated", "revoked"}
+
+// safes reads the Safes that a plan may need. It fails if one that every plan needs is not as pinned;
+// of others, such as those of Primes that no manifest of the Class names, it leaves such a one out.
+func (o *observer) safes(r *round) error {
+	names := map[catalog.AuthorityRef]bool{}
+	for _, prime := range o.s.Network.Primes {
+		names[prime.GovOps] = false
+	}
+	for name, authority := range o.s.Network.Authorities {
+		if slices.Contains(o.s.Class.Admins, authority.Safe) || slices.Contains(o.s.Class.Beacon.Revokers, authority.Safe) {
+			names[name] = false
+		}
+	}
+	for _, prime := range o.s.Primes() {
+		names[prime.GovOps] = true
+	}
+	for _, name := range []catalog.AuthorityRef{"deployer", "council", o.s.Class.GovOps} {
+		names[name] = true
+	}
+	o.basis.Safes = map[catalog.AuthorityRef]plan.Safe{}
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		authority := o.s.Network.Authorities[name]
+		if authority == nil {
+			return fault.New(fault.NotDeclared, o.s.Network.File, "authority %q is not declared by network %s", name, o.s.Network.Name)
+		}
+		o.safe(r, authority, names[name])
+	}
+	return nil
+}
+
+// safe reads one Safe: it asks for all that package safe needs, and hands over the answers once the
+// last one is there.
+func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
+	at := of.Safe
+	calls, slots := safe.Asks()
+	told := answers{}
+	take := func(key string, last bool) func(chain.Answer) error {
+		return func(answer chain.Answer) error {
+			told[key] = answer
+			if !last {
+				return nil
+			}
+			state, err := safe.Read(o.ctx, told, at, o.head.Hash)
+			if err == nil {
+				err = state.Require(safe.Pin{Version: o.s.Network.Safe.Version})
+			}
+			if err != nil && !needed && errors.Is(err, fault.SafeNotAsPinned) {
+				return nil
+			}
+			o.basis.Safes[of.Name] = plan.Safe{Address: state.Address, Version: state.Version, Singleton: state.Singleton, Nonce: state.Nonce}
+			return err
+		}
+	}
+	for _, data := range calls {
+		r.reads, r.then = append(r.reads, chain.ReadCall(chain.Message{To: &at, Data: data})), append(r.then, take(string(data), false))
+	}
+	for i, slot := range slots {
+		r.reads, r.then = append(r.reads, chain.ReadStorage(at, slot)), append(r.then, take(slot.Hex(), i == len(slots)-1))
+	}
+}
+
+// answers are what a Safe said, by calldata or slot. They implement safe.Reader.
+type answers map[string]chain.Answer
+
+// Calls implements safe.Reader.
+func (a answers) Calls(_ context.Context, _ []common.Address, data [][]byte, _ common.Hash) (told [][]byte, refused []error, err error) {
+	for _, each := range data {
+		told, refused = append(told, a[string(each)].Data), append(refused, a[string(each)].Err)
+	}
+	return told, refused, nil
+}
+
+// Words implements safe.Reader.
+func (a answers) Words(_ context.Context, _ []common.Address, slots []common.Hash, _ common.Hash) (words []common.Hash, err error) {
+	for _, slot := range slots {
+		answer := a[slot.Hex()]
+		if answer.Err != nil {
+			return nil, answer.Err
+		}
+		words = append(words, common.BytesToHash(answer.Data))
+	}
+	return words, nil
+}
+
+// describeTemplate lists a template's fields under the names that a person would look for.
+func describeTemplate(t *catalog.Template) map[string]string {
+	facts := map[string]string{"name": t.Name, "version": fmt.Sprint(t.Version), "auditDigest": t.AuditDigest.Hex(), "expires": t.Expires}
+	for _, component := range t.Components {
+		facts["components."+component.Name] = component.CodeHash.Hex()
+	}
+	facts["integrations"] = strings.Join(t.Integrations, " ")
+	bounds := func(kind string, list []catalog.Bound) {
+		names := make([]string, len(list))
+		for i, bound := range list {
+			names[i] = bound.Name
+			facts[kind+"."+bound.Name] = bound.Min.String() + ".." + bound.Max.String()
+		}
+		facts[kind] = strings.Join(names, " ")
+	}
+	bounds("classBounds", t.ClassBounds)
+	bounds("unitBounds", t.UnitBounds)
+	for _, bound := range t.LimitBounds {
+		facts["limitBounds."+bound.Route] = bound.MaxAmount.Min.String() + ".." + bound.MaxAmount.Max.String() + ", slope " + bound.Slope.Min.String() + ".." + bound.Slope.Max.String()
+	}
+	return facts
+}
+
+// describeSpec is describeTemplate for a template on the chain.
+func describeSpec(spec bindings.ITemplateRegistrySpec) map[string]string {
+	integer := func(i *big.Int) *catalog.Integer { return &catalog.Integer{Int: *i} }
+	t := &catalog.Template{Name: onchain.Text(spec.Name), Version: spec.Version, AuditDigest: spec.AuditDigest, Expires: plan.Clock(spec.Expires)}
+	for _, c := range spec.Components {
+		t.Components = append(t.Components, catalog.Component{Name: onchain.Text(c.Name), CodeHash: c.CodeHash})
+	}
+	for _, id := range spec.Integrations {
+		t.Integrations = append(t.Integrations, onchain.Text(id))
+	}
+	for _, b := range spec.ClassBounds {
+		t.ClassBounds = append(t.ClassBounds, catalog.Bound{Name: onchain.Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+	}
+	for _, b := range spec.UnitBounds {
+		t.UnitBounds = append(t.UnitBounds, catalog.Bound{Name: onchain.Text(b.Name), Min: integer(b.Min), Max: integer(b.Max)})
+	}
+	for _, b := range spec.LimitBounds {
+		t.LimitBounds = append(t.LimitBounds, catalog.LimitBound{
+			Route:     onchain.Text(b.Route),
+			MaxAmount: catalog.Range{Min: integer(b.MaxAmountMin), Max: integer(b.MaxAmountMax)},
+			Slope:     catalog.Range{Min: integer(b.SlopeMin), Max: integer(b.SlopeMax)},
+		})
+	}
+	return describeTemplate(t)
+}
+
+// union returns the keys of both maps, sorted.
+func union(a, b map[string]string) []string {
+	var keys []string
+	for key := range a {
+		keys = append(keys, key)
+	}
+	for key := range b {
+		if _, both := a[key]; !both {
+			keys = append(keys, key)
+		}
+	}
+	sort.Strings(keys)
+	return keys
+}

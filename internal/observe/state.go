@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package observe
+
+import (
+	"maps"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// registered is the number of calls that come before the inits in a Class's registration: for
+// RateLimits, Controller and cBEAM.
+const registered = 3
+
+// state reads what holds now: limits and inits of everything, and of a Class that exists its
+// registration, pairings, roles, parameters, and what waits in the timelock.
+func (o *observer) state() error {
+	class := &o.basis.Class
+	if class.Exists {
+		if err := o.history(); err != nil {
+			return err
+		}
+	}
+	r := o.round()
+	all := o.s.Limited()
+	if err := o.limits(r, all); err != nil {
+		return err
+	}
+	if class.Exists {
+		o.strays(r)
+		o.registration(r)
+		o.roles(r)
+		o.facets(r)
+		o.waiting(r)
+		if err := o.parameters(r); err != nil {
+			return err
+		}
+	}
+	if err := r.send(); err != nil {
+		return err
+	}
+	class.Strays = slices.DeleteFunc(class.Strays, func(stray plan.Stray) bool {
+		return stray.Init.None() && stray.Value.None()
+	})
+	return o.predictions(all)
+}
+
+// predictions holds what the factory would schedule against the keys that we compute.
+func (o *observer) predictions(all []plan.Limited) error {
+	class := &o.basis.Class
+	if !class.Exists {
+		payloads := class.Operation.Payloads
+		if err := crossCheck(all[0], class.Limits, payloads[min(registered, len(payloads)):]); err != nil {
+			return err
+		}
+	}
+	for i, unit := range o.basis.Units {
+		if unit.Exists {
+			continue
+		}
+		if err := crossCheck(all[i+1], unit.Limits, unit.Operation.Payloads); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// limits reads every limit that the manifests name.
+func (o *observer) limits(r *round, all []plan.Limited) error {
+	for i, of := range all {
+		contracts, states := o.basis.Class.Blocks, &o.basis.Class.Limits
+		if i > 0 {
+			contracts, states = o.basis.Units[i-1].Contracts, &o.basis.Units[i-1].Limits
+		}
+		*states = make([]plan.LimitState, len(of.Limits))
+		for j, limit := range of.Limits {
+			entry := &(*states)[j]
+			entry.RateLimits, entry.CBeam = o.basis.Class.Pau.RateLimits, o.s.GovOps.Safe
+			exists := o.basis.Class.Exists
+			if prime := o.s.Network.Primes[limit.Prime]; prime != nil {
+				exists = true
+				entry.RateLimits, entry.CBeam = prime.RateLimits, o.s.Network.Authorities[prime.GovOps].Safe
+				o.paired(r, prime, entry)
+			}
+			var ok bool
+			if entry.Key, ok = o.s.Kind.Key(o.s.Network, of.Limited, limit, contracts); !ok {
+				return fault.New(fault.NotDeclared, of.File, "route %q is not one of kind %s", limit.Route, o.s.Template.Kind)
+			}
+			if exists {
+				o.limit(r, entry, nil)
+			}
+		}
+	}
+	return nil
+}
+
+// paired fails if a Prime's GovOps cannot set its limits.
+func (o *observer) paired(r *round, prime *catalog.Prime, entry *plan.LimitState) {
+	ask(r, getter{o.s.Network.Contracts.BeamState, "rateLimitsCBeams", beamState().PackRateLimitsCBeams(entry.RateLimits, entry.CBeam)}, beamState().UnpackRateLimitsCBeams, func(paired *big.Int) error {
+		if paired.Sign() == 0 {
+			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
+		}
+		return nil
+	})
+}
+
+// limit reads the init of a key, whether its limit was ever set, and, if there is a place for it,
+// the limit's present value.
+func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) {
+	ask(r, getter{entry.RateLimits, "getRateLimitData", rateLimits().PackGetRateLimitData(entry.Key)}, rateLimits().UnpackGetRateLimitData, func(current bindings.IRateLimitsRateLimitData) error {
+		if entry.Set = current.LastUpdated.Sign() != 0; value != nil {
+			*value = plan.Amounts{MaxAmount: catalog.NewInteger(current.MaxAmount), Slope: catalog.NewInteger(current.Slope)}
+		}
+		return nil
+	})
+	ask(r, getter{o.s.Network.Contracts.BeamState, "initRateLimits", beamState().PackInitRateLimits(entry.Key, entry.RateLimits)}, beamState().UnpackInitRateLimits, func(init bindings.BeamStateInitRateLimitsOutput) error {
+		entry.Init = plan.Amounts{MaxAmount: catalog.NewInteger(init.MaxAmount), Slope: catalog.NewInteger(init.Slope)}
+		return nil
+	})
+}
+
+// registration reads what the BeamState knows of the Class, and confirms the pairings that events
+// tell.
+func (o *observer) registration(r *round) {
+	at, class := o.s.Network.Contracts.BeamState, &o.basis.Class
+	known := func(place *bool) func(*big.Int) error {
+		return func(number *big.Int) error {
+			*place = number.Sign() != 0
+			return nil
+		}
+	}
+	p, reg := class.Pau, &class.Registered
+	ask(r, getter{at, "rateLimits", beamState().PackRateLimits(p.RateLimits)}, beamState().UnpackRateLimits, known(&reg.RateLimits))
+	ask(r, getter{at, "controllers", beamState().PackControllers(p.Controller)}, beamState().UnpackControllers, known(&reg.Controller))
+	ask(r, getter{at, "cBeams", beamState().PackCBeams(o.s.GovOps.Safe)}, beamState().UnpackCBeams, known(&reg.CBeam))
+	for _, pairing := range o.seen.pairings {
+		what, data := "controllersCBeams", beamState().PackControllersCBeams(pairing.Contract, pairing.CBeam)
+		if pairing.Contract == p.RateLimits {
+			what, data = "rateLimitsCBeams", beamState().PackRateLimitsCBeams(pairing.Contract, pairing.CBeam)
+		}
+		ask(r, getter{at, what, data}, beamState().UnpackRateLimitsCBeams, func(paired *big.Int) error {
+			if paired.Sign() != 0 {
+				class.Pairings = append(class.Pairings, pairing)
+			}
+			return nil
+		})
+	}
+}
+
+// roles confirms every role that events tell, and every one that the manifest demands.
+func (o *observer) roles(r *round) {
+	class := &o.basis.Class
+	list := slices.Clone(o.seen.roles)
+	for _, role := range o.s.Roles(class) {
+		if !slices.Contains(list, role) {
+			list = append(list, role)
+		}
+	}
+	for _, role := range list {
+		data, unpack := accessControls().PackHasRole(role.Role.ID(), role.Holder), accessControls().UnpackHasRole
+		switch role.Role {
+		case onchain.Admin:
+			data, unpack = agent().PackGetIsAdmin(role.Holder), agent().UnpackGetIsAdmin
+		case onchain.Actor:
+			data, unpack = agent().PackGetIsActor(role.Holder), agent().UnpackGetIsActor
+		case onchain.Revoker:
+			data, unpack = agent().PackGetIsRevoker(role.Holder), agent().UnpackGetIsRevoker
+		case onchain.Grantor:
+			data, unpack = agent().PackGetIsGrantor(role.Holder), agent().UnpackGetIsGrantor
+		}
+		if own, is := o.s.OwnRole(class, role); is {
+			data, unpack = own.Ask(role.Holder), own.Held
+		}
+		ask(r, getter{role.Address, string(role.Role), data}, unpack, func(held bool) error {
+			if held {
+				class.Roles = append(class.Roles, role)
+			}
+			return nil
+		})
+	}
+}
+
+// facets reads what the Controller delegates to, and what the Beacon offers for it.
+func (o *observer) facets(r *round) {
+	class, beacon := &o.basis.Class, o.s.Network.Contracts.Beacon
+	at := func(id string) *plan.Facet {
+		i := slices.IndexFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id })
+		if i < 0 {
+			i, class.Facets = len(class.Facets), append(class.Facets, plan.Facet{ID: id})
+		}
+		return &class.Facets[i]
+	}
+	ask(r, getter{class.Pau.Controller, "integrations", controller().PackIntegrations()}, controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
+		for _, each := range all {
+			found := at(onchain.Text(each.Id))
+			if found.Facet = each.Config.Facet; len(each.Config.Wires) > 0 {
+				found.Selector = each.Config.Wires[0].CallSelector
+			}
+		}
+		return nil
+	})
+	ask(r, getter{beacon, "integrations", controller().PackIntegrations()}, controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
+		for _, each := range all {
+			id := onchain.Text(each.Id)
+			if slices.Contains(o.s.Template.Integrations, id) || slices.ContainsFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id }) {
+				at(id).Offered = each.Config.Facet
+			}
+		}
+		return nil
+	})
+}
+
+// waiting keeps the operations that still wait.
+func (o *observer) waiting(r *round) {
+	for _, operation := range o.seen.operations {
+		ask(r, getter{o.s.Network.Contracts.Timelock, "getTimestamp", timelock().PackGetTimestamp(operation.ID)}, timelock().UnpackGetTimestamp, func(ready *big.Int) error {
+			switch operation.ReadyAt = ready.Uint64(); operation.ReadyAt {
+			case 0: // cancelled
+			case 1: // done
+				o.basis.Class.Spent = append(o.basis.Class.Spent, operation.ID)
+			default:
+				o.basis.Class.Pending = append(o.basis.Class.Pending, operation)
+			}
+			return nil
+		})
+	}
+}
+
+// parameters reads what the contracts of the Class and of its Units hold of their manifests.
+func (o *observer) parameters(r *round) error {
+	class := &o.basis.Class
+	if err := o.held(r, o.s.Place(class, nil, nil, 0), &class.Held); err != nil {
+		return err
+	}
+	for i, unit := range o.s.Class.Units {
+		if state := &o.basis.Units[i]; state.Exists {
+			if err := o.held(r, o.s.Place(class, unit, state.Contracts, state.Index), &state.Held); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (o *observer) held(r *round, place facts.Place, held *[]plan.Held) error {
+	reads, err := o.s.Kind.Reads(place)
+	if err != nil {
+		return err
+	}
+	for _, read := range reads {
+		ask(r, getter{read.At, read.What, read.Data}, read.Tell, func(value string) error {
+			*held = append(*held, plan.Held{Field: read.Field, Value: value})
+			return nil
+		})
+	}
+	return nil
+}
+
+// strays reads the limits that no manifest names.
+func (o *observer) strays(r *round) {
+	list := o.candidates()
+	for _, each := range o.seen.inits {
+		if each.rateLimits == o.basis.Class.Pau.RateLimits {
+			list = append(list, plan.Stray{LimitState: plan.LimitState{RateLimits: each.rateLimits, Key: each.key, CBeam: o.s.GovOps.Safe}})
+		}
+	}
+	known := map[place]bool{}
+	for _, states := range o.basis.Limits() {
+		for _, state := range states {
+			known[place{state.RateLimits, state.Key}] = true
+		}
+	}
+	class := &o.basis.Class
+	for _, each := range list {
+		if at := (place{each.RateLimits, each.Key}); !known[at] {
+			known[at] = true
+			class.Strays = append(class.Strays, each)
+		}
+	}
+	for i := range class.Strays {
+		o.limit(r, &class.Strays[i].LimitState, &class.Strays[i].Value)
+	}
+}
+
+// candidates are the limits that this Class may have beyond its manifests, with their names: what
+// deployments prepared, and each route of a Prime for every Prime of the network.
+func (o *observer) candidates() []plan.Stray {
+	class := &o.basis.Class
+	all := o.s.Limited()
+	routes := map[string]bool{}
+	for _, of := range all {
+		for _, limit := range of.Limits {
+			routes[limit.Route] = true
+		}
+	}
+	for _, init := range o.made {
+		routes[onchain.Text(init.Route)] = true
+	}
+	var list []plan.Stray
+	add := func(of plan.Limited, contracts []common.Address, limit *catalog.Limit, state plan.LimitState) {
+		var ok bool
+		if state.Key, ok = o.s.Kind.Key(o.s.Network, of.Limited, limit, contracts); ok {
+			list = append(list, plan.Stray{Of: of.Part, Limit: limit.Ref(), LimitState: state})
+		}
+	}
+	for i, of := range all {
+		contracts := class.Blocks
+		if i > 0 {
+			contracts = o.basis.Units[i-1].Contracts
+		}
+		for _, route := range facts.Sorted(routes) {
+			for _, name := range slices.Sorted(maps.Keys(o.s.Network.Primes)) {
+				prime := o.s.Network.Primes[name]
+				add(of, contracts, &catalog.Limit{Route: route, Prime: name}, plan.LimitState{RateLimits: prime.RateLimits, CBeam: o.s.Network.Authorities[prime.GovOps].Safe})
+				add(of, contracts, &catalog.Limit{Route: route, Subject: &catalog.Subject{Name: string(name), Address: prime.ALMProxy}}, plan.LimitState{RateLimits: class.Pau.RateLimits, CBeam: o.s.GovOps.Safe})
+			}
+		}
+	}
+	for _, init := range o.made {
+		part := o.s.Class.Part()
+		if init.unit != "" {
+			part = init.unit.Part()
+		}
+		stray := plan.Stray{Of: part, Limit: catalog.LimitRef{Route: onchain.Text(init.Route)}, LimitState: plan.LimitState{RateLimits: init.RateLimits, Key: init.Key, CBeam: o.s.GovOps.Safe}}
+		for _, name := range slices.Sorted(maps.Keys(o.s.Network.Primes)) {
+			if prime := o.s.Network.Primes[name]; prime.RateLimits == init.RateLimits {
+				stray.Limit.Prime, stray.CBeam = name, o.s.Network.Authorities[prime.GovOps].Safe
+			}
+		}
+		list = append(list, stray)
+	}
+	return list
+}

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"bytes"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// together is how many additions one operation of the timelock has at most, so that it can be
+// scheduled and executed within the gas of one transaction.
+const together = 80
+
+// additions makes the moves that add to the BeamState what the manifests demand and the chain does
+// not have. Whoever deploys schedules them with the deployment, if the factory may. What waits in
+// the timelock already is executed. The council schedules the rest.
+func (m *maker) additions() error {
+	for _, each := range m.predicted() {
+		made, err := m.emit(each.Operation, m.deployed[each.of], each.of, m.basis.Platform.FactoryProposes && !m.basis.Platform.Paused)
+		if err != nil {
+			return err
+		}
+		m.registered[each.of] = made
+	}
+	wanted := m.wanted()
+	for _, operation := range m.basis.Class.Pending {
+		if err := m.pending(operation, wanted); err != nil {
+			return err
+		}
+	}
+	wanted = slices.DeleteFunc(wanted, func(payload []byte) bool { return m.brings[string(payload)] != nil })
+	for part := range slices.Chunk(wanted, together) {
+		if _, err := m.emit(m.operation(part), nil, m.s.Class.Part(), false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// predicted is what the factory schedules when it deploys something.
+type predicted struct {
+	of catalog.Part
+	Operation
+}
+
+func (m *maker) predicted() []predicted {
+	var list []predicted
+	if class := &m.basis.Class; !class.Exists {
+		list = append(list, predicted{m.s.Class.Part(), class.Operation})
+	}
+	for i, unit := range m.basis.Units {
+		if !unit.Exists && len(unit.Operation.Targets) > 0 {
+			list = append(list, predicted{m.s.Class.Units[i].Part(), unit.Operation})
+		}
+	}
+	return list
+}
+
+// wanted lists the additions that what exists still lacks, as calldata: first the registration,
+// then inits in the order of the manifests. An init that is to be lower than it is is deleted at
+// once, because the timelock makes everything wait.
+func (m *maker) wanted() [][]byte {
+	class, list := &m.basis.Class, [][]byte(nil)
+	if !class.Exists {
+		return nil
+	}
+	for _, each := range []struct {
+		is          bool
+		field, what string
+		data        []byte
+	}{
+		{class.Registered.RateLimits, "class", "RateLimits", beamState().PackAddRateLimits(class.Pau.RateLimits)},
+		{class.Registered.Controller, "class", "Controller", beamState().PackAddController(class.Pau.Controller)},
+		{class.Registered.CBeam, "class.govOps", "cBEAM " + m.s.GovOps.Safe.Hex(), beamState().PackAddCBeam(m.s.GovOps.Safe)},
+	} {
+		if !each.is {
+			list = append(list, each.data)
+			m.changed(m.s.Class.Part(), m.s.Class.File, each.field, each.what+" is not registered with the Configurator Unit", "registered")
+		}
+	}
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			if state := of.states[j]; of.exists && !state.Init.Is(limit.Init) {
+				m.initChanges(of, limit, state)
+				list = append(list, addInit(state, limit))
+			}
+		}
+	}
+	return list
+}
+
+func addInit(state LimitState, limit *catalog.Limit) []byte {
+	return beamState().PackAddInitRateLimits(state.Key, state.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
+}
+
+// initChanges shows that an init changes. One that is to be lower is deleted now.
+func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) {
+	before := "none"
+	if !state.Init.None() {
+		before = m.describeAmounts(of, limit, state.Init.MaxAmount, state.Init.Slope)
+		if higher := limit.Init.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 || limit.Init.Slope.Cmp(&state.Init.Slope.Int) > 0; !higher {
+			m.deleteInit(of.Part, limit.Ref(), state, nil)
+		}
+	}
+	m.changed(of.Part, of.File, limit.Field+".init", before, m.describeLimit(of, limit, limit.Init))
+}
+
+// deleteInit is the council's move that takes an init away.
+func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitState, needs []*move) {
+	at := m.s.Network.Contracts.BeamState
+	none := beamState().PackInitRateLimits(state.Key, state.RateLimits)
+	m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: DeleteInit, Of: of, Limit: limit}.named(Call{
+		Contract: "BeamState", To: at, Function: "delInitRateLimits(bytes32,address)", Data: beamState().PackDelInitRateLimits(state.Key, state.RateLimits),
+		Arguments: []Argument{{Name: "key", Value: state.Key.Hex()}, {Name: "rateLimits", Value: state.RateLimits.Hex()}},
+		Undo:      "The same init again, through the timelock.",
+		// An init that was added again since is not the one that was deleted.
+		Done: []Check{differs("the init is not what it was", at, none, 0, state.Init.MaxAmount)},
+	})}})
+}
+
+// differs demands that a word is not what it was.
+func differs(what string, at common.Address, data []byte, word int, was *catalog.Integer) Check {
+	return Check{what, at, data, word, NotEqual, common.BigToHash(&was.Int)}
+}
+
+// pending executes an operation that waits, if everything that it adds is wanted. It is cancelled
+// if it adds, to this Class, what the manifests do not say. It is left alone if it is about more
+// than this Class.
+func (m *maker) pending(operation Operation, wanted [][]byte) error {
+	unwanted, foreign := "", ""
+	for i, payload := range operation.Payloads {
+		says := describeRegistration(payload)
+		switch is := slices.ContainsFunc(wanted, func(each []byte) bool { return bytes.Equal(each, payload) }); {
+		case is || m.holds(payload):
+		case m.owns(operation.Targets[i], payload):
+			unwanted = says
+		default:
+			foreign = says
+		}
+	}
+	class := m.s.Class
+	switch {
+	case foreign != "":
+		m.changes = append(m.changes, Change{Subject: class.Part(), Field: "class", Kind: Found, File: class.File, Before: "operation " + operation.ID.Hex() + " waits in the timelock: " + foreign})
+		return nil
+	case unwanted != "":
+		m.changed(class.Part(), class.File, "class", "operation "+operation.ID.Hex()+" waits in the timelock: "+unwanted, "cancelled: no manifest says so")
+		m.cancel(operation)
+		return nil
+	}
+	_, err := m.register(operation, class.Part(), nil, 0, operation.ReadyAt)
+	return err
+}
+
+// holds tells whether an addition is what the manifests say, whether or not the chain has it.
+func (m *maker) holds(payload []byte) bool {
+	p := m.basis.Class.Pau
+	for _, each := range [][]byte{
+		beamState().PackAddRateLimits(p.RateLimits), beamState().PackAddController(p.Controller), beamState().PackAddCBeam(m.s.GovOps.Safe),
+		beamState().PackAddCBeam(m.basis.Class.CBeam),
+	} {
+		if bytes.Equal(payload, each) {
+			return true
+		}
+	}
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			if bytes.Equal(payload, addInit(of.states[j], limit)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// owns tells whether an addition is about this Class alone: an init on its RateLimits, or on a key
+// of a Prime that only this Class has.
+func (m *maker) owns(target common.Address, payload []byte) bool {
+	if target != m.s.Network.Contracts.BeamState || len(payload) != 4+4*32 || !bytes.Equal(payload[:4], beamState().PackAddInitRateLimits(common.Hash{}, common.Address{}, new(big.Int), new(big.Int))[:4]) {
+		return false
+	}
+	key, at := common.BytesToHash(payload[4:36]), common.BytesToAddress(payload[36:68])
+	if at == m.basis.Class.Pau.RateLimits {
+		return true
+	}
+	is := func(state LimitState) bool { return state.Key == key && state.RateLimits == at }
+	for _, states := range m.basis.Limits() {
+		if slices.ContainsFunc(states, is) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(m.basis.Class.Strays, func(stray Stray) bool { return is(stray.LimitState) })
+}
+
+// operation composes an operation of additions. Its salt comes from the Class, the content, and how
+// often the same content was carried out before: the timelock takes no operation twice.
+func (m *maker) operation(payloads [][]byte) Operation {
+	class := m.s.ClassID()
+	content := crypto.Keccak256(payloads...)
+	for n := uint64(0); ; n++ {
+		operation := Operation{Salt: crypto.Keccak256Hash(class[:], content, word(uint256(n)).Bytes())}
+		for _, payload := range payloads {
+			operation.Targets, operation.Values = append(operation.Targets, m.s.Network.Contracts.BeamState), append(operation.Values, "0")
+			operation.Payloads = append(operation.Payloads, payload)
+		}
+		operation.ID = operation.Hash()
+		if !slices.Contains(m.basis.Class.Spent, operation.ID) {
+			return operation
+		}
+	}
+}
+
+// emit makes the moves that schedule an operation and execute it after the delay. The deployment
+// that it belongs to schedules it, if the factory does.
+func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFactory bool) (*move, error) {
+	var needs []*move
+	if deploys != nil {
+		needs = []*move{deploys}
+	}
+	platform, t := m.basis.Platform, m.s.Network.Contracts.Timelock
+	if !byFactory {
+		if platform.Paused {
+			return nil, fault.New(fault.ChainNotAsPlanned, t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
+				Remedy("wait until governance unpauses it; emitting the additions as a governance spell is not part of this version")
+		}
+		data, err := timelock().TryPackScheduleBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt, uint256(platform.MinDelay))
+		if err != nil {
+			return nil, err
+		}
+		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{scheduling(len(operation.Targets)), Act{Kind: Schedule, Of: of}.named(Call{
+			Contract: "Timelock", To: t, Data: data,
+			Function:  "scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)",
+			Arguments: operation.arguments(Argument{Name: "delay", Value: fmt.Sprintf("%d s", platform.MinDelay)}),
+			Undo:      "The council cancels the operation, before it is executed.",
+			Done:      []Check{{"the timelock knows the operation", t, timelock().PackGetTimestamp(operation.ID), 0, AtLeast, word(big.NewInt(1))}},
+		})}})}
+	}
+	return m.register(operation, of, needs, platform.MinDelay, 0)
+}
+
+func scheduling(calls int) uint64 { return scheduleGas + uint64(calls)*15_000 }
+
+// register makes the move that executes an operation. Its effects in the BeamState show that it is
+// done, whoever brought them about.
+func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wait, from uint64) (*move, error) {
+	t := m.s.Network.Contracts.Timelock
+	m.operations = append(m.operations, operation)
+	data, err := timelock().TryPackExecuteBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt)
+	if err != nil {
+		return nil, err
+	}
+	call := Act{Kind: Register, Of: of}.named(Call{
+		Contract: "Timelock", To: t, Data: data,
+		Function:  "executeBatch(address[],uint256[],bytes[],bytes32,bytes32)",
+		Arguments: operation.arguments(),
+		Ready:     &Moment{"the timelock's delay is over", t, timelock().PackGetTimestamp(operation.ID)},
+		Undo:      "The council deletes at once what was added.",
+	})
+	for _, payload := range operation.Payloads {
+		checks, err := effects(m.s.Network.Contracts.BeamState, payload)
+		if err != nil {
+			return nil, err
+		}
+		call.Done = append(call.Done, checks...)
+	}
+	made := m.add(&move{stage: Registration, by: Anyone, needs: needs, wait: wait, from: from, weighed: weighed{call: call}})
+	for _, payload := range operation.Payloads {
+		m.brings[string(payload)] = made
+	}
+	return made, nil
+}
+
+// cancel is the council's move that takes an operation out of the timelock.
+func (m *maker) cancel(operation Operation) {
+	t := m.s.Network.Contracts.Timelock
+	m.operations = append(m.operations, operation)
+	m.add(&move{stage: Removal, by: "council", guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{limitGas, Act{Kind: Cancel, Of: m.s.Class.Part()}.named(Call{
+		Contract: "Timelock", To: t, Function: "cancel(bytes32)", Data: timelock().PackCancel(operation.ID), Arguments: operation.arguments(),
+		Undo: "The council schedules the same operation again.",
+		Done: []Check{{"the operation does not wait any more", t, timelock().PackGetTimestamp(operation.ID), 0, Equal, common.Hash{}}},
+	})}})
+}
+
+// added names, for each function that adds to the BeamState, the getter that shows the effect.
+var effectsOf = map[string]string{"addRateLimits": "rateLimits", "addController": "controllers", "addCBeam": "cBeams"}
+
+// effects are what the BeamState shows once a call of it has been made.
+func effects(at common.Address, payload hexutil.Bytes) ([]Check, error) {
+	parsed := bindings.ABI(&bindings.BeamStateMetaData)
+	method, values, err := decoded(parsed, payload)
+	if err != nil {
+		return nil, err
+	}
+	if getter, is := effectsOf[method.RawName]; is {
+		data, err := parsed.Pack(getter, values[0])
+		return []Check{{fmt.Sprintf("the BeamState has %s %s", getter, values[0]), at, data, 0, Equal, word(big.NewInt(1))}}, err
+	}
+	switch method.RawName {
+	case "addInitRateLimits":
+		data, err := parsed.Pack("initRateLimits", values[0], values[1])
+		return []Check{
+			{"the init has this maximum", at, data, 0, Equal, word(values[2].(*big.Int))},
+			{"the init has this slope", at, data, 1, Equal, word(values[3].(*big.Int))},
+		}, err
+	case "addInitControllerActions":
+		data, err := parsed.Pack("isControllerActionEnabled", crypto.Keccak256Hash(values[0].([]byte)), values[1])
+		return []Check{{"the action is approved", at, data, 0, Equal, word(big.NewInt(1))}}, err
+	}
+	return nil, fmt.Errorf("nothing shows that %s was called", method.RawName)
+}
+
+// decoded reads calldata of a contract.
+func decoded(parsed *abi.ABI, payload []byte) (*abi.Method, []any, error) {
+	if len(payload) < 4 {
+		return nil, nil, fmt.Errorf("no function: %x", payload)
+	}
+	method, err := parsed.MethodById(payload[:4])
+	if err != nil {
+		return nil, nil, err
+	}
+	values, err := method.Inputs.Unpack(payload[4:])
+	return method, values, err
+}

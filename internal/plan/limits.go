@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+)
+
+func sortedKeys[K cmp.Ordered, T any](of map[K]T) []K { return slices.Sorted(maps.Keys(of)) }
+
+// limits makes the moves that give every limit that was never set its first value. What GovOps made
+// of a limit since is theirs.
+func (m *maker) limits() error {
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			state := of.states[j]
+			if state.Set {
+				continue
+			}
+			if of.exists {
+				m.changed(of.Part, of.File, limit.Field, "not set", limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
+			}
+			var needs []*move
+			for _, made := range []*move{m.brings[string(addInit(state, limit))], m.registered[of.Part]} {
+				if made != nil && !slices.Contains(needs, made) {
+					needs = append(needs, made)
+				}
+			}
+			if limit.Prime == "" {
+				needs = append(needs, m.paired...)
+			}
+			if made := m.deployed[of.Part]; made != nil {
+				needs = append(needs, made)
+			}
+			m.setLimit(Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}, state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field})
+		}
+	}
+	return nil
+}
+
+// setLimit makes the move by which a cBEAM sets a limit.
+func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs []*move, from Argument) {
+	c := m.s.Network.Contracts.Configurator
+	team := m.s.Class.GovOps
+	if prime := m.s.Network.Primes[act.Limit.Prime]; prime != nil {
+		team = prime.GovOps
+	}
+	read := rateLimits().PackGetRateLimitData(state.Key)
+	call := Call{
+		Contract: "Configurator", To: c, Function: "setRateLimit(address,bytes32,uint256,uint256)",
+		Data: configurator().PackSetRateLimit(state.RateLimits, state.Key, &to.MaxAmount.Int, &to.Slope.Int),
+		Arguments: []Argument{
+			{Name: "rateLimits", Value: state.RateLimits.Hex()}, {Name: "key", Value: state.Key.Hex() + " (" + act.Limit.Route + ")"},
+			{"maxAmount", to.MaxAmount.String(), from.File, from.Field}, {"slope", to.Slope.String(), from.File, from.Field},
+		},
+		Undo: "GovOps lower it to zero at once.",
+		// The check asks whether the limit was ever set, not for its value. GovOps may change the
+		// value at once, and the call must not look undone then.
+		Done: []Check{{"the limit has been set", state.RateLimits, read, 3, NotEqual, common.Hash{}}},
+	}
+	if act.Kind == ZeroLimit {
+		call.Undo = "GovOps raise it again, as far as its init or its last value allow."
+		call.Done = []Check{{"the limit lets nothing through", state.RateLimits, read, 0, Equal, common.Hash{}}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
+	}
+	m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}})
+}
+
+// strays makes the moves that take away limits that no manifest names: what leads in is set to zero,
+// and the init is deleted. What a Prime needs to get out stays open.
+func (m *maker) strays() error {
+	zero := catalog.RateLimit{MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
+	for _, stray := range m.basis.Class.Strays {
+		if stray.Of.Level == catalog.UnitLevel && m.s.Class.Unit(catalog.UnitName(stray.Of.Name)) == nil {
+			continue // records shows the Unit
+		}
+		route := stray.Limit.Route
+		if route == "" {
+			route = "key " + stray.Key.Hex()
+			stray.Limit.Route = route
+		}
+		file, path := m.place(stray)
+		before := "limit " + route
+		if stray.Limit.Prime != "" {
+			before += " for Prime " + string(stray.Limit.Prime)
+		} else if stray.Limit.For != "" {
+			before += " for " + stray.Limit.For
+		}
+		if stray.Limit.Prime != "" && !slices.Contains(m.s.Kind.Routes().Bring, stray.Limit.Route) {
+			m.changes = append(m.changes, Change{Subject: stray.Of, Field: path, Kind: Found, File: file, Before: before + ": stays open, so that the Prime can get out"})
+			continue
+		}
+		m.changed(m.subjectOf(stray), file, path, before, "no manifest names it: nothing goes through any more")
+		var needs []*move
+		if !stray.Value.None() {
+			m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, nil, Argument{})
+			needs = []*move{m.moves[len(m.moves)-1]}
+		}
+		if !stray.Init.None() {
+			m.deleteInit(m.subjectOf(stray), stray.Limit, stray.LimitState, needs)
+		}
+	}
+	return nil
+}
+
+func (m *maker) subjectOf(stray Stray) catalog.Part {
+	if stray.Of == (catalog.Part{}) {
+		return m.s.Class.Part()
+	}
+	return stray.Of
+}
+
+// place is the manifest and the field in which a limit would stand.
+func (m *maker) place(stray Stray) (file, path string) {
+	if unit := m.s.Class.Unit(catalog.UnitName(stray.Of.Name)); stray.Of.Level == catalog.UnitLevel && unit != nil {
+		if stray.Limit.Prime != "" {
+			return unit.File, "unit.primes." + string(stray.Limit.Prime)
+		}
+		return unit.File, "unit.limits"
+	}
+	return m.s.Class.File, "class.limits"
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// records compares the factory's records of what exists with the manifests. A record keeps the
+// manifest of the deployment; that it differs needs no transaction by itself.
+func (m *maker) records() error {
+	s, b := m.s, m.basis
+	m.pace()
+	if b.Halo.Exists {
+		if b.Halo.Governance != s.Halo.Governance {
+			m.never(s.Halo.File, "halo.governance", b.Halo.Governance.Hex(), s.Halo.Governance.Hex())
+		}
+		m.record(s.Halo.Part(), s.Halo.File, "halo", b.Halo.Manifest, s.Class.HaloManifest)
+	}
+	if !b.Class.Exists {
+		return nil
+	}
+	if want := onchain.TemplateID(s.Template.Name, s.Template.Version); b.Class.Template != want {
+		m.never(s.Class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+string(s.Class.Template)+")")
+	}
+	m.record(s.Class.Part(), s.Class.File, "class", b.Class.Manifest, s.Class.Manifest)
+	for i, unit := range s.Class.Units {
+		if b.Units[i].Exists {
+			m.record(unit.Part(), unit.File, "unit", b.Units[i].Manifest, unit.Manifest)
+		}
+	}
+	for _, name := range b.Class.Undeclared {
+		m.changes = append(m.changes, Change{
+			Subject: name.Part(), Field: "unit", Kind: Found, File: s.Class.File, Before: "deployed by the factory; no manifest declares it",
+		})
+	}
+	return nil
+}
+
+// pace shows where the network's manifest says otherwise how fast limits may be raised than the chain
+// does.
+func (m *maker) pace() {
+	platform, declared := m.basis.Platform, m.s.Network.SORL
+	found := func(field, before, after string) {
+		if before != after {
+			m.changes = append(m.changes, Change{Subject: m.s.Class.Part(), Field: field, Kind: Found, File: m.s.Network.File, Before: before + " on the chain", After: after})
+		}
+	}
+	found("network.sorl.hop", fmt.Sprintf("%d s", platform.Hop), fmt.Sprintf("%d s", declared.Hop))
+	if platform.MaxChange != nil {
+		// 1e18 is no change; a basis point is 1e14
+		bps := new(big.Int).Sub(&platform.MaxChange.Int, big.NewInt(1e18))
+		found("network.sorl.maxChange", words.Decimal(bps, 14)+" bps", fmt.Sprintf("%d bps", declared.MaxChange))
+	}
+}
+
+func (m *maker) record(subject catalog.Part, file, field string, before, after common.Hash) {
+	if before != after {
+		m.changes = append(m.changes, Change{Subject: subject, Field: field, Kind: Recorded, Before: before.Hex(), After: after.Hex(), File: file})
+	}
+}
+
+// never refuses a field that differs and that nothing can change. The table of fields says what to
+// do instead.
+func (m *maker) never(file, path, before, after string) {
+	refused := fault.New(fault.ChangeNotAllowed, m.declared.Position(file, path), "%s is %s on the chain and cannot become %s", path, before, after)
+	if rule, known := field.Of(m.s.Kind, path); known && rule.How == field.Never {
+		refused.Remedy("%s", rule.Way)
+	}
+	m.faults = append(m.faults, refused)
+}
+
+// Immutable returns the fault that a field of something deployed can never change.
+func Immutable(file, path, before, after string) *fault.Fault {
+	return fault.New(fault.ChangeNotAllowed, file, "%s was deployed as %s and cannot become %s", path, before, after)
+}
+
+func (m *maker) changed(subject catalog.Part, file, path, before, after string) {
+	m.changes = append(m.changes, Change{Subject: subject, Field: path, Kind: Changed, File: file, Before: before, After: after})
+}

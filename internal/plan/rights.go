@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
+
+// parameters makes the moves that set a parameter of something deployed to what the manifest says.
+// What nothing can set is refused.
+func (m *maker) parameters() error {
+	class := &m.basis.Class
+	if !class.Exists {
+		return nil
+	}
+	if err := m.held(m.s.Class.Part(), m.s.Class.File, m.s.Place(class, nil, nil, 0), class.Held); err != nil {
+		return err
+	}
+	for i, unit := range m.s.Class.Units {
+		if state := m.basis.Units[i]; state.Exists {
+			if err := m.held(unit.Part(), unit.File, m.s.Place(class, unit, state.Contracts, state.Index), state.Held); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Held) error {
+	reads, err := m.s.Kind.Reads(place)
+	if err != nil {
+		return err
+	}
+	var soon, late []facts.Read
+	for i, read := range reads {
+		was, show := held[i].Value, read.Show
+		if show == nil {
+			show = func(value string) string { return value }
+		}
+		switch {
+		case was == read.Want:
+			continue
+		case read.Set == nil:
+			m.never(file, read.Field, show(was), show(read.Want))
+			continue
+		case read.Late != nil && read.Late(was):
+			late = append(late, read)
+		default:
+			soon = append(soon, read)
+		}
+		m.changed(of, file, read.Field, show(was), show(read.Want))
+	}
+	for _, read := range append(soon, late...) {
+		m.set(of, file, read)
+	}
+	return nil
+}
+
+// set makes the move that sets one parameter.
+func (m *maker) set(of catalog.Part, file string, read facts.Read) {
+	set := read.Set
+	call := Act{Kind: SetParameter, Of: of, Field: read.Field}.named(Call{
+		Contract: set.Contract, To: set.To, Function: set.Function, Data: set.Data, Undo: set.Undo,
+		Arguments: []Argument{{read.Field, read.Want, file, read.Field}},
+	})
+	for j := range len(read.Answer) / 32 {
+		call.Done = append(call.Done, Check{read.Field + " is as declared", read.At, read.Data, read.Word + j, Equal, common.BytesToHash(read.Answer[j*32 : j*32+32])})
+	}
+	m.byRight(weighed{roleGas, call}, []onchain.Role{{Address: set.At, Role: set.Role}}, Access, nil)
+}
+
+// byRight adds a move of whoever holds one of some roles on the chain. It is refused if no Safe of
+// the network's authorities does.
+func (m *maker) byRight(call weighed, rights []onchain.Role, stage StageName, needs []*move) *move {
+	var holders []common.Address
+	for _, right := range rights {
+		for _, role := range m.basis.Class.Roles {
+			if role.Address == right.Address && role.Role == right.Role {
+				holders = append(holders, role.Holder)
+			}
+		}
+	}
+	var may []catalog.AuthorityRef
+	for _, holder := range holders {
+		if found := m.authority(holder); found != nil {
+			may = append(may, found.Name)
+		}
+	}
+	if len(may) == 0 {
+		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, call.call.To.Hex(), "%s: nobody who may do this is a Safe that network %s names (%s)", call.call.Name, m.s.Network.Name, facts.Hexes(holders)).
+			Remedy("have it done by a spell, and plan again"))
+		return nil
+	}
+	slices.Sort(may)
+	return m.add(&move{stage: stage, by: may[0], needs: needs, weighed: call})
+}
+
+// roles makes the moves that give every role that the manifest demands, and then those that take
+// away every other one: new in before old out.
+func (m *maker) roles() error {
+	class := &m.basis.Class
+	if !class.Exists {
+		return nil
+	}
+	want := m.s.Roles(class)
+	given := []*move{}
+	for _, role := range want {
+		if !slices.Contains(class.Roles, role) {
+			m.roleChange(role, want)
+			if made := m.giveOrTake(role, true, nil); made != nil {
+				given = append(given, made)
+			}
+		}
+	}
+	extra := slices.DeleteFunc(slices.Clone(class.Roles), func(role onchain.Role) bool { return slices.Contains(want, role) })
+	// The right to give and take goes last: whoever has it needs it for the others.
+	rank := func(role onchain.Role) int {
+		return slices.Index([]onchain.RoleName{onchain.AdminRole, onchain.Admin, onchain.Ward}, role.Role)
+	}
+	slices.SortStableFunc(extra, func(a, b onchain.Role) int { return cmp.Compare(rank(a), rank(b)) })
+	for _, role := range extra {
+		m.roleChange(role, want)
+		m.giveOrTake(role, false, given)
+	}
+	return nil
+}
+
+// giveOrTake makes the move for one role.
+func (m *maker) giveOrTake(role onchain.Role, give bool, needs []*move) *move {
+	function, rights, data, read := m.roleCall(role, give)
+	if function == "" {
+		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, role.Address.Hex(), "%s: nothing here can change this role", role))
+		return nil
+	}
+	act, stage, held := Act{Kind: GiveRole, Of: m.s.Class.Part(), Role: role}, Access, common.BigToHash(common.Big1)
+	what, undo := fmt.Sprintf("%s holds %s", role.Holder, role.Role), "Whoever may give the role takes it away again."
+	if !give {
+		act.Kind, stage, held = TakeRole, Removal, common.Hash{}
+		what, undo = fmt.Sprintf("%s does not hold %s", role.Holder, role.Role), "Whoever may give the role gives it back."
+	}
+	return m.byRight(weighed{roleGas, act.named(Call{
+		Contract: role.Contract.Name, To: role.Address, Function: function, Data: data, Undo: undo,
+		Arguments: []Argument{{Name: "role", Value: string(role.Role)}, {Name: "account", Value: role.Holder.Hex()}},
+		Done:      []Check{{what, role.Address, read, 0, Equal, held}},
+	})}, rights, stage, needs)
+}
+
+// roleCall returns how a role is given or taken, who may do that, and how its holder is asked for.
+func (m *maker) roleCall(role onchain.Role, give bool) (function string, rights []onchain.Role, data, read []byte) {
+	by := func(names ...onchain.RoleName) (list []onchain.Role) {
+		for _, name := range names {
+			list = append(list, onchain.Role{Address: role.Address, Role: name})
+		}
+		return list
+	}
+	choose := func(add, remove string) string {
+		if give {
+			return add
+		}
+		return remove
+	}
+	if own, is := m.s.OwnRole(&m.basis.Class, role); is {
+		function = choose(own.Give, own.Take)
+		return function, by(own.By), facts.Call(function, role.Holder), own.Ask(role.Holder)
+	}
+	if names, is := agentRoles[role.Role]; is && role.Address == m.basis.Class.Pau.Agent {
+		giver := names.taker
+		if give {
+			giver = names.giver
+		}
+		function = choose("add", "remove") + names.noun + "(address)"
+		return function, by(giver, onchain.Admin), facts.Call(function, role.Holder), facts.Call("getIs"+names.noun+"(address)", role.Holder)
+	}
+	id := role.Role.ID()
+	if onchain.RoleOf(id) != role.Role {
+		id = common.HexToHash(string(role.Role))
+	}
+	function = choose("grantRole", "revokeRole") + "(bytes32,address)"
+	return function, by(onchain.AdminRole), facts.Call(function, id, role.Holder), accessControls().PackHasRole(id, role.Holder)
+}
+
+// agentRoles are the roles of an agent: the noun in its functions, and who may give and take them
+// beside its admins.
+var agentRoles = map[onchain.RoleName]struct {
+	noun         string
+	giver, taker onchain.RoleName
+}{
+	onchain.Actor: {"Actor", onchain.Grantor, onchain.Revoker}, onchain.Revoker: {"Revoker", onchain.Admin, onchain.Admin},
+	onchain.Grantor: {"Grantor", onchain.Admin, onchain.Admin}, onchain.Admin: {"Admin", onchain.Admin, onchain.Admin},
+}
+
+// roleChange shows that the holders of a role change, once for each contract and role.
+func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
+	path := m.fieldOf(role)
+	holders := func(list []onchain.Role) string {
+		var found []common.Address
+		for _, each := range list {
+			if each.Address == role.Address && each.Role == role.Role {
+				found = append(found, each.Holder)
+			}
+		}
+		slices.SortFunc(found, common.Address.Cmp)
+		return facts.Hexes(found)
+	}
+	before := holders(m.basis.Class.Roles)
+	if path == "class" {
+		before = string(role.Role) + " of " + string(role.Contract.Name) + ": " + before
+	}
+	for _, said := range m.changes {
+		if said.Field == path && said.Subject == m.s.Class.Part() && (path != "class" || said.Before == before) {
+			return
+		}
+	}
+	m.changed(m.s.Class.Part(), m.s.Class.File, path, before, holders(want))
+}
+
+// fieldOf is the field of the Class's manifest that says who holds a role; "class" if none does.
+func (m *maker) fieldOf(role onchain.Role) string {
+	switch role.Role {
+	case onchain.Actor:
+		return "class.beacon.actors"
+	case onchain.Revoker:
+		return "class.beacon.revokers"
+	case onchain.Admin, onchain.AdminRole, onchain.Ward:
+		return "class.admins"
+	}
+	for _, each := range m.s.Kind.Accounts(m.s.Class) {
+		if strings.EqualFold(each.Role, string(role.Role)) {
+			return each.Field
+		}
+	}
+	return "class"
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+func added(subject catalog.Part, file string, fields []facts.Field) []Change {
+	changes := make([]Change, 0, len(fields))
+	for _, f := range fields {
+		changes = append(changes, Change{Subject: subject, Field: f.Name, Kind: Added, After: f.Value, File: file})
+	}
+	return changes
+}
+
+func haloFields(halo *catalog.Halo) []facts.Field {
+	return []facts.Field{{Name: "halo.name", Value: halo.Name}, {Name: "halo.governance", Value: halo.Governance.Hex()}}
+}
+
+func (m *maker) classFields(of Limited) []facts.Field {
+	class := m.s.Class
+	fields := append([]facts.Field{
+		{Name: "class.name", Value: class.Name}, {Name: "class.template", Value: string(class.Template)}, {Name: "class.network", Value: string(class.Network)},
+		{Name: "class.admins", Value: facts.Hexes(class.Admins)}, {Name: "class.govOps", Value: string(class.GovOps)}, {Name: "class.beacon.kind", Value: class.Beacon.Kind},
+		{Name: "class.beacon.operator", Value: class.Beacon.Operator}, {Name: "class.beacon.actors", Value: facts.Hexes(class.Beacon.Actors)},
+		{Name: "class.beacon.revokers", Value: facts.Hexes(class.Beacon.Revokers)},
+	}, m.s.Kind.ClassFields(class)...)
+	return append(fields, m.limitFields(of)...)
+}
+
+func (m *maker) unitFields(unit *catalog.Unit, of Limited) []facts.Field {
+	fields := append([]facts.Field{
+		{Name: "unit.name", Value: string(unit.Name)}, {Name: "unit.asset", Value: unit.Asset},
+		{Name: "unit.capacity", Value: unit.Capacity.Tokens + " " + unit.Asset}, {Name: "unit.seniority", Value: fmt.Sprint(unit.Seniority)},
+	}, m.s.Kind.UnitFields(unit)...)
+	fields = append(fields, facts.Field{Name: "unit.book", Value: unit.Book})
+	return append(fields, m.limitFields(of)...)
+}
+
+func (m *maker) limitFields(of Limited) []facts.Field {
+	var fields []facts.Field
+	for _, limit := range of.Limits {
+		fields = append(fields, facts.Field{Name: limit.Field, Value: limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)})
+	}
+	return fields
+}
+
+// describeLimit writes a rate limit in whole tokens, exactly. The slope on the chain is the amount
+// per day divided by 86,400, rounded down.
+func (m *maker) describeLimit(of Limited, limit *catalog.Limit, value catalog.RateLimit) string {
+	if value.Unlimited {
+		return "unlimited"
+	}
+	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &value.MaxAmount.Int), value.PerDay)
+}
+
+// describeAmounts is describeLimit for amounts of the chain.
+func (m *maker) describeAmounts(of Limited, limit *catalog.Limit, most, slope *catalog.Integer) string {
+	if slope.Sign() == 0 && most.Cmp(unlimited) == 0 {
+		return "unlimited"
+	}
+	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &most.Int), m.s.amount(of, limit, aDay(&slope.Int)))
+}
+
+// aDay returns what refills a day. The chain has it a second, rounded down; of the amounts that give
+// that slope, the roundest is what somebody wrote.
+func aDay(slope *big.Int) *big.Int {
+	least := new(big.Int).Mul(slope, seconds)
+	most := new(big.Int).Add(least, new(big.Int).Sub(seconds, common.Big1))
+	for digits := len(most.String()); digits > 0; digits-- {
+		unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(digits)), nil)
+		if round := new(big.Int).Mul(new(big.Int).Div(most, unit), unit); round.Cmp(least) >= 0 && round.Sign() > 0 {
+			return round
+		}
+	}
+	return least
+}
+
+var seconds = big.NewInt(86_400) // a day
+
+// unlimited is the maximum of a limit without bound.
+var unlimited = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1)
+
+// amount writes units, which a limit counts in the smallest unit of a token, as whole tokens,
+// exactly.
+func (s *Resolved) amount(of Limited, limit *catalog.Limit, units *big.Int) string {
+	token, decimals := of.Asset, uint8(facts.ShareDecimals)
+	if limit.Token == "share" {
+		token = of.Share
+	} else if asset := s.Network.Assets[of.Asset]; asset != nil {
+		decimals = asset.Decimals
+	}
+	return words.Decimal(units, decimals) + " " + token
+}
