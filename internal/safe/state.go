@@ -64,8 +64,8 @@ func Read(ctx context.Context, reader Reader, address common.Address, at common.
 	return state, nil
 }
 
-// Asks lists all that Read asks of a Safe: the calldata of its calls, and slots of its storage. Whoever
-// reads many Safes can ask for all of them at once, and give Read the answers.
+// Asks lists all that Read asks of a Safe: the calldata of its calls, and slots of its storage.
+// Whoever reads many Safes can ask for all of them at once, and give Read the answers.
 func Asks() (calls [][]byte, slots []common.Hash) {
 	for _, method := range []string{"VERSION", "getOwners", "getThreshold", "nonce"} {
 		calls = append(calls, mustPack(method))
