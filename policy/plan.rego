@@ -331,8 +331,8 @@ own(payload) if {
 	[address(argument(payload, 1)), argument(payload, 0)] in shown_limits
 }
 
-# cbeams are the Class's own: the one of its deployment, and the one that its manifest names now. Each
-# is the Safe of an authority that neither approves nor deploys.
+# cbeams are the Class's own: the one of its deployment, and the one that its manifest names now.
+# Each is the Safe of an authority that neither approves nor deploys.
 cbeams := {lower(authority.safe) |
 	some name, authority in input.plan.network.authorities
 	not name in {"council", "deployer"}

@@ -217,8 +217,9 @@ func (o *observer) template(r *round) {
 // statuses are the registry's, by number.
 var statuses = []string{"not registered", "approved", "deprecated", "revoked"}
 
-// safes reads the Safes that a plan may need. It fails if one that every plan needs is not as pinned;
-// of others, such as those of Primes that no manifest of the Class names, it leaves such a one out.
+// safes reads the Safes that a plan may need. It fails if one that every plan needs is not as
+// pinned; of others, such as those of Primes that no manifest of the Class names, it leaves such a
+// one out.
 func (o *observer) safes(r *round) error {
 	names := map[catalog.AuthorityRef]bool{}
 	for _, prime := range o.s.Network.Primes {

@@ -9,8 +9,8 @@
 // has been made.
 //
 // Each difference between manifests and chain becomes moves. A move is one call, with who may make
-// it, which moves it needs first, and how long it waits for them. Stages follow from the moves. What
-// nothing can change is refused, with the field.
+// it, which moves it needs first, and how long it waits for them. Stages follow from the moves.
+// What nothing can change is refused, with the field.
 //
 // Make is a pure function of its arguments: the same inputs give the same bytes. The package never
 // asks a chain (package observe does), never sends, signs, or looks at a clock.

@@ -79,7 +79,8 @@ const (
 	Added    ChangeKind = "add"
 	Changed  ChangeKind = "change"
 	Recorded ChangeKind = "record" // needs no transaction: only the next Artifact will have it
-	Found    ChangeKind = "found"  // the chain has it, no manifest declares it, and the plan leaves it
+	// the chain has it, no manifest declares it, and the plan leaves it
+	Found ChangeKind = "found"
 )
 
 // Address is the address of a contract that exists, or that will exist.
@@ -127,7 +128,8 @@ type Batch struct {
 
 // Call is one call of a contract, with the meaning and the origin of its arguments.
 type Call struct {
-	Name      string               `json:"name"` // for people: the words of Act, or what a guard demands
+	// for people: the words of Act, or what a guard demands
+	Name      string               `json:"name"`
 	Act       Act                  `json:"act"`
 	Guard     bool                 `json:"guard,omitempty"`
 	Contract  catalog.ContractName `json:"contract"`
@@ -202,8 +204,9 @@ func (c Check) Holds(answer []byte) bool {
 
 // Simulated is the result of simulating the whole rollout on top of the block.
 type Simulated struct {
-	Passed   bool                           `json:"passed"`
-	Findings []string                       `json:"findings"` // what is not as planned; empty if passed
+	Passed bool `json:"passed"`
+	// what is not as planned; empty if passed
+	Findings []string                       `json:"findings"`
 	Blocks   []SimulatedBlock               `json:"blocks"`
 	Codes    map[catalog.ContractRef]string `json:"codes"` // keccak256 of the deployed code
 	// number of the rollout's events, without those of first use

@@ -38,8 +38,8 @@ type edit struct {
 
 var someone, other = common.HexToAddress("0x00000000000000000000000000000000000a11ce"), common.HexToAddress("0x0000000000000000000000000000000000000b0b")
 
-// edits are made one after the other on one chain. Each is planned, signed and carried out; then the
-// plan has to be empty. testdata/edits.txt has their changes and stages in words.
+// edits are made one after the other on one chain. Each is planned, signed and carried out; then
+// the plan has to be empty. testdata/edits.txt has their changes and stages in words.
 var edits = []edit{
 	{name: "nothing", class: plantest.Class, do: func(*testing.T, *plantest.Live) {}},
 	{name: "an actor comes, another goes", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {

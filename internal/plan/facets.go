@@ -12,9 +12,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// facets makes the moves that give the Controller every facet that its template names, and take away
-// every other one. A facet that the Beacon offers in another version by now is only shown: nobody
-// has approved that one for this Class.
+// facets makes the moves that give the Controller every facet that its template names, and take
+// away every other one. A facet that the Beacon offers in another version by now is only shown:
+// nobody has approved that one for this Class.
 func (m *maker) facets() error {
 	class := &m.basis.Class
 	if !class.Exists {

@@ -71,8 +71,8 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 	m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}})
 }
 
-// strays makes the moves that take away limits that no manifest names: what leads in is set to zero,
-// and the init is deleted. What a Prime needs to get out stays open.
+// strays makes the moves that take away limits that no manifest names: what leads in is set to
+// zero, and the init is deleted. What a Prime needs to get out stays open.
 func (m *maker) strays() error {
 	zero := catalog.RateLimit{MaxAmount: new(catalog.Integer), Slope: new(catalog.Integer)}
 	for _, stray := range m.basis.Class.Strays {

@@ -89,7 +89,8 @@ type maker struct {
 	declared *catalog.Catalog
 	basis    *Basis
 	deadline uint64
-	nonces   map[catalog.AuthorityRef]uint64 // number of Safe transactions planned so far, by authority
+	// number of Safe transactions planned so far, by authority
+	nonces map[catalog.AuthorityRef]uint64
 
 	changes    []Change
 	faults     fault.List

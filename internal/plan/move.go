@@ -102,8 +102,8 @@ func (m *maker) stages() ([]Stage, error) {
 	return list, nil
 }
 
-// merge gives all moves that one authority can make at the same time the same kind of stage, so that
-// it signs them together.
+// merge gives all moves that one authority can make at the same time the same kind of stage, so
+// that it signs them together.
 func (m *maker) merge() {
 	type moment struct {
 		by    catalog.AuthorityRef

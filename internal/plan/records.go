@@ -46,8 +46,8 @@ func (m *maker) records() error {
 	return nil
 }
 
-// pace shows where the network's manifest says otherwise how fast limits may be raised than the chain
-// does.
+// pace shows where the network's manifest says otherwise how fast limits may be raised than the
+// chain does.
 func (m *maker) pace() {
 	platform, declared := m.basis.Platform, m.s.Network.SORL
 	found := func(field, before, after string) {

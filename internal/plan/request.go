@@ -85,8 +85,8 @@ func SourcesDigest(declared *catalog.Catalog, class catalog.ClassRef) (string, e
 // ClassID returns the id of the Class on the chain.
 func (s *Resolved) ClassID() common.Hash { return onchain.ClassID(s.Class.Ref()) }
 
-// ClassRequest returns what the factory is asked to deploy as the Class, and what its module takes, for
-// people.
+// ClassRequest returns what the factory is asked to deploy as the Class, and what its module takes,
+// for people.
 func (s *Resolved) ClassRequest() (bindings.IHaloFactoryClassRequest, []Argument, error) {
 	data, arguments, err := s.Kind.ClassData(s.Network, s.Class)
 	if err != nil {

@@ -38,20 +38,22 @@ func (b *Basis) Limits() [][]LimitState {
 
 // Platform is what a rollout relies on and never changes.
 type Platform struct {
-	CodeHashes map[catalog.ContractName]common.Hash `json:"codeHashes"` // keccak256, by the contract's name
-	MinDelay   uint64                               `json:"minDelay"`   // delay of the timelock, in seconds
+	// keccak256, by the contract's name
+	CodeHashes map[catalog.ContractName]common.Hash `json:"codeHashes"`
+	// delay of the timelock, in seconds
+	MinDelay uint64 `json:"minDelay"`
 	// the timelock is paused: it schedules nothing
 	Paused          bool `json:"paused"`
 	FactoryProposes bool `json:"factoryProposes"`
 	FactoryPairs    bool `json:"factoryPairs"`
 	// the BeamState is stopped: no limit can be set
 	Stopped bool `json:"stopped"`
-	// how fast limits may be raised: seconds between two increases, and the most that one may reach,
-	// in 1e-18 of the present value
+	// how fast limits may be raised: seconds between two increases, and the most that one may
+	// reach, in 1e-18 of the present value
 	Hop       uint64           `json:"hop"`
 	MaxChange *catalog.Integer `json:"maxChange"`
-	// what the council's Safe may do by itself: add through the timelock, cancel there, and what the
-	// BeamState does at once
+	// what the council's Safe may do by itself: add through the timelock, cancel there, and what
+	// the BeamState does at once
 	CouncilProposes bool `json:"councilProposes"`
 	CouncilCancels  bool `json:"councilCancels"`
 	CouncilActs     bool `json:"councilActs"`
@@ -89,12 +91,15 @@ type ClassState struct {
 	// limits that all Units share, in the Class's order
 	Limits []LimitState `json:"limits,omitempty"`
 
-	Since      uint64         `json:"since,omitempty"` // block of the deployment
-	Registered Registered     `json:"registered,omitzero"`
-	Pairings   []Pairing      `json:"pairings,omitempty"` // every cBEAM that the Class is paired with
-	Roles      []onchain.Role `json:"roles,omitempty"`    // every holder of every role
-	Held       []Held         `json:"held,omitempty"`     // parameters in force, as the kind reads them
-	Facets     []Facet        `json:"facets,omitempty"`   // of the Controller, and those of the template
+	Since      uint64     `json:"since,omitempty"` // block of the deployment
+	Registered Registered `json:"registered,omitzero"`
+	// every cBEAM that the Class is paired with
+	Pairings []Pairing      `json:"pairings,omitempty"`
+	Roles    []onchain.Role `json:"roles,omitempty"` // every holder of every role
+	// parameters in force, as the kind reads them
+	Held []Held `json:"held,omitempty"`
+	// of the Controller, and those of the template
+	Facets []Facet `json:"facets,omitempty"`
 	// limits that no manifest names: inits on the Class's RateLimits, and what Primes have for the
 	// Class beyond the manifests
 	Strays []Stray `json:"strays,omitempty"`
@@ -187,8 +192,8 @@ type LimitState struct {
 	Set        bool           `json:"set"` // it was set at least once
 }
 
-// Amounts are those of an init or a limit: the most at once, in the token's smallest units, and what
-// refills a second. Both are nil where nothing was read.
+// Amounts are those of an init or a limit: the most at once, in the token's smallest units, and
+// what refills a second. Both are nil where nothing was read.
 type Amounts struct {
 	MaxAmount *catalog.Integer `json:"maxAmount"`
 	Slope     *catalog.Integer `json:"slope"`

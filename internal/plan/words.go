@@ -70,8 +70,8 @@ func (m *maker) describeAmounts(of Limited, limit *catalog.Limit, most, slope *c
 	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &most.Int), m.s.amount(of, limit, aDay(&slope.Int)))
 }
 
-// aDay returns what refills a day. The chain has it a second, rounded down; of the amounts that give
-// that slope, the roundest is what somebody wrote.
+// aDay returns what refills a day. The chain has it a second, rounded down; of the amounts that
+// give that slope, the roundest is what somebody wrote.
 func aDay(slope *big.Int) *big.Int {
 	least := new(big.Int).Mul(slope, seconds)
 	most := new(big.Int).Add(least, new(big.Int).Sub(seconds, common.Big1))

@@ -15,8 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// What a plan does itself is no drift, before and after. What somebody else does meanwhile is, if it
-// takes a call that nobody has approved.
+// What a plan does itself is no drift, before and after. What somebody else does meanwhile is, if
+// it takes a call that nobody has approved.
 func TestAPlanThatNoLongerSufficesIsRefused(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	live.Launch(t, plantest.Class)

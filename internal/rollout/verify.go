@@ -81,8 +81,8 @@ func (c *Compilation) JudgeAt(ctx context.Context, block plan.Block) error {
 	return judged.Verdict
 }
 
-// more refuses a plan if the chain has moved so that it now takes calls which the plan does not have.
-// Calls that are done already are no drift.
+// more refuses a plan if the chain has moved so that it now takes calls which the plan does not
+// have. Calls that are done already are no drift.
 func more(p, now *plan.Plan) error {
 	type call struct {
 		to   common.Address

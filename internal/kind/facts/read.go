@@ -41,8 +41,8 @@ func TextOf(field string, at common.Address, function string, want string) Read 
 	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want, Answer: answer, Tell: Answer[string]("string")}
 }
 
-// OnController is the call of the Controller that sets a parameter. The admins of its AccessControls
-// may make it.
+// OnController is the call of the Controller that sets a parameter. The admins of its
+// AccessControls may make it.
 func OnController(of Place, function string, values ...any) *Setter {
 	return &Setter{
 		Contract: "Controller", To: of.Controller, Function: function, Data: Call(function, values...),
