@@ -124,7 +124,7 @@ final contains finding if {
 #   code: HC2234
 #   severity: error
 #   waivable: true
-#   remedy: keep the manifest, and set its `status` to winding-down, then to retired; once its
+#   remedy: keep the manifest, and set its status to winding-down, then to retired; once its
 #     record says retired, it may go
 #   source: "removing an init or a registration leaves the pairing behind: off-boarding must unset
 #     each pair"
@@ -240,7 +240,7 @@ step := network.sorl.maxChange if some network in input.change.before.networks
 # custom:
 #   code: HC2237
 #   severity: warning
-#   remedy: use `ramp` to have GovOps set the limit; the manifest only records where it started
+#   remedy: have GovOps set the limit; the manifest only records where it started
 #   source: "Configurator.setRateLimit: the cBEAM sets limits within the init and the SORL"
 #   claims: [unit.limits.*.initial, unit.primes.*.*.initial, class.facility.limits.*.initial,
 #     class.facility.counterparties.*.transfer.initial, class.facility.primes.*.*.initial]

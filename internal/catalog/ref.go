@@ -59,8 +59,8 @@ type UnitRef struct {
 	Unit  UnitName // "" where no Unit of the Class is meant in particular
 }
 
-// ParseUnit reads "<halo>/<class>/<unit>", which are three slugs, or "<halo>/<class>" for no Unit in
-// particular. It does not check whether there is such a Unit.
+// ParseUnit reads "<halo>/<class>/<unit>", which are three slugs, or "<halo>/<class>" for no Unit
+// in particular. It does not check whether there is such a Unit.
 func ParseUnit(text string) (UnitRef, error) {
 	class, unit := text, ""
 	if strings.Count(text, "/") == 2 {

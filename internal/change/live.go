@@ -22,7 +22,7 @@ import (
 )
 
 // Records are what the records of one Class say is live of it. They are read here without any code
-// that asks a chain; package artifact writes and verifies them.
+// that asks a chain. Another package writes and verifies them.
 type Records struct {
 	policy.Deployed
 	halo, class *record // nil without a record
@@ -35,7 +35,7 @@ type Records struct {
 type record struct {
 	Version    string              `json:"version"`
 	Template   catalog.TemplateRef `json:"template"`
-	Declared   *declaration        `json:"declared"`
+	Declared   *kept        `json:"declared"`
 	Parameters map[string]string   `json:"parameters"`
 	Inits      []struct {
 		catalog.LimitRef
@@ -44,8 +44,8 @@ type record struct {
 	} `json:"inits"`
 }
 
-// declaration is a manifest in a record.
-type declaration struct {
+// kept is a manifest in a record.
+type kept struct {
 	Halo  *catalog.Halo  `json:"halo"`
 	Class *catalog.Class `json:"class"`
 	Unit  *catalog.Unit  `json:"unit"`
@@ -143,9 +143,9 @@ func one(repository fs.FS, file string) (*record, error) {
 }
 
 // whole returns the manifest that the record holds; an empty one if it holds none.
-func (r *record) whole() declaration {
+func (r *record) whole() kept {
 	if r.Declared == nil {
-		return declaration{}
+		return kept{}
 	}
 	return *r.Declared
 }

@@ -149,7 +149,7 @@ func (s *script) fail(name string, err error) {
 // deploy deploys a contract with its constructor's arguments.
 func (s *script) deploy(name string, contract *bind.MetaData, arguments ...any) common.Address {
 	packed, err := bindings.ABI(contract).Pack("", arguments...)
-	s.fail(string(name), err)
+	s.fail(name, err)
 	address := crypto.CreateAddress(s.installer, uint64(len(s.steps)))
 	s.steps = append(s.steps, step{name: "deploy " + name, data: append(bindings.CreationCode(contract), packed...), creates: address})
 	return address
@@ -158,7 +158,7 @@ func (s *script) deploy(name string, contract *bind.MetaData, arguments ...any) 
 // call calls a function of a contract.
 func (s *script) call(name string, to common.Address, contract *bind.MetaData, function string, arguments ...any) {
 	data, err := bindings.ABI(contract).Pack(function, arguments...)
-	s.fail(string(name), err)
+	s.fail(name, err)
 	s.steps = append(s.steps, step{name: name, to: &to, data: data})
 }
 

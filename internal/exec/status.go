@@ -164,8 +164,8 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 	return nil
 }
 
-// readSafes reads the Safes that still have to execute something. If one is no Safe, it leaves all to
-// survey, which asks one by one and says at which transaction.
+// readSafes reads the Safes that still have to execute something. If one is no Safe, it leaves all
+// to survey, which asks one by one and says at which transaction.
 func (r *Result) readSafes(ctx context.Context, client *chain.Client) error {
 	r.Safes = map[common.Address]safe.State{}
 	var open []common.Address

@@ -33,15 +33,16 @@ type Change struct {
 // Edited is one field that differs, and how such a field changes once it is live.
 type Edited struct {
 	// whether what it belongs to is deployed, by the records of the base
-	Live   bool     `json:"live"`
-	File   string   `json:"file"`
-	Field  string   `json:"field"`         // "unit.limits.transfer.init.max"
-	Row    string   `json:"row"`           // of the table: "unit.limits.*.init"
-	How    string   `json:"how"`           // never, move, promise, record
-	Way    string   `json:"way,omitempty"` // never: what to do instead; move: who calls what
-	By     []string `json:"by"`            // who signs; of a promise, the authority that the network of the base names
-	Before string   `json:"before"`        // in words; "" for nothing
-	After  string   `json:"after"`         // in words; "" for nothing
+	Live  bool   `json:"live"`
+	File  string `json:"file"`
+	Field string `json:"field"`         // "unit.limits.transfer.init.max"
+	Row   string `json:"row"`           // of the table: "unit.limits.*.init"
+	How   string `json:"how"`           // never, move, promise, record
+	Way   string `json:"way,omitempty"` // never: what to do instead; move: who calls what
+	// who signs; of a promise, the authority that the network of the base names
+	By     []string `json:"by"`
+	Before string   `json:"before"` // in words; "" for nothing
+	After  string   `json:"after"`  // in words; "" for nothing
 }
 
 // Deployed says what of a Class is on the chain already, by the records.

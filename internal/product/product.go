@@ -17,19 +17,19 @@ import (
 type Product struct {
 	Title string `json:"title"` // of the Class: "CLO tranched"
 	Kind  string `json:"kind"`  // "Portfolio Class"
-	Rows  []Row  `json:"rows"`  // of the Class
-	Units []Unit `json:"units"` // in the Class's order
+	Rows  []Fact  `json:"rows"`  // of the Class
+	Units []Described `json:"units"` // in the Class's order
 }
 
-// Unit is what one Unit offers.
-type Unit struct {
+// Described is what one Unit offers.
+type Described struct {
 	Name  catalog.UnitName `json:"name"` // slug
 	Title string           `json:"title"`
-	Rows  []Row            `json:"rows"`
+	Rows  []Fact            `json:"rows"`
 }
 
-// Row is one thing that people ask about, and the answer.
-type Row struct {
+// Fact is one thing that people ask about, and the answer.
+type Fact struct {
 	Name string `json:"name"` // "Capacity"
 	Text string `json:"text"` // "25,000,000 USDS"
 }
@@ -46,32 +46,32 @@ func Of(declared *catalog.Catalog, ref catalog.ClassRef) (*Product, error) {
 	if !known || network == nil {
 		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
-	made := &Product{Title: class.Title, Kind: of.Words().Title + " Class", Units: []Unit{}}
-	made.Rows = []Row{{"Halo", halo.Title}, {"Operated by", class.Beacon.Operator}, buybox(&class.Buybox, network.Assets[of.Asset(class)])}
+	made := &Product{Title: class.Title, Kind: of.Words().Title + " Class", Units: []Described{}}
+	made.Rows = []Fact{{"Halo", halo.Title}, {"Operated by", class.Beacon.Operator}, buybox(&class.Buybox, network.Assets[of.Asset(class)])}
 	made.Rows = append(made.Rows, legal(class.Legal)...)
 	for _, unit := range class.Units {
 		asset, err := facts.Asset(network, unit.Asset, unit.File)
 		if err != nil {
 			return nil, err
 		}
-		rows := []Row{
+		rows := []Fact{
 			{"Capacity", words.Tokens(&unit.Capacity.Units.Int, asset.Decimals) + " " + unit.Asset},
 			{"Seniority", order(unit.Seniority)},
 		}
 		for _, field := range of.Offer(class, unit, asset) {
-			rows = append(rows, Row{field.Name, field.Value})
+			rows = append(rows, Fact{field.Name, field.Value})
 		}
-		rows = append(rows, Row{"Redemption", unit.Redemption})
+		rows = append(rows, Fact{"Redemption", unit.Redemption})
 		rows = append(rows, legal(unit.Legal)...)
-		rows = append(rows, Row{"Day 0", fmt.Sprintf("%s, reviewed by %s", words.Count(int(unit.Day0.Cycles), "cycle"), unit.Day0.Reviewer)})
-		made.Units = append(made.Units, Unit{Name: unit.Name, Title: unit.Title, Rows: rows})
+		rows = append(rows, Fact{"Day 0", fmt.Sprintf("%s, reviewed by %s", words.Count(int(unit.Day0.Cycles), "cycle"), unit.Day0.Reviewer)})
+		made.Units = append(made.Units, Described{Name: unit.Name, Title: unit.Title, Rows: rows})
 	}
 	return made, nil
 }
 
 // buybox says what the Class may invest in, or strike deals on. The asset is the one that the Class
 // counts in; it may be nil.
-func buybox(b *catalog.Buybox, asset *catalog.Asset) Row {
+func buybox(b *catalog.Buybox, asset *catalog.Asset) Fact {
 	source := "open to every Halo"
 	if b.Source == "accord" {
 		source = "by an accord with this Halo"
@@ -90,11 +90,11 @@ func buybox(b *catalog.Buybox, asset *catalog.Asset) Row {
 	if len(b.Counterparties) > 0 {
 		texts = append(texts, "with "+strings.Join(b.Counterparties, ", "))
 	}
-	return Row{"Buybox", strings.Join(texts, " · ") + " (" + source + ")"}
+	return Fact{"Buybox", strings.Join(texts, " · ") + " (" + source + ")"}
 }
 
-func legal(l catalog.Legal) []Row {
-	return []Row{{"Legal framework", l.Framework}, {"Recourse", l.Recourse}, {"Documents", strings.Join(l.Documents, " ")}}
+func legal(l catalog.Legal) []Fact {
+	return []Fact{{"Legal framework", l.Framework}, {"Recourse", l.Recourse}, {"Documents", strings.Join(l.Documents, " ")}}
 }
 
 // order says when a Unit is paid, among those of its Class.

@@ -300,8 +300,8 @@ func numbered(text string) (code fault.Code) {
 
 // described is a product of which everything is the same text.
 func described(text string) *product.Product {
-	rows := []product.Row{{Name: text, Text: text}}
-	return &product.Product{Title: text, Kind: text, Rows: rows, Units: []product.Unit{{Name: catalog.UnitName(text), Title: text, Rows: rows}}}
+	rows := []product.Fact{{Name: text, Text: text}}
+	return &product.Product{Title: text, Kind: text, Rows: rows, Units: []product.Described{{Name: catalog.UnitName(text), Title: text, Rows: rows}}}
 }
 
 // spanned compares a text with a harmless one in a small document that shows it in every kind of

@@ -24,7 +24,7 @@ func (b *builder) products(p *product.Product) Rows[ProductView] {
 	if p == nil {
 		return Rows[ProductView]{}
 	}
-	answers := func(rows []product.Row) []AnswerView {
+	answers := func(rows []product.Fact) []AnswerView {
 		var list []AnswerView
 		for _, row := range rows {
 			list = append(list, AnswerView{b.name(row.Name), b.bounded(row.Text, 400)})
@@ -45,7 +45,7 @@ const width = 100
 // that is longer stays whole.
 func Product(p *product.Product) string {
 	longest := 0
-	measure := func(rows []product.Row) {
+	measure := func(rows []product.Fact) {
 		for _, row := range rows {
 			longest = max(longest, len(row.Name))
 		}
@@ -55,7 +55,7 @@ func Product(p *product.Product) string {
 		measure(unit.Rows)
 	}
 	var text strings.Builder
-	answers := func(rows []product.Row) {
+	answers := func(rows []product.Fact) {
 		for _, row := range rows {
 			lines := wrap(line(row.Text), width-longest-6)
 			fmt.Fprintf(&text, "    %-*s  %s\n", longest, line(row.Name), lines[0])

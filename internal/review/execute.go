@@ -93,8 +93,8 @@ func rollouts(repository fs.FS) ([]string, error) {
 	return folders, nil
 }
 
-// classOf returns the Class that a folder of the form halos/<halo>/<class>/…/… is about. A folder of
-// another form is about none.
+// classOf returns the Class that a folder of the form halos/<halo>/<class>/…/… is about. A folder
+// of another form is about none.
 func classOf(folder string) (class catalog.ClassRef, named bool) {
 	name, below := strings.CutPrefix(path.Dir(path.Dir(folder)), "halos/")
 	class, err := catalog.ParseClass(name)

@@ -37,17 +37,22 @@ func main() {
 		}
 		return
 	}
-	if err := run(*binary, *root, *cue, *conftest, *only, sized{*limit, *units}); err != nil {
+	if err := run(tools{*binary, *cue, *conftest}, *root, *only, sized{*limit, *units}); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(binary, root, cue, conftest, only string, many sized) error {
+// tools are the programs that are measured: the built command, and the usual tools for CUE and for
+// rules.
+type tools struct{ binary, cue, conftest string }
+
+func run(with tools, root, only string, many sized) error {
+	binary := with.binary
 	if only == "scale" {
 		return scale(binary, root, many)
 	}
-	if err := check(binary, root, cue, conftest); err != nil || only == "check" {
+	if err := check(binary, root, with.cue, with.conftest); err != nil || only == "check" {
 		return err
 	}
 	for _, measure := range []struct {

@@ -191,7 +191,7 @@ func (c class) carry(folder string) (cost, error) {
 		return err
 	}
 	err := step("plan", "meridian/clo-tranched", "--out", c.path(folder))
-	for _, name := range c.signers(folder) {
+	for _, name := range c.safes(folder) {
 		for owner := 1; owner <= 2 && err == nil; owner++ {
 			err = step("sign", "--dir", c.path(folder), "--key", c.path(fmt.Sprintf("keys/%s-%d.json", name, owner)), "--password-file", c.path("password"))
 		}
@@ -219,8 +219,8 @@ const maxStages = 10
 
 var errStopped = errors.New("it took longer than the limit")
 
-// signers names the Safes that have to sign.
-func (c class) signers(folder string) []string {
+// safes names the Safes that have to sign.
+func (c class) safes(folder string) []string {
 	text, err := os.ReadFile(filepath.Join(c.path(folder), "bundle.json"))
 	if err != nil {
 		return nil // plan was stopped, or has failed, and that is told

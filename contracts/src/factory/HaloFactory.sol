@@ -26,7 +26,8 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
     /*** Types                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @dev What the limits of one Class, or of Units that are deployed together, are resolved with.
+    /// @dev What the limits of one Class, or of Units that are deployed together, are resolved
+    ///      with.
     /// @param module     The module of the Class's template.
     /// @param context    The Class, deployed or predicted.
     /// @param rateLimits Its own RateLimits.
@@ -592,9 +593,9 @@ contract HaloFactory is IHaloFactory, AccessControl, ReentrancyGuardTransient {
         require(flag == 1, NotRegistered(account));
     }
 
-    /// @dev Between pairing and unpairing, nothing but the Configurator is asked to do something. If
-    ///      anything fails, so does the transaction, and the pairing with it. A key that was ever
-    ///      set is GovOps': they were faster, or have lowered it since.
+    /// @dev Between pairing and unpairing, nothing but the Configurator is asked to do something.
+    ///      If anything fails, so does the transaction, and the pairing with it. A key that was
+    ///      ever set is GovOps': they were faster, or have lowered it since.
     function _open(bytes32 class, address rateLimits, FirstLimit[][] calldata openings) internal {
         IBeamState state = IBeamState(beamState);
 

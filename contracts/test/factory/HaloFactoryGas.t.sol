@@ -206,7 +206,8 @@ contract HaloFactoryGasTests is HaloFactoryGasTestBase {
         assertEq(contracts, predicted);
     }
 
-    /// @dev Units with three limits of the Class's own, which the factory opens, and four of a Prime.
+    /// @dev Units with three limits of the Class's own, which the factory opens, and four of a
+    ///      Prime.
     /// forge-config: default.isolate = true
     function test_gas_deployUnits_1() external {
         _launchUnits(1);

@@ -602,7 +602,8 @@ contract HaloFactoryOpeningSuccessTests is HaloFactoryOpeningTestBase {
         assertFalse(factory.isPending(_id(class, opening)));
         assertTrue(factory.class_(class).activated);
 
-        // As if GovOps had set them: empty at first, filled by the slope, the next raise a hop away.
+        // As if GovOps had set them: empty at first, filled by the slope, the next raise a hop
+        // away.
         skip(10);
         assertEq(IRateLimits(pau.rateLimits).getCurrentRateLimit(opening[0].key), 11_570);
         vm.startPrank(govOps);

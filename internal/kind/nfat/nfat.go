@@ -148,15 +148,6 @@ func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 	}
 }
 
-// span shows a time in days if it is whole days, and in seconds otherwise.
-func span(seconds uint64) string {
-	const day = 24 * 60 * 60
-	if seconds%day == 0 {
-		return fmt.Sprintf("%d days", seconds/day)
-	}
-	return fmt.Sprintf("%d s", seconds)
-}
-
 // Reads ask the facility for what the manifest of the Class, or of a Unit, says. The holders of its
 // roles are read together with all other roles.
 func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {

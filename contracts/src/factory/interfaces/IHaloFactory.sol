@@ -217,8 +217,8 @@ interface IHaloFactory {
     /// @param values    Its parameters.
     /// @param data      Its module data.
     /// @param inits     The initial limits that the operation prepares.
-    /// @param operation Id of the timelock operation that prepares the limits of all Units that were
-    ///                  deployed together; zero when there are none.
+    /// @param operation Id of the timelock operation that prepares the limits of all Units that
+    ///                  were deployed together; zero when there are none.
     /// @param scheduled Whether that operation is known to the timelock now; false leaves it to a
     ///                  proposer.
     event UnitDeployed(
@@ -408,9 +408,9 @@ interface IHaloFactory {
     /**********************************************************************************************/
 
     /// @notice Stops a Class before its activation. Nothing undoes it: `activate`, `open` and
-    ///         `deployUnits` fail for this Class for ever, and its name stays taken. DEFAULT_ADMIN_ROLE, and
-    ///         whoever the BeamState lets call `unsetCBeamForRateLimits`. It does nothing when the
-    ///         Class is stopped already.
+    ///         `deployUnits` fail for this Class for ever, and its name stays taken.
+    ///         DEFAULT_ADMIN_ROLE, and whoever the BeamState lets call `unsetCBeamForRateLimits`.
+    ///         It does nothing when the Class is stopped already.
     ///
     ///         It cancels no timelock operation. Anyone may still execute one: the BeamState then
     ///         knows the RateLimits, the Controller and the cBEAM, and the initial limits are
@@ -432,9 +432,9 @@ interface IHaloFactory {
     ///         keccak256(abi.encode(request)). The same name with another admin, value or manifest
     ///         gives other addresses. The blocks commit to it by the ALMProxy, which their module
     ///         puts into their salts. Nobody else can change an address.
-    /// @dev    Before the deployment it answers for most requests that `deployClass` would refuse. For
-    ///         a deployed Class it answers for the request that was deployed, and for another one
-    ///         with addresses without code: `class_` has the record. Reverts with LimitTarget,
+    /// @dev    Before the deployment it answers for most requests that `deployClass` would refuse.
+    ///         For a deployed Class it answers for the request that was deployed, and for another
+    ///         one with addresses without code: `class_` has the record. Reverts with LimitTarget,
     ///         DuplicateLimit, FirstOfPrime.
     /// @return pau       The PAU.
     /// @return blocks    What the module deploys besides.
