@@ -168,8 +168,28 @@ func (t third) UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, [
 
 func (t third) Key(network *catalog.Network, of catalog.Limited, limit *catalog.Limit, contracts []common.Address) (common.Hash, bool) {
 	*t.keys++
-	of.Unit = lent(of.Unit)
+	if of.Unit != nil {
+		of.Unit = lent(of.Unit)
+	}
 	return t.Kind.Key(network, of, limit, contracts)
+}
+
+// Reads are those of the kind whose contracts it borrows, at its own fields.
+func (t third) Reads(of facts.Place) ([]facts.Read, error) {
+	if of.Unit == nil {
+		return nil, nil
+	}
+	of.Unit = lent(of.Unit)
+	reads, err := t.Kind.Reads(of)
+	for i, read := range reads {
+		if own, is := map[string]string{
+			"unit.token.name": "unit.pot.token.name", "unit.token.symbol": "unit.pot.token.symbol",
+			"unit.maxAnnualGrowth": "unit.pot.growth", "unit.maxHaircut": "unit.pot", "unit.queue.lockLimit": "unit.pot.lid",
+		}[read.Field]; is {
+			reads[i].Field = own
+		}
+	}
+	return reads, err
 }
 
 func (t third) FirstUse(site facts.Site, actors facts.Actors) error {
