@@ -220,7 +220,7 @@ func TestAnEntryIsUsedWhileNothingThatItFollowsFromChanges(t *testing.T) {
 // What compares Classes is found again warm; what looks at the clock is asked each time.
 func TestTheWholeIsJudgedByTheClockAndByEveryClass(t *testing.T) {
 	b := newBench(t)
-	b.edit(unitOf("class-00004"), "mCLO-40003", "mCLO-3") // as in class-00000
+	b.edit(unitOf("class-00004"), "mCLO-40003", "mCLO-003") // as in class-00000
 	for _, at := range []time.Time{now, now.AddDate(2, 0, 0), now} {
 		options := b.options()
 		options.Now = at
