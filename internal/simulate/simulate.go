@@ -76,7 +76,8 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	gas := map[plan.TransactionID]uint64{}
 	var logs []types.Log
 	var answers []chain.SimCallResult
-	calls, index := p.Core.CallsOf(), 0
+	calls, index, reverted := p.Core.CallsOf(), 0, false
+	var follows []string // what does not hold afterwards because a transaction has reverted
 	for i, block := range results {
 		for _, call := range block.Calls {
 			if index >= len(steps) {
@@ -86,8 +87,15 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			if steps[index].signed != nil {
 				verdict.Blocks = append(verdict.Blocks, plan.SimulatedBlock{Stage: steps[index].stage, Time: block.Time})
 			}
+			found := len(verdict.Findings)
 			judge(verdict, gas, steps[index], call)
-			if signed := steps[index].signed; signed != nil && !call.OK && i < len(blocks) {
+			signed := steps[index].signed
+			if signed == nil && reverted {
+				follows = append(follows, verdict.Findings[found:]...)
+				verdict.Findings = verdict.Findings[:found]
+			}
+			reverted = reverted || signed != nil && !call.OK
+			if signed != nil && !call.OK && i < len(blocks) {
 				tried := Refused{*signed, calls[signed.ID], blocks[:i], blocks[i].Time, p.Block.Hash}
 				if reason := tried.Blame(ctx, client); reason != "" {
 					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID.String()+": "+reason)
@@ -103,8 +111,12 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		verdict.Findings = append(verdict.Findings, fmt.Sprintf("the node simulated %d of %d calls", index+len(answers), len(steps)+len(uses)))
 	}
 	verdict.Events = len(logs)
-	verdict.Findings = append(verdict.Findings, judgeRoles(p, logs)...)
-	verdict.Findings = append(verdict.Findings, judgeEmitters(p, logs, network)...)
+	if reverted {
+		verdict.Findings = append(verdict.Findings, inShort(follows)...)
+	} else {
+		verdict.Findings = append(verdict.Findings, judgeRoles(p, logs)...)
+		verdict.Findings = append(verdict.Findings, judgeEmitters(p, logs, network)...)
+	}
 	switch {
 	case len(verdict.Findings) == 0:
 		judgeUses(verdict, earliest, uses, answers)
@@ -113,6 +125,15 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	}
 	verdict.Passed = len(verdict.Findings) == 0
 	return verdict, gas, nil
+}
+
+// inShort tells how much does not hold because a transaction has reverted, and names the first. The
+// rest follows from it, and would hide the reason.
+func inShort(follows []string) []string {
+	if len(follows) < 2 {
+		return follows
+	}
+	return []string{follows[0], fmt.Sprintf("and %d more things do not hold afterwards: mend first what reverts", len(follows)-1)}
 }
 
 // notSimulated adds to a node's error what people can do about it.
