@@ -35,7 +35,7 @@ type Records struct {
 type record struct {
 	Version    string              `json:"version"`
 	Template   catalog.TemplateRef `json:"template"`
-	Declared   *kept        `json:"declared"`
+	Declared   *kept               `json:"declared"`
 	Parameters map[string]string   `json:"parameters"`
 	Inits      []struct {
 		catalog.LimitRef
@@ -217,18 +217,37 @@ func (r *Records) Live(declared *catalog.Catalog, halo *catalog.Halo, class *cat
 	return &liveHalo, &liveClass, r.complete(declared, &liveClass)
 }
 
-// complete gives the kind of a Class what records hold of it. The template is declared. A Class
-// without a known template stays as it is.
+// complete gives the kind of a Class what records hold of it, and looks for what they lack. The
+// template is declared. A Class without a known template stays as it is, and so does what no record
+// holds: it is as its manifest has it, or empty where that is gone.
 func (r *Records) complete(declared *catalog.Catalog, class *catalog.Class) error {
 	of, known := kind.Of(declared.Templates[class.Template])
 	if !known {
 		return nil
 	}
 	where := path.Join("halos", r.of.String(), "artifact", string(class.Network))
-	if err := kind.CompleteClass(of, class); err != nil {
+	held := *class
+	held.Units = nil
+	recorded := r.class != nil && r.class.whole().Class != nil
+	if !recorded {
+		held = catalog.Class{Own: of.Manifests().ClassOwn()}
+	}
+	for _, unit := range class.Units {
+		if record := r.units[unit.Name]; record != nil && record.whole().Unit != nil {
+			held.Units = append(held.Units, unit)
+		}
+	}
+	if err := kind.CompleteClass(of, &held); err != nil {
 		return fault.New(fault.RecordNotReadable, where, "%w", err)
 	}
-	if missing := hollow(reflect.ValueOf(class), ""); missing != "" {
+	if !recorded {
+		if missing := hollow(reflect.ValueOf(held.Units), ""); missing != "" {
+			return fault.New(fault.RecordNotReadable, where, "declared.Units%s is missing", missing)
+		}
+		return nil
+	}
+	class.Own = held.Own
+	if missing := hollow(reflect.ValueOf(held), ""); missing != "" {
 		return fault.New(fault.RecordNotReadable, where, "declared%s is missing", missing)
 	}
 	return nil

@@ -178,6 +178,39 @@ func TestWhatIsLiveIsComparedWithItsRecords(t *testing.T) {
 	}
 }
 
+// Of a manifest that is gone, a record of version 1 holds a part only. That is no fault of the
+// record, of whatever kind the Class is.
+func TestAManifestThatIsGoneIsMissedByOldRecords(t *testing.T) {
+	const folder = "halos/meridian/senior-secured/"
+	records := map[string]string{"halo-meridian": `{"version":"1.0"}`, "class-senior-secured": `{"version":"1.0","template":"term-nfat@1"}`, "unit-bridge": `{"version":"1.0","template":"term-nfat@1"}`}
+	for gone, want := range map[string]string{
+		folder + "units/bridge.cue": "HC2234 " + folder + "class.cue class.units.bridge",
+		folder:                      "HC2234 halos/meridian/halo.cue halo.classes.senior-secured",
+	} {
+		files := live(t, "2.0")
+		for name := range files {
+			if strings.HasPrefix(name, gone) {
+				delete(files, name)
+			}
+		}
+		for name, text := range records {
+			files[folder+"artifact/devnet/"+name+".json"] = &fstest.MapFile{Data: []byte(text)}
+		}
+		if got, err := found(t, files, nil); err != nil || !slices.Equal(got, []string{want}) {
+			t.Errorf("without %s: %q, %v, not %q", gone, got, err, want)
+		}
+	}
+	// A record of version 2 holds what the kind says. Without it, nothing is compared.
+	files := live(t, "2.0")
+	for name, text := range records {
+		files[folder+"artifact/devnet/"+name+".json"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	files[folder+"artifact/devnet/unit-bridge.json"] = &fstest.MapFile{Data: []byte(`{"version":"2.0","declared":{"unit":{"capacity":{"units":"1"},"limits":[]}}}`)}
+	if _, err := found(t, files, nil); fault.First(err) != fault.RecordNotReadable {
+		t.Errorf("a record that lacks what its kind says: %v", err)
+	}
+}
+
 // A version of a template that something live is made of stays as it is.
 func TestATemplateInUseIsImmutable(t *testing.T) {
 	const template = "halos/templates/portfolio-lcts.cue"
