@@ -28,8 +28,8 @@ func classReferences(s *site) {
 	}
 	expires("template.unexpired", false, "its template expires now", 0)
 	expires("template.unexpired", true, "its template expires in a second", time.Second)
-	expires("template.lasting", false, "its template expires in a second less than thirty days", 30*24*time.Hour-time.Second)
-	expires("template.lasting", true, "its template expires in thirty days", 30*24*time.Hour)
+	expires("template.lasting", false, "its template expires in a second less than ninety days", 90*24*time.Hour-time.Second)
+	expires("template.lasting", true, "its template expires in ninety days", 90*24*time.Hour)
 	for _, contract := range []named[func(*catalog.Contracts)]{
 		{"registry", func(c *catalog.Contracts) { c.Registry = nil }},
 		{"factory", func(c *catalog.Contracts) { c.Factory = nil }},
