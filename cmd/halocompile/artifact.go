@@ -66,6 +66,9 @@ that is not carried out yet makes no record wrong. Without a name it verifies al
 			if len(v.faults) > 0 {
 				return v.faults
 			}
+			if !v.here && v.elsewhere != nil {
+				return v.elsewhere
+			}
 			return v.print(a)
 		},
 	}
@@ -82,6 +85,8 @@ type verification struct {
 	faults     fault.List
 	verified   []rollout.Recorded
 	notes      []string // what was not verified, and why
+	here       bool     // some records are of the node's chain
+	elsewhere  error    // that the node is not of the chain of the first others
 }
 
 // shelf verifies the records of one Class on one network, and lists everything that is wrong. The
@@ -102,9 +107,13 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 		}
 	}
 	if network := v.declared.Networks[s.Network]; network != nil && network.ChainID != v.client.ChainID() {
+		if v.elsewhere == nil {
+			v.elsewhere = v.client.RequireChain(ctx, network.ChainID)
+		}
 		v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, and the node is of chain %d", s.Class, len(s.Records), s.Network, v.client.ChainID()))
 		return nil
 	}
+	v.here = true
 	if err := v.old(ctx, s); err != nil || len(records) == 0 {
 		return err
 	}

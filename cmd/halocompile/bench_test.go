@@ -43,8 +43,8 @@ type bench struct {
 
 // sending is where the chain has a transaction.
 type sending struct {
-	hash  common.Hash
-	block uint64
+	hash        common.Hash
+	block, time uint64
 }
 
 func newBench(t *testing.T, peer *chaintest.Peer) *bench {
@@ -137,6 +137,7 @@ func (b *bench) sent() map[string]sending {
 	b.peer.Ask(b.t, &head, "eth_blockNumber")
 	for number := b.first; number <= uint64(head); number++ {
 		var block struct {
+			Timestamp    hexutil.Uint64
 			Transactions []struct {
 				Hash            common.Hash
 				From, To, Input string
@@ -145,7 +146,7 @@ func (b *bench) sent() map[string]sending {
 		b.peer.Ask(b.t, &block, "eth_getBlockByNumber", hexutil.Uint64(number), true)
 		for _, transaction := range block.Transactions {
 			if strings.ToLower(transaction.From) == from {
-				sends[transaction.To+transaction.Input] = sending{transaction.Hash, number}
+				sends[transaction.To+transaction.Input] = sending{transaction.Hash, number, uint64(block.Timestamp)}
 			}
 		}
 	}

@@ -38,7 +38,7 @@ func TestRecordsAreNotBlamedForTheNode(t *testing.T) {
 				return
 			}
 			out.Header().Set("Content-Type", "application/json")
-			reply(out, body, `"0x7a69"`)
+			reply(out, body, `"0x539"`) // the chain of the records
 		}))
 		defer node.Close()
 		defer close(open)
@@ -52,6 +52,17 @@ func TestRecordsAreNotBlamedForTheNode(t *testing.T) {
 		if said := errors.String(); exitCode(err) != 1 || strings.Count(said, "HC3001") != 1 || !strings.Contains(said, "does not answer in time") {
 			t.Errorf("exit code %d\n%s", exitCode(err), said)
 		}
+	})
+	t.Run("one of another chain", func(t *testing.T) {
+		node := s.intercept(func(body []byte) []byte {
+			if !bytes.Contains(body, []byte(`"eth_chainId"`)) {
+				return nil
+			}
+			var answer bytes.Buffer
+			reply(&answer, body, `"0x1"`)
+			return answer.Bytes()
+		}, nil)
+		s.refused(1, []string{"HC3002", "node serves chain 1, and chain 1337 is needed"}, "artifact", "verify", "--dir", s.dir, "--rpc-url", node)
 	})
 	for name, answer := range map[string]string{
 		"one that says that it has no logs any more": `"error":{"code":4444,"message":"pruned history unavailable"}`, "one that has none and does not say so": `"result":[]`,

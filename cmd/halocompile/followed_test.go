@@ -90,7 +90,7 @@ func (b *bench) records() string {
 		}
 		if moved == nil {
 			var pairs []string
-			sends := b.sent()
+			sends, times := b.sent(), map[uint64]uint64{}
 			for what, was := range b.sends {
 				is, ok := sends[what]
 				if !ok {
@@ -100,6 +100,12 @@ func (b *bench) records() string {
 				for _, place := range []string{`"block":%d,`, `"since":%d,`} {
 					pairs = append(pairs, fmt.Sprintf(place, was.block), fmt.Sprintf(place, is.block))
 				}
+				// The time of a revision is that of the block of its newest transaction. Blocks may
+				// have one time.
+				times[was.time] = max(times[was.time], is.time)
+			}
+			for was, is := range times {
+				pairs = append(pairs, fmt.Sprintf(`"time":%d,`, was), fmt.Sprintf(`"time":%d,`, is))
 			}
 			moved = strings.NewReplacer(pairs...)
 		}

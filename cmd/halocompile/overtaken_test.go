@@ -52,7 +52,7 @@ func TestARolloutThatIsOvertakenGoesOn(t *testing.T) {
 		which int
 	}{
 		// a Safe's nonce(): when the chain is compared, and when signatures are checked
-		{"affed0e0", 1}, {"affed0e0", 5},
+		{"affed0e0", 1}, {"affed0e0", 3},
 		{"eth_simulateV1", 1}, {"eth_getTransactionCount", 1}, {"eth_sendRawTransaction", 1},
 	} {
 		t.Run(fmt.Sprintf("%s %d", at.call, at.which), func(t *testing.T) {

@@ -4,6 +4,7 @@ package rollout
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -66,7 +67,15 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	if err := now.Continue(ctx, Planned); err != nil {
 		return now.Snapshot, err
 	}
-	return now.Snapshot, more(c.Plan, now.Plan)
+	changed := more(c.Plan, now.Plan)
+	if changed == nil {
+		return now.Snapshot, nil
+	}
+	// If an operation was cancelled, it takes to schedule another. The cause is told, not the calls.
+	if _, cause := c.Status(ctx); errors.Is(cause, fault.ChainNotAsPlanned) {
+		return now.Snapshot, cause
+	}
+	return now.Snapshot, changed
 }
 
 // JudgeAt simulates and judges the same rollout on top of another block of the chain, and returns
