@@ -76,5 +76,28 @@ func TestEditsOfALiveUnit(t *testing.T) {
 	}
 	s.unmoved(before, "plan of an edit of the reporting alone")
 	s.edit(unit, "capacity:        25M", "capacity:        24M")
-	s.refused(1, []string{"HC4002", unit, "unit senior is deployed with other parameters"}, "plan", storyClass, "--rpc-url", s.node)
+	// What can change is changed by those who may, and recorded.
+	s.dir = filepath.Join(t.TempDir(), "second")
+	out := s.plan()
+	for _, present := range []string{"unit.capacity  25,000,000 USDS → 24,000,000 USDS", unit + ":", "council signs with Safe", "set unit.capacity of unit senior"} {
+		if !strings.Contains(out, present) {
+			t.Errorf("the plan for another capacity has no %q:\n%s", present, out)
+		}
+	}
+	for _, absent := range []string{"- deploy ", "- register ", "- set limit ", "unit junior  "} {
+		if strings.Contains(out, absent) {
+			t.Errorf("the plan for another capacity has %q:\n%s", absent, out)
+		}
+	}
+	s.sign("council-1", "council-2")
+	s.must(s.sending("apply", s.node)...)
+	if out := s.must("plan", storyClass, "--rpc-url", s.node); !strings.Contains(out, "Nothing to do") || strings.Contains(out, "unit.capacity") {
+		t.Errorf("the plan for what was changed says\n%s", out)
+	}
+	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 4 artifacts") {
+		t.Errorf("artifact verify says %q", out)
+	}
+	// What cannot is refused, by its field.
+	s.edit(unit, `"mCLO-S"`, `"mCLO-T"`)
+	s.refused(1, []string{"HC4002", unit + ":", "is mCLO-S on the chain and cannot become mCLO-T", "declare a new Unit"}, "plan", storyClass, "--rpc-url", s.node)
 }
