@@ -231,6 +231,9 @@ var ways = map[string]func(trick string) func(string) string{
 	"appended": func(trick string) func(string) string { return func(text string) string { return text + " " + trick } },
 }
 
+// named is a marker with the name of a Class. Two slugs may stand there as they are.
+var named = regexp.MustCompile(`(<!-- halocompile:[a-z]+ v1 )[a-z0-9-]+/[a-z0-9-]+`)
+
 // A document full of a trick and a document full of a harmless text look alike, except for what is
 // in code.
 func TestNoTextFromOutsideGetsOut(t *testing.T) {
@@ -259,7 +262,7 @@ func TestNoTextFromOutsideGetsOut(t *testing.T) {
 						// is contained.
 						continue
 					}
-					if got, want := outsideCode(t, text), want[way][kind]; !slices.Equal(got, want) {
+					if got, want := outsideCode(t, named.ReplaceAllString(text, "${1}unknown")), want[way][kind]; !slices.Equal(got, want) {
 						at := 0
 						for at < min(len(got), len(want)) && got[at] == want[at] {
 							at++
