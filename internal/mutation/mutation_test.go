@@ -92,7 +92,10 @@ func small(t *testing.T) *catalog.Catalog {
 	return declared
 }
 
-const unit = "halos/meridian/clo-tranched/units/senior.cue"
+const (
+	class = "halos/meridian/clo-tranched/class.cue"
+	unit  = "halos/meridian/clo-tranched/units/senior.cue"
+)
 
 // A rule that is looser or stricter than it says, or gone, is found. The message says where it is.
 func TestWhatIsWrongWithARuleIsFound(t *testing.T) {
@@ -107,8 +110,10 @@ func TestWhatIsWrongWithARuleIsFound(t *testing.T) {
 			{Rule: "timing.short", File: unit, Field: "unit.queue.lockLimit", Change: "three hours", Edge: true, Outcome: mutation.Refused},
 		}},
 		"a bound that nobody looks at": {"limits.rego", `fields := {"maxAmount": "max", "slope": "perDay"}`, `fields := {"maxAmount": "max"}`, nil},
-		"a rule that is gone": {"template.rego", "unexpired contains finding if {", "others contains finding if {", []mutation.Mutant{
-			{Rule: "template.unexpired", File: "halos/meridian/clo-tranched/class.cue", Field: "class.template", Change: "its template expires now", Outcome: mutation.ByOthers},
+		"a rule that is gone": {"template.rego", "deployable contains finding if {", "others contains finding if {", []mutation.Mutant{
+			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no registry", Outcome: mutation.ByOthers},
+			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no factory", Outcome: mutation.ByOthers},
+			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no guards", Outcome: mutation.ByOthers},
 		}},
 		"another field": {"records.rego", `finding := lib.finding(entry.class, "class.beacon.kind"`, `finding := lib.finding(entry.class, "class.beacon"`, nil},
 	} {
