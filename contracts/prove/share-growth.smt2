@@ -12,9 +12,9 @@
 ;
 ; A rate e was set at s. The bound was g0 hundredths of a percent a year until c1, g1 until c2, and
 ; g2 from there until now; s is anywhere among them. At c1 the share stores what was allowed until
-; then, a1, and at c2 what was allowed until then, a2. A new rate n, at most the maximum, is more by
-; at most e * a / BPS_YEAR, exactly, where a is the sum of each bound times its part of the time from
-; s until now.
+; then, a1, and at c2 what was allowed until then, a2. A new rate n, at most the maximum, is more
+; by at most e * a / BPS_YEAR, exactly, where a is the sum of each bound times its part of the time
+; from s until now.
 ;
 ; Assumed: e is positive; bounds are not negative; c1, c2, s and now are times, c1 not after c2, and
 ; neither c2 nor s after now. What was stored at a change before s may be anything.
