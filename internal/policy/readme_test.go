@@ -15,7 +15,7 @@ func TestTheReadmeCountsTheRules(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	asked := len(Reading(compiled.Explain(), ClassDocument, IndexDocument, NamesDocument))
+	asked := len(Reading(compiled.Explain(), ClassDocument, IndexDocument, NamesDocument, ChangeDocument))
 	readme, err := os.ReadFile("../../README.md")
 	if err != nil {
 		t.Fatal(err)
