@@ -15,9 +15,9 @@ import (
 
 // Product is what a Class is and what its Units offer. It is a part of the Proposal document.
 type Product struct {
-	Title string `json:"title"` // of the Class: "CLO tranched"
-	Kind  string `json:"kind"`  // "Portfolio Class"
-	Rows  []Fact  `json:"rows"`  // of the Class
+	Title string      `json:"title"` // of the Class: "CLO tranched"
+	Kind  string      `json:"kind"`  // "Portfolio Class"
+	Rows  []Fact      `json:"rows"`  // of the Class
 	Units []Described `json:"units"` // in the Class's order
 }
 
@@ -25,7 +25,7 @@ type Product struct {
 type Described struct {
 	Name  catalog.UnitName `json:"name"` // slug
 	Title string           `json:"title"`
-	Rows  []Fact            `json:"rows"`
+	Rows  []Fact           `json:"rows"`
 }
 
 // Fact is one thing that people ask about, and the answer.
