@@ -71,7 +71,8 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	if changed == nil {
 		return now.Snapshot, nil
 	}
-	// If an operation was cancelled, it takes to schedule another. The cause is told, not the calls.
+	// If an operation was cancelled, it takes to schedule another. The cause is told, not the
+	// calls.
 	if _, cause := c.Status(ctx); errors.Is(cause, fault.ChainNotAsPlanned) {
 		return now.Snapshot, cause
 	}
