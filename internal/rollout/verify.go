@@ -72,9 +72,11 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 		return now.Snapshot, nil
 	}
 	// If an operation was cancelled, it takes to schedule another. The cause is told, not the
-	// calls.
-	if _, cause := c.Status(ctx); errors.Is(cause, fault.ChainNotAsPlanned) {
-		return now.Snapshot, cause
+	// calls. Without a bundle there is no status to ask.
+	if c.Bundle != nil {
+		if _, cause := c.Status(ctx); errors.Is(cause, fault.ChainNotAsPlanned) {
+			return now.Snapshot, cause
+		}
 	}
 	return now.Snapshot, changed
 }
