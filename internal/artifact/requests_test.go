@@ -4,12 +4,8 @@ package artifact_test
 
 import (
 	"fmt"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
-	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -17,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -45,18 +42,8 @@ func TestAClassIsReadOnceForAllItsRecords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var requests atomic.Int64
-	node, err := url.Parse(live.Chain.URL())
-	if err != nil {
-		t.Fatal(err)
-	}
-	pass := httputil.NewSingleHostReverseProxy(node)
-	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
-		requests.Add(1)
-		pass.ServeHTTP(answer, request)
-	}))
-	t.Cleanup(server.Close)
-	client, err := chain.Dial(t.Context(), server.URL, chain.Options{Errors: bindings.ABIs()})
+	proxy := chaintest.NewProxy(t, live.Chain.URL(), time.Minute)
+	client, err := chain.Dial(t.Context(), proxy.URL, chain.Options{Errors: bindings.ABIs()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,13 +52,13 @@ func TestAClassIsReadOnceForAllItsRecords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	verify := func(records []*artifact.Record) int64 {
+	verify := func(records []*artifact.Record) int {
 		t.Helper()
 		var kept []artifact.Kept
 		for _, each := range records {
 			kept = append(kept, artifact.Kept{Where: each.Name, Record: each})
 		}
-		before := requests.Load()
+		proxy.Begin(nil)
 		verdicts, err := artifact.Verify(t.Context(), artifact.Compiled{Client: client, Catalog: live.Catalog, Plan: c.Plan}, kept, artifact.Proof{Evidence: []artifact.Evidence{evidence(t, live, p)}})
 		if err != nil {
 			t.Fatal(err)
@@ -81,7 +68,7 @@ func TestAClassIsReadOnceForAllItsRecords(t *testing.T) {
 				t.Errorf("%s: %v", kept[i].Where, verdict.Faults)
 			}
 		}
-		return requests.Load() - before
+		return len(proxy.Seen())
 	}
 	one, all := verify(records[2:3]), verify(records)
 	t.Logf("one record: %d requests, %d records: %d", one, len(records), all)

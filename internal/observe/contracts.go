@@ -16,15 +16,15 @@ import (
 // exist yet.
 func (o *observer) contracts() error {
 	if !o.basis.Class.Exists {
-		r := o.round()
+		r := &round{}
 		if err := o.predictClass(r); err != nil {
 			return err
 		}
-		if err := r.send(); err != nil {
+		if err := o.send(r); err != nil {
 			return err
 		}
 	}
-	r := o.round()
+	r := &round{}
 	for i, unit := range o.s.Class.Units {
 		if o.basis.Units[i].Exists {
 			continue
@@ -33,7 +33,7 @@ func (o *observer) contracts() error {
 			return err
 		}
 	}
-	return r.send()
+	return o.send(r)
 }
 
 // predictClass asks the factory what it will deploy for the Class. Every address commits to the

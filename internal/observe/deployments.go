@@ -25,7 +25,7 @@ type made struct {
 
 // deployments reads the factory's records, and the events by which it announced what it deployed.
 func (o *observer) deployments() error {
-	f, r := *o.s.Network.Contracts.Factory, o.round()
+	f, r := *o.s.Network.Contracts.Factory, &round{}
 	ask(r, getter{f, "halo", factory().PackHalo(onchain.Slug(o.s.Halo.Name))}, factory().UnpackHalo, func(record bindings.IHaloFactoryHaloRecord) error {
 		o.basis.Halo = plan.HaloState{Exists: record.Manifest != [32]byte{}, Governance: record.Governance, Manifest: record.Manifest}
 		return nil
@@ -44,7 +44,7 @@ func (o *observer) deployments() error {
 			return nil
 		})
 	}
-	if err := r.send(); err != nil || !class.Exists {
+	if err := o.send(r); err != nil || !class.Exists {
 		return err
 	}
 	if want := onchain.TemplateID(o.s.Template.Name, o.s.Template.Version); class.Template != want {

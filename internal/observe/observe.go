@@ -79,13 +79,22 @@ type observer struct {
 	seen seen   // what events tell, to be confirmed
 }
 
-func (o *observer) round() *round { return &round{o: o} }
+// send asks a round at the block that is observed.
+func (o *observer) send(r *round) error { return r.send(o.ctx, o.client, o.head.Hash) }
 
 // round is a set of questions that a node gets together. Each has a function that takes its answer.
 type round struct {
-	o     *observer
 	reads []chain.Read
 	then  []func(chain.Answer) error
+}
+
+func (r *round) read(read chain.Read, then func(chain.Answer) error) {
+	r.reads, r.then = append(r.reads, read), append(r.then, then)
+}
+
+// call adds a call of a contract, whatever it answers.
+func (r *round) call(to common.Address, data []byte, then func(chain.Answer) error) {
+	r.read(chain.ReadCall(chain.Message{To: &to, Data: data}), then)
 }
 
 // getter is a call of a contract that only reads.
@@ -98,8 +107,7 @@ type getter struct {
 // ask adds a question to a contract. Sending fails if the answer is empty, which means that there
 // is no such contract.
 func ask[T any](r *round, from getter, unpack func([]byte) (T, error), then func(T) error) {
-	r.reads = append(r.reads, chain.ReadCall(chain.Message{To: &from.to, Data: from.data}))
-	r.then = append(r.then, func(answer chain.Answer) error {
+	r.call(from.to, from.data, func(answer chain.Answer) error {
 		if answer.Err != nil {
 			return fmt.Errorf("%s of %s: %w", from.what, from.to, answer.Err)
 		}
@@ -122,12 +130,13 @@ func into[T any](place *T) func(T) error {
 	}
 }
 
-// send asks all questions, and gives each answer to its function, in the order of the questions.
-func (r *round) send() error {
+// send asks all questions at a block, and gives each answer to its function, in the order of the
+// questions.
+func (r *round) send(ctx context.Context, client *chain.Client, block common.Hash) error {
 	if len(r.reads) == 0 {
 		return nil
 	}
-	answers, err := r.o.client.ReadMany(r.o.ctx, r.reads, r.o.head.Hash)
+	answers, err := client.ReadMany(ctx, r.reads, block)
 	if err != nil {
 		return err
 	}

@@ -3,16 +3,13 @@
 package observe_test
 
 import (
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
-	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -23,28 +20,18 @@ const most = 30
 // However many Units a Class has, the number of requests is the same.
 func TestRequestsDoNotGrowWithTheUnits(t *testing.T) {
 	live := plantest.Start(t, "../..")
-	node, err := url.Parse(live.Chain.URL())
-	if err != nil {
-		t.Fatal(err)
-	}
-	var requests atomic.Int64
-	forward := httputil.NewSingleHostReverseProxy(node)
-	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		requests.Add(1)
-		forward.ServeHTTP(w, r)
-	}))
-	t.Cleanup(proxy.Close)
-	count := func(declared *catalog.Catalog) int64 {
+	proxy := chaintest.NewProxy(t, live.Chain.URL(), time.Minute)
+	count := func(declared *catalog.Catalog) int {
 		client, err := chain.Dial(t.Context(), proxy.URL, chain.Options{Errors: bindings.ABIs()})
 		if err != nil {
 			t.Fatal(err)
 		}
 		defer client.Close()
-		requests.Store(0)
+		proxy.Begin(nil)
 		if _, err := observe.Latest(t.Context(), client, declared, plantest.Class); err != nil {
 			t.Fatal(err)
 		}
-		return requests.Load()
+		return len(proxy.Seen())
 	}
 	fewer := plantest.Copy(t, live.Catalog)
 	fewer.Class(plantest.Class).Units = fewer.Class(plantest.Class).Units[:1]

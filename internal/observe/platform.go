@@ -39,7 +39,7 @@ var immediate = []string{
 func (o *observer) platform() error {
 	platform := &o.basis.Platform
 	platform.CodeHashes = map[catalog.ContractName]common.Hash{}
-	r := o.round()
+	r := &round{}
 	o.code(r, platform)
 	if err := o.permissions(r); err != nil {
 		return err
@@ -51,7 +51,7 @@ func (o *observer) platform() error {
 	if err := o.safes(r); err != nil {
 		return err
 	}
-	return r.send()
+	return o.send(r)
 }
 
 // code reads the code hashes of the platform's contracts. It fails if one has no code, or if the
@@ -65,8 +65,7 @@ func (o *observer) code(r *round, platform *plan.Platform) {
 		{"TemplateRegistry", *c.Registry}, {"HaloFactory", *c.Factory}, {"Guards", *c.Guards}, {"Beacon", c.Beacon},
 		{"BeamState", c.BeamState}, {"Configurator", c.Configurator}, {"Timelock", c.Timelock}, {"MultiSendCallOnly", pins.MultiSendCallOnly},
 	} {
-		r.reads = append(r.reads, chain.ReadCode(each.address))
-		r.then = append(r.then, func(answer chain.Answer) error {
+		r.read(chain.ReadCode(each.address), func(answer chain.Answer) error {
 			if answer.Err != nil {
 				return answer.Err
 			}
@@ -271,10 +270,10 @@ func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
 		}
 	}
 	for _, data := range calls {
-		r.reads, r.then = append(r.reads, chain.ReadCall(chain.Message{To: &at, Data: data})), append(r.then, take(string(data), false))
+		r.call(at, data, take(string(data), false))
 	}
 	for i, slot := range slots {
-		r.reads, r.then = append(r.reads, chain.ReadStorage(at, slot)), append(r.then, take(slot.Hex(), i == len(slots)-1))
+		r.read(chain.ReadStorage(at, slot), take(slot.Hex(), i == len(slots)-1))
 	}
 }
 

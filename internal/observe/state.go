@@ -30,7 +30,7 @@ func (o *observer) state() error {
 			return err
 		}
 	}
-	r := o.round()
+	r := &round{}
 	all := o.s.Limited()
 	if err := o.limits(r, all); err != nil {
 		return err
@@ -45,7 +45,7 @@ func (o *observer) state() error {
 			return err
 		}
 	}
-	if err := r.send(); err != nil {
+	if err := o.send(r); err != nil {
 		return err
 	}
 	class.Strays = slices.DeleteFunc(class.Strays, func(stray plan.Stray) bool {

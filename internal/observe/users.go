@@ -21,9 +21,8 @@ const allocators = 8
 
 // Users reads who acts for a Class and for the Primes that its limits name. They use one live Unit,
 // or plan.EveryUnit that is live, or, if the reference has no Unit, every Unit that a plan on this
-// Snapshot brings to life. Users sends three batches of questions, however many Units there are. A
-// Prime for which
-// nobody can act is in the notes.
+// Snapshot brings to life. Users sends three rounds of questions, however many Units there are. A
+// Prime for which nobody can act is in the notes.
 func Users(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.Users, error) {
 	s, err := plan.Resolve(declared, of.Class)
 	if err != nil {
@@ -35,8 +34,8 @@ func Users(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 		access: map[catalog.PrimeRef]common.Address{}, holders: map[catalog.PrimeRef][]common.Address{}, answers: map[common.Address]chain.Answer{},
 	}
 	r.beacon()
-	for _, batch := range []func(*questions){r.askPlatform, r.askHolders, r.askActors} {
-		q := &questions{}
+	for _, batch := range []func(*round){r.askPlatform, r.askHolders, r.askActors} {
+		q := &round{}
 		batch(q)
 		if err := q.send(ctx, client, snapshot.Block.Hash); err != nil {
 			return nil, err
@@ -46,7 +45,7 @@ func Users(ctx context.Context, client *chain.Client, declared *catalog.Catalog,
 	return r.Users, nil
 }
 
-// userReader composes Users from the answers to three batches of questions.
+// userReader composes Users from the answers to three rounds of questions.
 type userReader struct {
 	*plan.Users
 	s      *plan.Resolved
@@ -74,9 +73,9 @@ func (r *userReader) note(format string, arguments ...any) {
 
 // askPlatform asks the factory for the index of each Unit, and the Units for the worth of a share.
 // It asks the Primes' Controllers for their AccessControls, and which functions they have.
-func (r *userReader) askPlatform(q *questions) {
+func (r *userReader) askPlatform(q *round) {
 	at := *r.s.Network.Contracts.Factory
-	q.ask(at, factory().PackClass(r.s.ClassID()), func(answer chain.Answer) error {
+	q.call(at, factory().PackClass(r.s.ClassID()), func(answer chain.Answer) error {
 		record, err := factory().UnpackClass(answer.Data)
 		if err != nil {
 			return fault.New(fault.NetworkIncomplete, at.Hex(), "class_: the answer is not what the interface says: %w", err)
@@ -108,8 +107,8 @@ func (r *userReader) askPlatform(q *questions) {
 }
 
 // askLimit asks for the present value of a limit. A RateLimits that does not exist has none.
-func (r *userReader) askLimit(q *questions, state plan.LimitState) {
-	q.ask(state.RateLimits, rateLimits().PackGetRateLimitData(state.Key), func(answer chain.Answer) error {
+func (r *userReader) askLimit(q *round, state plan.LimitState) {
+	q.call(state.RateLimits, rateLimits().PackGetRateLimitData(state.Key), func(answer chain.Answer) error {
 		value, err := rateLimits().UnpackGetRateLimitData(answer.Data)
 		if answer.Err == nil && err == nil {
 			r.Limits[state.Key] = plan.Amounts{MaxAmount: catalog.NewInteger(value.MaxAmount), Slope: catalog.NewInteger(value.Slope)}
@@ -118,9 +117,9 @@ func (r *userReader) askLimit(q *questions, state plan.LimitState) {
 	})
 }
 
-func (r *userReader) askUnit(q *questions, unit catalog.UnitName, contracts []common.Address) {
+func (r *userReader) askUnit(q *round, unit catalog.UnitName, contracts []common.Address) {
 	at := *r.s.Network.Contracts.Factory
-	q.ask(at, factory().PackUnit(onchain.UnitID(r.s.ClassID(), unit)), func(answer chain.Answer) error {
+	q.call(at, factory().PackUnit(onchain.UnitID(r.s.ClassID(), unit)), func(answer chain.Answer) error {
 		record, err := factory().UnpackUnit(answer.Data)
 		if err != nil {
 			return fault.New(fault.NetworkIncomplete, at.Hex(), "unit: the answer is not what the interface says: %w", err)
@@ -132,7 +131,7 @@ func (r *userReader) askUnit(q *questions, unit catalog.UnitName, contracts []co
 	if worth == nil {
 		return
 	}
-	q.ask(worth.At, worth.Data, func(answer chain.Answer) (err error) {
+	q.call(worth.At, worth.Data, func(answer chain.Answer) (err error) {
 		if r.Rates[unit], err = worth.Read(answer.Data); err != nil {
 			return fault.New(fault.NetworkIncomplete, worth.At.Hex(), "%s: the answer is not what the interface says: %w", worth.What, err)
 		}
@@ -140,8 +139,8 @@ func (r *userReader) askUnit(q *questions, unit catalog.UnitName, contracts []co
 	})
 }
 
-func (r *userReader) askController(q *questions, prime *catalog.Prime) {
-	q.ask(prime.Controller, controller().PackAccessControls(), func(answer chain.Answer) error {
+func (r *userReader) askController(q *round, prime *catalog.Prime) {
+	q.call(prime.Controller, controller().PackAccessControls(), func(answer chain.Answer) error {
 		at, err := controller().UnpackAccessControls(answer.Data)
 		if answer.Err != nil || err != nil {
 			r.note("Prime %s: its Controller %s does not say who may act for it, so its first use is not simulated", prime.Name, prime.Controller)
@@ -155,7 +154,7 @@ func (r *userReader) askController(q *questions, prime *catalog.Prime) {
 		return nil
 	})
 	for _, function := range r.s.Kind.PrimeFunctions() {
-		q.ask(prime.Controller, controller().PackGetDispatch(selector(function)), func(answer chain.Answer) error {
+		q.call(prime.Controller, controller().PackGetDispatch(selector(function)), func(answer chain.Answer) error {
 			if side := r.Primes[prime.Name]; side != nil {
 				dispatch, err := controller().UnpackGetDispatch(answer.Data)
 				side.Offers[function] = err == nil && dispatch.Facet != (common.Address{})
@@ -167,14 +166,14 @@ func (r *userReader) askController(q *questions, prime *catalog.Prime) {
 
 // askHolders asks each Prime's AccessControls who holds ALLOCATOR_ROLE, because no manifest says
 // who may act for a Prime.
-func (r *userReader) askHolders(q *questions) {
+func (r *userReader) askHolders(q *round) {
 	for _, prime := range r.primes {
 		at, known := r.access[prime.Name]
 		if !known {
 			continue
 		}
 		for i := range uint64(allocators) {
-			q.ask(at, accessControls().PackGetRoleMember(onchain.AllocatorRole.ID(), uint256(i)), func(answer chain.Answer) error {
+			q.call(at, accessControls().PackGetRoleMember(onchain.AllocatorRole.ID(), uint256(i)), func(answer chain.Answer) error {
 				if holder, err := accessControls().UnpackGetRoleMember(answer.Data); answer.Err == nil && err == nil {
 					r.holders[prime.Name] = append(r.holders[prime.Name], holder)
 				}
@@ -185,10 +184,10 @@ func (r *userReader) askHolders(q *questions) {
 }
 
 // askActors asks each holder for its actor. An account that is no agent gives an empty answer.
-func (r *userReader) askActors(q *questions) {
+func (r *userReader) askActors(q *round) {
 	for _, prime := range r.primes {
 		for _, holder := range r.holders[prime.Name] {
-			q.ask(holder, agent().PackGetActor(new(big.Int)), func(answer chain.Answer) error {
+			q.call(holder, agent().PackGetActor(new(big.Int)), func(answer chain.Answer) error {
 				r.answers[holder] = answer
 				return nil
 			})
@@ -219,30 +218,4 @@ func (r *userReader) act() {
 			delete(r.Primes, prime.Name)
 		}
 	}
-}
-
-// questions are sent to a node together. Each has a function that takes its answer.
-type questions struct {
-	messages []chain.Message
-	then     []func(chain.Answer) error
-}
-
-func (q *questions) ask(to common.Address, data []byte, then func(chain.Answer) error) {
-	q.messages = append(q.messages, chain.Message{To: &to, Data: data})
-	q.then = append(q.then, then)
-}
-
-// send asks all questions at a block, and gives each answer to its function, in the order of the
-// questions.
-func (q *questions) send(ctx context.Context, client *chain.Client, block common.Hash) error {
-	answers, err := client.CallMany(ctx, q.messages, block)
-	if err != nil {
-		return err
-	}
-	for i, answer := range answers {
-		if err := q.then[i](answer); err != nil {
-			return err
-		}
-	}
-	return nil
 }

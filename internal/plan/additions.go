@@ -110,14 +110,15 @@ func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) 
 	if !state.Init.None() {
 		before = m.describeAmounts(of, limit, state.Init.MaxAmount, state.Init.Slope)
 		if higher := limit.Init.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 || limit.Init.Slope.Cmp(&state.Init.Slope.Int) > 0; !higher {
-			m.deleteInit(of.Part, limit.Ref(), state, nil)
+			m.deleteInit(of.Part, limit.Ref(), state, &limit.Init, nil)
 		}
 	}
 	m.changed(of.Part, of.File, limit.Field+".init", before, m.describeLimit(of, limit, limit.Init))
 }
 
-// deleteInit is the council's move that takes an init away.
-func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitState, needs []*move) {
+// deleteInit is the council's move that takes an init away. next is the lower init that follows it;
+// nil if none does.
+func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitState, next *catalog.RateLimit, needs []*move) {
 	at := m.s.Network.Contracts.BeamState
 	none := beamState().PackInitRateLimits(state.Key, state.RateLimits)
 	m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: DeleteInit, Of: of, Limit: limit}.named(Call{
@@ -125,13 +126,18 @@ func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitS
 		Arguments: []Argument{{Name: "key", Value: state.Key.Hex()}, {Name: "rateLimits", Value: state.RateLimits.Hex()}},
 		Undo:      "The same init again, through the timelock.",
 		// An init that was added again since is not the one that was deleted.
-		Done: []Check{differs("the init is not what it was", at, none, 0, state.Init.MaxAmount)},
+		Done: []Check{gone(at, none, state.Init, next)},
 	})}})
 }
 
-// differs demands that a word is not what it was.
-func differs(what string, at common.Address, data []byte, word int, was *catalog.Integer) Check {
-	return Check{what, at, data, word, NotEqual, common.BigToHash(&was.Int)}
+// gone demands that an init is not what it was. It looks at a number that the next init does not
+// share with it, so that it still holds once that one is there.
+func gone(at common.Address, read []byte, was Amounts, next *catalog.RateLimit) Check {
+	word, number := 0, was.MaxAmount
+	if next != nil && next.MaxAmount.Cmp(&was.MaxAmount.Int) == 0 || number.Sign() == 0 {
+		word, number = 1, was.Slope
+	}
+	return Check{"the init is not what it was", at, read, word, NotEqual, common.BigToHash(&number.Int)}
 }
 
 // pending executes an operation that waits, if everything that it adds is wanted. It is cancelled
@@ -292,7 +298,7 @@ func (m *maker) cancel(operation Operation) {
 	})}})
 }
 
-// added names, for each function that adds to the BeamState, the getter that shows the effect.
+// effectsOf names, for each function that adds to the BeamState, the getter that shows the effect.
 var effectsOf = map[string]string{"addRateLimits": "rateLimits", "addController": "controllers", "addCBeam": "cBeams"}
 
 // effects are what the BeamState shows once a call of it has been made.

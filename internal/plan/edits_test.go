@@ -57,6 +57,10 @@ var edits = []edit{
 	{name: "the same init higher again", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		twice(unit(l).Limits[0].Init.MaxAmount)
 	}},
+	{name: "an init that refills less", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		half(unit(l).Limits[0].Init.Slope)
+		unit(l).Limits[0].Init.PerDay = "500000"
+	}},
 	{name: "another manager", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		lcts.PoolOf(unit(l)).Manager.Address = someone
 	}},

@@ -45,7 +45,7 @@ func (m *maker) limits() error {
 }
 
 // setLimit makes the move by which a cBEAM sets a limit.
-func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs []*move, from Argument) {
+func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs []*move, from Argument) *move {
 	c := m.s.Network.Contracts.Configurator
 	team := m.s.Class.GovOps
 	if prime := m.s.Network.Primes[act.Limit.Prime]; prime != nil {
@@ -68,7 +68,7 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 		call.Undo = "GovOps raise it again, as far as its init or its last value allow."
 		call.Done = []Check{{"the limit lets nothing through", state.RateLimits, read, 0, Equal, common.Hash{}}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
 	}
-	m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}})
+	return m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}})
 }
 
 // strays makes the moves that take away limits that no manifest names: what leads in is set to
@@ -98,11 +98,10 @@ func (m *maker) strays() error {
 		m.changed(m.subjectOf(stray), file, path, before, "no manifest names it: nothing goes through any more")
 		var needs []*move
 		if !stray.Value.None() {
-			m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, nil, Argument{})
-			needs = []*move{m.moves[len(m.moves)-1]}
+			needs = []*move{m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, nil, Argument{})}
 		}
 		if !stray.Init.None() {
-			m.deleteInit(m.subjectOf(stray), stray.Limit, stray.LimitState, needs)
+			m.deleteInit(m.subjectOf(stray), stray.Limit, stray.LimitState, nil, needs)
 		}
 	}
 	return nil

@@ -48,15 +48,7 @@ func (o Operation) arguments(more ...Argument) []Argument {
 // describeRegistration writes a call of BeamState for people. It returns the calldata in
 // hexadecimal if BeamState has no such function.
 func describeRegistration(payload []byte) string {
-	parsed, err := bindings.BeamStateMetaData.ParseABI()
-	if err != nil || len(payload) < 4 {
-		return common.Bytes2Hex(payload)
-	}
-	method, err := parsed.MethodById(payload[:4])
-	if err != nil {
-		return common.Bytes2Hex(payload)
-	}
-	values, err := method.Inputs.Unpack(payload[4:])
+	method, values, err := decoded(bindings.ABI(&bindings.BeamStateMetaData), payload)
 	if err != nil {
 		return common.Bytes2Hex(payload)
 	}

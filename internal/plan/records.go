@@ -73,8 +73,11 @@ func (m *maker) record(subject catalog.Part, file, field string, before, after c
 // do instead.
 func (m *maker) never(file, path, before, after string) {
 	refused := fault.New(fault.ChangeNotAllowed, m.declared.Position(file, path), "%s is %s on the chain and cannot become %s", path, before, after)
-	if rule, known := field.Of(m.s.Kind, path); known && rule.How == field.Never {
-		refused.Remedy("%s", rule.Way)
+	switch row, known := field.Of(m.s.Kind, path); {
+	case known && row.How == field.Never:
+		refused.Remedy("%s", row.Way)
+	case known && row.How == field.Move:
+		refused.Remedy("no plan of this version makes that change; it is made by hand: %s", row.Way)
 	}
 	m.faults = append(m.faults, refused)
 }
