@@ -3,8 +3,6 @@
 package main
 
 import (
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -66,7 +64,7 @@ func pick(all []rollout.Shelf, name string) ([]rollout.Shelf, error) {
 			continue
 		}
 		if len(parts) == 3 {
-			s.Records = slices.DeleteFunc(s.Records, func(each rollout.Recorded) bool { return filepath.Base(each.Path) != "unit-"+parts[2]+".json" })
+			s = s.Only(class.Unit(catalog.UnitName(parts[2])).Part())
 		}
 		if len(s.Records) > 0 {
 			picked = append(picked, s)

@@ -223,9 +223,10 @@ func oldRecord(name string, data []byte, network catalog.NetworkRef) *artifact.O
 	return old
 }
 
-func recordName(record *artifact.Record) string {
-	return string(record.Kind) + "-" + record.Name + ".json"
-}
+func recordName(record *artifact.Record) string { return fileOf(record.Part()) }
+
+// fileOf is the name of the file with the record of a part.
+func fileOf(part catalog.Part) string { return string(part.Level) + "-" + part.Name + ".json" }
 
 // Shelf is the records of one Class on one network.
 type Shelf struct {
@@ -234,6 +235,12 @@ type Shelf struct {
 	// one of the Class's approvals/, which need not exist, or the folder of one rollout
 	Folder  Folder
 	Records []Recorded
+}
+
+// Only returns the shelf with the record of one part alone.
+func (s Shelf) Only(part catalog.Part) Shelf {
+	s.Records = slices.DeleteFunc(slices.Clone(s.Records), func(each Recorded) bool { return filepath.Base(each.Path) != fileOf(part) })
+	return s
 }
 
 // Evidence reads the documents of all rollouts of the Class on the network.
