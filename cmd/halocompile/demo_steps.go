@@ -59,12 +59,12 @@ func (p *performance) play(ctx context.Context) error {
 func (p *performance) rollOut(ctx context.Context, use func(context.Context) error) error {
 	dir := p.folder.Path
 	relay := []string{"--dir", dir, "--rpc-url", p.node, "--relayer", p.keys + "/relayer.json", "--password-file", p.password}
-	if err := p.verb(ctx, line(1), "plan", p.class, "--rpc-url", p.node, "--out", dir); err != nil {
+	if err := p.verb(ctx, lineOf("Simulation of the whole rollout"), "plan", p.class, "--rpc-url", p.node, "--out", dir); err != nil {
 		return err
 	}
 	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
 		for _, owner := range devnet.Owners(safe)[:2] {
-			if err := p.verb(ctx, line(0), "sign", "--dir", dir, "--rpc-url", p.node, "--key", filepath.Join(p.keys, strings.ReplaceAll(owner, " ", "-")+".json"), "--password-file", p.password); err != nil {
+			if err := p.verb(ctx, lineOf("Signed by"), "sign", "--dir", dir, "--rpc-url", p.node, "--key", filepath.Join(p.keys, strings.ReplaceAll(owner, " ", "-")+".json"), "--password-file", p.password); err != nil {
 				return err
 			}
 		}

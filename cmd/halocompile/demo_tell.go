@@ -57,15 +57,20 @@ func (p *performance) show(step, result string) {
 	fmt.Fprintf(p.out, "%-8s %s\n", step, result)
 }
 
-// lastLine and line choose the line of a verb's output that says its result.
+// lastLine and lineOf choose the line of a verb's output that says its result.
 func lastLine(text string) string {
 	lines := strings.Split(strings.TrimSpace(text), "\n")
 	return strings.TrimSpace(lines[len(lines)-1])
 }
 
-func line(n int) func(string) string {
+// lineOf chooses the first line that begins with these words, or the last line.
+func lineOf(words string) func(string) string {
 	return func(text string) string {
-		lines := strings.Split(strings.TrimSpace(text), "\n")
-		return strings.TrimSpace(lines[min(n, len(lines)-1)])
+		for said := range strings.Lines(text) {
+			if said = strings.TrimSpace(said); strings.HasPrefix(said, words) {
+				return said
+			}
+		}
+		return lastLine(text)
 	}
 }
