@@ -49,9 +49,9 @@ func operation(log *types.Log) (common.Hash, error) {
 // registration in the timelock, its activation, and the first value of each limit. They are in the
 // order of the chain. It takes a fixed number of queries, whatever the number of Units.
 func (r *reader) milestones() (map[catalog.Part][]milestone, error) {
-	shows, of := map[event]plan.Act{}, map[event]catalog.Part{}
+	shows, of := map[event]plan.Act{}, map[event][]catalog.Part{}
 	note := func(e event, kind plan.ActKind, part catalog.Part) {
-		shows[e], of[e] = plan.Act{Kind: kind, Of: part}, part
+		shows[e], of[e] = plan.Act{Kind: kind, Of: part}, append(of[e], part)
 	}
 	from := r.head.Number
 	for _, part := range r.parts() {
@@ -76,7 +76,9 @@ func (r *reader) milestones() (map[catalog.Part][]milestone, error) {
 	found := map[catalog.Part][]milestone{}
 	for _, log := range logs {
 		e := event{log.Address, log.Topics[0], log.Topics[1]}
-		found[of[e]] = append(found[of[e]], milestone{shows[e], log})
+		for _, part := range of[e] {
+			found[part] = append(found[part], milestone{plan.Act{Kind: shows[e].Kind, Of: part}, log})
+		}
 	}
 	if err := r.firstLimits(found, from); err != nil {
 		return nil, err

@@ -41,7 +41,7 @@ func TestWhatAnyoneCallsIsToldByItsCalldata(t *testing.T) {
 			}
 		}
 	}
-	if told[plan.Register] != 3 || told[plan.Activate] != 1 {
+	if told[plan.Register] != 2 || told[plan.Activate] != 1 {
 		t.Errorf("%v", told)
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -25,11 +24,8 @@ func (o *observer) contracts() error {
 		}
 	}
 	r := &round{}
-	for i, unit := range o.s.Class.Units {
-		if o.basis.Units[i].Exists {
-			continue
-		}
-		if err := o.predictUnit(r, unit, &o.basis.Units[i]); err != nil {
+	for _, group := range o.s.Groups(o.basis) {
+		if err := o.predictUnits(r, group); err != nil {
 			return err
 		}
 	}
@@ -54,22 +50,29 @@ func (o *observer) predictClass(r *round) error {
 	return nil
 }
 
-// predictUnit asks the factory for a Unit's contracts, and for its operation when it is deployed
-// alone.
-func (o *observer) predictUnit(r *round, unit *catalog.Unit, state *plan.UnitState) error {
+// predictUnits asks the factory for the contracts of Units that are deployed together, and for
+// their operation. The first of them gets its content, the others its id.
+func (o *observer) predictUnits(r *round, group []int) error {
 	f, p := *o.s.Network.Contracts.Factory, o.basis.Class.Pau
-	request, _, err := o.s.UnitRequest(unit)
+	requests, _, err := o.s.UnitRequests(group)
 	if err != nil {
 		return err
 	}
 	data := factory().PackPredictUnits(onchain.TemplateID(o.s.Template.Name, o.s.Template.Version), bindings.IHaloFactoryPau{
 		AlmProxy: p.ALMProxy, AccessControls: p.AccessControls, RateLimits: p.RateLimits, Controller: p.Controller, Agent: p.Agent,
-	}, []bindings.IHaloFactoryUnitRequest{request})
+	}, requests)
 	ask(r, getter{f, "predictUnits", data}, factory().UnpackPredictUnits, func(predicted bindings.HaloFactoryPredictUnitsOutput) error {
-		if len(predicted.Contracts) != 1 || len(predicted.Contracts[0]) != len(o.s.Kind.UnitContracts()) {
-			return fault.New(fault.NetworkIncomplete, f.Hex(), "the factory was asked for 1 Unit of kind %s and predicts %v", o.s.Template.Kind, predicted.Contracts)
+		if len(predicted.Contracts) != len(group) {
+			return fault.New(fault.NetworkIncomplete, f.Hex(), "the factory was asked for %d Units, and predicts %d", len(group), len(predicted.Contracts))
 		}
-		state.Contracts, state.Operation = predicted.Contracts[0], operationOf(predicted.Operation)
+		for i, index := range group {
+			state := &o.basis.Units[index]
+			if state.Contracts = predicted.Contracts[i]; len(state.Contracts) != len(o.s.Kind.UnitContracts()) {
+				return fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %v", o.s.Template.Kind, len(o.s.Kind.UnitContracts()), state.Contracts)
+			}
+			state.Operation.ID = predicted.Operation.Id
+		}
+		o.basis.Units[group[0]].Operation = operationOf(predicted.Operation)
 		return nil
 	})
 	return nil
@@ -84,21 +87,29 @@ func operationOf(operation bindings.IHaloFactoryOperation) plan.Operation {
 	return result
 }
 
-// crossCheck fails if the inits that the factory would schedule are not, byte for byte, those that
-// we compute. If the factory made its keys in another way, an init would go to a key that no route
-// uses, and nobody would notice.
-func crossCheck(of plan.Limited, states []plan.LimitState, payloads []hexutil.Bytes) error {
-	if len(payloads) != len(of.Limits) {
-		return fault.New(fault.CodeNotAsPinned, of.File, "%s has %d limits, the factory would schedule %d", of.Part, len(of.Limits), len(payloads))
+// crossCheck fails if the inits that the factory would schedule together are not, byte for byte,
+// those that we compute. If the factory made its keys in another way, an init would go to a key
+// that no route uses, and nobody would notice.
+func crossCheck(together []plan.Limited, states [][]plan.LimitState, payloads []hexutil.Bytes) error {
+	count := 0
+	for _, of := range together {
+		count += len(of.Limits)
 	}
-	for i, limit := range of.Limits {
-		own, err := beamState().TryPackAddInitRateLimits(states[i].Key, states[i].RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
-		if err != nil {
-			return err
-		}
-		if string(own) != string(payloads[i]) {
-			return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the factory would schedule %s, we compute %s",
-				limit.Route, of.Part, hexutil.Encode(payloads[i]), hexutil.Encode(own))
+	if first := together[0]; len(payloads) != count {
+		return fault.New(fault.CodeNotAsPinned, first.File, "%s and what is deployed with it have %d limits, the factory would schedule %d", first.Part, count, len(payloads))
+	}
+	for i, of := range together {
+		for j, limit := range of.Limits {
+			state, payload := states[i][j], payloads[0]
+			payloads = payloads[1:]
+			own, err := beamState().TryPackAddInitRateLimits(state.Key, state.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
+			if err != nil {
+				return err
+			}
+			if string(own) != string(payload) {
+				return fault.New(fault.CodeNotAsPinned, of.File, "route %s of %s: the factory would schedule %s, we compute %s",
+					limit.Route, of.Part, hexutil.Encode(payload), hexutil.Encode(own))
+			}
 		}
 	}
 	return nil

@@ -59,15 +59,17 @@ func (o *observer) predictions(all []plan.Limited) error {
 	class := &o.basis.Class
 	if !class.Exists {
 		payloads := class.Operation.Payloads
-		if err := crossCheck(all[0], class.Limits, payloads[min(registered, len(payloads)):]); err != nil {
+		if err := crossCheck(all[:1], [][]plan.LimitState{class.Limits}, payloads[min(registered, len(payloads)):]); err != nil {
 			return err
 		}
 	}
-	for i, unit := range o.basis.Units {
-		if unit.Exists {
-			continue
+	for _, group := range o.s.Groups(o.basis) {
+		var together []plan.Limited
+		var states [][]plan.LimitState
+		for _, i := range group {
+			together, states = append(together, all[i+1]), append(states, o.basis.Units[i].Limits)
 		}
-		if err := crossCheck(all[i+1], unit.Limits, unit.Operation.Payloads); err != nil {
+		if err := crossCheck(together, states, o.basis.Units[group[0]].Operation.Payloads); err != nil {
 			return err
 		}
 	}

@@ -4,6 +4,7 @@ package plan
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/onchain"
@@ -14,6 +15,7 @@ import (
 type Act struct {
 	Kind  ActKind          `json:"kind"`
 	Of    catalog.Part     `json:"of,omitzero"`     // empty for guards
+	And   []catalog.Part   `json:"and,omitempty"`   // Units that the call is about, too
 	Limit catalog.LimitRef `json:"limit,omitzero"`  // the limit that the call is about
 	Role  onchain.Role     `json:"role,omitzero"`   // the role that the call gives or takes
 	Field string           `json:"field,omitempty"` // the parameter that the call sets
@@ -50,7 +52,7 @@ const (
 // String returns the act in words: "deploy unit senior", "set limit TRANSFER of unit senior". For a
 // guard it does not say what the guard demands; the name of the call does.
 func (a Act) String() string {
-	switch of := a.Of.String(); a.Kind {
+	switch of := a.subjects(); a.Kind {
 	case Schedule, Cancel:
 		return string(a.Kind) + " registration of " + of
 	case PairRateLimits:
@@ -79,6 +81,26 @@ func (a Act) String() string {
 	default:
 		return string(a.Kind) + " " + of
 	}
+}
+
+// Parts are all that a call is about.
+func (a Act) Parts() []catalog.Part { return append([]catalog.Part{a.Of}, a.And...) }
+
+// subjects are those parts in words: "units junior, senior".
+func (a Act) subjects() string {
+	if len(a.And) == 0 {
+		return a.Of.String()
+	}
+	names := make([]string, 0, 1+len(a.And))
+	for _, part := range a.Parts() {
+		names = append(names, part.Name)
+	}
+	return string(a.Of.Level) + "s " + strings.Join(names, ", ")
+}
+
+// of is an act about one or more parts.
+func (kind ActKind) of(parts []catalog.Part) Act {
+	return Act{Kind: kind, Of: parts[0], And: parts[1:]}
 }
 
 // named sets a call's act, and the act's words as its name.

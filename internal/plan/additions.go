@@ -27,11 +27,13 @@ const together = 80
 // the timelock already is executed. The council schedules the rest.
 func (m *maker) additions() error {
 	for _, each := range m.predicted() {
-		made, err := m.emit(each.Operation, m.deployed[each.of], each.of, m.basis.Platform.FactoryProposes && !m.basis.Platform.Paused)
+		made, err := m.emit(each.Operation, m.deployed[each.of[0]], each.of, m.basis.Platform.FactoryProposes && !m.basis.Platform.Paused)
 		if err != nil {
 			return err
 		}
-		m.registered[each.of] = made
+		for _, of := range each.of {
+			m.registered[of] = made
+		}
 	}
 	wanted := m.wanted()
 	for _, operation := range m.basis.Class.Pending {
@@ -41,7 +43,7 @@ func (m *maker) additions() error {
 	}
 	wanted = slices.DeleteFunc(wanted, func(payload []byte) bool { return m.brings[string(payload)] != nil })
 	for part := range slices.Chunk(wanted, together) {
-		if _, err := m.emit(m.operation(part), nil, m.s.Class.Part(), false); err != nil {
+		if _, err := m.emit(m.operation(part), nil, []catalog.Part{m.s.Class.Part()}, false); err != nil {
 			return err
 		}
 	}
@@ -50,18 +52,18 @@ func (m *maker) additions() error {
 
 // predicted is what the factory schedules when it deploys something.
 type predicted struct {
-	of catalog.Part
+	of []catalog.Part
 	Operation
 }
 
 func (m *maker) predicted() []predicted {
 	var list []predicted
 	if class := &m.basis.Class; !class.Exists {
-		list = append(list, predicted{m.s.Class.Part(), class.Operation})
+		list = append(list, predicted{[]catalog.Part{m.s.Class.Part()}, class.Operation})
 	}
-	for i, unit := range m.basis.Units {
-		if !unit.Exists && len(unit.Operation.Targets) > 0 {
-			list = append(list, predicted{m.s.Class.Units[i].Part(), unit.Operation})
+	for _, group := range m.s.Groups(m.basis) {
+		if operation := m.basis.Units[group[0]].Operation; len(operation.Targets) > 0 {
+			list = append(list, predicted{m.parts(group), operation})
 		}
 	}
 	return list
@@ -165,7 +167,7 @@ func (m *maker) pending(operation Operation, wanted [][]byte) error {
 		m.cancel(operation)
 		return nil
 	}
-	_, err := m.register(operation, class.Part(), nil, 0, operation.ReadyAt)
+	_, err := m.register(operation, []catalog.Part{class.Part()}, nil, 0, operation.ReadyAt)
 	return err
 }
 
@@ -229,7 +231,7 @@ func (m *maker) operation(payloads [][]byte) Operation {
 
 // emit makes the moves that schedule an operation and execute it after the delay. The deployment
 // that it belongs to schedules it, if the factory does.
-func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFactory bool) (*move, error) {
+func (m *maker) emit(operation Operation, deploys *move, of []catalog.Part, byFactory bool) (*move, error) {
 	var needs []*move
 	if deploys != nil {
 		needs = []*move{deploys}
@@ -244,7 +246,7 @@ func (m *maker) emit(operation Operation, deploys *move, of catalog.Part, byFact
 		if err != nil {
 			return nil, err
 		}
-		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{scheduling(len(operation.Targets)), Act{Kind: Schedule, Of: of}.named(Call{
+		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{scheduling(len(operation.Targets)), Schedule.of(of).named(Call{
 			Contract: "Timelock", To: t, Data: data,
 			Function:  "scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)",
 			Arguments: operation.arguments(Argument{Name: "delay", Value: fmt.Sprintf("%d s", platform.MinDelay)}),
@@ -259,14 +261,14 @@ func scheduling(calls int) uint64 { return scheduleGas + uint64(calls)*15_000 }
 
 // register makes the move that executes an operation. Its effects in the BeamState show that it is
 // done, whoever brought them about.
-func (m *maker) register(operation Operation, of catalog.Part, needs []*move, wait, from uint64) (*move, error) {
+func (m *maker) register(operation Operation, of []catalog.Part, needs []*move, wait, from uint64) (*move, error) {
 	t := m.s.Network.Contracts.Timelock
 	m.operations = append(m.operations, operation)
 	data, err := timelock().TryPackExecuteBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt)
 	if err != nil {
 		return nil, err
 	}
-	call := Act{Kind: Register, Of: of}.named(Call{
+	call := Register.of(of).named(Call{
 		Contract: "Timelock", To: t, Data: data,
 		Function:  "executeBatch(address[],uint256[],bytes[],bytes32,bytes32)",
 		Arguments: operation.arguments(),

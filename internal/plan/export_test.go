@@ -13,7 +13,7 @@ func Estimate(call Call) uint64 {
 	case Guard, GuardAbsent:
 		return guardGas
 	case Deploy:
-		return map[catalog.Level]uint64{catalog.HaloLevel: haloGas, catalog.ClassLevel: classGas, catalog.UnitLevel: unitGas}[call.Act.Of.Level]
+		return map[catalog.Level]uint64{catalog.HaloLevel: haloGas, catalog.ClassLevel: classGas, catalog.UnitLevel: uint64(len(call.Done)) * unitGas(&catalog.Unit{})}[call.Act.Of.Level]
 	case Schedule:
 		return scheduling(len(call.Arguments) - 4)
 	case SetLimit, ZeroLimit, DeleteInit, Cancel, PairRateLimits, PairController, UnpairRateLimits, UnpairController:

@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -113,33 +114,36 @@ func TestThePlanOfTheExample(t *testing.T) {
 func TestNumbersOfAUnitAreInTheModulesOrder(t *testing.T) {
 	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
 	want := map[string][]string{
-		"deploy unit junior": {"assetDecimals 18", "capacity 5000000000000000000000000", "maxAnnualGrowth 1400", "maxHaircut 800", "lockLimit 10800"},
-		"deploy unit senior": {"assetDecimals 18", "capacity 25000000000000000000000000", "maxAnnualGrowth 700", "maxHaircut 200", "lockLimit 10800"},
+		"junior": {"assetDecimals 18", "capacity 5000000000000000000000000", "maxAnnualGrowth 1400", "maxHaircut 800", "lockLimit 10800"},
+		"senior": {"assetDecimals 18", "capacity 25000000000000000000000000", "maxAnnualGrowth 700", "maxHaircut 200", "lockLimit 10800"},
 	}
-	for _, stage := range p.Core.Stages {
-		for _, batch := range stage.Batches {
-			for _, call := range batch.Calls {
-				numbers, known := want[call.Name]
-				if !known {
-					continue
+	for _, calls := range p.Core.CallsOf() {
+		for _, call := range calls {
+			if call.Act.Kind != plan.Deploy || call.Act.Of.Level != catalog.UnitLevel {
+				continue
+			}
+			unit := ""
+			shown, lists := map[string][]string{}, map[string][]byte{}
+			for _, argument := range call.Arguments {
+				if argument.Name == "name" {
+					unit = argument.Value
+					// As the ABI encodes the list: its length, then each number.
+					lists[unit] = common.LeftPadBytes([]byte{byte(len(want[unit]))}, 32)
 				}
-				delete(want, call.Name)
-				var shown []string
-				// As the ABI encodes the list: its length, then each number.
-				list := common.LeftPadBytes([]byte{byte(len(numbers))}, 32)
-				for _, argument := range call.Arguments {
-					if name, ok := strings.CutPrefix(argument.Name, "values."); ok {
-						shown = append(shown, name+" "+argument.Value)
-						number, _ := new(big.Int).SetString(argument.Value, 10)
-						list = append(list, common.LeftPadBytes(number.Bytes(), 32)...)
-					}
+				if name, ok := strings.CutPrefix(argument.Name, "values."); ok {
+					shown[unit] = append(shown[unit], name+" "+argument.Value)
+					number, _ := new(big.Int).SetString(argument.Value, 10)
+					lists[unit] = append(lists[unit], common.LeftPadBytes(number.Bytes(), 32)...)
 				}
-				if !slices.Equal(shown, numbers) {
-					t.Errorf("%s is shown with %v, want %v", call.Name, shown, numbers)
+			}
+			for unit, list := range lists {
+				if !slices.Equal(shown[unit], want[unit]) {
+					t.Errorf("%s is shown with %v, want %v", unit, shown[unit], want[unit])
 				}
 				if !bytes.Contains(call.Data, list) {
-					t.Errorf("%s: the calldata has other numbers than %v", call.Name, shown)
+					t.Errorf("%s: the calldata has other numbers than %v", unit, shown[unit])
 				}
+				delete(want, unit)
 			}
 		}
 	}
@@ -260,6 +264,7 @@ func TestStagesFollowFromWhatTheChainLacks(t *testing.T) {
 			for j := range b.Units[1].Limits {
 				b.Units[1].Limits[j].Set = false
 			}
+			together(plantest.Catalog(t), b)
 		}, "deploy(deployer) register(anyone) limits(meridian-govops ember-govops)"},
 		{"deployed while the factory was no proposer", done, func(b *plan.Basis) {
 			b.Class.Registered, b.Class.Activated, b.Class.Pairings = plan.Registered{}, false, nil
@@ -352,7 +357,7 @@ func TestWhatCannotBePlanned(t *testing.T) {
 		{"a Snapshot with a limit too few", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits = nil }, fault.PlanNotReproducible},
 		{"a Snapshot with an init without amounts", true, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Limits[0].Init.Slope = nil }, fault.PlanNotReproducible},
 		{"a Snapshot with an operation without payloads", false, func(_ *plantest.Live, b *plan.Basis) { b.Class.Operation.Payloads = nil }, fault.PlanNotReproducible},
-		{"a Snapshot with an operation that sends nonsense", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[1].Operation.Values[0] = "-1" }, fault.PlanNotReproducible},
+		{"a Snapshot with an operation that sends nonsense", false, func(_ *plantest.Live, b *plan.Basis) { b.Units[0].Operation.Values[0] = "-1" }, fault.PlanNotReproducible},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			live := &plantest.Live{Catalog: plantest.Catalog(t)}
@@ -385,12 +390,33 @@ func grow(declared *catalog.Catalog, snapshot *plan.Snapshot, more int) {
 		class.Units = append(class.Units, &unit)
 		state := snapshot.Basis.Units[0]
 		state.Name, state.Contracts = unit.Name, []common.Address{address("share"), address("subscribe"), address("redeem")}
-		state.Operation.ID = crypto.Keccak256Hash([]byte("operation " + name))
 		state.Limits = slices.Clone(state.Limits)
 		for j := range state.Limits {
 			state.Limits[j].Key = onchain.LimitKey(fmt.Sprint(j), asset, address("key"))
 		}
 		snapshot.Basis.Units = append(snapshot.Basis.Units, state)
+	}
+	together(declared, &snapshot.Basis)
+}
+
+// together gives each group of Units that do not exist yet one operation, with an init for each
+// limit of each.
+func together(declared *catalog.Catalog, b *plan.Basis) {
+	s, err := plan.Resolve(declared, plantest.Class)
+	if err != nil {
+		panic(err) // the stored documents fit each other
+	}
+	for _, group := range s.Groups(b) {
+		operation := plan.Operation{ID: crypto.Keccak256Hash(fmt.Append(nil, group))}
+		for _, i := range group {
+			for j, limit := range s.Class.Units[i].Limits {
+				state := b.Units[i].Limits[j]
+				operation.Targets, operation.Values = append(operation.Targets, s.Network.Contracts.BeamState), append(operation.Values, "0")
+				operation.Payloads = append(operation.Payloads, bindings.NewBeamState().PackAddInitRateLimits(state.Key, state.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int))
+			}
+			b.Units[i].Operation = plan.Operation{ID: operation.ID}
+		}
+		b.Units[group[0]].Operation = operation
 	}
 }
 
@@ -463,16 +489,16 @@ func TestBatchesOfManyUnits(t *testing.T) {
 			p := plantest.Make(t, declared, snapshot)
 			orderly(t, p)
 			class := declared.Class(plantest.Class)
-			want := []string{"deploy halo meridian", "deploy class clo-tranched"}
+			want := []catalog.Part{plantest.Class.HaloPart(), plantest.Class.Part()}
 			for _, unit := range class.Units {
-				want = append(want, "deploy "+unit.Part().String())
+				want = append(want, unit.Part())
 			}
-			var got []string
+			var got []catalog.Part
 			for _, batch := range p.Core.Stages[0].Batches {
 				absent := 0
 				for _, call := range batch.Calls {
 					if !call.Guard {
-						got = append(got, call.Name)
+						got = append(got, call.Act.Parts()...)
 					} else if call.Act.Kind == plan.GuardAbsent {
 						absent++
 					}
@@ -486,6 +512,10 @@ func TestBatchesOfManyUnits(t *testing.T) {
 			}
 			if !slices.Equal(got, want) {
 				t.Errorf("order: %v", got)
+			}
+			// Units of the stored example have seven limits: twenty of them fit into a call.
+			if calls, most := len(p.Core.Stages[0].Batches), 2+(more+2)/20; calls > most {
+				t.Errorf("%d transactions of the deployer, at most %d are needed", calls, most)
 			}
 		})
 	}

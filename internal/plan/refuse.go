@@ -49,6 +49,14 @@ func (m *maker) fits() error {
 			return err
 		}
 	}
+	for _, group := range m.s.Groups(m.basis) {
+		first := m.basis.Units[group[0]]
+		for _, i := range group[1:] {
+			if state := m.basis.Units[i]; state.Operation.ID != first.Operation.ID || len(state.Operation.Targets) > 0 {
+				return refuse("unit %s is deployed together with unit %s, and has another operation", state.Name, first.Name)
+			}
+		}
+	}
 	for _, of := range m.s.limited(m.basis) {
 		if len(of.states) != len(of.Limits) {
 			return refuse("%s has %d limits, its manifest has %d", of.Part, len(of.states), len(of.Limits))

@@ -108,8 +108,21 @@ func (s *Resolved) ClassRequest() (bindings.IHaloFactoryClassRequest, []Argument
 	}, argumentsOf(arguments), err
 }
 
-// UnitRequest is ClassRequest for a Unit.
-func (s *Resolved) UnitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
+// UnitRequests is ClassRequest for a group of Units, by their indices.
+func (s *Resolved) UnitRequests(group []int) ([]bindings.IHaloFactoryUnitRequest, [][]Argument, error) {
+	var requests []bindings.IHaloFactoryUnitRequest
+	var more [][]Argument
+	for _, i := range group {
+		request, arguments, err := s.unitRequest(s.Class.Units[i])
+		if err != nil {
+			return nil, nil, err
+		}
+		requests, more = append(requests, request), append(more, arguments)
+	}
+	return requests, more, nil
+}
+
+func (s *Resolved) unitRequest(unit *catalog.Unit) (bindings.IHaloFactoryUnitRequest, []Argument, error) {
 	data, arguments, err := s.Kind.UnitData(s.Network, unit)
 	if err != nil {
 		return bindings.IHaloFactoryUnitRequest{}, nil, err

@@ -164,7 +164,8 @@ type UnitState struct {
 	Manifest  common.Hash      `json:"manifest"`
 	Contracts []common.Address `json:"contracts"`
 	Index     uint64           `json:"index,omitempty"` // among the Units of its Class
-	// what the factory schedules, or scheduled, when it deploys the Unit
+	// what the factory schedules, or scheduled, when it deploys the Unit. Units that are deployed
+	// together share it: before they exist, the first of them has its content, the others its id.
 	Operation Operation    `json:"operation"`
 	Held      []Held       `json:"held,omitempty"` // parameters in force, as the kind reads them
 	Limits    []LimitState `json:"limits"`         // in the Unit's order

@@ -5,11 +5,11 @@ package plan
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -22,9 +22,12 @@ func (m *maker) deployments() error {
 	s, b, f := m.s, m.basis, *m.s.Network.Contracts.Factory
 	all := s.limited(b)
 	var last []*move
-	deploy := func(of catalog.Part, gas uint64, call Call) {
+	deploy := func(gas uint64, call Call) {
 		made := m.add(&move{weighed: weighed{gas, call}, stage: Deployment, by: "deployer", needs: last})
-		m.deployed[of], last = made, []*move{made}
+		last = []*move{made}
+		for _, of := range call.Act.Parts() {
+			m.deployed[of] = made
+		}
 	}
 	if !b.Halo.Exists {
 		m.changes = append(m.changes, added(s.Halo.Part(), s.Halo.File, haloFields(s.Halo))...)
@@ -32,7 +35,7 @@ func (m *maker) deployments() error {
 		if err != nil {
 			return err
 		}
-		deploy(s.Halo.Part(), haloGas, call)
+		deploy(haloGas, call)
 	}
 	if !b.Class.Exists {
 		m.changes = append(m.changes, added(s.Class.Part(), s.Class.File, m.classFields(all[0]))...)
@@ -40,18 +43,20 @@ func (m *maker) deployments() error {
 		if err != nil {
 			return err
 		}
-		deploy(s.Class.Part(), classGas, call)
+		deploy(classGas, call)
 	}
-	for i, unit := range s.Class.Units {
-		if b.Units[i].Exists {
-			continue
+	for _, group := range s.Groups(b) {
+		gas := uint64(0)
+		for _, i := range group {
+			unit := s.Class.Units[i]
+			m.changes = append(m.changes, added(unit.Part(), unit.File, m.unitFields(unit, all[i+1]))...)
+			gas += unitGas(unit)
 		}
-		m.changes = append(m.changes, added(unit.Part(), unit.File, m.unitFields(unit, all[i+1]))...)
-		call, err := m.deployUnit(f, unit, all[i+1])
+		call, err := m.deployUnits(f, group, all[1:])
 		if err != nil {
 			return err
 		}
-		deploy(unit.Part(), unitGas, call)
+		deploy(gas, call)
 	}
 	if len(m.moves) == 0 {
 		return nil
@@ -134,32 +139,35 @@ func (m *maker) deployClass(f common.Address) (Call, error) {
 	}), nil
 }
 
-func (m *maker) deployUnit(f common.Address, unit *catalog.Unit, of Limited) (Call, error) {
+// deployUnits deploys a group of Units in one call. all are the Class's Units with their limits.
+func (m *maker) deployUnits(f common.Address, group []int, all []Limited) (Call, error) {
 	s := m.s
-	if s.Template.Status == "revoked" {
-		return Call{}, fault.New(fault.TemplateUnusable, unit.File, "template %s is revoked: nothing can be deployed from it", s.Class.Template)
-	}
-	request, more, err := s.UnitRequest(unit)
+	requests, more, err := s.UnitRequests(group)
 	if err != nil {
 		return Call{}, err
 	}
-	data, err := factory().TryPackDeployUnits([]bindings.IHaloFactoryUnitRequest{request})
+	data, err := factory().TryPackDeployUnits(requests)
 	if err != nil {
 		return Call{}, err
 	}
-	arguments := []Argument{
-		{"class", s.Class.Name + " " + s.ClassID().Hex(), s.Class.File, "class.name"}, {"name", string(unit.Name), unit.File, "unit.name"},
-		{"manifest", unit.Manifest.Hex(), unit.File, "unit"},
+	call := Call{
+		Contract: "HaloFactory", To: f, Data: data,
+		Function:  "deployUnits((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[])[])",
+		Arguments: []Argument{{"class", s.Class.Name + " " + s.ClassID().Hex(), s.Class.File, "class.name"}},
 	}
-	for i, bound := range s.Template.UnitBounds {
-		arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[i].String(), unit.File, kind.UnitField(s.Template, bound.Name)})
+	for i, index := range group {
+		unit := s.Class.Units[index]
+		if s.Template.Status == "revoked" {
+			return Call{}, fault.New(fault.TemplateUnusable, unit.File, "template %s is revoked: nothing can be deployed from it", s.Class.Template)
+		}
+		arguments := []Argument{{"name", string(unit.Name), unit.File, "unit.name"}, {"manifest", unit.Manifest.Hex(), unit.File, "unit"}}
+		for j, bound := range s.Template.UnitBounds {
+			arguments = append(arguments, Argument{"values." + bound.Name, unit.Values[j].String(), unit.File, kind.UnitField(s.Template, bound.Name)})
+		}
+		call.Arguments = slices.Concat(call.Arguments, arguments, more[i], m.limitArguments(all[index], requests[i].Limits))
+		call.Done = append(call.Done, Check{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.ClassID(), unit.Name)), 0, Equal, unit.Manifest})
 	}
-	arguments = append(append(arguments, more...), m.limitArguments(of, request.Limits)...)
-	return Act{Kind: Deploy, Of: unit.Part()}.named(Call{
-		Contract: "HaloFactory", To: f, Data: data, Arguments: arguments,
-		Function: "deployUnits((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[])[])",
-		Done:     []Check{{"the factory has this Unit", f, factory().PackUnit(onchain.UnitID(s.ClassID(), unit.Name)), 0, Equal, unit.Manifest}},
-	}), nil
+	return Deploy.of(m.parts(group)).named(call), nil
 }
 
 // limitArguments writes the inits of a request for people.

@@ -34,7 +34,7 @@ func TestATermClassOnARealChain(t *testing.T) {
 	}
 	list := names(p)
 	for _, call := range []string{
-		"deploy/deployer: only if absent: class senior-secured: NfatFacility", "deploy/deployer: deploy class senior-secured", "deploy/deployer: deploy unit bridge", "deploy/deployer: deploy unit term",
+		"deploy/deployer: only if absent: class senior-secured: NfatFacility", "deploy/deployer: deploy class senior-secured", "deploy/deployer: deploy units bridge, term",
 		"register/anyone: register class senior-secured", "register/anyone: activate class senior-secured",
 		"limits/meridian-govops: set limit REPAY_PRINCIPAL of class senior-secured", "limits/meridian-govops: set limit REPAY_INTEREST of class senior-secured",
 		"limits/meridian-govops: set limit TRANSFER of class senior-secured for harbour", "limits/meridian-govops: set limit ISSUE of class senior-secured for ember",

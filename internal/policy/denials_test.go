@@ -127,7 +127,7 @@ var denials = map[string]struct {
 	"plan.registration":     {"plan/class", func(e *example) { operation(e)["payloads"].([]any)[0] = "0x80080dd1" + strings.Repeat("0", 64) }},
 	"plan.operations_exact": {"plan/class", func(e *example) { operation(e)["salt"] = common.Hash{1}.Hex() }},
 	"plan.own_deployments": {"plan/class", func(e *example) {
-		unit := call(e, 0, 0, 14)
+		unit := call(e, 0, 0, 13)
 		unit["data"] = strings.Replace(unit["data"].(string), "73656e696f72", "73656e696f73", 1)
 	}},
 	"plan.own_limits": {"plan/class", func(e *example) {

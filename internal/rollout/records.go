@@ -143,7 +143,9 @@ func acted(data []byte, b *bundle.Bundle) (map[catalog.Part]bool, error) {
 		for _, batch := range stage.Batches {
 			for _, call := range batch.Calls {
 				if call.Act.Kind != plan.Guard && call.Act.Kind != plan.GuardAbsent {
-					parts[call.Act.Of] = true
+					for _, part := range call.Act.Parts() {
+						parts[part] = true
+					}
 				}
 			}
 		}

@@ -183,8 +183,10 @@ func plannedManifests(p *plan.Plan) map[catalog.Part]common.Hash {
 	planned := map[catalog.Part]common.Hash{}
 	for _, calls := range p.Core.CallsOf() {
 		for _, call := range calls {
-			if call.Act.Kind == plan.Deploy && len(call.Done) == 1 {
-				planned[call.Act.Of] = call.Done[0].Value
+			if parts := call.Act.Parts(); call.Act.Kind == plan.Deploy && len(call.Done) == len(parts) {
+				for i, part := range parts {
+					planned[part] = call.Done[i].Value
+				}
 			}
 		}
 	}
