@@ -151,7 +151,9 @@ func (c *changing) platformAndClass() {
 		c.plan()
 		c.sign(signers...)
 		c.ask(nil, "anvil_setStorageAt", c.deployer, "0x5", common.Hash{})
-		c.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 0, the bundle was signed for 1"}, c.sending("apply", c.node)...)
+		if out := c.must(c.sending("apply", c.node)...); !strings.Contains(out, "nothing to do; stage deploy waits: the deployer Safe "+c.deployer.Hex()+" is at nonce 0, this was signed for 1") {
+			t.Errorf("apply says %q", out)
+		}
 	})
 	c.meanwhile("the Halo is deployed with another manifest", func(*testing.T) {
 		c.through(devnet.Deployer, c.platform.Factory, bindings.NewHaloFactory().PackDeployHalo(onchain.Slug("meridian"), c.platform.Safes[devnet.Council], [32]byte{1}))

@@ -34,6 +34,9 @@ func newStatus(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := r.Sign(result); err != nil {
+				return err
+			}
 			said, err := exec.Changes(ctx, c.Client, c.Plan, result)
 			if err != nil {
 				return err

@@ -164,26 +164,51 @@ type Signed struct {
 	Data        []byte // calldata of execTransaction
 }
 
+// Lacking says whose signatures a Safe transaction lacks.
+type Lacking struct {
+	Authority catalog.AuthorityRef `json:"authority"`
+	Safe      common.Address       `json:"safe"`
+	Threshold uint64               `json:"threshold"`
+	Signed    []common.Address     `json:"signed"`  // owners whose signatures count
+	Missing   []common.Address     `json:"missing"` // the other owners
+}
+
+// More is the number of signatures that are missing.
+func (l *Lacking) More() uint64 { return l.Threshold - uint64(len(l.Signed)) }
+
+func (l *Lacking) String() string {
+	names := make([]string, len(l.Missing))
+	for i, owner := range l.Missing {
+		names[i] = owner.Hex()
+	}
+	return fmt.Sprintf("%d of %d signatures of the %s Safe %s; missing are any %d of %s", len(l.Signed), l.Threshold, l.Authority, l.Safe, l.More(), strings.Join(names, ", "))
+}
+
+// Fault says that the signatures of a transaction are missing.
+func (l *Lacking) Fault(id plan.TransactionID) *fault.Fault {
+	return fault.New(fault.SignaturesMissing, id.String(), "%s", l)
+}
+
 // Assemble checks every approval like CountApprovals, and joins the signatures of each open Safe
-// transaction. It fails if any approval or signature does not count, and if an open Safe
-// transaction has fewer signatures than its Safe's threshold. The error lists everything that is
-// wrong.
-func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (map[plan.TransactionID]Signed, error) {
+// transaction that has as many as its Safe's threshold. lacking has the others. Assemble fails if
+// any approval or signature does not count; the error lists everything that is wrong or missing.
+func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (signed map[plan.TransactionID]Signed, lacking map[plan.TransactionID]*Lacking, err error) {
 	count, err := CountApprovals(b, approvals, states, open)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	faults := count.Faults
-	signed := map[plan.TransactionID]Signed{}
+	signed, lacking = map[plan.TransactionID]Signed{}, map[plan.TransactionID]*Lacking{}
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil || !open(transaction) {
 			continue
 		}
 		state := states[transaction.Safe.Address]
-		have := uint64(len(count.signatures[transaction.ID]))
-		if have < state.Threshold {
-			faults = append(faults, fault.New(fault.SignaturesMissing, transaction.ID.String(), "%d of %d signatures of the %s Safe %s; missing are any %d of %s",
-				have, state.Threshold, transaction.Authority, state.Address, state.Threshold-have, missing(state.Owners, count.signers[transaction.ID])))
+		if signers := count.Signers(transaction.ID); uint64(len(signers)) < state.Threshold {
+			lacking[transaction.ID] = &Lacking{
+				Authority: transaction.Authority, Safe: state.Address, Threshold: state.Threshold, Signed: signers,
+				Missing: slices.DeleteFunc(slices.Clone(state.Owners), func(owner common.Address) bool { return slices.Contains(signers, owner) }),
+			}
 			continue
 		}
 		joined, err := state.Join(transaction.Safe.SafeTxHash, count.signatures[transaction.ID])
@@ -193,14 +218,19 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 		}
 		data, err := safe.ExecTransaction(transaction.Tx(), joined)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		signed[transaction.ID] = Signed{Transaction: transaction, Signers: count.Signers(transaction.ID), Data: data}
 	}
-	if len(faults) > 0 {
-		return nil, faults
+	if len(faults) == 0 {
+		return signed, lacking, nil
 	}
-	return signed, nil
+	for _, transaction := range b.Batches {
+		if lack := lacking[transaction.ID]; lack != nil {
+			faults = append(faults, lack.Fault(transaction.ID))
+		}
+	}
+	return nil, nil, faults
 }
 
 func find(b *Bundle, id plan.TransactionID) (Transaction, bool) {
@@ -210,16 +240,6 @@ func find(b *Bundle, id plan.TransactionID) (Transaction, bool) {
 		}
 	}
 	return Transaction{}, false
-}
-
-func missing(owners []common.Address, have map[common.Address]bool) string {
-	var list []string
-	for _, owner := range owners {
-		if !have[owner] {
-			list = append(list, owner.Hex())
-		}
-	}
-	return strings.Join(list, ", ")
 }
 
 func safes(b *Bundle) []string {

@@ -204,7 +204,11 @@ func TestARolloutOnARealChain(t *testing.T) {
 	t.Run("nothing is sent without every signature", func(t *testing.T) {
 		approvals := r.options.Approvals
 		defer func() { r.options.Approvals = approvals }()
-		for name := range approvals {
+		first := r.bundle.Batches[0]
+		for name, given := range approvals {
+			if !slices.ContainsFunc(given.Signatures, func(s bundle.Signature) bool { return s.Transaction == first.ID }) {
+				continue // of a later stage: TestAStageIsSignedWhenItIsDue
+			}
 			r.options.Approvals = map[string]*bundle.Approval{}
 			for other, approval := range approvals {
 				if other != name {
@@ -324,8 +328,9 @@ func TestARolloutOnARealChain(t *testing.T) {
 // changed: all together it reads the whole a few times, however many transactions it sends.
 func TestARunAsksLittle(t *testing.T) {
 	const (
-		each  = 8 // requests for a transaction: its preparation, sending, confirmation and effect
-		whole = 8 // requests for all states, at the beginning and in the end
+		each = 8 // requests for a transaction: its preparation, sending, confirmation and effect
+		// requests for all states: at the beginning, when Safes have their turn, and in the end
+		whole = 12
 	)
 	r := begin(t)
 	spent := func(what func() error) (requests, calls int64) {
@@ -545,4 +550,37 @@ func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	declared := plantest.Catalog(t)
 	p := plantest.Make(t, declared, plantest.Snapshot(t))
 	return declared, p, plantest.Compile(t, declared, p)
+}
+
+// A stage's signatures are wanted when it is due. Until then, and while they are missing, everything
+// goes on that does not need it.
+func TestAStageIsSignedWhenItIsDue(t *testing.T) {
+	r := begin(t)
+	all, first := r.options.Approvals, r.bundle.Batches[0]
+	r.options.Approvals = map[string]*bundle.Approval{}
+	for name, given := range all {
+		if slices.ContainsFunc(given.Signatures, func(s bundle.Signature) bool { return s.Transaction == first.ID }) {
+			r.options.Approvals[name] = given
+		}
+	}
+	result, err := r.run(t.Context())
+	if err != nil || !result.Begun() || result.Complete() {
+		t.Fatalf("it begins with the signatures of its first stage: %+v, %v", result, err)
+	}
+	r.Wait(t, plantest.Delay)
+	if result, err = r.run(t.Context()); err != nil || result.Sent == 0 || len(result.Lacking()) == 0 || result.Next().State != exec.Unsigned {
+		t.Fatalf("what anyone may send is sent: %+v, %v", result, err)
+	}
+	for _, report := range result.Reports {
+		if (report.State == exec.Done) != (report.Transaction.Safe == nil || report.Transaction.Stage == first.Stage) {
+			t.Errorf("%s is %s", report.Transaction.ID, report.State)
+		}
+		if report.State == exec.Unsigned && (report.Lacking == nil || report.Lacking.More() == 0 || len(report.Lacking.Missing) == 0) {
+			t.Errorf("%s does not say who is missing: %+v", report.Transaction.ID, report.Lacking)
+		}
+	}
+	r.options.Approvals = all
+	if result, err = r.run(t.Context()); err != nil || !result.Complete() {
+		t.Errorf("once it is signed: %+v, %v", result, err)
+	}
 }

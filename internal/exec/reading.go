@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -24,11 +25,54 @@ type reading struct {
 	client        *chain.Client
 	bundle        *bundle.Bundle
 	calls         map[plan.TransactionID][]plan.Call
+	needs         map[plan.StageName][]plan.StageName // stages that have to be done before, by stage
 	confirmations uint64
 }
 
 func newReading(client *chain.Client, p *plan.Plan, b *bundle.Bundle, confirmations uint64) reading {
-	return reading{client, b, p.Core.CallsOf(), confirmations}
+	needs := map[plan.StageName][]plan.StageName{}
+	for i, before := range p.Core.Waits() {
+		for _, j := range before {
+			name := p.Core.Stages[i].Name
+			needs[name] = append(needs[name], p.Core.Stages[j].Name)
+		}
+	}
+	return reading{client, b, p.Core.CallsOf(), needs, confirmations}
+}
+
+// queue holds the transactions of one authority in one stage. They are sent in order.
+type queue struct {
+	stage plan.StageName
+	of    catalog.AuthorityRef
+}
+
+func queueOf(t bundle.Transaction) queue { return queue{t.Stage, t.Authority} }
+
+// wait is why a transaction is blocked.
+type wait uint8
+
+const (
+	free   wait = iota
+	queued      // an earlier transaction of its queue is not done
+	behind      // a stage that it needs is not done
+)
+
+// waits tells, for each transaction, what blocks it as far as the facts show.
+func (r reading) waits(facts []shown) []wait {
+	waits := make([]wait, len(facts))
+	open, ahead := map[plan.StageName]bool{}, map[queue]bool{}
+	for i, t := range r.bundle.Batches {
+		switch {
+		case slices.ContainsFunc(r.needs[t.Stage], func(before plan.StageName) bool { return open[before] }):
+			waits[i] = behind
+		case ahead[queueOf(t)]:
+			waits[i] = queued
+		}
+		if !facts[i].settled {
+			open[t.Stage], ahead[queueOf(t)] = true, true
+		}
+	}
+	return waits
 }
 
 // shown is what blocks show of one transaction.
@@ -59,9 +103,9 @@ func (r reading) all(ctx context.Context) (*Result, error) {
 }
 
 // after reads what a transaction can have changed since an earlier reading: its own state, and that
-// of the first transactions that wait for it, up to one that is not done. What was done at depth is
-// taken from the earlier reading, unless that reading's block is no longer on the chain. Then all
-// is read.
+// of the transactions that waited for it, up to those that are not done. What was done at depth, and
+// what could be sent or waited for a time, is taken from the earlier reading, unless that reading's
+// block is no longer on the chain. Then all is read.
 func (r reading) after(ctx context.Context, before *Result, id plan.TransactionID) (*Result, error) {
 	head, was, err := r.client.HeadWith(ctx, before.settled.Number)
 	if err != nil {
@@ -79,14 +123,14 @@ func (r reading) after(ctx context.Context, before *Result, id plan.TransactionI
 				indices = append(indices, i)
 			case report.State == Done:
 				facts[i] = shown{read: true, latest: true, settled: true}
+			case report.State == Due || report.State == Waiting || report.State == Unsigned:
+				facts[i] = shown{read: true, until: report.Until}
 			}
 		}
 		for most := 1; ; most *= 2 {
-			if next := slices.IndexFunc(facts, func(s shown) bool { return !s.latest || !s.settled }); next >= 0 && !facts[next].read {
-				for i := next; i < len(facts) && len(indices) <= most; i++ {
-					if !facts[i].read && !slices.Contains(indices, i) {
-						indices = append(indices, i)
-					}
+			for i, next := r.next(facts), 0; i < len(facts) && next < most; i++ {
+				if !facts[i].read && !slices.Contains(indices, i) {
+					indices, next = append(indices, i), next+1
 				}
 			}
 			if len(indices) == 0 {
@@ -98,6 +142,17 @@ func (r reading) after(ctx context.Context, before *Result, id plan.TransactionI
 			indices = nil
 		}
 	})
+}
+
+// next is the index of the first transaction that nothing blocks and that was not read; the number
+// of transactions if there is none.
+func (r reading) next(facts []shown) int {
+	for i, why := range r.waits(facts) {
+		if why == free && !facts[i].read {
+			return i
+		}
+	}
+	return len(facts)
 }
 
 // moves is the number of readings that are attempted when reorganisations remove the block that is
@@ -177,23 +232,25 @@ func (r reading) ask(ctx context.Context, indices []int, block common.Hash, mome
 // and is blocked.
 func (r reading) result(facts []shown, head, settled chain.Head) (*Result, error) {
 	result := &Result{Head: head, settled: settled}
-	blocked := false
-	for i, transaction := range r.bundle.Batches {
-		report := Standing{Transaction: transaction, State: Due}
+	due := map[queue]bool{}
+	for i, why := range r.waits(facts) {
+		report := Standing{Transaction: r.bundle.Batches[i], State: Due}
+		of := queueOf(report.Transaction)
 		switch fact := facts[i]; {
 		case fact.settled:
 			report.State = Done
 		case fact.latest:
 			report.State = Confirming
-		case blocked:
-			report.State = Blocked
+		case why != free:
+			report.State, report.wanted = Blocked, why == queued && due[of]
 		case fact.never != nil:
 			return nil, fact.never
 		case fact.until > head.Time:
 			// The next block is later than this one. Only the chain decides how much later.
 			report.State, report.Until = Waiting, fact.until
+		default:
+			report.wanted, due[of] = true, true
 		}
-		blocked = blocked || report.State != Done
 		result.Reports = append(result.Reports, report)
 	}
 	return result, nil

@@ -7,6 +7,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -47,9 +48,10 @@ type Options struct {
 }
 
 // Run carries out the bundle as far as that is possible now. It reads the chain, picks the first
-// transaction that is not done, sends it if it is due, waits for its confirmations, and reads
-// again. It ends when everything is done, or when the next transaction has to wait; neither is an
-// error.
+// transaction that can be sent, sends it, waits for its confirmations, and reads again. It ends when
+// everything is done, or when nothing can be sent now; neither is an error. A transaction that lacks
+// signatures, or is stuck, holds back only what needs it. A rollout does not begin while a Safe is
+// not as the plan saw it, or when nothing of it is signed.
 //
 // Done means done at the depth that Confirmations asks for. If only the latest block shows a
 // transaction as done, Run waits for it, whoever sent it. If a reorganisation removes it, Run sends
@@ -58,24 +60,23 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
-	r := &run{client: client, bundle: b, Options: o, reading: newReading(client, p, b, o.Confirmations), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
-	status, err := Status(ctx, client, p, b, o.Confirmations)
+	r := &run{client: client, plan: p, bundle: b, Options: o, reading: newReading(client, p, b, o.Confirmations), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
+	status, signed, err := r.survey(ctx)
 	if err != nil {
 		return nil, err
 	}
-	signed, err := r.signatures(status)
-	if err != nil {
+	if err := status.begins(); err != nil {
 		return nil, err
 	}
 	sent, rounds := map[plan.TransactionID]Standing{}, map[plan.TransactionID]int{}
 	for whole := true; ; {
-		next := status.Next()
-		if next == nil || next.State != Due && next.State != Confirming {
+		next := status.sendable(signed)
+		if next == nil {
 			if whole {
 				break
 			}
-			// What was done before may have been undone since.
-			if status, err = r.reading.all(ctx); err != nil {
+			// What was done before may have been undone since, and Safes have their turn now.
+			if status, signed, err = r.survey(ctx); err != nil {
 				return nil, err
 			}
 			whole = true
@@ -87,16 +88,6 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		}
 		if err := r.stays(ctx, next, sent); err != nil {
 			return nil, err
-		}
-		if _, ok := signed[id]; next.State == Due && next.Transaction.Safe != nil && !ok {
-			// It was done when this run began, and is no longer.
-			if status, err = Status(ctx, client, p, b, o.Confirmations); err == nil {
-				signed, err = r.signatures(status)
-			}
-			if err != nil {
-				return nil, err
-			}
-			continue
 		}
 		report, err := r.step(ctx, status, next, signed[id])
 		switch {
@@ -114,8 +105,57 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		}
 		whole = false
 	}
+	if err := status.Stuck(); err != nil {
+		return nil, err
+	}
 	status.account(sent)
 	return status, nil
+}
+
+// survey reads how far the rollout is, and joins the signatures that are wanted now.
+func (r *run) survey(ctx context.Context) (*Result, map[plan.TransactionID]bundle.Signed, error) {
+	status, err := Status(ctx, r.client, r.plan, r.bundle, r.Confirmations)
+	if err != nil {
+		return nil, nil, err
+	}
+	signed, err := status.Sign(r.bundle, r.Approvals)
+	return status, signed, err
+}
+
+// begins refuses to begin a rollout that cannot be carried to its end as things stand, or of which
+// everything that could be sent lacks signatures.
+func (r *Result) begins() error {
+	if r.Begun() {
+		return nil
+	}
+	var faults fault.List
+	for _, each := range r.stuck {
+		if each.Code != fault.SafeNonceUsed {
+			faults = append(faults, each)
+		}
+	}
+	if len(faults) == 0 && !slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.State == Due }) {
+		faults = append(faults, r.stuck...)
+		for _, each := range r.Lacking() {
+			faults = append(faults, each.Lacking.Fault(each.Transaction.ID))
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
+
+// sendable is the first transaction that is on its way, or that can be sent; nil if there is none.
+func (r *Result) sendable(signed map[plan.TransactionID]bundle.Signed) *Standing {
+	for i := range r.Reports {
+		report := &r.Reports[i]
+		_, ready := signed[report.Transaction.ID]
+		if report.State == Confirming || report.State == Due && (report.Transaction.Safe == nil || ready) {
+			return report
+		}
+	}
+	return nil
 }
 
 // account puts the reports of what this run sent into the result, by transaction, and adds up what
@@ -139,6 +179,7 @@ func (r *Result) account(sent map[plan.TransactionID]Standing) {
 type run struct {
 	Options
 	client  *chain.Client
+	plan    *plan.Plan
 	bundle  *bundle.Bundle
 	reading reading
 	relayer common.Address
@@ -149,19 +190,6 @@ var (
 	errMoved       = errors.New("the chain has moved: what is done must be read anew")
 	errNotIncluded = errors.New("no block has it")
 )
-
-// signatures checks the approvals of every transaction that is not done, before anything is sent.
-// It fails when one of these transactions cannot be executed as things stand.
-func (r *run) signatures(status *Result) (map[plan.TransactionID]bundle.Signed, error) {
-	if err := status.Stuck(); err != nil {
-		return nil, err
-	}
-	open := map[plan.TransactionID]bool{}
-	for _, report := range status.Reports {
-		open[report.Transaction.ID] = !report.holds()
-	}
-	return bundle.Assemble(r.bundle, r.Approvals, status.Safes, func(t bundle.Transaction) bool { return open[t.ID] })
-}
 
 // stays refuses to send a transaction again when this run had it included and the chain still has
 // it. Such a transaction does not do what it should.
@@ -194,7 +222,7 @@ func (r *run) step(ctx context.Context, status *Result, next *Standing, signed b
 		if status, err = r.reading.after(ctx, status, t.ID); err != nil {
 			return Standing{}, err
 		}
-		if now := status.Next(); now == nil || now.Transaction.ID != t.ID || now.State != Confirming {
+		if !slices.ContainsFunc(status.Reports, func(s Standing) bool { return s.Transaction.ID == t.ID && s.State == Confirming }) {
 			return Standing{}, errMoved
 		}
 		if !time.Now().Before(end) {

@@ -21,11 +21,14 @@ import (
 // State is how far a transaction of the bundle is.
 type State string
 
-// States. A transaction passes the first five in this order.
+// States. A transaction passes the first six in this order, except that only some are ever unsigned.
 const (
-	Blocked State = "blocked" // an earlier transaction is not done
-	Waiting State = "waiting" // for a time that the chain names
-	Due     State = "due"     // can be executed now
+	Blocked State = "blocked" // what it needs is not done
+	// for a time that the chain names, or for what has a lower nonce of its Safe; then
+	// Standing.Reason says so
+	Waiting  State = "waiting"
+	Unsigned State = "unsigned" // could be executed now, and lacks signatures: Standing.Lacking
+	Due      State = "due"      // can be executed now
 	// done in the latest block, but not yet at the depth that the network asks for
 	Confirming State = "confirming"
 	Done       State = "done" // done at the depth that the network asks for
@@ -38,15 +41,20 @@ type Standing struct {
 	Transaction bundle.Transaction `json:"transaction"`
 	State       State              `json:"state"`
 	Until       uint64             `json:"until,omitempty"` // Unix seconds, when waiting
-	// when stuck: the fault's number, what is wrong, and what to do
-	Reason  string       `json:"reason,omitempty"`
-	Hash    *common.Hash `json:"hash,omitempty"`    // when this run sent it
-	Block   uint64       `json:"block,omitempty"`   // likewise
-	GasUsed uint64       `json:"gasUsed,omitempty"` // likewise
+	// when stuck: the fault's number, what is wrong, and what to do; when a Safe's earlier
+	// transaction is waited for: which
+	Reason  string          `json:"reason,omitempty"`
+	Lacking *bundle.Lacking `json:"lacking,omitempty"` // when unsigned
+	Hash    *common.Hash    `json:"hash,omitempty"`    // when this run sent it
+	Block   uint64          `json:"block,omitempty"`   // likewise
+	GasUsed uint64          `json:"gasUsed,omitempty"` // likewise
 	// likewise; in wei: the gas used × the receipt's price
 	Paid string `json:"paid,omitempty"`
-	// likewise; what was unusual
+	// what was unusual
 	Note string `json:"note,omitempty"`
+
+	// its Safe's signatures are wanted now: it is due, or its turn comes behind one that is
+	wanted bool
 }
 
 // Result is how far a rollout is, as Status or a run read it last.
@@ -67,18 +75,63 @@ type Result struct {
 // Complete tells whether everything in the bundle is done.
 func (r *Result) Complete() bool { return r.Next() == nil }
 
-// Begun tells whether the rollout has begun: the first transaction is done, at least in the latest
-// block.
-func (r *Result) Begun() bool { return len(r.Reports) > 0 && r.Reports[0].holds() }
+// Begun tells whether the rollout has begun: a transaction is done, at least in the latest block.
+func (r *Result) Begun() bool {
+	return slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.holds() })
+}
 
-// Next is the first transaction that is not done, if any.
+// Next is the transaction that says what comes next; nil if all are done. That is the first that is
+// on its way or can be sent, else the first that is stuck, that lacks signatures, or that waits for
+// a time, and among the latter the one that waits least.
 func (r *Result) Next() *Standing {
+	ranks := map[State]int{Confirming: 0, Due: 0, Stuck: 1, Unsigned: 2, Waiting: 3, Blocked: 4}
+	var next *Standing
 	for i := range r.Reports {
-		if r.Reports[i].State != Done {
-			return &r.Reports[i]
+		switch each := &r.Reports[i]; {
+		case each.State == Done:
+		case next == nil || ranks[each.State] < ranks[next.State],
+			each.State == Waiting && next.State == Waiting && each.Until < next.Until && each.Until > 0:
+			next = each
 		}
 	}
-	return nil
+	return next
+}
+
+// Lacking returns the transactions that could be sent if they were signed.
+func (r *Result) Lacking() []Standing {
+	return slices.DeleteFunc(slices.Clone(r.Reports), func(s Standing) bool { return s.State != Unsigned })
+}
+
+// Sign says which of the transactions whose signatures are wanted now have them, and marks the
+// others as unsigned. What one Safe has to execute in a stage is sent when all of it is signed. Sign
+// fails if a signature of one of them does not count.
+func (r *Result) Sign(b *bundle.Bundle, approvals map[string]*bundle.Approval) (map[plan.TransactionID]bundle.Signed, error) {
+	wanted := map[plan.TransactionID]bool{}
+	for _, report := range r.Reports {
+		wanted[report.Transaction.ID] = report.wanted
+	}
+	signed, lacking, err := bundle.Assemble(b, approvals, r.Safes, func(t bundle.Transaction) bool { return wanted[t.ID] })
+	if err != nil {
+		return nil, err
+	}
+	lack := map[queue]*bundle.Lacking{}
+	for _, report := range r.Reports {
+		if each := lacking[report.Transaction.ID]; each != nil && lack[queueOf(report.Transaction)] == nil {
+			lack[queueOf(report.Transaction)] = each
+		}
+	}
+	for i := range r.Reports {
+		report := &r.Reports[i]
+		each := lack[queueOf(report.Transaction)]
+		if each == nil || !report.wanted {
+			continue
+		}
+		delete(signed, report.Transaction.ID)
+		if report.State == Due {
+			report.State, report.Lacking = Unsigned, each
+		}
+	}
+	return signed, nil
 }
 
 // Stuck lists every reason why a transaction cannot be executed as things stand. It is nil when
@@ -91,7 +144,7 @@ func (r *Result) Stuck() error {
 }
 
 // holds tells whether the transaction shows in the latest block.
-func (r *Standing) holds() bool { return r.State == Done || r.State == Confirming }
+func (r Standing) holds() bool { return r.State == Done || r.State == Confirming }
 
 // Status reads from the chain how far a rollout is, and what prevents it from going on. It sends
 // nothing. Its result does not depend on the machine's clock.
@@ -146,20 +199,26 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 			}
 			r.Safes[at] = state
 		}
-		if _, begun := next[at]; !begun {
-			next[at] = state.Nonce
-		}
 		if err := state.Require(pin(p, at)); err != nil {
 			stop(report, err)
 		}
-		switch wrong := "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else "; {
-		case t.Safe.Nonce < next[at]:
-			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), wrong+"was executed in between", t.Authority, at, next[at], t.Safe.Nonce))
-		case t.Safe.Nonce > next[at]:
-			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), wrong+"has to be executed before", t.Authority, at, next[at], t.Safe.Nonce).
-				Remedy("execute what the Safe's owners signed for the nonces before it, or plan again"))
+		if _, begun := next[at]; !begun {
+			next[at] = state.Nonce
 		}
-		next[at] = t.Safe.Nonce + 1
+		switch {
+		case !report.wanted && t.Safe.Nonce < state.Nonce:
+			report.Note = fmt.Sprintf("nonce %d of the Safe is used: it is signed again when it is due", t.Safe.Nonce)
+		case !report.wanted || report.State == Stuck:
+		case t.Safe.Nonce < next[at]:
+			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
+				t.Authority, at, next[at], t.Safe.Nonce))
+		default:
+			if t.Safe.Nonce > next[at] && report.State == Due {
+				report.State, report.wanted = Waiting, false
+				report.Reason = fmt.Sprintf("the %s Safe %s is at nonce %d, this was signed for %d: what its owners signed for the nonces before it comes first", t.Authority, at, next[at], t.Safe.Nonce)
+			}
+			next[at] = t.Safe.Nonce + 1
+		}
 	}
 	return nil
 }

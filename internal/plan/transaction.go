@@ -77,3 +77,13 @@ func (s Stage) shares(other Stage) bool {
 		return a.Safe != nil && slices.ContainsFunc(other.Batches, func(b Batch) bool { return b.Safe != nil && *a.Safe == *b.Safe })
 	})
 }
+
+// First tells, for the name of a stage, whether it can be carried out at once: it needs no other.
+func (c *Core) First(stage StageName) bool {
+	for i, before := range c.Waits() {
+		if c.Stages[i].Name == stage {
+			return len(before) == 0
+		}
+	}
+	return false
+}

@@ -256,7 +256,7 @@ func (c *Class) approvals(ctx context.Context, client *chain.Client, folder roll
 			given, faults = nil, list
 		}
 	}
-	list, wrong, err := Approvals(ctx, client, c.Bundle, given, c.Plan.Block.Hash)
+	list, wrong, err := Approvals(ctx, client, c, given, c.Plan.Block.Hash)
 	if err != nil {
 		return err
 	}
@@ -267,25 +267,32 @@ func (c *Class) approvals(ctx context.Context, client *chain.Client, folder roll
 	return nil
 }
 
-// Approvals reads the owners of each Safe that has to sign a bundle, and says which of them have
-// signed all that their Safe has to. It reads the Safes at a block; the zero hash means the latest.
-// The faults say which approvals do not count.
-func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, given map[string]*bundle.Approval, block common.Hash) ([]Signing, fault.List, error) {
-	states := map[common.Address]safe.State{}
-	list := []Signing{}
+// Approvals reads the owners of each Safe that has to sign before a rollout can begin, and says
+// which of them have signed all that their Safe has to by then. Stages that come later are signed
+// when they are due. It reads the Safes at a block; the zero hash means the latest. The faults say
+// which approvals do not count, whatever they are for.
+func Approvals(ctx context.Context, client *chain.Client, of *Class, given map[string]*bundle.Approval, block common.Hash) ([]Signing, fault.List, error) {
+	states, due := map[common.Address]safe.State{}, map[common.Address][]plan.TransactionID{}
+	list, b := []Signing{}, of.Bundle
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil {
 			continue
 		}
-		if _, known := states[transaction.Safe.Address]; known {
+		at := transaction.Safe.Address
+		state, known := states[at]
+		if !known {
+			var err error
+			if state, err = safe.Read(ctx, client, at, block); err != nil {
+				return nil, nil, err
+			}
+			states[at] = state
+		}
+		if !of.Plan.Core.First(transaction.Stage) {
 			continue
 		}
-		state, err := safe.Read(ctx, client, transaction.Safe.Address, block)
-		if err != nil {
-			return nil, nil, err
+		if due[at] = append(due[at], transaction.ID); len(due[at]) == 1 {
+			list = append(list, Signing{Authority: transaction.Authority, Safe: at, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}})
 		}
-		states[state.Address] = state
-		list = append(list, Signing{Authority: transaction.Authority, Safe: state.Address, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}})
 	}
 	count, err := bundle.CountApprovals(b, given, states, func(bundle.Transaction) bool { return true })
 	if err != nil {
@@ -294,13 +301,7 @@ func Approvals(ctx context.Context, client *chain.Client, b *bundle.Bundle, give
 	for i := range list {
 		approval := &list[i]
 		for _, owner := range approval.Owners {
-			all := true
-			for _, transaction := range b.Batches {
-				if transaction.Safe != nil && transaction.Safe.Address == approval.Safe {
-					all = all && slices.Contains(count.Signers(transaction.ID), owner)
-				}
-			}
-			if all {
+			if !slices.ContainsFunc(due[approval.Safe], func(id plan.TransactionID) bool { return !slices.Contains(count.Signers(id), owner) }) {
 				approval.Signed = append(approval.Signed, owner)
 			}
 		}

@@ -205,7 +205,7 @@ func outcomes(run report.Run, rollout report.Rollout) map[string]string {
 	return map[string]string{
 		"executed": report.CarriedOut(run, []report.Rollout{rollout}), "reminder": report.Reminder(run, []report.Rollout{rollout}),
 		"stop": report.Stopped(run, rollout).Body, "failure": report.Failed(run, rollout).Body,
-		"unready": report.Unready(run, rollout.Faults).Body, "records": report.WrongRecords(run, rollout.Faults).Body,
+		"unready": report.Unready(run, rollout.Faults).Body, "unsigned": report.Unsigned(run, rollout).Body, "records": report.WrongRecords(run, rollout.Faults).Body,
 	}
 }
 

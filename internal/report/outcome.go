@@ -84,6 +84,11 @@ func Failed(run Run, rollout Rollout) Issue {
 	return issue("failure", "cannot go on", run, rollout)
 }
 
+// Unsigned writes the issue on a rollout that has begun, and of which a stage lacks signatures.
+func Unsigned(run Run, rollout Rollout) Issue {
+	return issue("unsigned", "a stage waits for signatures", run, rollout)
+}
+
 // Unready writes the issue on a main branch whose rollouts cannot be carried out.
 func Unready(run Run, faults fault.List) Issue {
 	return Issue{Title: "Nothing can be carried out", Body: outcomeText("unready", run, []Rollout{{Faults: faults}}, MaxComment-100)}
@@ -133,6 +138,7 @@ type RolloutView struct {
 	What          Rows[Text]
 
 	Missing      Rows[ApprovalView]
+	Unsigned     Rows[UnsignedView] // could be sent if they were signed
 	Transactions Rows[Sent]
 	Records      Rows[Markdown]
 	RecordsAt    Markdown
@@ -140,9 +146,18 @@ type RolloutView struct {
 	Now          Text
 	Faults       Rows[Problem]
 	Journal      Rows[Text]
-	Advance      Markdown // commands
+	Sign         Markdown // commands
+	Advance      Markdown
 	Again        Markdown
 	Withdraw     Markdown
+}
+
+// UnsignedView shows a transaction that could be sent if it were signed.
+type UnsignedView struct {
+	ApprovalView
+	Stage Text
+	Nonce uint64
+	Hash  Markdown // what its Safe's owners sign
 }
 
 // Sent shows a transaction of a rollout.
@@ -206,6 +221,7 @@ func (o *OutcomeView) cut(limit int) *OutcomeView {
 	for i, whole := range short.Rollouts.Items {
 		each := *whole
 		each.Transactions, each.Records = first(each.Transactions.Items, limit), first(each.Records.Items, limit)
+		each.Unsigned = first(each.Unsigned.Items, limit)
 		each.Differences, each.Faults = first(each.Differences.Items, limit), first(each.Faults.Items, limit)
 		if i == 0 {
 			short.Rollouts.Items = append([]*RolloutView(nil), short.Rollouts.Items...)
@@ -249,6 +265,7 @@ func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	}
 	folder := "halos/" + class + "/approvals/" + r.Digest
 	v.Advance = commands("halocompile status  --dir "+folder+" --rpc-url \"$NODE\"", "halocompile advance --dir "+folder+" --relayer relayer.json --rpc-url \"$NODE\"")
+	v.Sign = commands("halocompile sign --dir "+folder+" --key owner.json --rpc-url \"$NODE\"", "git add "+folder+" && git commit --signoff -m 'Sign a stage of "+class+"'")
 	v.Withdraw = commands("git rm -r "+folder, "git commit --signoff -m 'Withdraw the bundle of "+class+"'")
 	var again []string
 	if base != "" && commitForm.MatchString(run.Commit) {
@@ -288,7 +305,13 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 				row.Hash = link(Text{hash.Hex(), maxName}, explorer+"/tx/"+hash.Hex())
 			}
 		}
-		if each.State == exec.Waiting {
+		if lack := each.Lacking; lack != nil {
+			v.Unsigned.Items = append(v.Unsigned.Items, UnsignedView{
+				ApprovalView: b.approval(proposal.Signing{Authority: lack.Authority, Safe: lack.Safe, Threshold: lack.Threshold, Owners: lack.Missing, Signed: lack.Signed}),
+				Stage:        row.Stage, Nonce: each.Transaction.Safe.Nonce, Hash: Markdown{Text{each.Transaction.Safe.SafeTxHash.Hex(), maxName}.code()},
+			})
+		}
+		if each.State == exec.Waiting && each.Until > 0 {
 			row.State += " until " + moment(each.Until)
 		}
 		v.Transactions.Items = append(v.Transactions.Items, row)
@@ -299,7 +322,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 		return
 	}
 	v.State, v.Next, v.Who = stateWord(next.State), b.name(string(next.Transaction.Stage)), b.name(string(next.Transaction.Authority))
-	if next.State == exec.Waiting {
+	if next.State == exec.Waiting && next.Until > 0 {
 		v.Until = moment(next.Until)
 	}
 	var what []Text
@@ -311,7 +334,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 
 func stateWord(state exec.State) string {
 	switch state {
-	case exec.Done, exec.Due, exec.Waiting, exec.Confirming, exec.Stuck:
+	case exec.Done, exec.Due, exec.Waiting, exec.Confirming, exec.Stuck, exec.Unsigned:
 		return string(state)
 	case exec.Blocked:
 		return "later"

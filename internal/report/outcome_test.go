@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -69,6 +70,8 @@ func TestOutcomesInWords(t *testing.T) {
 	unplannable.Now, unplannable.Differences = "", nil
 	unplannable.Faults = fault.List{fault.New(fault.ChangeNotAllowed, "halos/meridian/clo-tranched/units/senior.cue:11:2", "unit.capacity of a deployed Unit is fixed")}
 	failure := rollout
+	unsigned := rollout
+	unsigned.Result = unsignedResult(b)
 	for _, issue := range []report.Issue{report.Stopped(run, stop), report.Failed(run, failure)} {
 		if !strings.HasPrefix(issue.Body, issue.Marker+"\n") || strings.ContainsAny(issue.Title, "`\n") {
 			t.Errorf("%+v", issue)
@@ -77,6 +80,8 @@ func TestOutcomesInWords(t *testing.T) {
 	for name, text := range map[string]string{
 		"executed_begun.md":    report.CarriedOut(run, []report.Rollout{rollout}),
 		"executed_complete.md": report.CarriedOut(run, []report.Rollout{complete}),
+		"executed_unsigned.md": report.CarriedOut(run, []report.Rollout{unsigned}),
+		"unsigned.md":          report.Unsigned(run, unsigned).Title + "\n\n" + report.Unsigned(run, unsigned).Body,
 		"reminder.md":          report.Reminder(run, []report.Rollout{due}),
 		"stop.md":              report.Stopped(run, stop).Title + "\n\n" + report.Stopped(run, stop).Body,
 		"stop_unplannable.md":  report.Stopped(run, unplannable).Body,
@@ -86,6 +91,20 @@ func TestOutcomesInWords(t *testing.T) {
 	} {
 		golden.Check(t, "testdata/"+name, text)
 	}
+}
+
+// unsignedResult is a rollout of which everything is done but what Safes sign later.
+func unsignedResult(b *bundle.Bundle) *exec.Result {
+	result := results(b)[4]
+	for i := range result.Reports {
+		if t := result.Reports[i].Transaction; t.Safe != nil && i > 0 {
+			result.Reports[i].State = exec.Unsigned
+			result.Reports[i].Lacking = &bundle.Lacking{
+				Authority: t.Authority, Safe: t.Safe.Address, Threshold: 2, Signed: []common.Address{{1}}, Missing: []common.Address{{2}, {3}},
+			}
+		}
+	}
+	return result
 }
 
 // The text fits, however much happened.

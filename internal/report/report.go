@@ -173,8 +173,12 @@ func Transaction(r exec.Standing) string {
 	switch {
 	case r.Hash != nil:
 		return fmt.Sprintf("%-8s %s (block %d, %d gas, %s)", r.State, what, r.Block, r.GasUsed, r.Hash)
-	case r.State == exec.Waiting:
+	case r.State == exec.Waiting && r.Reason == "":
 		return fmt.Sprintf("%-8s %s (until %s)", r.State, what, plan.Clock(r.Until))
+	case r.State == exec.Waiting:
+		return fmt.Sprintf("%-8s %s (%s)", r.State, what, line(r.Reason))
+	case r.State == exec.Unsigned && r.Lacking != nil:
+		return fmt.Sprintf("%-8s %s (%s; sign with: halocompile sign)", r.State, what, r.Lacking)
 	case r.State == exec.Stuck:
 		return fmt.Sprintf("%-8s %s (%s)", r.State, what, line(r.Reason))
 	}
@@ -228,6 +232,10 @@ func Summary(result *exec.Result) string {
 		return "nothing to do: every transaction of the bundle is done"
 	case next == nil:
 		return sent + "; the rollout is complete"
+	case next.State == exec.Unsigned && next.Lacking != nil:
+		return fmt.Sprintf("%s; stage %s lacks %s; sign with: halocompile sign", sent, line(string(next.Transaction.Stage)), next.Lacking)
+	case next.State == exec.Waiting && next.Reason != "":
+		return fmt.Sprintf("%s; stage %s waits: %s", sent, line(string(next.Transaction.Stage)), line(next.Reason))
 	case next.State == exec.Waiting:
 		return fmt.Sprintf("%s; stage %s can go on at %s", sent, line(string(next.Transaction.Stage)), plan.Clock(next.Until))
 	case next.State == exec.Stuck:

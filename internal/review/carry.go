@@ -174,13 +174,13 @@ func (c *carrying) differs(ctx context.Context) error {
 	return bundle.RequireEqual(c.r.Bundle, again.Bundle)
 }
 
-// missing returns the Safes that still lack signatures. It fails if a signature does not count.
+// missing returns the Safes whose signatures the rollout lacks to begin. It fails if a signature does not count.
 func (c *carrying) missing(ctx context.Context) ([]proposal.Signing, error) {
 	given, err := c.folder.Approvals()
 	if err != nil {
 		return nil, err
 	}
-	all, faults, err := proposal.Approvals(ctx, c.r.Client, c.r.Bundle, given, common.Hash{})
+	all, faults, err := proposal.Approvals(ctx, c.r.Client, &proposal.Class{Plan: c.r.Plan, Bundle: c.r.Bundle}, given, common.Hash{})
 	if err != nil {
 		return nil, err
 	}
@@ -194,6 +194,9 @@ func (c *carrying) missing(ctx context.Context) ([]proposal.Signing, error) {
 // records.
 func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	c.records.busy(c.class, c.r.Bundle.Network)
+	if err := c.r.Sign(before); err != nil {
+		return err
+	}
 	reminded := c.due(before)
 	if err := c.remind(ctx, reminded, report.Reminder); err != nil {
 		return err
@@ -229,6 +232,9 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 		return err
 	}
 	if err := c.remind(ctx, reminded, report.CarriedOut); err != nil {
+		return err
+	}
+	if err := c.ask(ctx); err != nil {
 		return err
 	}
 	if err := c.tell(ctx, state, status); err != nil {

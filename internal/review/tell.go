@@ -31,7 +31,9 @@ func progress(result *exec.Result) string {
 	switch {
 	case next == nil:
 		return "the rollout is complete"
-	case next.State == exec.Waiting:
+	case next.State == exec.Unsigned && next.Lacking != nil:
+		return fmt.Sprintf("stage %s lacks %d of %d signatures of %s", next.Transaction.Stage, next.Lacking.More(), next.Lacking.Threshold, next.Lacking.Authority)
+	case next.State == exec.Waiting && next.Until > 0:
 		return fmt.Sprintf("stage %s can go on at %s", next.Transaction.Stage, plan.Clock(next.Until))
 	}
 	return fmt.Sprintf("stage %s is %s", next.Transaction.Stage, next.State)
@@ -67,6 +69,25 @@ func (c *carrying) unsigned(ctx context.Context, missing []proposal.Signing) err
 		names = append(names, fmt.Sprintf("%s %d of %d", each.Authority, len(each.Signed), each.Threshold))
 	}
 	return c.tell(ctx, "queued", "signatures are missing: "+strings.Join(names, ", "))
+}
+
+// ask keeps the one issue on this rollout that says which signatures a stage lacks, or closes it
+// when none are missing.
+func (c *carrying) ask(ctx context.Context) error {
+	marker := c.marker("unsigned")
+	if len(c.said.Result.Lacking()) == 0 {
+		return c.Host.Resolve(ctx, marker, "No signature is missing: "+progress(c.said.Result)+".")
+	}
+	pull, err := c.pull(ctx)
+	if err != nil {
+		return err
+	}
+	text := report.Unsigned(c.where(pull), c.said)
+	url, _, err := c.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
+	if err == nil {
+		c.Note("issue    %s", url)
+	}
+	return err
 }
 
 // drifted opens an issue on how the plan made anew differs from the signed one, and returns the

@@ -41,6 +41,16 @@ func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
 	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
 }
 
+// Sign says in a result which transactions lack signatures, as the folder's approvals have them.
+func (r *Rollout) Sign(result *exec.Result) error {
+	approvals, err := r.Folder.Approvals()
+	if err != nil {
+		return err
+	}
+	_, err = result.Sign(r.Bundle, approvals)
+	return err
+}
+
 // Recompile demands that the repository's manifests give exactly these documents. It returns the
 // documents that it made anew.
 func (r *Rollout) Recompile() (*Compilation, error) { return r.recompile(r.Catalog) }

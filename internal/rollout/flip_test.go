@@ -55,7 +55,10 @@ func reading(t *testing.T, folder rollout.Folder, repository *catalog.Catalog) (
 	if err != nil {
 		return nil, err
 	}
-	signed, err := bundle.Assemble(b, given, plantest.States(b), func(bundle.Transaction) bool { return true })
+	signed, lacking, err := bundle.Assemble(b, given, plantest.States(b), func(bundle.Transaction) bool { return true })
+	if err == nil && len(lacking) > 0 {
+		err = fault.New(fault.SignaturesMissing, "approvals", "%d transactions lack some", len(lacking))
+	}
 	if err != nil {
 		return nil, err
 	}
