@@ -552,8 +552,8 @@ func example(t testing.TB) (*catalog.Catalog, *plan.Plan, *bundle.Bundle) {
 	return declared, p, plantest.Compile(t, declared, p)
 }
 
-// A stage's signatures are wanted when it is due. Until then, and while they are missing, everything
-// goes on that does not need it.
+// A stage's signatures are wanted when it is due. Until then, and while they are missing,
+// everything goes on that does not need it.
 func TestAStageIsSignedWhenItIsDue(t *testing.T) {
 	r := begin(t)
 	all, first := r.options.Approvals, r.bundle.Batches[0]

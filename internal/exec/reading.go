@@ -22,10 +22,11 @@ import (
 // it reads at one block is one request, or a few for hundreds of transactions. It does not look for
 // what prevents a transaction from being executed; survey does.
 type reading struct {
-	client        *chain.Client
-	bundle        *bundle.Bundle
-	calls         map[plan.TransactionID][]plan.Call
-	needs         map[plan.StageName][]plan.StageName // stages that have to be done before, by stage
+	client *chain.Client
+	bundle *bundle.Bundle
+	calls  map[plan.TransactionID][]plan.Call
+	// stages that have to be done before, by stage
+	needs         map[plan.StageName][]plan.StageName
 	confirmations uint64
 }
 
@@ -103,9 +104,9 @@ func (r reading) all(ctx context.Context) (*Result, error) {
 }
 
 // after reads what a transaction can have changed since an earlier reading: its own state, and that
-// of the transactions that waited for it, up to those that are not done. What was done at depth, and
-// what could be sent or waited for a time, is taken from the earlier reading, unless that reading's
-// block is no longer on the chain. Then all is read.
+// of the transactions that waited for it, up to those that are not done. What was done at depth,
+// and what could be sent or waited for a time, is taken from the earlier reading, unless that
+// reading's block is no longer on the chain. Then all is read.
 func (r reading) after(ctx context.Context, before *Result, id plan.TransactionID) (*Result, error) {
 	head, was, err := r.client.HeadWith(ctx, before.settled.Number)
 	if err != nil {

@@ -48,10 +48,10 @@ type Options struct {
 }
 
 // Run carries out the bundle as far as that is possible now. It reads the chain, picks the first
-// transaction that can be sent, sends it, waits for its confirmations, and reads again. It ends when
-// everything is done, or when nothing can be sent now; neither is an error. A transaction that lacks
-// signatures, or is stuck, holds back only what needs it. A rollout does not begin while a Safe is
-// not as the plan saw it, or when nothing of it is signed.
+// transaction that can be sent, sends it, waits for its confirmations, and reads again. It ends
+// when everything is done, or when nothing can be sent now; neither is an error. A transaction that
+// lacks signatures, or is stuck, holds back only what needs it. A rollout does not begin while a
+// Safe is not as the plan saw it, or when nothing of it is signed.
 //
 // Done means done at the depth that Confirmations asks for. If only the latest block shows a
 // transaction as done, Run waits for it, whoever sent it. If a reorganisation removes it, Run sends

@@ -21,7 +21,8 @@ import (
 // State is how far a transaction of the bundle is.
 type State string
 
-// States. A transaction passes the first six in this order, except that only some are ever unsigned.
+// States. A transaction passes the first six in this order, except that only some are ever
+// unsigned.
 const (
 	Blocked State = "blocked" // what it needs is not done
 	// for a time that the chain names, or for what has a lower nonce of its Safe; then
@@ -103,8 +104,8 @@ func (r *Result) Lacking() []Standing {
 }
 
 // Sign says which of the transactions whose signatures are wanted now have them, and marks the
-// others as unsigned. What one Safe has to execute in a stage is sent when all of it is signed. Sign
-// fails if a signature of one of them does not count.
+// others as unsigned. What one Safe has to execute in a stage is sent when all of it is signed.
+// Sign fails if a signature of one of them does not count.
 func (r *Result) Sign(b *bundle.Bundle, approvals map[string]*bundle.Approval) (map[plan.TransactionID]bundle.Signed, error) {
 	wanted := map[plan.TransactionID]bool{}
 	for _, report := range r.Reports {
@@ -167,7 +168,7 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		list, _ := fault.All(err)
 		for _, f := range list {
 			if report.Reason == "" {
-				report.State, report.Until, report.Reason = Stuck, 0, fmt.Sprintf("%s: %s; %s", f.Code, f.What, f.Do)
+				report.State, report.wanted, report.Until, report.Reason = Stuck, false, 0, fmt.Sprintf("%s: %s; %s", f.Code, f.What, f.Do)
 			}
 			if !slices.ContainsFunc(r.stuck, func(old *fault.Fault) bool { return old.Where == f.Where && old.What == f.What }) {
 				r.stuck = append(r.stuck, f)

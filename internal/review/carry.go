@@ -174,7 +174,8 @@ func (c *carrying) differs(ctx context.Context) error {
 	return bundle.RequireEqual(c.r.Bundle, again.Bundle)
 }
 
-// missing returns the Safes whose signatures the rollout lacks to begin. It fails if a signature does not count.
+// missing returns the Safes whose signatures the rollout lacks to begin. It fails if a signature
+// does not count.
 func (c *carrying) missing(ctx context.Context) ([]proposal.Signing, error) {
 	given, err := c.folder.Approvals()
 	if err != nil {
