@@ -77,6 +77,7 @@ func (o *observer) announced() error {
 		return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "the event of the deployment of %s: %w", o.s.Class.Ref(), err)
 	}
 	class.Blocks, class.Since, class.Operation.ID = event.Blocks, logs[0].BlockNumber, event.Operation
+	o.launched = logs[0].BlockHash
 	for _, init := range event.Inits {
 		o.made = append(o.made, made{"", init})
 	}

@@ -57,7 +57,7 @@ func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 	if head, err = client.Settled(ctx, head, confirmations(s.Network)); err != nil {
 		return nil, err
 	}
-	o := &observer{ctx: ctx, client: client, head: head, s: s, snapshot: &plan.Snapshot{Block: plan.Block{Number: head.Number, Hash: head.Hash, Time: head.Time}}}
+	o := &observer{ctx: ctx, client: client, head: head, s: s, declared: declared, snapshot: &plan.Snapshot{Block: plan.Block{Number: head.Number, Hash: head.Hash, Time: head.Time}}}
 	o.basis = &o.snapshot.Basis
 	for _, step := range []func() error{o.platform, o.deployments, o.contracts, o.state} {
 		if err := step(); err != nil {
@@ -72,11 +72,16 @@ type observer struct {
 	client   *chain.Client
 	head     chain.Head
 	s        *plan.Resolved
+	declared *catalog.Catalog
 	snapshot *plan.Snapshot
 	basis    *plan.Basis // of the snapshot
 
 	made []made // inits that deployments prepared
 	seen seen   // what events tell, to be confirmed
+
+	values   []valued
+	codeNow  map[common.Address]common.Hash
+	launched common.Hash // the block in which the Class was deployed
 }
 
 // send asks a round at the block that is observed.

@@ -45,8 +45,16 @@ func (o *observer) state() error {
 			return err
 		}
 	}
+	if class.Exists {
+		o.codes(r)
+	}
 	if err := o.send(r); err != nil {
 		return err
+	}
+	if class.Exists {
+		if err := o.facts(); err != nil {
+			return err
+		}
 	}
 	class.Strays = slices.DeleteFunc(class.Strays, func(stray plan.Stray) bool {
 		return stray.Init.None() && stray.Value.None()
@@ -98,7 +106,9 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				return fault.New(fault.NotDeclared, of.File, "route %q is not one of kind %s", limit.Route, o.s.Template.Kind)
 			}
 			if exists {
-				o.limit(r, entry, nil)
+				value := new(plan.Amounts)
+				o.values = append(o.values, valued{entry, value})
+				o.limit(r, entry, value)
 			}
 		}
 	}

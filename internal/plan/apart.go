@@ -4,6 +4,7 @@ package plan
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -45,6 +46,19 @@ func statedBy(declared *catalog.Catalog, ref catalog.ClassRef) []stated {
 		}
 		if each.Address != (common.Address{}) {
 			list = append(list, stated{file, field, each.Address})
+		}
+	}
+	return list
+}
+
+// Addresses lists the addresses of people and receivers in the manifests, without the Safes of the
+// network's authorities.
+func (s *Resolved) Addresses(declared *catalog.Catalog) []common.Address {
+	var list []common.Address
+	for _, each := range statedBy(declared, s.Class.Ref()) {
+		safe := func(name catalog.AuthorityRef) bool { return s.Network.Authorities[name].Safe == each.address }
+		if !slices.Contains(list, each.address) && !slices.ContainsFunc(sortedKeys(s.Network.Authorities), safe) {
+			list = append(list, each.address)
 		}
 	}
 	return list

@@ -49,7 +49,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		}
 	}
 	// What a step adds may need what the steps before it added.
-	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.limits, m.facets, m.parameters, m.roles, m.strays} {
+	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.limits, m.facets, m.parameters, m.roles, m.strays, m.facts} {
 		if err := step(); err != nil {
 			return nil, err
 		}

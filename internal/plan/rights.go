@@ -41,6 +41,9 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 	if err != nil {
 		return err
 	}
+	if len(held) != len(reads) {
+		return fault.New(fault.PlanNotReproducible, file, "the state of the chain that the plan is made from has %d parameters of %s, this version reads %d", len(held), of, len(reads))
+	}
 	var soon, late []facts.Read
 	for i, read := range reads {
 		was, show := held[i].Value, read.Show
@@ -49,6 +52,9 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 		}
 		switch {
 		case was == read.Want:
+			continue
+		case read.Told:
+			m.found(of, file, read.Field, of.String()+" is "+show(was)+" on the chain")
 			continue
 		case read.Set == nil:
 			m.never(file, read.Field, show(was), show(read.Want))

@@ -24,7 +24,38 @@ type Basis struct {
 	Halo     HaloState                     `json:"halo"`
 	Class    ClassState                    `json:"class"`
 	Units    []UnitState                   `json:"units"` // in the Class's order
+	// what happened since the Class was deployed, and what the manifests do not say
+	Facts []Fact `json:"facts,omitempty"`
 }
+
+// Fact is one thing that is not as it was when the Class was deployed, or that goes beyond what was
+// approved. No move follows from it: a plan tells it.
+type Fact struct {
+	Kind FactKind       `json:"kind"`
+	At   common.Address `json:"at"` // the account or contract that it is about
+	// who was added, removed, or given a role; the facet that was there before
+	Who   common.Address   `json:"who,omitzero"`
+	Role  onchain.RoleName `json:"role,omitempty"`
+	Facet string           `json:"facet,omitempty"`
+	Key   common.Hash      `json:"key,omitzero"` // of a limit on the RateLimits At
+	Value *catalog.Integer `json:"value,omitempty"`
+}
+
+// FactKind says what a Fact is about.
+type FactKind string
+
+// Kinds of facts.
+const (
+	OwnerAdded       FactKind = "owner-added" // of the Safe At
+	OwnerRemoved     FactKind = "owner-removed"
+	ThresholdChanged FactKind = "threshold-changed" // Value is the new one
+	RoleGiven        FactKind = "role-given"        // on a contract of the platform
+	CodeAppeared     FactKind = "code-appeared"     // at an address in the manifests
+	CodeChanged      FactKind = "code-changed"      // of a contract of the Class
+	FacetExchanged   FactKind = "facet-exchanged"   // of the Controller; At is the new facet
+	LimitSetByOthers FactKind = "limit-set"         // last not by GovOps through the Configurator
+	LimitBeyondInit  FactKind = "limit-beyond-init" // Value is its maximum
+)
 
 // Limits returns the states of all limits in the order of kind.Limited: first those of the Class,
 // then those of each Unit.

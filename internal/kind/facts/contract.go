@@ -92,6 +92,8 @@ type Read struct {
 	Want  string // what the manifest says, as Tell writes it
 	Tell  func(answer []byte) (string, error)
 	Set   *Setter // changes it to Want; nil if nothing can
+	// no manifest has the field: a plan tells that it differs, and neither changes nor refuses it
+	Told bool
 	// words of the answer once the field is as the manifest says, from this one on; empty without a
 	// Setter
 	Word   int

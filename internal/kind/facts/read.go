@@ -3,6 +3,7 @@
 package facts
 
 import (
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,6 +30,20 @@ func NumberOf(field string, at common.Address, function string, want *big.Int) R
 			return "", err
 		}
 		return got.String(), nil
+	}}
+}
+
+// StateOf reads whether something goes on, from the word of an answer that is 1 if it is stopped. A
+// plan only tells that it is.
+func StateOf(field string, at common.Address, function string, data []byte, word int) Read {
+	return Read{Field: field, At: at, What: function, Data: data, Want: "running", Told: true, Tell: func(answer []byte) (string, error) {
+		if len(answer) < (word+1)*32 {
+			return "", fmt.Errorf("%d bytes", len(answer))
+		}
+		if new(big.Int).SetBytes(answer[word*32:(word+1)*32]).Sign() != 0 {
+			return "stopped", nil
+		}
+		return "running", nil
 	}}
 }
 

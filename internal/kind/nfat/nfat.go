@@ -180,7 +180,7 @@ func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	list = append(list, facts.AddressOf("class.facility.recipient", at, "recipient", of.Proxy), growth(of))
 	list[5].Set = file("recipient", "address", of.Proxy)
 	list[1].Set, list[4].Set = file("identityNetwork", "address", identity), file("baseURI", "string", f.BaseURI)
-	return list, nil
+	return append(list, facts.StateOf("class.status", at, "stopped", facts.Call("stopped()"), 0)), nil
 }
 
 // bps is a basis point as the facet counts rates: 1e18 is 100 %.
@@ -220,7 +220,7 @@ func (Kind) unitReads(of facts.Place) []facts.Read {
 	term := offers(of, "unit.term", "setTerms", 3, new(big.Int).SetUint64(own.Maturity.Min), new(big.Int).SetUint64(own.Maturity.Max))
 	yield := offers(of, "unit.yield", "setYields", 5, big.NewInt(own.Yield.Min), big.NewInt(own.Yield.Max))
 	capacity.Show, size.Show, term.Show, yield.Show = tokens, tokens, ends(facts.ShowIn("seconds")), ends(facts.ShowIn("bps a year"))
-	return []facts.Read{capacity, size, term, yield}
+	return []facts.Read{capacity, size, term, yield, facts.StateOf("unit.status", of.Blocks[0], "unit", facts.Call("unit(uint256)", of.Index), 4)}
 }
 
 // offers asks the facility for some words of what a Unit offers.

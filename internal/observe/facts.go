@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package observe
+
+import (
+	"bytes"
+	"cmp"
+	"maps"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// valued is a limit that the manifests name, with its present value.
+type valued struct {
+	state *plan.LimitState
+	value *plan.Amounts
+}
+
+// codes reads the code of the contracts of the Class, and of the accounts in its manifests.
+func (o *observer) codes(r *round) {
+	o.codeNow = map[common.Address]common.Hash{}
+	for _, at := range o.coded() {
+		r.read(chain.ReadCode(at), func(answer chain.Answer) error {
+			o.codeNow[at] = answer.CodeHash()
+			return answer.Err
+		})
+	}
+}
+
+// coded lists the contracts of the Class and then the accounts in its manifests.
+func (o *observer) coded() []common.Address {
+	list := slices.SortedFunc(maps.Keys(o.s.Contracts(&o.basis.Class)), common.Address.Cmp)
+	for _, each := range o.s.Addresses(o.declared) {
+		if !slices.Contains(list, each) {
+			list = append(list, each)
+		}
+	}
+	return list
+}
+
+// facts finds what happened since the deployment that no manifest says, and that no move follows
+// from.
+func (o *observer) facts() error {
+	if err := o.codeThen(); err != nil {
+		return err
+	}
+	logs, err := o.since()
+	if err != nil {
+		return err
+	}
+	o.owners(logs)
+	o.given(logs)
+	o.exchanged(logs)
+	o.set(logs)
+	for _, each := range o.values {
+		if each.state.Set && each.value.MaxAmount.Cmp(&each.state.Init.MaxAmount.Int) > 0 {
+			o.fact(plan.Fact{Kind: plan.LimitBeyondInit, At: each.state.RateLimits, Key: each.state.Key, Value: each.value.MaxAmount})
+		}
+	}
+	return nil
+}
+
+func (o *observer) fact(fact plan.Fact) { o.basis.Facts = append(o.basis.Facts, fact) }
+
+// codeThen compares code with what was there in the block of the deployment. A node that does not
+// know that block's state any more says nothing, and so does this.
+func (o *observer) codeThen() error {
+	r, none := &round{}, (chain.Answer{}).CodeHash()
+	contracts := o.s.Contracts(&o.basis.Class)
+	for _, at := range o.coded() {
+		now := o.codeNow[at]
+		_, own := contracts[at]
+		if !own && now == none {
+			continue
+		}
+		r.read(chain.ReadCode(at), func(answer chain.Answer) error {
+			then := answer.CodeHash()
+			switch {
+			case answer.Err != nil:
+			case own && now != then:
+				o.fact(plan.Fact{Kind: plan.CodeChanged, At: at})
+			case !own && then == none:
+				o.fact(plan.Fact{Kind: plan.CodeAppeared, At: at})
+			}
+			return nil
+		})
+	}
+	return r.send(o.ctx, o.client, o.launched)
+}
+
+// Events that tell of facts.
+var (
+	ownerAdded   = eventOf(&bindings.SafeMetaData, "AddedOwner")
+	ownerRemoved = eventOf(&bindings.SafeMetaData, "RemovedOwner")
+	threshold    = eventOf(&bindings.SafeMetaData, "ChangedThreshold")
+	limitSet     = eventOf(&bindings.RateLimitsMetaData, "RateLimitDataSet")
+	limitByBeam  = eventOf(&bindings.ConfiguratorMetaData, "SetRateLimit")
+	facetSet     = eventOf(&bindings.ControllerMetaData, "IntegrationSet")
+)
+
+// since reads all events since the deployment that may tell of a fact, in one query.
+func (o *observer) since() ([]types.Log, error) {
+	c, p := o.s.Network.Contracts, o.basis.Class.Pau
+	addresses := []common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.RateLimits, p.Controller}
+	for _, each := range o.basis.Safes {
+		addresses = append(addresses, each.Address)
+	}
+	for _, prime := range o.s.Primes() {
+		addresses = append(addresses, prime.RateLimits)
+	}
+	slices.SortFunc(addresses, common.Address.Cmp)
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), ownerAdded, ownerRemoved, threshold, limitSet, limitByBeam, facetSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
+	return o.client.Logs(o.ctx, chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head})
+}
+
+// owners finds who signs for a Safe that did not before, and the other way round. Who came and went
+// again is not told.
+func (o *observer) owners(logs []types.Log) {
+	safes := map[common.Address]bool{}
+	for _, each := range o.basis.Safes {
+		safes[each.Address] = true
+	}
+	type owner struct{ safe, account common.Address }
+	first, last := map[owner]common.Hash{}, map[owner]common.Hash{}
+	var order []owner
+	thresholds := map[common.Address]*big.Int{}
+	for _, log := range logs {
+		switch topic := log.Topics[0]; {
+		case !safes[log.Address]:
+		case topic == threshold && len(log.Data) == 32:
+			thresholds[log.Address] = new(big.Int).SetBytes(log.Data)
+		case (topic == ownerAdded || topic == ownerRemoved) && len(log.Topics) == 2:
+			who := owner{log.Address, account(log.Topics[1])}
+			if _, known := first[who]; !known {
+				first[who], order = topic, append(order, who)
+			}
+			last[who] = topic
+		}
+	}
+	for _, who := range order {
+		if first[who] != last[who] {
+			continue
+		}
+		kind := plan.OwnerAdded
+		if last[who] == ownerRemoved {
+			kind = plan.OwnerRemoved
+		}
+		o.fact(plan.Fact{Kind: kind, At: who.safe, Who: who.account})
+	}
+	for _, at := range slices.SortedFunc(maps.Keys(thresholds), common.Address.Cmp) {
+		o.fact(plan.Fact{Kind: plan.ThresholdChanged, At: at, Value: catalog.NewInteger(thresholds[at])})
+	}
+}
+
+// given finds who was given a role on the platform. Those whom the network names for it are not
+// told.
+func (o *observer) given(logs []types.Log) {
+	c := o.s.Network.Contracts
+	names := map[common.Address]catalog.ContractRef{*c.Factory: {}, *c.Registry: {}, c.Timelock: {}, c.BeamState: {}}
+	for _, role := range append(onchain.RolesFrom(logs, names, kind.RoleEvents()...), onchain.BeamStateRoles(logs, c.BeamState, names)...) {
+		safe := func(name catalog.AuthorityRef) bool {
+			authority := o.s.Network.Authorities[name]
+			return authority != nil && authority.Safe == role.Holder
+		}
+		switch role.Role {
+		case onchain.DeployerRole:
+			if safe("deployer") {
+				continue
+			}
+		case onchain.ProposerRole, onchain.CancellerRole, onchain.BeamStateRoleName(onchain.ImmediateRole):
+			if safe("council") || role.Holder == *c.Factory {
+				continue
+			}
+		}
+		o.fact(plan.Fact{Kind: plan.RoleGiven, At: role.Address, Role: role.Role, Who: role.Holder})
+	}
+}
+
+// exchanged finds facets of the Controller that are not those of the deployment.
+func (o *observer) exchanged(logs []types.Log) {
+	first, now := map[common.Hash]common.Address{}, map[common.Hash]common.Address{}
+	for i := range logs {
+		if logs[i].Address != o.basis.Class.Pau.Controller || logs[i].Topics[0] != facetSet {
+			continue
+		}
+		event, err := controller().UnpackIntegrationSetEvent(&logs[i])
+		if err != nil {
+			continue // state tells which facets there are
+		}
+		if _, known := first[event.Id]; !known {
+			first[event.Id] = event.Config.Facet
+		}
+		now[event.Id] = event.Config.Facet
+	}
+	for _, id := range slices.SortedFunc(maps.Keys(now), func(a, b common.Hash) int { return bytes.Compare(a[:], b[:]) }) {
+		if first[id] != now[id] {
+			o.fact(plan.Fact{Kind: plan.FacetExchanged, At: now[id], Who: first[id], Facet: onchain.Text(id)})
+		}
+	}
+}
+
+// set finds limits that were last set without the Configurator: by a spell of whoever is admin of
+// the RateLimits.
+func (o *observer) set(logs []types.Log) {
+	type setting struct {
+		place
+		transaction common.Hash
+	}
+	last, byBeam := map[place]setting{}, map[setting]bool{}
+	for _, log := range logs {
+		switch topic := log.Topics[0]; {
+		case topic == limitSet && len(log.Topics) == 2:
+			at := place{log.Address, log.Topics[1]}
+			last[at] = setting{at, log.TxHash}
+		case topic == limitByBeam && len(log.Topics) == 3 && log.Address == o.s.Network.Contracts.Configurator:
+			byBeam[setting{place{account(log.Topics[1]), log.Topics[2]}, log.TxHash}] = true
+		}
+	}
+	var found []plan.Fact
+	for _, each := range o.values {
+		at := place{each.state.RateLimits, each.state.Key}
+		if when, was := last[at]; was && !byBeam[when] {
+			found = append(found, plan.Fact{Kind: plan.LimitSetByOthers, At: at.rateLimits, Key: at.key})
+		}
+	}
+	slices.SortFunc(found, func(a, b plan.Fact) int { return cmp.Or(a.At.Cmp(b.At), bytes.Compare(a.Key[:], b.Key[:])) })
+	o.basis.Facts = append(o.basis.Facts, found...)
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+)
+
+// found shows what the chain has, no manifest declares, and the plan leaves.
+func (m *maker) found(of catalog.Part, file, field, says string) {
+	m.changes = append(m.changes, Change{Subject: of, Field: field, Kind: Found, File: file, Before: says})
+}
+
+// facts shows what happened behind the repository's back and takes no move: only people can say
+// whether it was right.
+func (m *maker) facts() error {
+	of, network := m.s.Class.Part(), m.s.Network
+	if m.basis.Platform.Paused {
+		m.found(of, network.File, "network.contracts.timelock", "the timelock is paused: nothing can be scheduled or executed")
+	}
+	if m.basis.Platform.Stopped {
+		m.found(of, network.File, "network.contracts.beamState", "the BeamState is stopped: GovOps can set no limit")
+	}
+	for _, fact := range m.basis.Facts {
+		if fact.Key != (common.Hash{}) {
+			m.limitFact(fact)
+			continue
+		}
+		says, file, field := "", network.File, "network"
+		switch who := m.named(fact.At); fact.Kind {
+		case OwnerAdded, OwnerRemoved, ThresholdChanged:
+			if authority := m.authority(fact.At); authority != nil {
+				field = "network.authorities." + string(authority.Name)
+			}
+			says = map[FactKind]string{OwnerAdded: "has a new owner, ", OwnerRemoved: "has lost its owner ", ThresholdChanged: "has another threshold, "}[fact.Kind]
+			if says = "Safe " + who + " " + says + fact.Who.Hex() + ", since the Class was deployed"; fact.Kind == ThresholdChanged {
+				says = fmt.Sprintf("Safe %s has another threshold, %s, since the Class was deployed", who, fact.Value)
+			}
+		case RoleGiven:
+			says = fmt.Sprintf("%s has been given %s of %s since the Class was deployed", m.named(fact.Who), fact.Role, m.platformName(fact.At))
+		case CodeAppeared:
+			for _, each := range statedBy(m.declared, m.s.Class.Ref()) {
+				if each.address == fact.At {
+					file, field = each.file, each.field
+				}
+			}
+			says = fact.At.Hex() + " had no code when the Class was deployed, and has code now"
+		case CodeChanged:
+			file, field = m.s.Class.File, "class"
+			says = fmt.Sprintf("the code of %s at %s is not the one that was deployed", m.s.Contracts(&m.basis.Class)[fact.At].Name, fact.At)
+		case FacetExchanged:
+			file, field = m.s.Class.File, "class.template"
+			says = fmt.Sprintf("facet %s of the Controller is %s; the Class was deployed with %s", fact.Facet, fact.At, fact.Who)
+		}
+		m.found(of, file, field, says)
+	}
+	return nil
+}
+
+// limitFact shows what is not as approved about a limit that the manifests name.
+func (m *maker) limitFact(fact Fact) {
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			state := of.states[j]
+			if state.RateLimits != fact.At || state.Key != fact.Key {
+				continue
+			}
+			says := "limit " + limit.Route + " was last set by somebody else than its GovOps"
+			if fact.Kind == LimitBeyondInit {
+				says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit, &fact.Value.Int))
+			}
+			m.found(of.Part, of.File, limit.Field, says)
+		}
+	}
+}
+
+// platformName is the name of a contract of the platform.
+func (m *maker) platformName(at common.Address) string {
+	c := m.s.Network.Contracts
+	switch at {
+	case *c.Factory:
+		return "the HaloFactory"
+	case *c.Registry:
+		return "the TemplateRegistry"
+	case c.Timelock:
+		return "the Timelock"
+	case c.BeamState:
+		return "the BeamState"
+	}
+	return at.Hex()
+}
