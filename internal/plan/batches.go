@@ -21,7 +21,7 @@ const (
 	transactionGas = 15_000_000
 	haloGas        = 150_000
 	classGas       = 9_000_000
-	limitGas       = 150_000
+	limitGas       = 110_000
 	scheduleGas    = 400_000
 	roleGas        = 150_000
 	guardGas       = 30_000

@@ -513,8 +513,8 @@ func TestBatchesOfManyUnits(t *testing.T) {
 			if !slices.Equal(got, want) {
 				t.Errorf("order: %v", got)
 			}
-			// Units of the stored example have seven limits: twenty of them fit into a call.
-			if calls, most := len(p.Core.Stages[0].Batches), 2+(more+2)/20; calls > most {
+			// Units of the stored example have seven limits: 28 of them fit into a call.
+			if calls, most := len(p.Core.Stages[0].Batches), 2+(more+2)/28; calls > most {
 				t.Errorf("%d transactions of the deployer, at most %d are needed", calls, most)
 			}
 		})
