@@ -41,6 +41,7 @@ functions := {
 		"deployClass((bytes32,bytes32,bytes32,bytes32,address[],address,address[],address[],uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[]))": "0xd258ee6f",
 		"deployUnits((bytes32,bytes32,bytes32,uint256[],bytes,(bytes32,address,address,uint256,uint256,uint256,uint256)[])[])": "0xa2ac5f03",
 		"activate(bytes32,(bytes32,uint256,uint256)[][])": "0xcb34557f",
+		"open(bytes32,address,(bytes32,uint256,uint256)[][])": "0x97098b49",
 	},
 	"timelock": {
 		"scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)": "0x8f2a0bb0",
@@ -211,7 +212,7 @@ own_deployments contains finding if {
 }
 
 # The id shows whether this Class is activated.
-deploys_own(selector, _) if selector == factory("activate")
+deploys_own(selector, _) if selector in {factory("activate"), factory("open")}
 
 deploys_own(selector, calldata) if [selector, argument(calldata, 0)] == [factory("deployHalo"), slug(names[0])]
 
@@ -243,7 +244,7 @@ class_ids := {argument(entry.call.data, position) |
 }
 
 # about_class are the words of a call that hold the id of a Class.
-about_class(selector, _) := [0] if selector == factory("activate")
+about_class(selector, _) := [0] if selector in {factory("activate"), factory("open")}
 
 about_class(selector, calldata) := units_at(calldata) if selector == factory("deployUnits")
 

@@ -60,7 +60,9 @@ func evidence(t *testing.T, live *plantest.Live, p *plan.Plan) artifact.Evidence
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
 			for _, call := range batch.Calls {
-				acted[call.Act.Of] = true
+				for _, part := range call.Act.Parts() {
+					acted[part] = true
+				}
 			}
 		}
 	}

@@ -136,18 +136,25 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 func (r *receipts) all(events map[event]plan.Act, from uint64, to chain.Head) ([]types.Log, error) {
 	var by []common.Address
 	var kinds, ids []common.Hash
+	opens := false
 	for e := range events {
 		by, kinds, ids = append(by, e.by), append(kinds, e.kind), append(ids, e.id)
+		opens = opens || e.kind == classOpened
 	}
 	by, kinds, ids = distinct(by, common.Address.Cmp), distinct(kinds, common.Hash.Cmp), distinct(ids, common.Hash.Cmp)
 	var list []types.Log
 	for chunk := range slices.Chunk(ids, mostTopics) {
 		logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{kinds, chunk}, From: from, To: to})
+		if err == nil && opens {
+			var more []types.Log
+			more, err = r.client.Logs(r.ctx, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{{classOpened}, nil, chunk}, From: from, To: to})
+			logs = append(logs, more...)
+		}
 		if err != nil {
 			return nil, err
 		}
 		for _, log := range logs {
-			if _, wanted := events[event{log.Address, log.Topics[0], log.Topics[1]}]; wanted {
+			if _, wanted := events[shownBy(&log)]; wanted {
 				list = append(list, log)
 			}
 		}
@@ -164,7 +171,7 @@ func (r *receipts) search(events map[event]plan.Act, from uint64, to chain.Head)
 	found := map[event]*types.Log{}
 	for i := range logs {
 		log := &logs[i]
-		at := event{log.Address, log.Topics[0], log.Topics[1]}
+		at := shownBy(log)
 		if other := found[at]; other == nil {
 			found[at] = log
 		} else if other.TxHash != log.TxHash { // an operation has a log for each of its calls

@@ -13,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -26,6 +27,7 @@ var (
 	classDeployed  = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassDeployed"].ID
 	unitDeployed   = bindings.ABI(&bindings.HaloFactoryMetaData).Events["UnitDeployed"].ID
 	classActivated = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassActivated"].ID
+	classOpened    = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassOpened"].ID
 	callScheduled  = bindings.ABI(&bindings.TimelockMetaData).Events["CallScheduled"].ID
 	callExecuted   = bindings.ABI(&bindings.TimelockMetaData).Events["CallExecuted"].ID
 	cancelled      = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
@@ -40,6 +42,15 @@ type event struct {
 	kind, id common.Hash
 }
 
+// shownBy is the event of a log with two topics at least. What a log of an opening is about is its
+// third: the second is the Class.
+func shownBy(log *types.Log) event {
+	if log.Topics[0] == classOpened && len(log.Topics) == 3 {
+		return event{log.Address, log.Topics[0], log.Topics[2]}
+	}
+	return event{log.Address, log.Topics[0], log.Topics[1]}
+}
+
 // eventOf is the event that shows that a transaction of a bundle was executed. No other transaction
 // has it. For a Safe transaction, the event names the hash that was signed. For a call that anyone
 // may make, it names the timelock operation or the Class.
@@ -50,10 +61,12 @@ func eventOf(t bundle.Transaction) (event, error) {
 	switch kind, id := openCall(t.Data); kind {
 	case plan.Activate:
 		return event{t.To, classActivated, id}, nil
+	case plan.Open:
+		return event{t.To, classOpened, id}, nil
 	case plan.Register:
 		return event{t.To, callExecuted, id}, nil
 	}
-	return event{}, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate")
+	return event{}, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate or open")
 }
 
 // openCall tells what a call that anyone may make does, and the id of what it is about: the Class
@@ -63,6 +76,7 @@ func eventOf(t bundle.Transaction) (event, error) {
 func openCall(data []byte) (plan.ActKind, common.Hash) {
 	for kind, method := range map[plan.ActKind]abi.Method{
 		plan.Activate: bindings.ABI(&bindings.HaloFactoryMetaData).Methods["activate"],
+		plan.Open:     bindings.ABI(&bindings.HaloFactoryMetaData).Methods["open"],
 		plan.Register: bindings.ABI(&bindings.TimelockMetaData).Methods["executeBatch"],
 	} {
 		encoded, ours := bytes.CutPrefix(data, method.ID)
@@ -77,13 +91,42 @@ func openCall(data []byte) (plan.ActKind, common.Hash) {
 		if err != nil || !bytes.Equal(again, encoded) {
 			return "", common.Hash{}
 		}
-		if kind == plan.Activate {
+		switch kind {
+		case plan.Activate:
 			return kind, common.Hash(values[0].([32]byte))
+		case plan.Open:
+			return kind, openingOf(data)
 		}
 		// hashOperationBatch hashes the same arguments in the same encoding.
 		return kind, crypto.Keccak256Hash(again)
 	}
 	return "", common.Hash{}
+}
+
+// openingOf is the id of the one opening that a call of open carries out; zero if it has another
+// number of them.
+func openingOf(data []byte) common.Hash {
+	var call struct {
+		Class    [32]byte
+		CBeam    common.Address
+		Openings [][]bindings.IHaloFactoryFirstLimit
+	}
+	inputs := bindings.ABI(&bindings.HaloFactoryMetaData).Methods["open"].Inputs
+	values, err := inputs.Unpack(data[4:])
+	if err == nil {
+		err = inputs.Copy(&call, values)
+	}
+	if err != nil || len(call.Openings) != 1 {
+		return common.Hash{}
+	}
+	var firsts []plan.First
+	for _, each := range call.Openings[0] {
+		firsts = append(firsts, plan.First{Key: each.Key, Amounts: plan.Amounts{MaxAmount: catalog.NewInteger(each.MaxAmount), Slope: catalog.NewInteger(each.Slope)}})
+	}
+	if openings := plan.Openings(call.Class, firsts); len(openings) == 1 {
+		return openings[0].ID
+	}
+	return common.Hash{}
 }
 
 // Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to.

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -16,7 +17,9 @@ import (
 // A bundle may come from a file without the plan that it was compiled from, so what its
 // transactions do is read from their calldata alone.
 func TestWhatAnyoneCallsIsToldByItsCalldata(t *testing.T) {
-	p := plantest.Make(t, plantest.Catalog(t), plantest.Snapshot(t))
+	declared := plantest.Catalog(t)
+	declared.Networks["devnet"].Opening = catalog.OpeningFactory
+	p := plantest.Make(t, declared, plantest.Snapshot(t))
 	told := map[plan.ActKind]int{}
 	for _, calls := range p.Core.CallsOf() {
 		call := calls[0]
@@ -41,7 +44,7 @@ func TestWhatAnyoneCallsIsToldByItsCalldata(t *testing.T) {
 			}
 		}
 	}
-	if told[plan.Register] != 2 || told[plan.Activate] != 1 {
+	if told[plan.Register] != 2 || told[plan.Activate] != 1 || told[plan.Open] != 1 {
 		t.Errorf("%v", told)
 	}
 }

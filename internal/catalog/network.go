@@ -23,6 +23,8 @@ type Network struct {
 	Authorities map[AuthorityRef]*Authority `json:"authorities"`
 	// the authority that signs changes of promises; "" for DefaultPromises
 	Promises AuthorityRef        `json:"promises,omitempty"`
+	// who gives a Class's own limits their first value: OpeningFactory; "" for GovOps
+	Opening string `json:"opening,omitempty"`
 	Admins   []common.Address    `json:"admins"` // who may be an admin of a PAU
 	Assets   map[string]*Asset   `json:"assets"`
 	Primes   map[PrimeRef]*Prime `json:"primes"`
@@ -36,6 +38,12 @@ const DefaultPromises = "council"
 // Promising returns the authority that signs changes of what holders were promised; nil if the
 // network has none.
 func (n *Network) Promising() *Authority { return n.Authorities[cmp.Or(n.Promises, DefaultPromises)] }
+
+// OpeningFactory is the Opening of a network where the factory gives limits their first value.
+const OpeningFactory = "factory"
+
+// FactoryOpens tells whether the factory gives a Class's own limits their first value.
+func (n *Network) FactoryOpens() bool { return n.Opening == OpeningFactory }
 
 // Contracts are the platform's addresses on a network. Registry, Factory and Guards belong to the
 // Halo Factory. They are absent where it is not deployed yet.

@@ -109,6 +109,7 @@ var networkRows = []Row{
 	RecordRow("network.safe"),
 	RecordRow("network.authorities"),
 	RecordRow("network.promises"),
+	RecordRow("network.opening"),
 	RecordRow("network.admins"),
 	NeverRow("network.assets.*", "another name for the other token; Units count in the token of the old one"),
 	RecordRow("network.primes"),

@@ -23,6 +23,7 @@ type rawNetwork struct {
 	Safe          rawSafe                 `json:"safe"`
 	Authorities   map[string]rawAuthority `json:"authorities"`
 	Promises      catalog.AuthorityRef    `json:"promises"`
+	Opening       string                  `json:"opening"`
 	Admins        []string                `json:"admins"`
 	Assets        map[string]rawAsset     `json:"assets"`
 	Primes        map[string]rawPrime     `json:"primes"`

@@ -69,6 +69,9 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 	if raw.Promises != "" {
 		r.authority(from, "network.promises", raw.Promises, made)
 	}
+	if raw.Opening == catalog.OpeningFactory {
+		made.Opening = raw.Opening // what it is by default is not written
+	}
 	made.Admins = r.principals(from, "network.admins", raw.Admins, made)
 	return made
 }

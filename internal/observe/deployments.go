@@ -81,7 +81,18 @@ func (o *observer) announced() error {
 	for _, init := range event.Inits {
 		o.made = append(o.made, made{"", init})
 	}
+	o.prepared = append(o.prepared, plan.Openings(o.s.ClassID(), firsts(event.Inits))...)
 	return nil
+}
+
+// firsts are the first values that a deployment prepared, in the order of its inits.
+func firsts(inits []bindings.IHaloFactoryInit) (list []plan.First) {
+	for _, init := range inits {
+		if init.FirstMaxAmount.Sign() != 0 {
+			list = append(list, plan.First{Key: init.Key, Amounts: plan.Amounts{MaxAmount: catalog.NewInteger(init.FirstMaxAmount), Slope: catalog.NewInteger(init.FirstSlope)}})
+		}
+	}
+	return list
 }
 
 // units reads the events of the deployments of Units: those that the manifests declare, and others.
@@ -90,11 +101,21 @@ func (o *observer) units() error {
 	if err != nil {
 		return err
 	}
+	// Units that were deployed by one call share an operation, and their openings.
+	var last common.Hash
+	var together []bindings.IHaloFactoryInit
+	prepare := func() {
+		o.prepared, together = append(o.prepared, plan.Openings(o.s.ClassID(), firsts(together))...), nil
+	}
 	for i := range logs {
 		event, err := factory().UnpackUnitDeployedEvent(&logs[i])
 		if err != nil {
 			return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "the event of a deployment in %s: %w", o.s.Class.Ref(), err)
 		}
+		if event.Operation != last {
+			prepare()
+		}
+		last, together = event.Operation, append(together, event.Inits...)
 		name := catalog.UnitName(onchain.Text(event.Name))
 		for _, init := range event.Inits {
 			o.made = append(o.made, made{name, init})
@@ -110,6 +131,7 @@ func (o *observer) units() error {
 		}
 		state.Contracts, state.Operation.ID = event.Contracts, event.Operation
 	}
+	prepare()
 	for _, state := range o.basis.Units {
 		if state.Exists && state.Contracts == nil && len(o.s.Kind.UnitContracts()) > 0 {
 			return fault.New(fault.HistoryMissing, o.s.Class.File, "the factory's state has unit %s, and the node has no log of its deployment", state.Name)

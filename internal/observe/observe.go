@@ -76,8 +76,9 @@ type observer struct {
 	snapshot *plan.Snapshot
 	basis    *plan.Basis // of the snapshot
 
-	made []made // inits that deployments prepared
-	seen seen   // what events tell, to be confirmed
+	made     []made         // inits that deployments prepared
+	prepared []plan.Opening // first values that they prepared
+	seen     seen           // what events tell, to be confirmed
 
 	values   []valued
 	codeNow  map[common.Address]common.Hash

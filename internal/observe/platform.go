@@ -27,6 +27,9 @@ import (
 // factory can activate a Class.
 var pairing = []string{"setCBeamForRateLimits(address,address)", "setCBeamForController(address,address)"}
 
+// opening lists the functions that they must allow it, so that it can open limits.
+var opening = []string{"setCBeamForRateLimits(address,address)", "unsetCBeamForRateLimits(address,address)"}
+
 // immediate lists the functions of BeamState that the council calls at once.
 var immediate = []string{
 	"setCBeamForRateLimits(address,address)", "unsetCBeamForRateLimits(address,address)", "setCBeamForController(address,address)",
@@ -51,7 +54,15 @@ func (o *observer) platform() error {
 	if err := o.safes(r); err != nil {
 		return err
 	}
-	return o.send(r)
+	if !o.s.Network.FactoryOpens() {
+		return o.send(r)
+	}
+	lacks := o.opens(r)
+	if err := o.send(r); err != nil {
+		return err
+	}
+	platform.FactoryLacks = lacks()
+	return nil
 }
 
 // code reads the code hashes of the platform's contracts. It fails if one has no code, or if the
@@ -150,6 +161,31 @@ func (o *observer) flags(r *round, platform *plan.Platform) {
 		return nil
 	})
 	o.allowed(r, *c.Factory, pairing, &platform.FactoryPairs)
+}
+
+// opens asks what the factory needs to give limits their first value: it does so as a cBEAM, for
+// that moment alone. It returns a function that says, once there are answers, what is lacking.
+func (o *observer) opens(r *round) func() []string {
+	c, cBeam := o.s.Network.Contracts, false
+	may := make([]bool, len(opening))
+	for i, signature := range opening {
+		o.allowed(r, *c.Factory, []string{signature}, &may[i])
+	}
+	ask(r, getter{c.BeamState, "cBeams", beamState().PackCBeams(*c.Factory)}, beamState().UnpackCBeams, func(is *big.Int) error {
+		cBeam = is.Sign() != 0
+		return nil
+	})
+	return func() (lacks []string) {
+		for i, signature := range opening {
+			if !may[i] {
+				lacks = append(lacks, "the right to call "+signature+" of the BeamState")
+			}
+		}
+		if !cBeam {
+			lacks = append(lacks, "its place among the cBEAMs (addCBeam of the BeamState, through the timelock)")
+		}
+		return lacks
+	}
 }
 
 // council reads what the council's Safe may do by itself.

@@ -41,6 +41,7 @@ func (o *observer) state() error {
 		o.roles(r)
 		o.facets(r)
 		o.waiting(r)
+		o.openings(r)
 		if err := o.parameters(r); err != nil {
 			return err
 		}
@@ -241,6 +242,19 @@ func (o *observer) waiting(r *round) {
 				o.basis.Class.Spent = append(o.basis.Class.Spent, operation.ID)
 			default:
 				o.basis.Class.Pending = append(o.basis.Class.Pending, operation)
+			}
+			return nil
+		})
+	}
+}
+
+// openings keeps those that nobody has carried out.
+func (o *observer) openings(r *round) {
+	at := *o.s.Network.Contracts.Factory
+	for _, each := range o.prepared {
+		ask(r, getter{at, "isPending", factory().PackIsPending(each.ID)}, factory().UnpackIsPending, func(pending bool) error {
+			if pending {
+				o.basis.Class.Openings = append(o.basis.Class.Openings, each)
 			}
 			return nil
 		})

@@ -36,6 +36,7 @@ const (
 	Register ActKind = "register" // executes the scheduled registration
 	// the factory pairs the cBEAM with RateLimits and Controller
 	Activate       ActKind = "activate"
+	Open           ActKind = "open"            // the factory gives limits their first value
 	PairRateLimits ActKind = "pair-ratelimits" // the council pairs the cBEAM with RateLimits
 	PairController ActKind = "pair-controller" // the council pairs the cBEAM with the Controller
 	// the council ends the pairing of a cBEAM that the manifest does not name
@@ -55,6 +56,8 @@ func (a Act) String() string {
 	switch of := a.subjects(); a.Kind {
 	case Schedule, Cancel:
 		return string(a.Kind) + " registration of " + of
+	case Open:
+		return "open limits of " + of
 	case PairRateLimits:
 		return "pair rateLimits with the cBEAM"
 	case PairController:

@@ -26,6 +26,9 @@ func (m *maker) limits() error {
 			if of.exists {
 				m.changed(of.Part, of.File, limit.Field, "not set", limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
 			}
+			if m.opened[state.Key] && limit.Prime == "" {
+				continue
+			}
 			var needs []*move
 			for _, made := range []*move{m.brings[string(addInit(state, limit))], m.registered[of.Part]} {
 				if made != nil && !slices.Contains(needs, made) {

@@ -5,6 +5,7 @@ package plan
 import (
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -34,7 +35,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	}
 	m := &maker{
 		s: s, declared: declared, basis: &snapshot.Basis, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{},
-		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{},
+		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]bool{},
 	}
 	if err := m.fits(); err != nil {
 		return nil, err
@@ -49,7 +50,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		}
 	}
 	// What a step adds may need what the steps before it added.
-	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.limits, m.facets, m.parameters, m.roles, m.strays, m.facts} {
+	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.facets, m.parameters, m.roles, m.strays, m.facts} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -61,7 +62,10 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if core.Stages, err = m.stages(); err != nil {
 		return nil, err
 	}
-	if sets := func(made *move) bool { return made.call.Act.Kind == SetLimit || made.call.Act.Kind == ZeroLimit }; snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
+	sets := func(made *move) bool {
+		return slices.Contains([]ActKind{SetLimit, ZeroLimit, Open}, made.call.Act.Kind)
+	}
+	if snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
@@ -100,5 +104,6 @@ type maker struct {
 	deployed, registered map[catalog.Part]*move
 	// the moves that make an addition to the BeamState take effect, by its calldata
 	brings map[string]*move
-	paired []*move // the moves that pair the Class with its cBEAM
+	paired []*move              // the moves that pair the Class with its cBEAM
+	opened map[common.Hash]bool // keys of limits that the factory opens
 }

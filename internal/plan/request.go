@@ -159,6 +159,9 @@ func (s *Resolved) limits(limits []*catalog.Limit, file string) ([]bindings.IHal
 			FirstMaxAmount: new(big.Int),
 			FirstSlope:     new(big.Int),
 		}
+		if s.opens(limit) {
+			entry.FirstMaxAmount, entry.FirstSlope = &limit.Initial.MaxAmount.Int, &limit.Initial.Slope.Int
+		}
 		if limit.Subject != nil {
 			entry.Subject = limit.Subject.Address
 		}

@@ -77,6 +77,8 @@ type Platform struct {
 	Paused          bool `json:"paused"`
 	FactoryProposes bool `json:"factoryProposes"`
 	FactoryPairs    bool `json:"factoryPairs"`
+	// what the factory lacks, to open limits, in words; read where the network demands it
+	FactoryLacks []string `json:"factoryLacks,omitempty"`
 	// the BeamState is stopped: no limit can be set
 	Stopped bool `json:"stopped"`
 	// how fast limits may be raised: seconds between two increases, and the most that one may
@@ -138,6 +140,8 @@ type ClassState struct {
 	Pending []Operation `json:"pending,omitempty"`
 	// ids of such operations that were carried out: the timelock takes none of them again
 	Spent []common.Hash `json:"spent,omitempty"`
+	// openings that deployments prepared, and that were not carried out
+	Openings []Opening `json:"openings,omitempty"`
 	// Units that the factory deployed and no manifest declares
 	Undeclared []catalog.UnitName `json:"undeclared,omitempty"`
 }

@@ -181,7 +181,11 @@ func (m *maker) limitArguments(of Limited, request []bindings.IHaloFactoryLimit)
 		if limit.Prime != "" {
 			name += " of Prime " + string(limit.Prime) + " " + request[i].RateLimits.Hex()
 		}
-		arguments = append(arguments, Argument{name, fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(of, limit, limit.Init)), of.File, limit.Field})
+		value := fmt.Sprintf("max %s, slope %s a second (%s)", limit.Init.MaxAmount, limit.Init.Slope, m.describeLimit(of, limit, limit.Init))
+		if m.s.opens(limit) {
+			value += fmt.Sprintf("; opened at max %s, slope %s a second (%s)", limit.Initial.MaxAmount, limit.Initial.Slope, m.describeLimit(of, limit, limit.Initial))
+		}
+		arguments = append(arguments, Argument{name, value, of.File, limit.Field})
 	}
 	return arguments
 }

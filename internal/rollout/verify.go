@@ -139,6 +139,7 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 	compare("timelock paused", basis.Platform.Paused, live.Platform.Paused)
 	compare("factory is a proposer of the timelock", basis.Platform.FactoryProposes, live.Platform.FactoryProposes)
 	compare("factory may pair a cBEAM", basis.Platform.FactoryPairs, live.Platform.FactoryPairs)
+	compare("factory may open limits", len(basis.Platform.FactoryLacks) == 0, len(live.Platform.FactoryLacks) == 0)
 	compare("BeamState stopped", basis.Platform.Stopped, live.Platform.Stopped)
 	for name, before := range basis.Safes {
 		now := live.Safes[name]
