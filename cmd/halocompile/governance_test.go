@@ -60,7 +60,7 @@ func TestWhatGovernanceChangedMeanwhileIsFound(t *testing.T) {
 		s.plan()
 		s.sign(signers...)
 		s.through(devnet.Deployer, s.platform.Guards, bindings.NewGuards().PackPlan([32]byte{1}))
-		s.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 1, the bundle was signed for 0", "plan again"}, s.sending("apply", s.node)...)
+		s.refused(4, []string{"HC6003", "deploy/deployer", "is at nonce 1, the bundle was signed for 0", "sign stage deploy again"}, s.sending("apply", s.node)...)
 	})
 	t.Run("the deadline is over", func(t *testing.T) {
 		s := newStory(t)

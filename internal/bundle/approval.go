@@ -124,6 +124,11 @@ func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common
 				refuse(name, "the bundle has no Safe transaction %q", given.Transaction)
 				continue
 			}
+			if spent, err := b.isSpent(transaction, given.SafeTxHash); err != nil {
+				return nil, err
+			} else if spent {
+				continue // it counts no more: the transaction is signed again
+			}
 			if given.Safe != transaction.Safe.Address || given.SafeTxHash != transaction.Safe.SafeTxHash {
 				refuse(name, "transaction %s: it names safeTxHash %s of the Safe %s, the bundle has %s of %s",
 					transaction.ID, given.SafeTxHash, given.Safe, transaction.Safe.SafeTxHash, transaction.Safe.Address)

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -34,6 +35,9 @@ type Bundle struct {
 	Manifests string        `json:"manifests"`
 	Deadline  uint64        `json:"deadline"` // Unix seconds
 	Batches   []Transaction `json:"batches"`  // in the order in which they are sent
+
+	original *Bundle                          // before Renew; nil if it was not renewed
+	spent    map[plan.TransactionID][]safe.Tx // that were signed before, for nonces that are used
 }
 
 // Transaction is one Safe transaction, or one call that anyone may send.
@@ -134,8 +138,83 @@ func (t Transaction) Tx() safe.Tx {
 	return safe.Tx{To: t.To, Data: t.Data, Operation: safe.Operation(t.Safe.Operation), Nonce: t.Safe.Nonce}
 }
 
+// Nonces is the document that says for which nonces transactions are signed again, because
+// something else used those before. The last one of each counts.
+type Nonces struct {
+	Version string                          `json:"version"`
+	Bundle  string                          `json:"bundle"` // digest of the bundle
+	Nonces  map[plan.TransactionID][]uint64 `json:"nonces"`
+}
+
+// Renew returns the bundle with other nonces: the same calls, other hashes to sign. Its digest
+// stays, because it covers what was approved. It fails if the nonces are of another bundle, or of
+// what is no Safe's transaction.
+func (b *Bundle) Renew(n *Nonces) (*Bundle, error) {
+	if b.original != nil {
+		b = b.original
+	}
+	digest, err := b.Digest()
+	if err != nil {
+		return nil, err
+	}
+	if n.Bundle != digest {
+		return nil, fault.New(fault.BundleNotReproducible, "nonces.json", "it is of bundle %s, this one is %s", n.Bundle, digest)
+	}
+	made := *b
+	made.Batches, made.original, made.spent = slices.Clone(b.Batches), b, map[plan.TransactionID][]safe.Tx{}
+	for id, nonces := range n.Nonces {
+		i := slices.IndexFunc(b.Batches, func(t Transaction) bool { return t.ID == id && t.Safe != nil })
+		if i < 0 || len(nonces) == 0 {
+			return nil, fault.New(fault.BundleNotReproducible, "nonces.json", "the bundle has no Safe transaction %q that is signed again", id)
+		}
+		t := &made.Batches[i]
+		signed := *t.Safe
+		t.Safe = &signed
+		for _, nonce := range nonces {
+			made.spent[id] = append(made.spent[id], t.Tx())
+			signed.Nonce = nonce
+		}
+		if signed.SafeTxHash, err = t.Tx().Hash(b.ChainID, signed.Address); err != nil {
+			return nil, err
+		}
+		if signed.MessageHash, err = t.Tx().MessageHash(); err != nil {
+			return nil, err
+		}
+	}
+	return &made, nil
+}
+
+// Renewed is the document with the nonces of this bundle that are not the plan's, for further ones.
+func (b *Bundle) Renewed() (*Nonces, error) {
+	digest, err := b.Digest()
+	n := &Nonces{Version: Version, Bundle: digest, Nonces: map[plan.TransactionID][]uint64{}}
+	for _, t := range b.Batches {
+		if spent := b.spent[t.ID]; len(spent) > 0 {
+			for _, each := range spent[1:] {
+				n.Nonces[t.ID] = append(n.Nonces[t.ID], each.Nonce)
+			}
+			n.Nonces[t.ID] = append(n.Nonces[t.ID], t.Safe.Nonce)
+		}
+	}
+	return n, err
+}
+
+// isSpent tells whether a hash is that of a transaction for a nonce that it had before.
+func (b *Bundle) isSpent(t Transaction, hash common.Hash) (bool, error) {
+	for _, each := range b.spent[t.ID] {
+		before, err := each.Hash(b.ChainID, t.Safe.Address)
+		if err != nil || before == hash {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
+
 // Digest returns the SHA-256 of the bundle's file, in hexadecimal without 0x.
 func (b *Bundle) Digest() (string, error) {
+	if b.original != nil {
+		return b.original.Digest()
+	}
 	digest, err := canon.Digest(b)
 	return hex.EncodeToString(digest[:]), err
 }
@@ -156,9 +235,12 @@ func Read(data []byte) (*Bundle, error) {
 	return &b, nil
 }
 
-// RequireEqual refuses a bundle that is not what the plan compiles to. The error lists the fields
-// that differ.
+// RequireEqual refuses a bundle that is not what the plan compiles to, before it was renewed. The
+// error lists the fields that differ.
 func RequireEqual(given, compiled *Bundle) error {
+	if given.original != nil {
+		given = given.original
+	}
 	a, err := canon.Marshal(given)
 	if err != nil {
 		return err

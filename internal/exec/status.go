@@ -56,6 +56,8 @@ type Standing struct {
 
 	// its Safe's signatures are wanted now: it is due, or its turn comes behind one that is
 	wanted bool
+	// it is stuck because its nonce was used by something else
+	overtaken bool
 }
 
 // Result is how far a rollout is, as Status or a run read it last.
@@ -96,6 +98,29 @@ func (r *Result) Next() *Standing {
 		}
 	}
 	return next
+}
+
+// Renewals returns the next nonce of its Safe for each transaction that is stuck because something
+// else used its own, and for those that its Safe executes behind it in the same stage.
+func (r *Result) Renewals() map[plan.TransactionID]uint64 {
+	dead, next, list := map[queue]bool{}, map[common.Address]uint64{}, map[plan.TransactionID]uint64{}
+	for _, report := range r.Reports {
+		t := report.Transaction
+		if t.Safe == nil || report.holds() {
+			continue
+		}
+		if report.overtaken {
+			dead[queueOf(t)] = true
+		}
+		if !dead[queueOf(t)] {
+			continue
+		}
+		at := t.Safe.Address
+		next[at] = max(next[at], r.Safes[at].Nonce)
+		list[t.ID] = next[at]
+		next[at]++
+	}
+	return list
 }
 
 // Lacking returns the transactions that could be sent if they were signed.
@@ -211,8 +236,9 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 			report.Note = fmt.Sprintf("nonce %d of the Safe is used: it is signed again when it is due", t.Safe.Nonce)
 		case !report.wanted || report.State == Stuck:
 		case t.Safe.Nonce < next[at]:
+			report.overtaken = true
 			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
-				t.Authority, at, next[at], t.Safe.Nonce))
+				t.Authority, at, next[at], t.Safe.Nonce).Remedy("sign stage %s again: 'halocompile sign' takes the Safe's next nonce", t.Stage))
 		default:
 			if t.Safe.Nonce > next[at] && report.State == Due {
 				report.State, report.wanted = Waiting, false

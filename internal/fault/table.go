@@ -181,7 +181,7 @@ var table = map[string]Row{
 
 	"HC6001": {"TransactionFailed", "transaction failed on the chain", "read the reason; nothing after it was sent", 1},
 	"HC6002": {"AlreadyRunning", "another apply is running", "wait until it has ended; one that was killed holds nothing", 1},
-	"HC6003": {"SafeNonceUsed", "Safe nonce was used by something else", "plan again: every hash must be made anew", 4},
+	"HC6003": {"SafeNonceUsed", "Safe nonce was used by something else", "sign the stage again: 'halocompile sign' takes the Safe's next nonce", 4},
 	"HC6004": {"JournalOfOtherBundle", "journal is of another bundle", "use the folder of this bundle", 1},
 	"HC6005": {"TransactionNotIncluded", "transaction does not get included", "raise the fee cap, or wait and run again", 1},
 	"HC6006": {"RelayerCannotPay", "relayer cannot pay", "send ether to the relayer, or use another", 1},

@@ -3,6 +3,8 @@
 package plan
 
 import (
+	"maps"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -243,4 +245,17 @@ func (a Amounts) None() bool {
 // Is tells whether the amounts are those of a manifest.
 func (a Amounts) Is(limit catalog.RateLimit) bool {
 	return a.MaxAmount != nil && a.Slope != nil && a.MaxAmount.Cmp(&limit.MaxAmount.Int) == 0 && a.Slope.Cmp(&limit.Slope.Int) == 0
+}
+
+// WithNonces returns what the chain says, with the nonces of Safes as another reading has them.
+// Nonces are used by others, too: two plans that differ in them alone say the same.
+func (b Basis) WithNonces(other *Basis) Basis {
+	b.Safes = maps.Clone(b.Safes)
+	for name, state := range b.Safes {
+		if before := other.Safes[name]; before.Address == state.Address {
+			state.Nonce = before.Nonce
+			b.Safes[name] = state
+		}
+	}
+	return b
 }

@@ -79,12 +79,15 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	if err != nil {
 		return err
 	}
-	compile := func(deadline uint64) (*rollout.Compilation, error) {
-		from := observed.Input
-		from.Deadline, from.From = deadline, observed.Snapshot
+	// A plan that was made before is made anew with its deadline and its nonces.
+	compile := func(old *plan.Plan) (*rollout.Compilation, error) {
+		from, snapshot := observed.Input, *observed.Snapshot
+		if from.From = &snapshot; old != nil {
+			from.Deadline, snapshot.Basis = old.Core.Deadline, snapshot.Basis.WithNonces(&old.Core.Basis)
+		}
 		return rollout.Compile(ctx, from, rollout.Bundled)
 	}
-	fitting, err := c.fitting(change, observed.Snapshot.Block, compile)
+	fitting, err := c.fitting(change, observed.Snapshot, compile)
 	if err != nil {
 		return err
 	}
@@ -94,17 +97,13 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	}
 	made := approved.made
 	if made == nil {
-		if made, err = compile(0); err != nil {
+		if made, err = compile(nil); err != nil {
 			return err
 		}
 	}
 	c.Plan, c.Bundle, c.Digest, c.Folder = made.Plan, made.Bundle, made.Digest, approved.folder.Path
-	if err := made.Continue(ctx, rollout.Judged); err != nil {
+	if err := c.simulate(ctx, made, observed.Snapshot); err != nil {
 		return err
-	}
-	c.Plan = made.Plan
-	if made.Verdict != nil {
-		c.fail(made.Verdict)
 	}
 	if c.Plan.Core.Empty() {
 		return nil
@@ -116,9 +115,25 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	return c.ramps(ctx, client, declared, observed.Snapshot)
 }
 
+// simulate simulates and judges what was made, with the nonces that the Safes have now.
+func (c *Class) simulate(ctx context.Context, made *rollout.Compilation, now *plan.Snapshot) error {
+	from, snapshot := made.Input, *now
+	from.From, from.Deadline = &snapshot, made.Plan.Core.Deadline
+	judged, err := rollout.Compile(ctx, from, rollout.Judged)
+	if err != nil {
+		return err
+	}
+	said := *made.Plan
+	said.Simulated, said.Gas = judged.Plan.Simulated, judged.Plan.Gas
+	if c.Plan = &said; judged.Verdict != nil {
+		c.fail(judged.Verdict)
+	}
+	return nil
+}
+
 // fitting lists the folders whose bundle is exactly what is planned. For each other folder that the
 // change brings, it notes how the bundle differs.
-func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uint64) (*rollout.Compilation, error)) ([]kept, error) {
+func (c *Class) fitting(change Request, at *plan.Snapshot, compile func(old *plan.Plan) (*rollout.Compilation, error)) ([]kept, error) {
 	folders, err := keeps(change, c.Name)
 	if err != nil {
 		return nil, err
@@ -127,11 +142,11 @@ func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uin
 	for _, each := range folders {
 		stale := Stale{Folder: each.folder.Path}
 		old, given, err := each.folder.Documents()
-		if err == nil && old.Core.Deadline <= at.Time {
+		if err == nil && old.Core.Deadline <= at.Block.Time {
 			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
-			if each.made, err = compile(old.Core.Deadline); err != nil {
+			if each.made, err = compile(old); err != nil {
 				return nil, err
 			}
 			if stale.Differences, err = plan.Compare(&old.Core, &each.made.Plan.Core); err != nil {
@@ -142,6 +157,10 @@ func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uin
 			}
 			if each.made.Digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
 				if err = bundle.RequireEqual(given, each.made.Bundle); err == nil {
+					each.made.Bundle = given
+					err = c.overtaken(each.made, at)
+				}
+				if err == nil {
 					fitting = append(fitting, each)
 					continue
 				}
@@ -153,6 +172,20 @@ func (c *Class) fitting(change Request, at plan.Block, compile func(deadline uin
 		}
 	}
 	return fitting, nil
+}
+
+// overtaken refuses a bundle of which something else used a nonce, in a stage that is due at the
+// merge.
+func (c *Class) overtaken(made *rollout.Compilation, at *plan.Snapshot) error {
+	for _, t := range made.Bundle.Batches {
+		if t.Safe == nil || !made.Plan.Core.First(t.Stage) {
+			continue
+		}
+		if now := at.Basis.Safes[t.Authority]; now.Nonce > t.Safe.Nonce {
+			return fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d", t.Authority, now.Address, now.Nonce, t.Safe.Nonce)
+		}
+	}
+	return nil
 }
 
 // claim takes the nonces that the plan uses at its Safes. It adds a fault when another Class's plan

@@ -160,8 +160,12 @@ func (c *carrying) over(ctx context.Context) (bool, error) {
 // differs makes the plan anew from the main branch and the chain as they are now. It notes where
 // the new plan differs from the signed one.
 func (c *carrying) differs(ctx context.Context) error {
-	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline}, rollout.Bundled)
+	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline}, rollout.Observed)
 	if err != nil {
+		return err
+	}
+	again.Snapshot.Basis = again.Snapshot.Basis.WithNonces(&c.r.Plan.Core.Basis)
+	if err := again.Continue(ctx, rollout.Bundled); err != nil {
 		return err
 	}
 	if c.said.Differences, err = plan.Compare(&c.r.Plan.Core, &again.Plan.Core); err != nil {

@@ -76,6 +76,9 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 	if err != nil {
 		return nil, err
 	}
+	if status, err = r.renew(ctx, c, status); err != nil {
+		return nil, err
+	}
 	if err := status.Stuck(); err != nil {
 		return nil, err
 	}
@@ -89,7 +92,31 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 	if status.Begun() {
 		return status, nil
 	}
-	return status, c.JudgeAt(ctx, now.Block)
+	return status, c.JudgeAt(ctx, now)
+}
+
+// renew has each transaction signed for its Safe's next nonce whose own was used by something else,
+// and whose signatures are wanted now. It writes the new nonces beside the bundle.
+func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result) (*exec.Result, error) {
+	again, err := c.Bundle.Renewed()
+	if err != nil {
+		return nil, err
+	}
+	next := status.Renewals()
+	if len(next) == 0 {
+		return status, nil
+	}
+	for id, nonce := range next {
+		again.Nonces[id] = append(again.Nonces[id], nonce)
+	}
+	if c.Bundle, err = c.Bundle.Renew(again); err != nil {
+		return nil, err
+	}
+	if err := r.Folder.write(document{noncesFile, again}); err != nil {
+		return nil, err
+	}
+	r.Bundle = c.Bundle
+	return c.Status(ctx)
 }
 
 // Options are what Carry takes from outside.

@@ -73,14 +73,33 @@ func (f Folder) Plan() (*plan.Plan, error) {
 	return &p, nil
 }
 
-// Bundle reads the bundle.
+// Bundle reads the bundle, with the nonces for which its transactions are signed again.
 func (f Folder) Bundle() (*bundle.Bundle, error) {
 	data, err := f.canonical("bundle.json")
 	if err != nil {
 		return nil, err
 	}
-	return bundle.Read(data)
+	b, err := bundle.Read(data)
+	if err != nil {
+		return nil, err
+	}
+	data, err = f.canonical(noncesFile)
+	if fault.First(err) == fault.FileUnusable {
+		return b, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var again bundle.Nonces
+	form := f.form(noncesFile, "the nonces of a bundle")
+	if err := form.Read(data, &again, &again.Version); err != nil {
+		return nil, err
+	}
+	return b.Renew(&again)
 }
+
+// noncesFile is the name of the document with the nonces for which transactions are signed again.
+const noncesFile = "nonces.json"
 
 // Documents reads plan and bundle.
 func (f Folder) Documents() (*plan.Plan, *bundle.Bundle, error) {

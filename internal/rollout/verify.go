@@ -48,7 +48,14 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 	if err := bundle.RequireEqual(b, c.Bundle); err != nil {
 		return nil, err
 	}
-	return c, nil
+	again, err := b.Renewed()
+	if err != nil {
+		return nil, err
+	}
+	if len(again.Nonces) > 0 {
+		c.Bundle, err = c.Bundle.Renew(again)
+	}
+	return c, err
 }
 
 // Drift compares what a plan assumes with what the chain says now. It reports every difference, not
@@ -81,11 +88,12 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	return now.Snapshot, changed
 }
 
-// JudgeAt simulates and judges the same rollout on top of another block of the chain, and returns
-// the verdict. It does not use the verdict in the document, which is somebody else's word.
-func (c *Compilation) JudgeAt(ctx context.Context, block plan.Block) error {
+// JudgeAt simulates and judges the same rollout on top of another block of the chain, with the
+// nonces that the Safes have there, and returns the verdict. It does not use the verdict in the
+// document, which is somebody else's word.
+func (c *Compilation) JudgeAt(ctx context.Context, now *plan.Snapshot) error {
 	from := c.Input
-	from.From = &plan.Snapshot{Block: block, Basis: c.Plan.Core.Basis}
+	from.From = &plan.Snapshot{Block: now.Block, Basis: c.Plan.Core.Basis.WithNonces(&now.Basis)}
 	judged, err := Compile(ctx, from, Judged)
 	if err != nil {
 		return err
