@@ -258,7 +258,7 @@ func (r *reader) send(q *questions) error {
 }
 
 func (r *reader) askViews(q *questions, at plan.Address) {
-	for _, contract := range append(r.kind.ClassContracts(), r.kind.UnitContracts()...) {
+	for _, contract := range r.kind.Facts().Contracts() {
 		if contract.Name != at.Name.Name {
 			continue
 		}
@@ -315,7 +315,7 @@ func (r *reader) askInit(q *questions, of catalog.Part, limit *catalog.Limit, at
 // contract, and what is enforced there. It reads nothing when Units of this kind have no such
 // contract.
 func (r *reader) askHeld() error {
-	of := r.kind.UnitRecord()
+	of := r.kind.Facts().UnitRecord
 	if of == nil {
 		return nil
 	}
@@ -332,7 +332,7 @@ func (r *reader) askHeld() error {
 				return fault.New(fault.ArtifactDiffers, r.network.Contracts.Factory.Hex(), "unit: %w", err)
 			}
 			parameters := r.found[part].Parameters
-			parameters[string(r.kind.ClassContracts()[of.Block].Name)], parameters["index"] = at.Hex(), entry.Index.String()
+			parameters[string(r.kind.Facts().ClassContracts[of.Block].Name)], parameters["index"] = at.Hex(), entry.Index.String()
 			held.ask(part, at, of.Ask(entry.Index), func(answer []byte) error {
 				told, err := of.Tell(answer)
 				if err != nil {

@@ -127,9 +127,9 @@ func ownOf(t reflect.Type) []catalog.Own {
 		own := catalog.Own(nil)
 		switch t {
 		case reflect.TypeFor[ClassManifest]():
-			own = each.Manifests().ClassOwn()
+			own = each.Facts().Manifests.ClassOwn()
 		case reflect.TypeFor[UnitManifest]():
-			own = each.Manifests().UnitOwn()
+			own = each.Facts().Manifests.UnitOwn()
 		}
 		if own != nil {
 			list = append(list, own)

@@ -230,7 +230,7 @@ func (r *Records) complete(declared *catalog.Catalog, class *catalog.Class) erro
 	held.Units = nil
 	recorded := r.class != nil && r.class.whole().Class != nil
 	if !recorded {
-		held = catalog.Class{Own: of.Manifests().ClassOwn()}
+		held = catalog.Class{Own: of.Facts().Manifests.ClassOwn()}
 	}
 	for _, unit := range class.Units {
 		if record := r.units[unit.Name]; record != nil && record.whole().Unit != nil {

@@ -40,7 +40,7 @@ var beamStateRoles = []struct {
 func integrations() []facts.Facet {
 	list := []facts.Facet{{ID: "TRANSFER_ASSET_FACET", Facet: "TransferAssetFacet", Controller: "TransferAssetController"}}
 	for _, each := range kind.All() {
-		list = append(list, each.Code().Facets...)
+		list = append(list, each.Facts().Code.Facets...)
 	}
 	return list
 }

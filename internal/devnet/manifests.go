@@ -29,7 +29,7 @@ const NetworkFile = "halos/networks/" + Network + ".cue"
 func TemplateCodeFiles() map[string]string {
 	files := map[string]string{}
 	for _, each := range kind.All() {
-		files[each.Words().Name] = each.Code().File
+		files[each.Facts().Name] = each.Facts().Code.File
 	}
 	return files
 }

@@ -30,7 +30,7 @@ func componentCode(of, name string) *bind.MetaData {
 // all Classes.
 func components(name string) map[string]string {
 	if of, known := kind.Named(name); known {
-		return of.Code().Components
+		return of.Facts().Code.Components
 	}
 	return nil
 }

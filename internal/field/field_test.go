@@ -32,7 +32,7 @@ var declares = []string{"#HaloFile", "#ClassFile", "#UnitFile", "#TermUnitFile",
 // kindsOf are the kinds whose manifests have a definition.
 func kindsOf(definition string) []kind.Kind {
 	return slices.DeleteFunc(kind.All(), func(each kind.Kind) bool {
-		return strings.HasSuffix(definition, "UnitFile") && each.Manifests().Definition != definition
+		return strings.HasSuffix(definition, "UnitFile") && each.Facts().Manifests.Definition != definition
 	})
 }
 

@@ -65,7 +65,7 @@ const (
 type Kind interface {
 	// ChangeRows are the rows of the fields that only this kind has, in the order of its manifests.
 	ChangeRows() []Row
-	Parameters() facts.Parameters
+	Facts() facts.Description
 	Asset(class *catalog.Class) string
 	Tokens(class *catalog.Class) []facts.OwnToken
 }

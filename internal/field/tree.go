@@ -47,7 +47,7 @@ func classTree(of Kind, in Side) tree {
 		asset = of.Asset(in.Class)
 		share = shareOf(of, in.Class, nil)
 		parameters := tree{}
-		known := of.Parameters().Class
+		known := of.Facts().Parameters.Class
 		for i, value := range in.Class.Values {
 			if in.Template == nil || i >= len(in.Template.ClassBounds) {
 				break

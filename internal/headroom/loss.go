@@ -50,7 +50,7 @@ func (d Day) plus(other Day) Day {
 // losses returns what can leave each PAU. A route counts as a way out unless the kind says that it
 // is a way in.
 func losses(declared *catalog.Catalog, class *catalog.Class, kinds kind.Kind) []Loss {
-	inward := kinds.Routes().Inward
+	inward := kinds.Facts().Routes.Inward
 	network := declared.Networks[class.Network]
 	type purse struct {
 		prime catalog.PrimeRef

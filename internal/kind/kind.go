@@ -18,7 +18,8 @@ import (
 // Kind is what differs between Classes of different kinds. A kind is given only Classes and Units
 // of its own.
 type Kind interface {
-	Words() facts.Words
+	// Facts are what holds for every Class of the kind, as plain data.
+	Facts() facts.Description
 	Contracted
 	Observed
 	Used
@@ -30,12 +31,6 @@ type Kind interface {
 
 // Contracted is what a kind deploys, and how its contracts are told their parameters.
 type Contracted interface {
-	// ClassContracts are deployed beside the PAU of a Class, UnitContracts for each Unit. Both are
-	// in the module's order.
-	ClassContracts() []facts.Contract
-	UnitContracts() []facts.Contract
-	// Code is what its templates pin, as it is built here, and the facets that Controllers use.
-	Code() facts.Code
 	// Holders are those who are to hold a role on a contract of the Class. The proxy is its
 	// ALMProxy.
 	Holders(class *catalog.Class, proxy common.Address) []facts.Holder
@@ -53,26 +48,18 @@ type Observed interface {
 	// Reads ask the contracts of a deployed Class, or of one of its Units, for the fields of the
 	// manifest that they hold. Roles and limits are read elsewhere.
 	Reads(of facts.Place) ([]facts.Read, error)
-	// UnitRecord is what a contract of the Class holds of a Unit; nil if no contract holds
-	// anything.
-	UnitRecord() *facts.Record
 	// UnitWorth asks what a Unit's shares are worth; nil if it has no shares.
 	UnitWorth(contracts []common.Address) *facts.Worth
 }
 
 // Used is how Units of a kind are used first.
 type Used interface {
-	// PrimeFunctions are the functions of a Prime's Controller that FirstUse calls.
-	PrimeFunctions() []string
 	// FirstUse directs the actors through the first use of a Unit.
 	FirstUse(site facts.Site, actors facts.Actors) error
 }
 
 // Written is how the manifests of a kind are read and drafted.
 type Written interface {
-	Manifests() facts.Manifests
-	// Parameters are the fields that give the numbers which a template may ask for.
-	Parameters() facts.Parameters
 	// ReadClass and ReadUnit resolve references in what was read into a file of Manifests, fill in
 	// made, and return the asset; nil if it is not known.
 	ReadClass(r facts.Fields, file any, network *catalog.Network, made *catalog.Class) *catalog.Asset
@@ -117,12 +104,9 @@ type Changing interface {
 type Judged interface {
 	// Bounds are what rules demand of a Unit besides its template.
 	Bounds(class *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, asset *catalog.Asset) []facts.Bound
-	Routes() facts.Routes
 	// Haircut is the most that the beacon alone may take off what a Unit's shares are worth; nil if
 	// it can take nothing off.
 	Haircut(unit *catalog.Unit) *facts.Haircut
-	// Mutants are changed values that the rules about this kind have to notice.
-	Mutants() facts.Mutants
 }
 
 // all lists the kinds. A new one needs a folder of its own and an entry here.
@@ -134,7 +118,7 @@ func All() []Kind { return slices.Clone(all) }
 // Named finds a kind by its name in manifests.
 func Named(name string) (Kind, bool) {
 	for _, each := range all {
-		if each.Words().Name == name {
+		if each.Facts().Name == name {
 			return each, true
 		}
 	}
@@ -170,7 +154,7 @@ func Limited(template *catalog.Template, class *catalog.Class) []catalog.Limited
 // ClassField returns the field of a Class's manifest that gives a parameter of a template.
 func ClassField(template *catalog.Template, parameter string) string {
 	if of, known := Of(template); known {
-		if given, ok := of.Parameters().Class[parameter]; ok {
+		if given, ok := of.Facts().Parameters.Class[parameter]; ok {
 			return given.Field
 		}
 	}
@@ -181,7 +165,7 @@ func ClassField(template *catalog.Template, parameter string) string {
 // field does.
 func UnitField(template *catalog.Template, parameter string) string {
 	if of, known := Of(template); known {
-		return of.Parameters().Unit[parameter].Field
+		return of.Facts().Parameters.Unit[parameter].Field
 	}
 	return ""
 }
@@ -190,7 +174,7 @@ func UnitField(template *catalog.Template, parameter string) string {
 func RoleEvents() []onchain.RoleEvents {
 	var events []onchain.RoleEvents
 	for _, each := range all {
-		for _, contract := range append(each.ClassContracts(), each.UnitContracts()...) {
+		for _, contract := range each.Facts().Contracts() {
 			for _, role := range contract.Roles {
 				events = append(events, role.RoleEvents)
 			}

@@ -230,22 +230,22 @@ func TestNoFieldStandsForTwoThings(t *testing.T) {
 	pooled(t)
 	marks := map[string]string{}
 	for _, each := range kind.All() {
-		how := each.Manifests()
+		how := each.Facts().Manifests
 		for of, own := range map[reflect.Type]catalog.Own{reflect.TypeFor[catalog.Class](): how.ClassOwn(), reflect.TypeFor[catalog.Unit](): how.UnitOwn()} {
 			if own == nil {
 				continue
 			}
 			for _, name := range catalog.FieldsOf(reflect.TypeOf(own).Elem()) {
 				if slices.Contains(catalog.FieldsOf(of), name) {
-					t.Errorf("%s: %s is a field of every %s", each.Words().Name, name, of.Name())
+					t.Errorf("%s: %s is a field of every %s", each.Facts().Name, name, of.Name())
 				}
 			}
 		}
 		for _, mark := range []string{how.Mark, how.Section} {
 			if other := marks[mark]; mark != "" && other != "" {
-				t.Errorf("%s marks %s and %s", mark, other, each.Words().Name)
+				t.Errorf("%s marks %s and %s", mark, other, each.Facts().Name)
 			}
-			marks[mark] = each.Words().Name
+			marks[mark] = each.Facts().Name
 		}
 	}
 }
@@ -417,11 +417,11 @@ func TestEverySignatureIsOneOfTheContracts(t *testing.T) {
 		}
 	}
 	for _, each := range kind.All() {
-		name := each.Words().Name
-		for _, function := range each.PrimeFunctions() {
+		name := each.Facts().Name
+		for _, function := range each.Facts().PrimeFunctions {
 			known(name, function)
 		}
-		for _, contract := range append(each.ClassContracts(), each.UnitContracts()...) {
+		for _, contract := range each.Facts().Contracts() {
 			for _, right := range contract.Rights {
 				known(name, string(right)+"()")
 			}
@@ -434,7 +434,7 @@ func TestEverySignatureIsOneOfTheContracts(t *testing.T) {
 				}
 			}
 		}
-		code := each.Code()
+		code := each.Facts().Code
 		for _, component := range code.Components {
 			if bindings.Named(component) == nil {
 				t.Errorf("%s: there is no contract %s", name, component)

@@ -38,9 +38,9 @@ func Complete(declared *catalog.Catalog) error {
 
 // CompleteClass is Complete for one Class of a kind, with its Units.
 func CompleteClass(of Kind, class *catalog.Class) error {
-	how := of.Manifests()
+	how := of.Facts().Manifests
 	if how.Section != "" && !says(class.Own, how.Section) {
-		return fmt.Errorf("%s: missing in a %s Class", how.Section, of.Words().Title)
+		return fmt.Errorf("%s: missing in a %s Class", how.Section, of.Facts().Title)
 	}
 	var err error
 	if class.Own, err = own(class.Own, how.ClassOwn()); err != nil {

@@ -85,7 +85,15 @@ func lent(unit *catalog.Unit) *catalog.Unit {
 	return &as
 }
 
-func (third) Words() facts.Words { return facts.Words{Name: "pooled", Title: "Pooled"} }
+// Facts are those of the kind whose contracts it borrows, but for what it calls its own. There are
+// no facets, because the lender's are there.
+func (t third) Facts() facts.Description {
+	own := t.Kind.Facts()
+	own.Name, own.Title = "pooled", "Pooled"
+	own.UnitContracts, own.Code.Facets = potContracts, nil
+	own.Manifests, own.Parameters, own.Mutants = potManifests, potParameters, potMutants
+	return own
+}
 
 type potFile struct {
 	Unit struct {
@@ -107,12 +115,10 @@ type vaultFile struct {
 	Aired string `json:"aired"`
 }
 
-func (third) Manifests() facts.Manifests {
-	return facts.Manifests{
-		Definition: "#PooledUnitFile", Mark: "unit.pot", Section: "vault",
-		UnitFile: func() any { return &potFile{} }, ClassFile: func() any { return &vaultFile{} },
-		UnitOwn: func() catalog.Own { return &Pot{} }, ClassOwn: func() catalog.Own { return &Vault{} },
-	}
+var potManifests = facts.Manifests{
+	Definition: "#PooledUnitFile", Mark: "unit.pot", Section: "vault",
+	UnitFile: func() any { return &potFile{} }, ClassFile: func() any { return &vaultFile{} },
+	UnitOwn: func() catalog.Own { return &Pot{} }, ClassOwn: func() catalog.Own { return &Vault{} },
 }
 
 func (third) ReadClass(r facts.Fields, file any, _ *catalog.Network, made *catalog.Class) *catalog.Asset {
@@ -135,30 +141,18 @@ func (third) ReadUnit(r facts.Fields, file any, network *catalog.Network, _ *cat
 	return asset
 }
 
-func (third) Parameters() facts.Parameters {
-	type given = facts.Parameter[*catalog.Unit]
-	return facts.Parameters{Unit: map[string]given{
-		"assetDecimals":   {Field: "unit.asset", Value: func(_ *catalog.Unit, asset *catalog.Asset) *catalog.Integer { return facts.Whole(asset.Decimals) }},
-		"capacity":        {Field: "unit.capacity", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
-		"maxAnnualGrowth": {Field: "unit.pot.growth", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(potOf(u).Pot.Growth) }},
-		"maxHaircut":      {Field: "unit.pot", Value: func(*catalog.Unit, *catalog.Asset) *catalog.Integer { return new(catalog.Integer) }},
-		"lockLimit":       {Field: "unit.pot.lid", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(potOf(u).Pot.Lid) }},
-	}}
-}
+var potParameters = facts.Parameters{Unit: map[string]facts.Parameter[*catalog.Unit]{
+	"assetDecimals":   {Field: "unit.asset", Value: func(_ *catalog.Unit, asset *catalog.Asset) *catalog.Integer { return facts.Whole(asset.Decimals) }},
+	"capacity":        {Field: "unit.capacity", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return u.Capacity.Units }},
+	"maxAnnualGrowth": {Field: "unit.pot.growth", Rate: true, Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(potOf(u).Pot.Growth) }},
+	"maxHaircut":      {Field: "unit.pot", Value: func(*catalog.Unit, *catalog.Asset) *catalog.Integer { return new(catalog.Integer) }},
+	"lockLimit":       {Field: "unit.pot.lid", Value: func(u *catalog.Unit, _ *catalog.Asset) *catalog.Integer { return facts.Whole(potOf(u).Pot.Lid) }},
+}}
 
-// Code has no facets, because the lender's are there.
-func (t third) Code() facts.Code {
-	code := t.Kind.Code()
-	code.Facets = nil
-	return code
-}
-
-func (third) UnitContracts() []facts.Contract {
-	return []facts.Contract{
-		{Name: "Pot", Rights: []onchain.RoleName{"asset"}, Views: []facts.View{{Name: "capacity", Type: "uint256"}, {Name: "symbol", Type: "string"}}},
-		{Name: "Entrance"},
-		{Name: "Exit", Views: []facts.View{{Name: "lockLimit", Type: "uint256"}}},
-	}
+var potContracts = []facts.Contract{
+	{Name: "Pot", Rights: []onchain.RoleName{"asset"}, Views: []facts.View{{Name: "capacity", Type: "uint256"}, {Name: "symbol", Type: "string"}}},
+	{Name: "Entrance"},
+	{Name: "Exit", Views: []facts.View{{Name: "lockLimit", Type: "uint256"}}},
 }
 
 func (t third) UnitData(network *catalog.Network, unit *catalog.Unit) ([]byte, []facts.Argument, error) {
@@ -257,9 +251,7 @@ func (third) UnitForm(facts.Asked) facts.Form {
 	}
 }
 
-func (third) Mutants() facts.Mutants {
-	return facts.Mutants{UnitTiming: func(b facts.Bench) {
-		b.Mutant("pooled.solid", "unit.pot.clay", "mud", func(c *facts.Scene) { potOf(c.Unit).Pot.Clay = "mud" })
-		b.Edge("pooled.solid", "unit.pot.clay", "stone", func(c *facts.Scene) { potOf(c.Unit).Pot.Clay = "stone" })
-	}}
-}
+var potMutants = facts.Mutants{UnitTiming: func(b facts.Bench) {
+	b.Mutant("pooled.solid", "unit.pot.clay", "mud", func(c *facts.Scene) { potOf(c.Unit).Pot.Clay = "mud" })
+	b.Edge("pooled.solid", "unit.pot.clay", "stone", func(c *facts.Scene) { potOf(c.Unit).Pot.Clay = "stone" })
+}}

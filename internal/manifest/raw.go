@@ -140,7 +140,7 @@ func (c *rawClass) UnmarshalJSON(data []byte) error {
 	}
 	sections := map[string]json.RawMessage{}
 	for _, each := range kinds.All() {
-		name := each.Manifests().Section
+		name := each.Facts().Manifests.Section
 		if section, written := fields[name]; written {
 			sections[name] = section
 			delete(fields, name)

@@ -57,7 +57,7 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 		reader := &reading{r, from, template, raw.Template}
 		made.Buybox = reader.buybox(of, made, raw.Buybox)
 		asset := reader.section(of, made, raw.sections)
-		if raw.Buybox.Size != nil && asset != nil && of.Manifests().Deals {
+		if raw.Buybox.Size != nil && asset != nil && of.Facts().Manifests.Deals {
 			size := r.sizes(from, "class.buybox.size", *raw.Buybox.Size, asset.Decimals)
 			made.Buybox.Size = &size
 		}
@@ -82,7 +82,7 @@ func (r *resolver) anyVersion(name string) bool {
 // section resolves what only Classes of a kind have, and returns the Class's asset. It returns nil
 // if the kind's Classes have none, or if the section has faults.
 func (r *reading) section(of kinds.Kind, made *catalog.Class, written map[string]json.RawMessage) *catalog.Asset {
-	how, network := of.Manifests(), r.networks[made.Network]
+	how, network := of.Facts().Manifests, r.networks[made.Network]
 	other := false
 	for _, name := range slices.Sorted(maps.Keys(written)) {
 		if name != how.Section {
@@ -93,7 +93,7 @@ func (r *reading) section(of kinds.Kind, made *catalog.Class, written map[string
 	}
 	text, has := written[how.Section]
 	if how.Section != "" && !has {
-		r.problems.add(fault.FieldMissing, r.from.at("class"), "class.%s: missing; the template %s makes a %s Class", how.Section, made.Template, of.Words().Title)
+		r.problems.add(fault.FieldMissing, r.from.at("class"), "class.%s: missing; the template %s makes a %s Class", how.Section, made.Template, of.Facts().Title)
 		return nil
 	}
 	if other || network == nil {
@@ -110,15 +110,15 @@ func (r *reading) section(of kinds.Kind, made *catalog.Class, written map[string
 func among(is func(facts.Manifests) bool) string {
 	var names []string
 	for _, each := range kinds.All() {
-		if is(each.Manifests()) {
-			names = append(names, each.Words().Name)
+		if is(each.Facts().Manifests) {
+			names = append(names, each.Facts().Name)
 		}
 	}
 	return strings.Join(names, " or ")
 }
 
 func (r *reading) classValues(of kinds.Kind, made *catalog.Class, raw rawClass, asset *catalog.Asset) []*catalog.Integer {
-	from, template, parameters := r.from, r.template, of.Parameters().Class
+	from, template, parameters := r.from, r.template, of.Facts().Parameters.Class
 	values := []*catalog.Integer{}
 	known := map[string]bool{}
 	around := "class.parameters"
@@ -163,8 +163,8 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 		return nil
 	}
 	made := &catalog.Unit{Origin: catalog.Origin{File: each.place.file}, Name: catalog.UnitName(each.place.name), Limits: []*catalog.Limit{}, Values: []*catalog.Integer{}}
-	from.definition = of.Manifests().Definition
-	file := of.Manifests().UnitFile()
+	from.definition = of.Facts().Manifests.Definition
+	file := of.Facts().Manifests.UnitFile()
 	if !each.raw.check(from, file, r.problems) {
 		return nil
 	}
@@ -178,7 +178,7 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 		}
 	}
 	for i, bound := range template.UnitBounds {
-		given, ok := of.Parameters().Unit[bound.Name]
+		given, ok := of.Facts().Parameters.Unit[bound.Name]
 		if !ok {
 			r.problems.add(fault.NotDeclared, from.top(), "the template %s asks for the parameter %q (its unitBounds.%d), which no field of a Unit gives", parent.Template, bound.Name, i).
 				Remedy("use a template for Units of this kind")
@@ -195,13 +195,13 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 func (r *resolver) alone(from *source, against *schema) {
 	var plain kinds.Kind
 	for _, each := range kinds.All() {
-		switch mark := each.Manifests().Mark; {
+		switch mark := each.Facts().Manifests.Mark; {
 		case mark == "":
 			plain = cmp.Or(plain, each)
 		case from.has(mark):
 			return
 		}
 	}
-	from.definition = plain.Manifests().Definition
-	against.check(from, plain.Manifests().UnitFile(), r.problems)
+	from.definition = plain.Facts().Manifests.Definition
+	against.check(from, plain.Facts().Manifests.UnitFile(), r.problems)
 }

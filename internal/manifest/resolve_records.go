@@ -52,7 +52,7 @@ func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox) cata
 	if raw.APY != nil {
 		r.rates(from, path+".apy", *raw.APY)
 	}
-	if !of.Manifests().Deals {
+	if !of.Facts().Manifests.Deals {
 		for field, given := range map[string]bool{"size": raw.Size != nil, "counterparties": raw.Counterparties != nil} {
 			if given {
 				r.problems.add(fault.FieldNotAllowed, from.at(path+"."+field), "%s.%s: a Class of the template %s has no facility that it could refer to", path, field, made.Template).
@@ -66,7 +66,7 @@ func (r *reading) buybox(of kinds.Kind, made *catalog.Class, raw rawBuybox) cata
 		missing bool
 	}{{"term", raw.Term == nil}, {"size", raw.Size == nil}, {"apy", raw.APY == nil}} {
 		if field.missing {
-			r.problems.add(fault.FieldMissing, from.at(path), "%s.%s: missing; the template %s makes a %s Class", path, field.name, made.Template, of.Words().Title)
+			r.problems.add(fault.FieldMissing, from.at(path), "%s.%s: missing; the template %s makes a %s Class", path, field.name, made.Template, of.Facts().Title)
 		}
 	}
 	return box

@@ -57,7 +57,7 @@ func entryRecords(s *site) {
 	}
 	secured(s, "inventory.https", "entry.beacon.endpoint", func(c *scene) *string { return &beacon(c).Endpoint })
 	for _, each := range kind.All() {
-		name := each.Words().Name
+		name := each.Facts().Name
 		wrong, right := "lpha-"+another(name), "lpha-"+name
 		s.mutant("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+wrong, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, wrong })
 		s.edge("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+right, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, right })
@@ -68,7 +68,7 @@ func entryRecords(s *site) {
 			}
 		}
 	}
-	first := kind.All()[0].Words().Name
+	first := kind.All()[0].Facts().Name
 	s.mutant("inventory.template_fits", "entry.template", "a template that does not exist", func(c *scene) { c.entry.Kind, c.entry.Template = first, "nothing@1" })
 }
 

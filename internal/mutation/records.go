@@ -130,8 +130,8 @@ func unitRecords(s *site) {
 // another returns the name of the first kind that is not the given one.
 func another(name string) string {
 	for _, each := range kind.All() {
-		if each.Words().Name != name {
-			return each.Words().Name
+		if each.Facts().Name != name {
+			return each.Facts().Name
 		}
 	}
 	return ""

@@ -20,11 +20,11 @@ func public(c *scene) { c.network.ChainID = 1 }
 func classTerms(s *site) {
 	s.mutant("terms.owned", "class.network", "the Halo's owner is no Prime of the network", func(c *scene) { c.halo.Owner = "nobody" })
 	for i, bound := range s.template.ClassBounds {
-		if s.kind().Parameters().Class[bound.Name].Rate {
+		if s.kind().Facts().Parameters.Class[bound.Name].Rate {
 			percent(s, kind.ClassField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.class.Values[i] = value })
 		}
 	}
-	asked(s, s.kind().Mutants().ClassTerms)
+	asked(s, s.kind().Facts().Mutants.ClassTerms)
 	total := new(catalog.Integer)
 	for _, unit := range s.class.Units {
 		total.Add(&total.Int, &unit.Capacity.Units.Int)
@@ -41,7 +41,7 @@ func within(s *site, capacity *catalog.Integer, limits []*catalog.Limit, list fu
 		if limit.Token == "asset" && !limit.Init.Unlimited {
 			s.above("terms.init_within_capacity", limit.Field+".init.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Init.MaxAmount = value })
 		}
-		if slices.Contains(s.kind().Routes().Bring, limit.Route) {
+		if slices.Contains(s.kind().Facts().Routes.Bring, limit.Route) {
 			s.above("terms.prime_within_capacity", limit.Field+".initial.max", capacity, func(c *scene, value *catalog.Integer) { list(c)[i].Initial.MaxAmount = value })
 		}
 	}
@@ -61,14 +61,14 @@ func percent(s *site, field string, bound catalog.Bound, set func(*scene, *catal
 
 func unitTerms(s *site) {
 	for i, bound := range s.template.UnitBounds {
-		if s.kind().Parameters().Unit[bound.Name].Rate {
+		if s.kind().Facts().Parameters.Unit[bound.Name].Rate {
 			percent(s, kind.UnitField(s.template, bound.Name), bound, func(c *scene, value *catalog.Integer) { c.unit.Values[i] = value })
 		}
 	}
 	least := s.template.Ranges.Day0Cycles
 	s.mutant("terms.watched", "unit.day0.cycles", "one less than the template wants", func(c *scene) { c.unit.Day0.Cycles = least - 1 })
 	s.edge("terms.watched", "unit.day0.cycles", "as many as the template wants", func(c *scene) { c.unit.Day0.Cycles = least })
-	asked(s, s.kind().Mutants().UnitTerms)
+	asked(s, s.kind().Facts().Mutants.UnitTerms)
 	within(s, s.unit.Capacity.Units, s.unit.Limits, func(c *scene) []*catalog.Limit { return c.unit.Limits })
 }
 

@@ -26,7 +26,7 @@ func classParameters(s *site) {
 	s.mutant("parameters.counted", "class.parameters", "one more than the template has", func(c *scene) {
 		c.class.Values = append(c.class.Values, new(catalog.Integer))
 	})
-	if asset, counts := s.kind().Parameters().Class["assetDecimals"]; counts {
+	if asset, counts := s.kind().Facts().Parameters.Class["assetDecimals"]; counts {
 		s.mutant("parameters.asset_allowed", asset.Field, "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
 	}
 }
@@ -41,7 +41,7 @@ func unitParameters(s *site) {
 		}
 	}
 	s.mutant("parameters.counted", "unit", "one more than the template has", func(c *scene) { c.unit.Values = append(c.unit.Values, new(catalog.Integer)) })
-	if asset, counts := s.kind().Parameters().Unit["assetDecimals"]; counts {
+	if asset, counts := s.kind().Facts().Parameters.Unit["assetDecimals"]; counts {
 		s.mutant("parameters.asset_allowed", asset.Field, "the template allows none", func(c *scene) { c.template.Ranges.Assets = []string{} })
 	}
 }
@@ -56,7 +56,7 @@ func classLimits(s *site) {
 	for i := range s.class.Limits {
 		limits(s, s.class.Limits[i], decimals, i, func(c *scene) *[]*catalog.Limit { return &c.class.Limits })
 	}
-	asked(s, s.kind().Mutants().Receivers)
+	asked(s, s.kind().Facts().Mutants.Receivers)
 }
 
 func unitLimits(s *site) {
@@ -149,4 +149,4 @@ func limitPrime(s *site, limit *catalog.Limit, at func(*scene) *catalog.Limit) {
 }
 
 // unitTiming makes the mutants of when a Unit acts, and of how much it does at once.
-func unitTiming(s *site) { asked(s, s.kind().Mutants().UnitTiming) }
+func unitTiming(s *site) { asked(s, s.kind().Facts().Mutants.UnitTiming) }

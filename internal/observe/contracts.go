@@ -42,8 +42,8 @@ func (o *observer) predictClass(r *round) error {
 	}
 	ask(r, getter{f, "predictClass", factory().PackPredictClass(request)}, factory().UnpackPredictClass, func(predicted bindings.HaloFactoryPredictClassOutput) error {
 		state.Pau, state.Blocks, state.CBeam, state.Operation = pau(predicted.Pau), predicted.Blocks, o.s.GovOps.Safe, operationOf(predicted.Operation)
-		if len(state.Blocks) != len(o.s.Kind.ClassContracts()) {
-			return fault.New(fault.NetworkIncomplete, f.Hex(), "a Class of kind %s has %d contracts beside its PAU, the factory predicts %d", o.s.Template.Kind, len(o.s.Kind.ClassContracts()), len(state.Blocks))
+		if len(state.Blocks) != len(o.s.Kind.Facts().ClassContracts) {
+			return fault.New(fault.NetworkIncomplete, f.Hex(), "a Class of kind %s has %d contracts beside its PAU, the factory predicts %d", o.s.Template.Kind, len(o.s.Kind.Facts().ClassContracts), len(state.Blocks))
 		}
 		return nil
 	})
@@ -67,8 +67,8 @@ func (o *observer) predictUnits(r *round, group []int) error {
 		}
 		for i, index := range group {
 			state := &o.basis.Units[index]
-			if state.Contracts = predicted.Contracts[i]; len(state.Contracts) != len(o.s.Kind.UnitContracts()) {
-				return fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %v", o.s.Template.Kind, len(o.s.Kind.UnitContracts()), state.Contracts)
+			if state.Contracts = predicted.Contracts[i]; len(state.Contracts) != len(o.s.Kind.Facts().UnitContracts) {
+				return fault.New(fault.NetworkIncomplete, f.Hex(), "a Unit of kind %s has %d contracts, the factory predicts %v", o.s.Template.Kind, len(o.s.Kind.Facts().UnitContracts), state.Contracts)
 			}
 			state.Operation.ID = predicted.Operation.Id
 		}

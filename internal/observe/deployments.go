@@ -70,8 +70,8 @@ func (o *observer) announced() error {
 	if err == nil && pau(event.Pau) != class.Pau {
 		err = fmt.Errorf("another PAU than in the factory's record")
 	}
-	if err == nil && len(event.Blocks) != len(o.s.Kind.ClassContracts()) {
-		err = fmt.Errorf("%d contracts beside the PAU; a Class of kind %s has %d", len(event.Blocks), o.s.Template.Kind, len(o.s.Kind.ClassContracts()))
+	if err == nil && len(event.Blocks) != len(o.s.Kind.Facts().ClassContracts) {
+		err = fmt.Errorf("%d contracts beside the PAU; a Class of kind %s has %d", len(event.Blocks), o.s.Template.Kind, len(o.s.Kind.Facts().ClassContracts))
 	}
 	if err != nil {
 		return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "the event of the deployment of %s: %w", o.s.Class.Ref(), err)
@@ -126,14 +126,14 @@ func (o *observer) units() error {
 			continue
 		}
 		state := &o.basis.Units[at]
-		if len(event.Contracts) != len(o.s.Kind.UnitContracts()) {
-			return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "a Unit of kind %s has %d contracts, the event of %s has %d", o.s.Template.Kind, len(o.s.Kind.UnitContracts()), name, len(event.Contracts))
+		if len(event.Contracts) != len(o.s.Kind.Facts().UnitContracts) {
+			return fault.New(fault.NetworkIncomplete, o.s.Network.Contracts.Factory.Hex(), "a Unit of kind %s has %d contracts, the event of %s has %d", o.s.Template.Kind, len(o.s.Kind.Facts().UnitContracts), name, len(event.Contracts))
 		}
 		state.Contracts, state.Operation.ID = event.Contracts, event.Operation
 	}
 	prepare()
 	for _, state := range o.basis.Units {
-		if state.Exists && state.Contracts == nil && len(o.s.Kind.UnitContracts()) > 0 {
+		if state.Exists && state.Contracts == nil && len(o.s.Kind.Facts().UnitContracts) > 0 {
 			return fault.New(fault.HistoryMissing, o.s.Class.File, "the factory's state has unit %s, and the node has no log of its deployment", state.Name)
 		}
 	}

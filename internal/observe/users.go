@@ -153,7 +153,7 @@ func (r *userReader) askController(q *round, prime *catalog.Prime) {
 		}
 		return nil
 	})
-	for _, function := range r.s.Kind.PrimeFunctions() {
+	for _, function := range r.s.Kind.Facts().PrimeFunctions {
 		q.call(prime.Controller, controller().PackGetDispatch(selector(function)), func(answer chain.Answer) error {
 			if side := r.Primes[prime.Name]; side != nil {
 				dispatch, err := controller().UnpackGetDispatch(answer.Data)

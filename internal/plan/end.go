@@ -22,7 +22,7 @@ func (s *Resolved) pau(class *ClassState) []Address {
 // blocks lists the contracts that the Class deploys beside its PAU.
 func (s *Resolved) blocks(class *ClassState) []Address {
 	var list []Address
-	for i, each := range s.Kind.ClassContracts() {
+	for i, each := range s.Kind.Facts().ClassContracts {
 		list = append(list, Address{s.Class.Part().Contract(each.Name), class.Blocks[i], class.Exists})
 	}
 	return list
@@ -39,7 +39,7 @@ func (s *Resolved) Contracts(class *ClassState) map[common.Address]catalog.Contr
 
 // OwnRole returns how a contract of the Class keeps a role that only its kind has.
 func (s *Resolved) OwnRole(class *ClassState, role onchain.Role) (facts.Role, bool) {
-	for i, contract := range s.Kind.ClassContracts() {
+	for i, contract := range s.Kind.Facts().ClassContracts {
 		for _, each := range contract.Roles {
 			if class.Blocks[i] == role.Address && each.Role == role.Role {
 				return each, true
@@ -53,7 +53,7 @@ func (m *maker) addresses() []Address {
 	class := &m.basis.Class
 	list := append(m.s.pau(class), m.s.blocks(class)...)
 	for j, unit := range m.basis.Units {
-		for i, each := range m.s.Kind.UnitContracts() {
+		for i, each := range m.s.Kind.Facts().UnitContracts {
 			list = append(list, Address{m.s.Class.Units[j].Part().Contract(each.Name), unit.Contracts[i], unit.Exists})
 		}
 	}

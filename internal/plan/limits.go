@@ -94,7 +94,7 @@ func (m *maker) strays() error {
 		} else if stray.Limit.For != "" {
 			before += " for " + stray.Limit.For
 		}
-		if stray.Limit.Prime != "" && !slices.Contains(m.s.Kind.Routes().Bring, stray.Limit.Route) {
+		if stray.Limit.Prime != "" && !slices.Contains(m.s.Kind.Facts().Routes.Bring, stray.Limit.Route) {
 			m.changes = append(m.changes, Change{Subject: stray.Of, Field: path, Kind: Found, File: file, Before: before + ": stays open, so that the Prime can get out"})
 			continue
 		}

@@ -34,7 +34,7 @@ func (m *maker) fits() error {
 	if len(m.basis.Units) != len(m.s.Class.Units) {
 		return refuse("it has %d Units, the Class has %d", len(m.basis.Units), len(m.s.Class.Units))
 	}
-	if got, want := len(m.basis.Class.Blocks), len(m.s.Kind.ClassContracts()); got != want {
+	if got, want := len(m.basis.Class.Blocks), len(m.s.Kind.Facts().ClassContracts); got != want {
 		return refuse("the Class has %d contracts beside its PAU, one of its kind has %d", got, want)
 	}
 	for i, unit := range m.s.Class.Units {
@@ -42,8 +42,8 @@ func (m *maker) fits() error {
 		switch {
 		case state.Name != unit.Name:
 			return refuse("its Unit %d is %q, the Class's is %q", i, state.Name, unit.Name)
-		case len(state.Contracts) != len(m.s.Kind.UnitContracts()):
-			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.Kind.UnitContracts()))
+		case len(state.Contracts) != len(m.s.Kind.Facts().UnitContracts):
+			return refuse("unit %s has %d contracts, one of its kind has %d", unit.Name, len(state.Contracts), len(m.s.Kind.Facts().UnitContracts))
 		}
 		if err := operation(unit.Part(), state.Operation); err != nil {
 			return err

@@ -46,7 +46,7 @@ func Of(declared *catalog.Catalog, ref catalog.ClassRef) (*Product, error) {
 	if !known || network == nil {
 		return nil, fault.New(fault.NotDeclared, class.File, "network %q or template %q is not declared", class.Network, class.Template)
 	}
-	made := &Product{Title: class.Title, Kind: of.Words().Title + " Class", Units: []Described{}}
+	made := &Product{Title: class.Title, Kind: of.Facts().Title + " Class", Units: []Described{}}
 	made.Rows = []Fact{{"Halo", halo.Title}, {"Operated by", class.Beacon.Operator}, buybox(&class.Buybox, network.Assets[of.Asset(class)])}
 	made.Rows = append(made.Rows, legal(class.Legal)...)
 	for _, unit := range class.Units {

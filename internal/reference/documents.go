@@ -40,7 +40,7 @@ var documents = []struct{ key, what, of string }{
 func sources() []string {
 	list := []string{"internal/policy", "internal/catalog"}
 	for _, each := range kind.All() {
-		for _, own := range []catalog.Own{each.Manifests().ClassOwn(), each.Manifests().UnitOwn()} {
+		for _, own := range []catalog.Own{each.Facts().Manifests.ClassOwn(), each.Facts().Manifests.UnitOwn()} {
 			if own == nil {
 				continue
 			}
@@ -223,14 +223,14 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 // writeOwn writes the rows of what only one kind of Class says, for each kind.
 func writeOwn(page *bytes.Buffer, types map[string]goType, of goType) (named []string, err error) {
 	for _, each := range kind.All() {
-		own := each.Manifests().UnitOwn()
+		own := each.Facts().Manifests.UnitOwn()
 		if of.name == "Class" {
-			own = each.Manifests().ClassOwn()
+			own = each.Facts().Manifests.ClassOwn()
 		}
 		if own == nil {
 			continue
 		}
-		more, err := writeFields(page, types, types[reflect.TypeOf(own).Elem().Name()], fmt.Sprintf("%s (only of a %s Class)", absent, each.Words().Title))
+		more, err := writeFields(page, types, types[reflect.TypeOf(own).Elem().Name()], fmt.Sprintf("%s (only of a %s Class)", absent, each.Facts().Title))
 		if err != nil {
 			return nil, err
 		}

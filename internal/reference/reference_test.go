@@ -232,7 +232,7 @@ func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 	class, unit := reflect.TypeFor[catalog.Class](), reflect.TypeFor[catalog.Unit]()
 	owns := map[reflect.Type][]reflect.Type{}
 	for _, each := range kind.All() {
-		for of, own := range map[reflect.Type]catalog.Own{class: each.Manifests().ClassOwn(), unit: each.Manifests().UnitOwn()} {
+		for of, own := range map[reflect.Type]catalog.Own{class: each.Facts().Manifests.ClassOwn(), unit: each.Facts().Manifests.UnitOwn()} {
 			if own != nil {
 				owns[of] = append(owns[of], reflect.TypeOf(own).Elem())
 			}

@@ -124,7 +124,7 @@ func (r *reader) events(ctx context.Context) ([]Holding, error) {
 func (r *reader) fixed(ctx context.Context, addresses []plan.Address, of kind.Kind) ([]Holding, error) {
 	var list []Holding
 	rights := map[catalog.ContractName][]onchain.RoleName{}
-	for _, contract := range append(of.ClassContracts(), of.UnitContracts()...) {
+	for _, contract := range of.Facts().Contracts() {
 		rights[contract.Name] = contract.Rights
 	}
 	for _, address := range addresses {

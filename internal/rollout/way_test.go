@@ -76,7 +76,7 @@ func TestTheWayOfACapacity(t *testing.T) {
 				t.Fatal("the template has no bound for it")
 			}
 			network := declared.Networks[declared.Class(plantest.Class).Network]
-			value := of.Parameters().Unit["capacity"].Value(unit, network.Assets[unit.Asset])
+			value := of.Facts().Parameters.Unit["capacity"].Value(unit, network.Assets[unit.Asset])
 			if value.Cmp(units) != 0 || unit.Values[at].Cmp(units) != 0 {
 				t.Errorf("%s and %s", value, unit.Values[at])
 			}

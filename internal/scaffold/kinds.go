@@ -75,7 +75,7 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 		questions = append(questions, form.Questions...)
 		questions = append(append(questions, buybox(halo)...), form.Buybox...)
 		questions = append(questions, legal(halo.Legal)...)
-		return append(questions, ask("format", "format of its reports", "halo-"+strings.ToLower(of.Words().Title)+"-report/1")), classBody(form)
+		return append(questions, ask("format", "format of its reports", "halo-"+strings.ToLower(of.Facts().Title)+"-report/1")), classBody(form)
 	}
 	return draft, nil
 }
@@ -179,7 +179,7 @@ func primesOf(declared *catalog.Catalog) []string {
 func kinds() string {
 	names := []string{"core (a Core Halo)"}
 	for _, each := range kind.All() {
-		names = append(names, fmt.Sprintf("%s (a %s Halo)", each.Words().Name, each.Words().Title))
+		names = append(names, fmt.Sprintf("%s (a %s Halo)", each.Facts().Name, each.Facts().Title))
 	}
 	last := len(names) - 1
 	return strings.Join(names[:last], ", ") + " or " + names[last]

@@ -209,7 +209,7 @@ func translate(from, to string) error {
 				return fmt.Errorf("class %s is of no kind that is known", class.Name)
 			}
 			for _, unit := range class.Units {
-				definition := strings.TrimSuffix(of.Manifests().Definition, "File")
+				definition := strings.TrimSuffix(of.Facts().Manifests.Definition, "File")
 				if err := unified(from, to, unit.File, "unit: {", fmt.Sprintf("units: %q: schema.%s & {", unit.Name, definition)); err != nil {
 					return err
 				}

@@ -3,6 +3,8 @@
 package facts
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -11,11 +13,33 @@ import (
 // ShareDecimals is the number of decimals of every Unit share.
 const ShareDecimals = 18
 
-// Words are what people call a kind.
-type Words struct {
+// Description is what holds for every Class of a kind, whatever its manifests say. Whoever gets one
+// changes nothing in it.
+type Description struct {
 	Name  string // in manifests: "lcts"
 	Title string // before "Halo", "Class" or "Unit": "Portfolio"
+
+	// ClassContracts are deployed beside the PAU of a Class, UnitContracts for each Unit. Both are
+	// in the module's order.
+	ClassContracts, UnitContracts []Contract
+	// Code is what its templates pin, as it is built here, and the facets that Controllers use.
+	Code Code
+	// PrimeFunctions are the functions of a Prime's Controller that the first use of a Unit calls.
+	PrimeFunctions []string
+	// UnitRecord is what a contract of the Class holds of a Unit; nil if no contract holds
+	// anything.
+	UnitRecord *Record
+
+	Manifests Manifests
+	// Parameters are the fields that give the numbers which a template may ask for.
+	Parameters Parameters
+	Routes     Routes
+	// Mutants are changed values that the rules about this kind have to notice.
+	Mutants Mutants
 }
+
+// Contracts are those of a Class, and then those of each Unit.
+func (d Description) Contracts() []Contract { return slices.Concat(d.ClassContracts, d.UnitContracts) }
 
 // Parameter is the field of a manifest that gives a number which a template may ask for.
 type Parameter[T any] struct {

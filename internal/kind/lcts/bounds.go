@@ -43,13 +43,11 @@ func minutes(text string) int64 {
 	return int64(at.Hour()*60 + at.Minute())
 }
 
-// Routes lead inward in two cases: a queue hands over what it converts, or a Prime takes what was
+// routes lead inward in two cases: a queue hands over what it converts, or a Prime takes what was
 // settled.
-func (Kind) Routes() facts.Routes {
-	return facts.Routes{
-		Inward: []string{"SETTLE_SUBSCRIBE", "PRIME_CLAIM_SUBSCRIBE", "PRIME_CLAIM_REDEEM"},
-		Bring:  []string{"PRIME_SUBSCRIBE"},
-	}
+var routes = facts.Routes{
+	Inward: []string{"SETTLE_SUBSCRIBE", "PRIME_CLAIM_SUBSCRIBE", "PRIME_CLAIM_REDEEM"},
+	Bring:  []string{"PRIME_SUBSCRIBE"},
 }
 
 // Haircut bounds decreases of the exchange rate.

@@ -16,28 +16,31 @@ import (
 // Kind is the kind of Portfolio Classes.
 type Kind struct{}
 
-// Words are what people call this kind.
-func (Kind) Words() facts.Words { return facts.Words{Name: "lcts", Title: "Portfolio"} }
-
-// ClassContracts are none, because everything that is pooled belongs to a Unit.
-func (Kind) ClassContracts() []facts.Contract { return nil }
+// Facts are what holds for every Class of this kind. A Class has no contracts beside its PAU,
+// because everything that is pooled belongs to a Unit. The Unit's own contracts hold its
+// parameters.
+func (Kind) Facts() facts.Description {
+	return facts.Description{
+		Name: "lcts", Title: "Portfolio",
+		UnitContracts: unitContracts, Code: code, PrimeFunctions: primeFunctions,
+		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants,
+	}
+}
 
 var queueViews = []facts.View{
 	{Name: "operator", Type: "address"}, {Name: "underlying", Type: "address"}, {Name: "reward", Type: "address"},
 	{Name: "share", Type: "address"}, {Name: "isSubscribe", Type: "bool"}, {Name: "lockLimit", Type: "uint256"},
 }
 
-// UnitContracts are the share token and its queues.
-func (Kind) UnitContracts() []facts.Contract {
-	return []facts.Contract{
-		{Name: "UnitShare", Rights: []onchain.RoleName{"operator"}, Views: []facts.View{
-			{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "asset", Type: "address"},
-			{Name: "operator", Type: "address"}, {Name: "capacity", Type: "uint256"}, {Name: "maxAnnualGrowth", Type: "uint256"},
-			{Name: "maxHaircut", Type: "uint256"}, {Name: "subscribeQueue", Type: "address"}, {Name: "redeemQueue", Type: "address"},
-		}},
-		{Name: "SubscribeQueue", Rights: []onchain.RoleName{"operator"}, Views: queueViews},
-		{Name: "RedeemQueue", Rights: []onchain.RoleName{"operator"}, Views: queueViews},
-	}
+// unitContracts are the share token and its queues.
+var unitContracts = []facts.Contract{
+	{Name: "UnitShare", Rights: []onchain.RoleName{"operator"}, Views: []facts.View{
+		{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "asset", Type: "address"},
+		{Name: "operator", Type: "address"}, {Name: "capacity", Type: "uint256"}, {Name: "maxAnnualGrowth", Type: "uint256"},
+		{Name: "maxHaircut", Type: "uint256"}, {Name: "subscribeQueue", Type: "address"}, {Name: "redeemQueue", Type: "address"},
+	}},
+	{Name: "SubscribeQueue", Rights: []onchain.RoleName{"operator"}, Views: queueViews},
+	{Name: "RedeemQueue", Rights: []onchain.RoleName{"operator"}, Views: queueViews},
 }
 
 // Holders are none.
@@ -133,9 +136,6 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	set(&list[6], "setLockLimit", new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowIn("seconds"))
 	return list, nil
 }
-
-// UnitRecord is none. A Unit's own contracts hold its parameters.
-func (Kind) UnitRecord() *facts.Record { return nil }
 
 // UnitWorth asks the share token for its exchange rate.
 func (Kind) UnitWorth(contracts []common.Address) *facts.Worth {

@@ -23,15 +23,10 @@ var parameters = facts.Parameters{Unit: map[string]facts.Parameter[*catalog.Unit
 	}},
 }}
 
-// Parameters are all those of a Unit.
-func (Kind) Parameters() facts.Parameters { return parameters }
-
-// Manifests of this kind are those of Units without another kind's mark.
-func (Kind) Manifests() facts.Manifests {
-	return facts.Manifests{
-		Definition: "#UnitFile", UnitFile: func() any { return &file{} }, ClassFile: func() any { return nil },
-		UnitOwn: func() catalog.Own { return &Pool{} }, ClassOwn: func() catalog.Own { return nil },
-	}
+// manifests of this kind are those of Units without another kind's mark.
+var manifests = facts.Manifests{
+	Definition: "#UnitFile", UnitFile: func() any { return &file{} }, ClassFile: func() any { return nil },
+	UnitOwn: func() catalog.Own { return &Pool{} }, ClassOwn: func() catalog.Own { return nil },
 }
 
 // file is the manifest of a Unit.

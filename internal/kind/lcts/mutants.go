@@ -27,10 +27,8 @@ func (Kind) Texts(_ *catalog.Class, unit *catalog.Unit) []facts.Text {
 // Published is nothing.
 func (Kind) Published(*catalog.Class) []facts.Text { return nil }
 
-// Mutants change managers, the settlement window, and what holders are paid.
-func (Kind) Mutants() facts.Mutants {
-	return facts.Mutants{Receivers: receivers, UnitTiming: window, UnitTerms: pricing}
-}
+// mutants change managers, the settlement window, and what holders are paid.
+var mutants = facts.Mutants{Receivers: receivers, UnitTiming: window, UnitTerms: pricing}
 
 // receivers gives two Units in one asset the same manager. The rule lets the first keep it.
 func receivers(b facts.Bench) {

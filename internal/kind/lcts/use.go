@@ -25,10 +25,8 @@ const (
 // spent are the reasons for which a limit refuses more than it has left.
 var spent = append([]string{"LctsHaloFacet/invalid-action"}, facts.Spent...)
 
-// PrimeFunctions are those by which a Prime subscribes, redeems and claims.
-func (Kind) PrimeFunctions() []string {
-	return []string{subscribeFunction, claimFunction, redeemFunction}
-}
+// primeFunctions are those by which a Prime subscribes, redeems and claims.
+var primeFunctions = []string{subscribeFunction, claimFunction, redeemFunction}
 
 // first carries out the first use of one Unit.
 type first struct {

@@ -41,13 +41,11 @@ func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, a
 	return list
 }
 
-// Routes lead inward in three cases: the facility hands over a principal, a Prime takes back
+// routes lead inward in three cases: the facility hands over a principal, a Prime takes back
 // capital that no NFAT was issued for, or a Prime takes what was repaid.
-func (Kind) Routes() facts.Routes {
-	return facts.Routes{
-		Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},
-		Bring:  []string{"PRIME_SUBSCRIBE", "ISSUE"},
-	}
+var routes = facts.Routes{
+	Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},
+	Bring:  []string{"PRIME_SUBSCRIBE", "ISSUE"},
 }
 
 // Haircut is none, because there are no shares.

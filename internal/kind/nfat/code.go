@@ -4,17 +4,15 @@ package nfat
 
 import "github.com/halo-factory/halocompile/internal/kind/facts"
 
-// Code is the module, what it deploys, and the facets by which Primes and the beacon use it.
-func (Kind) Code() facts.Code {
-	return facts.Code{
-		File: "halos/templates/term-nfat_code.cue",
-		Components: map[string]string{
-			"MODULE":        "NfatModule",
-			"NFAT_FACILITY": "NfatFacility",
-		},
-		Facets: []facts.Facet{
-			{ID: "NFAT_HALO_FACET", Facet: "NfatHaloFacet", Controller: "NfatHaloController"},
-			{ID: "NFAT_PRIME_FACET", Prime: true, Facet: "NfatPrimeFacet", Controller: "NfatPrimeController"},
-		},
-	}
+// code is the module, what it deploys, and the facets by which Primes and the beacon use it.
+var code = facts.Code{
+	File: "halos/templates/term-nfat_code.cue",
+	Components: map[string]string{
+		"MODULE":        "NfatModule",
+		"NFAT_FACILITY": "NfatFacility",
+	},
+	Facets: []facts.Facet{
+		{ID: "NFAT_HALO_FACET", Facet: "NfatHaloFacet", Controller: "NfatHaloController"},
+		{ID: "NFAT_PRIME_FACET", Prime: true, Facet: "NfatPrimeFacet", Controller: "NfatPrimeController"},
+	},
 }

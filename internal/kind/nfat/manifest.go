@@ -30,16 +30,11 @@ var parameters = facts.Parameters{
 	},
 }
 
-// Parameters are those of the facility and of the ranges of deals.
-func (Kind) Parameters() facts.Parameters { return parameters }
-
-// Manifests of this kind are those of Units that state a term.
-func (Kind) Manifests() facts.Manifests {
-	return facts.Manifests{
-		Definition: "#TermUnitFile", Mark: "unit.term", Section: "facility", Deals: true,
-		UnitFile: func() any { return &file{} }, ClassFile: func() any { return &writtenFacility{} },
-		UnitOwn: func() catalog.Own { return &Term{} }, ClassOwn: func() catalog.Own { return &Shared{} },
-	}
+// manifests of this kind are those of Units that state a term.
+var manifests = facts.Manifests{
+	Definition: "#TermUnitFile", Mark: "unit.term", Section: "facility", Deals: true,
+	UnitFile: func() any { return &file{} }, ClassFile: func() any { return &writtenFacility{} },
+	UnitOwn: func() catalog.Own { return &Term{} }, ClassOwn: func() catalog.Own { return &Shared{} },
 }
 
 // file is the manifest of a Unit.

@@ -29,10 +29,8 @@ func (Kind) Published(class *catalog.Class) []facts.Text {
 	return []facts.Text{{Field: "class.facility.baseURI", Text: &FacilityOf(class).BaseURI}}
 }
 
-// Mutants change counterparties, the buybox, and the ranges of deals.
-func (Kind) Mutants() facts.Mutants {
-	return facts.Mutants{Receivers: receivers, ClassTerms: inTemplate, UnitTiming: sizes, UnitTerms: terms}
-}
+// mutants change counterparties, the buybox, and the ranges of deals.
+var mutants = facts.Mutants{Receivers: receivers, ClassTerms: inTemplate, UnitTiming: sizes, UnitTerms: terms}
 
 // receivers adds a second counterparty at the address of another.
 func receivers(b facts.Bench) {

@@ -18,35 +18,38 @@ import (
 // Kind is the kind of Term Classes.
 type Kind struct{}
 
-// Words are what people call this kind.
-func (Kind) Words() facts.Words { return facts.Words{Name: "nfat", Title: "Term"} }
-
-// ClassContracts are the facility alone.
-func (Kind) ClassContracts() []facts.Contract {
-	role := func(name onchain.RoleName, given, taken, ask, give, take string) facts.Role {
-		return facts.Role{
-			Give: give, Take: take, By: onchain.Ward,
-			RoleEvents: onchain.RoleEvents{Role: name, Given: given, Taken: taken},
-			Ask:        func(holder common.Address) []byte { return facts.Call(ask, holder) },
-			Held:       facts.Counted(facts.Answer[*big.Int]("uint256")),
-		}
+// Facts are what holds for every Class of this kind.
+func (Kind) Facts() facts.Description {
+	return facts.Description{
+		Name: "nfat", Title: "Term",
+		ClassContracts: classContracts, Code: code, PrimeFunctions: primeFunctions, UnitRecord: unitRecord,
+		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants,
 	}
-	return []facts.Contract{{
-		Name: "NfatFacility", Rights: []onchain.RoleName{"registrar"},
-		Views: []facts.View{
-			{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "baseURI", Type: "string"}, {Name: "gem", Type: "address"},
-			{Name: "recipient", Type: "address"}, {Name: "identityNetwork", Type: "address"}, {Name: "registrar", Type: "address"},
-		},
-		Roles: []facts.Role{
-			role(onchain.Ward, "Rely(address)", "Deny(address)", "wards(address)", "rely(address)", "deny(address)"),
-			role("BUD", "Kiss(address)", "Diss(address)", "buds(address)", "kiss(address)", "diss(address)"),
-			role("FREEZER", "AddFreezer(address)", "RemoveFreezer(address)", "cops(address)", "addFreezer(address)", "removeFreezer(address)"),
-		},
-	}}
 }
 
-// UnitContracts are none, because a Unit is a record in the facility.
-func (Kind) UnitContracts() []facts.Contract { return nil }
+// classContracts are the facility alone. A Unit has none of its own: it is a record in the
+// facility.
+var classContracts = []facts.Contract{{
+	Name: "NfatFacility", Rights: []onchain.RoleName{"registrar"},
+	Views: []facts.View{
+		{Name: "name", Type: "string"}, {Name: "symbol", Type: "string"}, {Name: "baseURI", Type: "string"}, {Name: "gem", Type: "address"},
+		{Name: "recipient", Type: "address"}, {Name: "identityNetwork", Type: "address"}, {Name: "registrar", Type: "address"},
+	},
+	Roles: []facts.Role{
+		role(onchain.Ward, [2]string{"Rely(address)", "Deny(address)"}, "wards(address)", [2]string{"rely(address)", "deny(address)"}),
+		role("BUD", [2]string{"Kiss(address)", "Diss(address)"}, "buds(address)", [2]string{"kiss(address)", "diss(address)"}),
+		role("FREEZER", [2]string{"AddFreezer(address)", "RemoveFreezer(address)"}, "cops(address)", [2]string{"addFreezer(address)", "removeFreezer(address)"}),
+	},
+}}
+
+func role(name onchain.RoleName, events [2]string, ask string, calls [2]string) facts.Role {
+	return facts.Role{
+		Give: calls[0], Take: calls[1], By: onchain.Ward,
+		RoleEvents: onchain.RoleEvents{Role: name, Given: events[0], Taken: events[1]},
+		Ask:        func(holder common.Address) []byte { return facts.Call(ask, holder) },
+		Held:       facts.Counted(facts.Answer[*big.Int]("uint256")),
+	}
+}
 
 // Holders are the facility's. The PAU's admins are its wards, and its ALMProxy is its only bud.
 func (Kind) Holders(class *catalog.Class, proxy common.Address) []facts.Holder {
@@ -267,23 +270,21 @@ var offered = []string{"capacity", "minSize", "maxSize", "minTerm", "maxTerm", "
 
 var offering = facts.Arguments("uint256", "uint256", "uint256", "uint256", "uint256", "uint256", "uint256")
 
-// UnitRecord is what a Unit offers, as it is in force: governance can change it. The facility
+// unitRecord is what a Unit offers, as it is in force: governance can change it. The facility
 // enforces capacity and sizes at each issue, and only keeps the ranges of maturity and yield.
-func (Kind) UnitRecord() *facts.Record {
-	return &facts.Record{
-		Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("offering(uint256)", index) },
-		Tell: func(answer []byte) (map[string]string, error) {
-			held, err := offering.Unpack(answer)
-			if err != nil {
-				return nil, err
-			}
-			told := map[string]string{}
-			for i, name := range offered {
-				told[name] = fmt.Sprint(held[i])
-			}
-			return told, nil
-		},
-	}
+var unitRecord = &facts.Record{
+	Block: 0, Ask: func(index *big.Int) []byte { return facts.Call("offering(uint256)", index) },
+	Tell: func(answer []byte) (map[string]string, error) {
+		held, err := offering.Unpack(answer)
+		if err != nil {
+			return nil, err
+		}
+		told := map[string]string{}
+		for i, name := range offered {
+			told[name] = fmt.Sprint(held[i])
+		}
+		return told, nil
+	},
 }
 
 // UnitWorth is none, because an NFAT is worth its deal.

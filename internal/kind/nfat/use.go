@@ -33,8 +33,8 @@ const (
 	year = 365 * 24 * 60 * 60 // seconds; the bound on interest is for this time
 )
 
-// PrimeFunctions are those by which a Prime brings capital and takes what is repaid.
-func (Kind) PrimeFunctions() []string { return []string{subscribeFunction, collectFunction} }
+// primeFunctions are those by which a Prime brings capital and takes what is repaid.
+var primeFunctions = []string{subscribeFunction, collectFunction}
 
 // first carries out the first use of one Unit.
 type first struct {
