@@ -107,8 +107,12 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 		}
 	}
 	if network := v.declared.Networks[s.Network]; network != nil && network.ChainID != v.client.ChainID() {
+		elsewhere := v.client.RequireChain(ctx, network.ChainID)
+		if elsewhere == nil {
+			return fault.New(fault.NodeError, v.client.Node(), "node said that it serves chain %d, and now says %d", v.client.ChainID(), network.ChainID)
+		}
 		if v.elsewhere == nil {
-			v.elsewhere = v.client.RequireChain(ctx, network.ChainID)
+			v.elsewhere = elsewhere
 		}
 		v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, and the node is of chain %d", s.Class, len(s.Records), s.Network, v.client.ChainID()))
 		return nil

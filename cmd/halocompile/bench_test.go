@@ -22,6 +22,8 @@ import (
 // bench is a chain that goes back, the rollout's folder that goes back with it, and a proxy before
 // the node. It runs one verb again and again, each time with one fault.
 type bench struct {
+	waited int // how often the timelock's delay was waited for, for a plan that came out otherwise
+
 	*story
 	peer  *chaintest.Peer
 	proxy *chaintest.Proxy

@@ -14,7 +14,8 @@ import (
 )
 
 // follow goes on from a plan that rests on a lie, with nodes that are honest. Somebody must find it
-// before anything is sent, or all ends well.
+// before anything is sent, or all ends well. The embedded chain's clock does not go back when its
+// blocks do, so only the first such plans are carried out across the timelock's delay.
 func (b *bench) follow(files map[string]string) string {
 	b.t.Helper()
 	other := differing(files, b.clean)
@@ -28,6 +29,12 @@ func (b *bench) follow(files map[string]string) string {
 		return "" // the timelock cannot be waited for
 	}
 	for _, verb := range []string{"apply", "advance"} {
+		if verb == "advance" {
+			if b.waited++; b.waited > 2 {
+				return "" // so long after the beginning that the plan would be too old
+			}
+			b.peer.Advance(b.t, 14*24*time.Hour+time.Minute)
+		}
 		end := b.honestly(b.relaying(verb)...)
 		if end.code != 0 && verb == "apply" && b.counts() == before {
 			return ""
@@ -35,7 +42,6 @@ func (b *bench) follow(files map[string]string) string {
 		if end.code != 0 {
 			return fmt.Sprintf("it wrote another plan (%s), which is signed and begun, and then: %s", other, end)
 		}
-		b.peer.Advance(b.t, 14*24*time.Hour+time.Minute)
 	}
 	if end := b.honestly("artifact", "verify", "--dir", b.dir); end.code != 0 {
 		return fmt.Sprintf("it wrote another plan (%s), which is carried out, and then: %s", other, end)

@@ -22,14 +22,14 @@ type Network struct {
 	// council, deployer, and one per GovOps team
 	Authorities map[AuthorityRef]*Authority `json:"authorities"`
 	// the authority that signs changes of promises; "" for DefaultPromises
-	Promises AuthorityRef        `json:"promises,omitempty"`
+	Promises AuthorityRef `json:"promises,omitempty"`
 	// who gives a Class's own limits their first value: OpeningFactory; "" for GovOps
-	Opening string `json:"opening,omitempty"`
-	Admins   []common.Address    `json:"admins"` // who may be an admin of a PAU
-	Assets   map[string]*Asset   `json:"assets"`
-	Primes   map[PrimeRef]*Prime `json:"primes"`
-	SORL     SORL                `json:"sorl"`
-	Sources  map[string]string   `json:"sources,omitempty"` // fact → where it is published
+	Opening string              `json:"opening,omitempty"`
+	Admins  []common.Address    `json:"admins"` // who may be an admin of a PAU
+	Assets  map[string]*Asset   `json:"assets"`
+	Primes  map[PrimeRef]*Prime `json:"primes"`
+	SORL    SORL                `json:"sorl"`
+	Sources map[string]string   `json:"sources,omitempty"` // fact → where it is published
 }
 
 // DefaultPromises is the authority that signs changes of promises where a network names none.

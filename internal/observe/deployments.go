@@ -44,8 +44,14 @@ func (o *observer) deployments() error {
 			return nil
 		})
 	}
-	if err := o.send(r); err != nil || !class.Exists {
+	if err := o.send(r); err != nil {
 		return err
+	}
+	if !class.Exists {
+		if at := slices.IndexFunc(o.basis.Units, func(u plan.UnitState) bool { return u.Exists }); at >= 0 {
+			return fault.New(fault.NodeError, o.client.Node(), "factory %s has unit %s and not its class %s: the node contradicts itself", f, o.basis.Units[at].Name, o.s.Class.Ref())
+		}
+		return nil
 	}
 	if want := onchain.TemplateID(o.s.Template.Name, o.s.Template.Version); class.Template != want {
 		return plan.Immutable(o.s.Class.File, "class.template", class.Template.Hex(), want.Hex()+" ("+string(o.s.Class.Template)+")")
