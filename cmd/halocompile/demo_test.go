@@ -32,8 +32,8 @@ apply 1 transaction executed; stage register can go on at …
 wait the timelock's … is over
 `
 
-const demoPool = `plan Simulation of the whole rollout passes: 7 transactions, 116 events.
-` + demoSigns + `advance 6 transactions executed; the rollout is complete
+const demoPool = `plan Simulation of the whole rollout passes: 6 transactions, 115 events.
+` + demoSigns + `advance 5 transactions executed; the rollout is complete
 use Prime ember subscribed …
 use the beacon locked and settled the SubscribeQueue
 use Prime ember claimed …

@@ -95,7 +95,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	if _, err := (rollout.Folder{Path: s.dir}).WriteRecords([]*artifact.Record{&shorter}); err != nil {
 		t.Fatal(err)
 	}
-	s.refused(4, []string{"unit-senior.json: HC7001: history[0].transactions[6].block is missing, the chain says"}, s.verifying()...)
+	s.refused(4, []string{"unit-senior.json: HC7001: history[0].transactions[5].block is missing, the chain says"}, s.verifying()...)
 	// The commit is looked at where the repository has it: this one holds nothing.
 	for _, arguments := range [][]string{{"init", "--quiet"}, {"-c", "user.name=n", "-c", "user.email=e@example.org", "commit", "--quiet", "--allow-empty", "--message", "nothing"}} {
 		if out, err := osexec.CommandContext(ctx, "git", append([]string{"-C", s.root}, arguments...)...).CombinedOutput(); err != nil {

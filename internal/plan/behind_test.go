@@ -36,7 +36,6 @@ func all(each ...func(*testing.T, *plantest.Live)) func(*testing.T, *plantest.Li
 // Contracts that acts behind the repository's back are about.
 var (
 	facility = func(t *testing.T, l *plantest.Live) common.Address { return blockOf(t, l, plantest.Term) }
-	limitsOf = func(t *testing.T, l *plantest.Live) common.Address { return pauOf(t, l).RateLimits }
 	theSafe  = func(_ *testing.T, l *plantest.Live) common.Address {
 		return network(l).Authorities[devnet.Council].Safe
 	}
