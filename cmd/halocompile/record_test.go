@@ -91,7 +91,7 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	// Nothing can be left out either.
 	shorter := *records[3]
 	shorter.History = []artifact.Revision{shorter.History[0]}
-	shorter.History[0].Transactions = shorter.History[0].Transactions[:6]
+	shorter.History[0].Transactions = shorter.History[0].Transactions[:5]
 	if _, err := (rollout.Folder{Path: s.dir}).WriteRecords([]*artifact.Record{&shorter}); err != nil {
 		t.Fatal(err)
 	}
