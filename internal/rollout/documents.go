@@ -3,6 +3,8 @@
 package rollout
 
 import (
+	"errors"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -84,7 +86,7 @@ func (f Folder) Bundle() (*bundle.Bundle, error) {
 		return nil, err
 	}
 	data, err = f.canonical(noncesFile)
-	if fault.First(err) == fault.FileUnusable {
+	if errors.Is(err, fs.ErrNotExist) {
 		return b, nil
 	}
 	if err != nil {
