@@ -236,7 +236,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 	switch code := command.ProcessState.ExitCode(); {
 	case !running:
 		end.why = fmt.Sprintf("did nothing for %s", silence)
-	case code == exitMemory || said.has("out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread"):
+	case code == exitMemory || said.refused():
 		end.why = fmt.Sprintf("takes more than %d MiB of memory, and %d bytes more for each byte of manifests", memoryBase>>20, memoryPerByte)
 	case said.has("stack exceeds"):
 		end.why = "calls itself without end"
@@ -279,6 +279,14 @@ func (b *beginning) Write(text []byte) (int, error) {
 
 func (b *beginning) has(texts ...string) bool {
 	return slices.ContainsFunc(texts, func(each string) bool { return strings.Contains(string(b.text), each) })
+}
+
+// refused tells whether the process ended because the system refused it memory. Go's garbage
+// collector does not look whether it gets what it asks for, so it can also end by a signal. That
+// stands in the first line then; after a fault of the program itself, the first line is a panic's.
+func (b *beginning) refused() bool {
+	return b.has("out of memory", "cannot allocate memory", "pthread_create failed", "failed to create new OS thread") ||
+		strings.HasPrefix(b.line(), "SIGSEGV: ")
 }
 
 // line returns the first line.

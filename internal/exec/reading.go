@@ -160,9 +160,11 @@ func (r reading) next(facts []shown) int {
 // read at.
 const moves = 5
 
-// steady lets a reading be made at the latest block, and again when a reorganisation removes it.
+// steady lets a reading be made at the latest block, and again when a reorganisation removes it. A
+// failure at a block that stays is told when it comes a second time, because a node that is about to
+// reorganise its blocks may answer without any state.
 func (r reading) steady(ctx context.Context, head chain.Head, read func(head, settled chain.Head) (*Result, error)) (*Result, error) {
-	for try := 1; ; try++ {
+	for try, stays := 1, 0; ; try++ {
 		var result *Result
 		settled, failed := r.client.Settled(ctx, head, r.confirmations)
 		if failed == nil {
@@ -174,6 +176,8 @@ func (r reading) steady(ctx context.Context, head chain.Head, read func(head, se
 		// A block that is no longer on the chain cannot be read. That is no fault of the node.
 		switch now, err := r.client.HeadAt(ctx, head.Number); {
 		case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != head.Hash:
+		case err == nil && stays == 0:
+			stays++
 		default:
 			return nil, failed
 		}
