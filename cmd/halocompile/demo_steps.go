@@ -75,7 +75,7 @@ func (p *performance) rollOut(ctx context.Context, use func(context.Context) err
 	if err := p.wait(ctx, p.settings.Delay); err != nil {
 		return err
 	}
-	p.tell("wait", fmt.Sprintf("the timelock's delay of %s is over", p.settings.Delay))
+	p.tell("wait", "the timelock's delay of "+span(p.settings.Delay)+" is over")
 	if err := p.verb(ctx, lastLine, append([]string{"advance"}, relay...)...); err != nil {
 		return err
 	}

@@ -8,6 +8,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
+
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // verb calls one of the command's own verbs, and reports its result as a step. summary chooses the
@@ -57,17 +60,20 @@ func (p *performance) show(step, result string) {
 	fmt.Fprintf(p.out, "%-8s %s\n", step, result)
 }
 
+// span returns a whole number of seconds as people read it.
+func span(of time.Duration) string { return words.Span(uint64(of / time.Second)) }
+
 // lastLine and lineOf choose the line of a verb's output that says its result.
 func lastLine(text string) string {
 	lines := strings.Split(strings.TrimSpace(text), "\n")
 	return strings.TrimSpace(lines[len(lines)-1])
 }
 
-// lineOf chooses the first line that begins with these words, or the last line.
-func lineOf(words string) func(string) string {
+// lineOf chooses the first line that begins with start, or the last line.
+func lineOf(start string) func(string) string {
 	return func(text string) string {
 		for said := range strings.Lines(text) {
-			if said = strings.TrimSpace(said); strings.HasPrefix(said, words) {
+			if said = strings.TrimSpace(said); strings.HasPrefix(said, start) {
 				return said
 			}
 		}

@@ -13,3 +13,6 @@ import (
 func Steps(initial, ceiling, factor *big.Int) ([]*big.Int, bool) {
 	return steps(proposal.Ramp{Initial: catalog.NewInteger(initial), Ceiling: catalog.NewInteger(ceiling), Factor: catalog.NewInteger(factor)})
 }
+
+// Unbroken is a plan before its lines are broken.
+var Unbroken = unbroken

@@ -12,7 +12,6 @@ import (
 	"math/big"
 	"strings"
 	"text/tabwriter"
-	"time"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -46,9 +45,18 @@ func firstUse(s *plan.Simulated) string {
 	return text + "; each comes to what it should"
 }
 
-// Plan shows a plan as lines: first the verdict and the digests, then what changes, where, when,
-// and who decides it.
+// columns is how wide a plan is at most.
+const columns = 100
+
+// Plan shows a plan as lines of at most 100 columns: first the verdict and the digests, then what
+// changes, where, when, and who decides it.
 func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
+	text, err := unbroken(p, b)
+	return words.Wrap(text, columns), err
+}
+
+// unbroken is a plan whose lines are not broken.
+func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	digest, err := b.Digest()
 	if err != nil {
 		return "", err
@@ -98,24 +106,26 @@ func changes(text *strings.Builder, p *plan.Plan) {
 		return
 	}
 	text.WriteString("\nChanges\n")
-	table := tabwriter.NewWriter(text, 0, 0, 2, ' ', 0)
+	widths := map[catalog.Part]int{}
+	for _, change := range p.Core.Changes {
+		widths[change.Subject] = max(widths[change.Subject], len(line(change.Field)))
+	}
 	var subject catalog.Part
 	for _, change := range p.Core.Changes {
 		if change.Subject != subject {
 			subject = change.Subject
-			fmt.Fprintf(table, "  %s\n", line(subject.String()))
+			fmt.Fprintf(text, "  %s\n", line(subject.String()))
 		}
 		mark, value := "+", change.After
 		if change.Kind != plan.Added {
 			mark, value = "~", change.Before+" → "+change.After
 		}
-		fmt.Fprintf(table, "    %s %s\t%s", mark, line(change.Field), line(value))
+		fmt.Fprintf(text, "    %s %-*s  %s", mark, widths[subject], line(change.Field), line(value))
 		if position, known := p.Positions[change.File+"#"+change.Field]; known {
-			fmt.Fprintf(table, "\t%s", line(position))
+			fmt.Fprintf(text, "  %s", line(position))
 		}
-		fmt.Fprintln(table)
+		text.WriteByte('\n')
 	}
-	table.Flush()
 }
 
 func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
@@ -124,7 +134,7 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 		when := "now"
 		switch {
 		case stage.Delay > 0:
-			when = fmt.Sprintf("%s after %s, %s at the earliest", time.Duration(stage.Delay)*time.Second, names(stage.After), plan.Clock(moments[i]))
+			when = fmt.Sprintf("%s after %s, %s at the earliest", words.Span(stage.Delay), names(stage.After), plan.Clock(moments[i]))
 		case stage.NotBefore > 0:
 			when = plan.Clock(stage.NotBefore) + " at the earliest"
 		case len(stage.After) > 0:

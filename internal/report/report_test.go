@@ -181,7 +181,7 @@ func poison[T any](t testing.TB, document *T, text string) *T {
 func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
 	p, b := example(t, func(_ *catalog.Catalog, basis *plan.Basis) { basis.Platform.FactoryPairs = false })
 	simulated(p, b, "reverts: x", "another")
-	clean, err := report.Plan(p, b)
+	clean, err := report.Unbroken(p, b)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,7 +193,7 @@ func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
 		if len(bad.Core.Stages) == 0 || !strings.HasSuffix(string(bad.Core.Stages[0].Name), hostile) || !strings.HasSuffix(poisoned.Batches[0].Description[0], hostile) {
 			t.Fatal("the test does not reach what it tests")
 		}
-		text, err := report.Plan(bad, poisoned)
+		text, err := report.Unbroken(bad, poisoned)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -69,3 +69,27 @@ func TestSpansAreExact(t *testing.T) {
 		}
 	}
 }
+
+func TestLinesAreBrokenBetweenWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"short\n":                 "short\n",
+		"  one two three four\n":  "  one two\n      three\n      four\n",
+		"  averyveryverylongword": "  averyveryverylongword",
+		"a  b":                    "a  b",
+		"ééééé ééééé":             "ééééé\n    ééééé",
+		"averyveryverylong one\n": "averyveryverylong\n    one\n",
+	} {
+		if got := words.Wrap(text, 10); got != want {
+			t.Errorf("%q is broken into %q, not %q", text, got, want)
+		}
+	}
+}
+
+func TestNoWordIsLostInABrokenLine(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringMatching("[ ab\\n]{0,200}").Draw(t, "text")
+		if got := words.Wrap(text, 20); strings.Join(strings.Fields(got), " ") != strings.Join(strings.Fields(text), " ") {
+			t.Fatalf("%q is broken into %q", text, got)
+		}
+	})
+}
