@@ -53,8 +53,8 @@ func (o *observer) deployments() error {
 		}
 		return nil
 	}
-	if want := onchain.TemplateID(o.s.Template.Name, o.s.Template.Version); class.Template != want {
-		return plan.Immutable(o.s.Class.File, "class.template", class.Template.Hex(), want.Hex()+" ("+string(o.s.Class.Template)+")")
+	if class.Template != onchain.TemplateID(o.s.Template.Name, o.s.Template.Version) {
+		return plan.TemplateNotThat(o.declared, o.s.Class, class.Template)
 	}
 	if err := o.announced(); err != nil {
 		return err

@@ -298,6 +298,7 @@ func eachCarriedOut(t *testing.T, live *plantest.Live, edits []edit, path string
 						t.Errorf("%v does not name %s", err, what)
 					}
 				}
+				fmt.Fprintf(&story, "%s\n  refused %s\n\n", test.name, strings.NewReplacer("\n", "\n  ", live.Client.Node(), "the node").Replace(err.Error()))
 				return
 			}
 			if err != nil {

@@ -34,7 +34,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		return nil, err
 	}
 	m := &maker{
-		s: s, declared: declared, basis: &snapshot.Basis, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{},
+		s: s, declared: declared, basis: &snapshot.Basis, now: snapshot.Block.Time, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{},
 		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]bool{},
 	}
 	if err := m.fits(); err != nil {
@@ -92,6 +92,7 @@ type maker struct {
 	s        *Resolved
 	declared *catalog.Catalog
 	basis    *Basis
+	now      uint64 // when the chain was read, in Unix seconds
 	deadline uint64
 	// number of Safe transactions planned so far, by authority
 	nonces map[catalog.AuthorityRef]uint64

@@ -29,8 +29,8 @@ func (m *maker) records() error {
 	if !b.Class.Exists {
 		return nil
 	}
-	if want := onchain.TemplateID(s.Template.Name, s.Template.Version); b.Class.Template != want {
-		m.never(s.Class.File, "class.template", b.Class.Template.Hex(), want.Hex()+" ("+string(s.Class.Template)+")")
+	if b.Class.Template != onchain.TemplateID(s.Template.Name, s.Template.Version) {
+		m.faults = append(m.faults, TemplateNotThat(m.declared, s.Class, b.Class.Template))
 	}
 	m.record(s.Class.Part(), s.Class.File, "class", b.Class.Manifest, s.Class.Manifest)
 	for i, unit := range s.Class.Units {
@@ -82,9 +82,17 @@ func (m *maker) never(file, path, before, after string) {
 	m.faults = append(m.faults, refused)
 }
 
-// Immutable returns the fault that a field of something deployed can never change.
-func Immutable(file, path, before, after string) *fault.Fault {
-	return fault.New(fault.ChangeNotAllowed, file, "%s was deployed as %s and cannot become %s", path, before, after)
+// TemplateNotThat returns the fault that a Class was deployed from another template than its
+// manifest says.
+func TemplateNotThat(declared *catalog.Catalog, class *catalog.Class, deployed common.Hash) *fault.Fault {
+	was := deployed.Hex()
+	for name, each := range declared.Templates {
+		if onchain.TemplateID(each.Name, each.Version) == deployed {
+			was = string(name)
+		}
+	}
+	return fault.New(fault.ChangeNotAllowed, declared.Position(class.File, "class.template"), "class.template is %s on the chain and cannot become %s", was, class.Template).
+		Remedy("%s", field.NewClass)
 }
 
 func (m *maker) changed(subject catalog.Part, file, path, before, after string) {

@@ -80,7 +80,7 @@ func (m *maker) activates() error {
 	case class.Stopped:
 		return Stopped(s.Class.File, s.Class.Ref())
 	case s.Template.Status == "revoked":
-		return fault.New(fault.TemplateUnusable, s.Class.File, "template %s is revoked: class %s, which is deployed from it, can never be activated", s.Class.Template, s.Class.Name).
+		return fault.New(fault.TemplateUnusable, m.declared.Position(s.Class.File, "class.template"), "template %s is revoked: class %s, which is deployed from it, can never be activated", s.Class.Template, s.Class.Name).
 			Remedy("declare a new Class, from a template that is approved")
 	}
 	return nil

@@ -211,7 +211,9 @@ func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 	holders := func(list []onchain.Role) string {
 		var found []common.Address
 		for _, each := range list {
-			if each.Address == role.Address && each.Role == role.Role {
+			// No manifest names the Configurator, which is always an admin of two contracts.
+			stated := path != "class.admins" || each.Holder != m.s.Network.Contracts.Configurator
+			if each.Address == role.Address && each.Role == role.Role && stated {
 				found = append(found, each.Holder)
 			}
 		}
@@ -222,12 +224,13 @@ func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 	if path == "class" {
 		before = string(role.Role) + " of " + string(role.Contract.Name) + ": " + before
 	}
+	after := holders(want)
 	for _, said := range m.changes {
-		if said.Field == path && said.Subject == m.s.Class.Part() && (path != "class" || said.Before == before) {
+		if said.Field == path && said.Subject == m.s.Class.Part() && said.Before == before && (path == "class" || said.After == after) {
 			return
 		}
 	}
-	m.changed(m.s.Class.Part(), m.s.Class.File, path, before, holders(want))
+	m.changed(m.s.Class.Part(), m.s.Class.File, path, before, after)
 }
 
 // fieldOf is the field of the Class's manifest that says who holds a role; "class" if none does.

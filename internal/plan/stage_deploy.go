@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -108,8 +109,12 @@ func (m *maker) templateStatus() int64 {
 
 func (m *maker) deployClass(f common.Address) (Call, error) {
 	s := m.s
+	where := m.declared.Position(s.Class.File, "class.template")
 	if s.Template.Status != "approved" {
-		return Call{}, fault.New(fault.TemplateUnusable, s.Class.File, "template %s is %s: no new Class can be deployed from it", s.Class.Template, s.Template.Status)
+		return Call{}, fault.New(fault.TemplateUnusable, where, "template %s is %s: no new Class can be deployed from it", s.Class.Template, s.Template.Status)
+	}
+	if expires, err := time.Parse(time.RFC3339, s.Template.Expires); err == nil && uint64(expires.Unix()) <= m.now {
+		return Call{}, fault.New(fault.TemplateUnusable, where, "template %s expired at %s: no new Class can be deployed from it", s.Class.Template, s.Template.Expires)
 	}
 	request, more, err := s.ClassRequest()
 	if err != nil {
@@ -158,7 +163,7 @@ func (m *maker) deployUnits(f common.Address, group []int, all []Limited) (Call,
 	for i, index := range group {
 		unit := s.Class.Units[index]
 		if s.Template.Status == "revoked" {
-			return Call{}, fault.New(fault.TemplateUnusable, unit.File, "template %s is revoked: nothing can be deployed from it", s.Class.Template)
+			return Call{}, fault.New(fault.TemplateUnusable, m.declared.Position(unit.File, "unit"), "template %s is revoked: nothing can be deployed from it", s.Class.Template)
 		}
 		arguments := []Argument{{"name", string(unit.Name), unit.File, "unit.name"}, {"manifest", unit.Manifest.Hex(), unit.File, "unit"}}
 		for j, bound := range s.Template.UnitBounds {
