@@ -26,7 +26,7 @@ import (
 // Done is done at the depth that the network asks for, whoever sent it and whenever.
 func TestDoneMeansDoneAtDepth(t *testing.T) {
 	anvil := chaintest.Anvil(t)
-	r := beginOn(t, plantest.StartOn(t, "../..", anvil.URL), anvil.URL)
+	r := beginOn(t, plantest.StartOn(t, "../..", anvil), anvil.URL)
 	r.options.Confirmations, r.options.Patience = 3, 2*time.Second
 	var snapshot any
 	anvil.Ask(t, &snapshot, "evm_snapshot")

@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -174,8 +175,7 @@ var behind = []edit{
 }
 
 func TestActsBehindTheBackAreNamed(t *testing.T) {
-	live := plantest.Start(t, "../..")
-	eachCarriedOut(t, live, behind, "testdata/behind.txt")
+	golden.Check(t, "testdata/behind.txt", eachCarriedOut(t, plantest.Start(t, "../.."), behind))
 }
 
 // What no chain of today does is told all the same: a contract of the Class whose code changed.

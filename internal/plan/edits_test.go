@@ -266,12 +266,13 @@ func changesOf(p *plan.Plan) string {
 }
 
 func TestEachEditOfALiveClassIsPlannedAndCarriedOut(t *testing.T) {
-	eachCarriedOut(t, plantest.Start(t, "../.."), edits, "testdata/edits.txt")
+	golden.Check(t, "testdata/edits.txt", eachCarriedOut(t, plantest.Start(t, "../.."), edits))
 }
 
-// eachCarriedOut launches the example's Classes, makes the edits one after the other, and compares
-// what is planned with a golden file.
-func eachCarriedOut(t *testing.T, live *plantest.Live, edits []edit, path string) {
+// eachCarriedOut launches the example's Classes and makes the edits one after the other. It returns
+// what is planned, in words.
+func eachCarriedOut(t *testing.T, live *plantest.Live, edits []edit) string {
+	t.Helper()
 	for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 		live.Launch(t, class)
 	}
@@ -318,5 +319,5 @@ func eachCarriedOut(t *testing.T, live *plantest.Live, edits []edit, path string
 			}
 		})
 	}
-	golden.Check(t, path, story.String())
+	return story.String()
 }

@@ -3,6 +3,7 @@
 package plan_test
 
 import (
+	"os"
 	"slices"
 	"testing"
 	"time"
@@ -11,8 +12,10 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
@@ -186,5 +189,21 @@ func register2(t *testing.T, l *plantest.Live, template *catalog.Template) {
 }
 
 func TestEachLineOfTheSheetIsPlannedAndCarriedOut(t *testing.T) {
-	eachCarriedOut(t, plantest.Start(t, "../.."), lines, "testdata/lines.txt")
+	golden.Check(t, "testdata/lines.txt", eachCarriedOut(t, plantest.Start(t, "../.."), lines))
+}
+
+// What is planned and done on the embedded chain is planned and done on another program's chain,
+// word for word.
+func TestTheSameEditsOnAnvil(t *testing.T) {
+	for name, table := range map[string][]edit{"edits": edits, "lines": lines, "behind": behind} {
+		t.Run(name, func(t *testing.T) {
+			want, err := os.ReadFile("testdata/" + name + ".txt")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := eachCarriedOut(t, plantest.StartOn(t, "../..", chaintest.Anvil(t)), table); got != string(want) {
+				t.Errorf("not as in testdata/%s.txt, where the embedded chain's words are:\n%s", name, got)
+			}
+		})
+	}
 }

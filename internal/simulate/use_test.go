@@ -305,7 +305,7 @@ func TestFirstUseTakesAsManyRequestsForManyUnitsAsForFew(t *testing.T) {
 func TestFirstUseOnEveryNode(t *testing.T) {
 	chaintest.Each(t, func(t *testing.T, peer *chaintest.Peer) {
 		peer.Fund(t, devnet.Address("installer"), new(big.Int).Mul(big.NewInt(2_000), big.NewInt(params.Ether)))
-		live := plantest.StartOn(t, "../..", peer.URL)
+		live := plantest.StartOn(t, "../..", peer)
 		for _, class := range []catalog.ClassRef{plantest.Class, plantest.Term} {
 			if p := simulated(t, live, class, nil); !p.Simulated.Passed || len(p.Simulated.Uses) == 0 || len(p.Simulated.Notes) > 0 {
 				t.Errorf("%s: %v, %v", class, p.Simulated.Findings, p.Simulated.Notes)

@@ -34,6 +34,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/kind"
@@ -189,11 +190,13 @@ func Copy[T any](t testing.TB, document *T) *T {
 	return decoded[T](t, data)
 }
 
-// Live is an embedded chain that has the platform, with the repository's manifests as they are now.
+// Live is a chain that has the platform, with the repository's manifests as they are now.
 type Live struct {
 	Client  *chain.Client
-	Chain   *devnet.Chain
+	Chain   *devnet.Chain // the embedded one; nil if another node runs
 	Catalog *catalog.Catalog
+
+	advance func(t testing.TB, by time.Duration)
 }
 
 // Start starts a chain that ends with the test. root is the path of the repository from the test's
@@ -205,13 +208,24 @@ func Start(t testing.TB, root string) *Live {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { served.Close() })
-	live := StartOn(t, root, served.URL())
-	live.Chain = served
+	live := startAt(t, root, served.URL())
+	live.Chain, live.advance = served, func(t testing.TB, by time.Duration) {
+		if err := served.AdjustTime(by); err != nil {
+			t.Fatal(err)
+		}
+	}
 	return live
 }
 
-// StartOn is Start on a development node that runs already. Wait cannot move the time of that node.
-func StartOn(t testing.TB, root, url string) *Live {
+// StartOn is Start on a development node that runs already.
+func StartOn(t testing.TB, root string, peer *chaintest.Peer) *Live {
+	t.Helper()
+	live := startAt(t, root, peer.URL)
+	live.advance = peer.Advance
+	return live
+}
+
+func startAt(t testing.TB, root, url string) *Live {
 	t.Helper()
 	declared, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
 	if err != nil {
@@ -431,9 +445,7 @@ func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
 // Wait moves the chain's time forward.
 func (l *Live) Wait(t testing.TB, by time.Duration) {
 	t.Helper()
-	if err := l.Chain.AdjustTime(by); err != nil {
-		t.Fatal(err)
-	}
+	l.advance(t, by)
 }
 
 // Launch carries out the plan of a Class from the beginning to the end.
