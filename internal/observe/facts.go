@@ -22,8 +22,9 @@ import (
 
 // valued is a limit that the manifests name, with its present value.
 type valued struct {
-	state *plan.LimitState
-	value *plan.Amounts
+	state  *plan.LimitState
+	value  *plan.Amounts
+	leaves *big.Int // what its status leaves of it; nil for all
 }
 
 // codes reads the code of the contracts of the Class, and of the accounts in its manifests.

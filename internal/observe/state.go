@@ -52,6 +52,11 @@ func (o *observer) state() error {
 	if err := o.send(r); err != nil {
 		return err
 	}
+	for _, each := range o.values {
+		if each.leaves != nil {
+			each.state.Open = each.value.MaxAmount.Cmp(each.leaves) > 0 || each.value.Slope.Sign() > 0
+		}
+	}
 	if class.Exists {
 		if err := o.facts(); err != nil {
 			return err
@@ -108,7 +113,7 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 			}
 			if exists {
 				value := new(plan.Amounts)
-				o.values = append(o.values, valued{entry, value})
+				o.values = append(o.values, valued{entry, value, o.s.Leaves(of.Limited, limit)})
 				o.limit(r, entry, value)
 			}
 		}

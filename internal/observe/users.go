@@ -90,7 +90,7 @@ func (r *userReader) askPlatform(q *round) {
 		return nil
 	})
 	for i, unit := range r.s.Class.Units {
-		if state := r.basis.Units[i]; state.Exists && r.Begins(r.basis, i) {
+		if state := r.basis.Units[i]; state.Exists && r.Begins(r.s, r.basis, i) {
 			r.askUnit(q, unit.Name, state.Contracts)
 		}
 	}

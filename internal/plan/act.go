@@ -43,6 +43,7 @@ const (
 	UnpairRateLimits ActKind = "unpair-ratelimits"
 	UnpairController ActKind = "unpair-controller"
 	SetLimit         ActKind = "set-limit"   // gives a limit its first value
+	CloseLimit       ActKind = "close-limit" // lets nothing enter any more
 	ZeroLimit        ActKind = "zero-limit"  // lets nothing through any more
 	DeleteInit       ActKind = "delete-init" // takes an init out of the BeamState
 	GiveRole         ActKind = "give-role"
@@ -72,8 +73,8 @@ func (a Act) String() string {
 		return fmt.Sprintf("take %s of %s from %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
 	case SetParameter:
 		return "set " + a.Field + " of " + of
-	case SetLimit, ZeroLimit, DeleteInit:
-		words := map[ActKind]string{SetLimit: "set limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Route + " of " + of
+	case SetLimit, CloseLimit, ZeroLimit, DeleteInit:
+		words := map[ActKind]string{SetLimit: "set limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Route + " of " + of
 		if a.Limit.For != "" {
 			words += " for " + a.Limit.For
 		}

@@ -20,7 +20,7 @@ func (m *maker) limits() error {
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
 			state := of.states[j]
-			if state.Set {
+			if state.Set || m.s.Leaves(of.Limited, limit) != nil {
 				continue
 			}
 			if of.exists {
@@ -67,9 +67,13 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 		// value at once, and the call must not look undone then.
 		Done: []Check{{"the limit has been set", state.RateLimits, read, 3, NotEqual, common.Hash{}}},
 	}
-	if act.Kind == ZeroLimit {
+	if act.Kind == ZeroLimit || act.Kind == CloseLimit {
+		what := "the limit lets nothing through"
+		if to.MaxAmount.Sign() > 0 {
+			what = "the limit lets " + to.MaxAmount.String() + " of its token's smallest units through, once"
+		}
 		call.Undo = "GovOps raise it again, as far as its init or its last value allow."
-		call.Done = []Check{{"the limit lets nothing through", state.RateLimits, read, 0, Equal, common.Hash{}}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
+		call.Done = []Check{{what, state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
 	}
 	return m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}})
 }

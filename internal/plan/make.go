@@ -44,13 +44,13 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		Class: class, Network: s.Network.Name, ChainID: s.Network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Addresses: m.addresses(), Roles: s.Roles(&snapshot.Basis.Class),
 	}
-	for _, refuse := range []func() error{m.activates, m.sharedKeys, func() error { return m.apart(declared, core.Addresses) }} {
+	for _, refuse := range []func() error{m.begun, m.activates, m.sharedKeys, func() error { return m.apart(declared, core.Addresses) }} {
 		if err := refuse(); err != nil {
 			return nil, err
 		}
 	}
 	// What a step adds may need what the steps before it added.
-	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.facets, m.parameters, m.roles, m.strays, m.facts} {
+	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.facts} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -63,7 +63,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		return nil, err
 	}
 	sets := func(made *move) bool {
-		return slices.Contains([]ActKind{SetLimit, ZeroLimit, Open}, made.call.Act.Kind)
+		return slices.Contains([]ActKind{SetLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
 	}
 	if snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").

@@ -134,7 +134,7 @@ func (m *maker) due(opening Opening) (due bool, needs []*move) {
 	}
 	for i, of := range all {
 		for j, limit := range of.Limits {
-			if m.s.opens(limit) {
+			if m.s.opens(limit) && m.s.Leaves(of.Limited, limit) == nil {
 				declared[of.states[j].Key] = i<<16 | j
 			}
 		}

@@ -228,6 +228,8 @@ type LimitState struct {
 	CBeam      common.Address `json:"cBeam"` // that may set it, by the manifests
 	Init       Amounts        `json:"init,omitzero"`
 	Set        bool           `json:"set"` // it was set at least once
+	// more goes through than the status of its Class or Unit leaves; false where it leaves all
+	Open bool `json:"open,omitempty"`
 }
 
 // Amounts are those of an init or a limit: the most at once, in the token's smallest units, and

@@ -57,9 +57,12 @@ type PrimeSide struct {
 
 // Begins tells whether first use includes the Unit at index i: the one live Unit, or one that the
 // plan brings to life. A plan brings a Unit to life if it deploys it, activates its Class, or sets
-// one of its limits or of its Class's for the first time.
-func (u *Users) Begins(basis *Basis, i int) bool {
+// one of its limits or of its Class's for the first time. What winds down begins nothing.
+func (u *Users) Begins(s *Resolved, basis *Basis, i int) bool {
 	state := basis.Units[i]
+	if u.Only == "" && s.Status(s.Class.Units[i]) != catalog.Live {
+		return false
+	}
 	if u.Only == EveryUnit {
 		return state.Exists
 	}
@@ -128,7 +131,7 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 	}
 	wait := uint64(0)
 	for i, unit := range s.Class.Units {
-		if !users.Begins(basis, i) {
+		if !users.Begins(s, basis, i) {
 			continue
 		}
 		a.unit, a.own, a.uses, a.ends, a.wait = unit, a.of[i+1], nil, nil, 1

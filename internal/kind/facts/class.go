@@ -98,6 +98,10 @@ type Routes struct {
 	Inward []string
 	// Bring routes bound how much of a capacity one Prime takes up.
 	Bring []string
+	// Enter routes lead capital into a Unit or a deal. What winds down closes them, and leaves all
+	// others to those who get out. The number is what stays open, in the smallest units of the
+	// route's token, where the route has to be known so that others can get out.
+	Enter map[string]uint64
 }
 
 // Bound is what rules demand of one value. Where an end is nil, the template's holds. A value

@@ -48,6 +48,9 @@ func minutes(text string) int64 {
 var routes = facts.Routes{
 	Inward: []string{"SETTLE_SUBSCRIBE", "PRIME_CLAIM_SUBSCRIBE", "PRIME_CLAIM_REDEEM"},
 	Bring:  []string{"PRIME_SUBSCRIBE"},
+	// The beacon can lock a queue only while the limit of its settlement is not zero, and it can
+	// set the rate only while nobody waits in a queue that is not locked.
+	Enter: map[string]uint64{"PRIME_SUBSCRIBE": 0, "SETTLE_SUBSCRIBE": 1, "TRANSFER": 0},
 }
 
 // Haircut bounds decreases of the exchange rate.

@@ -46,6 +46,7 @@ func (Kind) Bounds(class *catalog.Class, unit *catalog.Unit, _ catalog.Ranges, a
 var routes = facts.Routes{
 	Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},
 	Bring:  []string{"PRIME_SUBSCRIBE", "ISSUE"},
+	Enter:  map[string]uint64{"PRIME_SUBSCRIBE": 0, "ISSUE": 0, "TRANSFER": 0},
 }
 
 // Haircut is none, because there are no shares.
