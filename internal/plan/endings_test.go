@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -47,5 +48,5 @@ func newUnit(l *plantest.Live) *catalog.Unit {
 }
 
 func TestEachEndingIsPlannedAndCarriedOut(t *testing.T) {
-	eachCarriedOut(t, plantest.Start(t, "../.."), endings, "testdata/endings.txt")
+	golden.Check(t, "testdata/endings.txt", eachCarriedOut(t, plantest.Start(t, "../.."), endings))
 }
