@@ -21,9 +21,9 @@ func newArtifactUpdate(a *app) *cobra.Command {
 		Use:   "update [HALO/CLASS[/UNIT]]",
 		Short: "Record edits of manifests that need no transaction",
 		Long: `update compares the records with the manifests, and adds a revision for each edit that needs no transaction. For a field of reporting
-the merge is the approval, so the revision names the commit. For a promise, the owners of the Safe that the network names sign typed data (EIP-712):
-update prints what they sign, and takes their signatures with --signature once there are enough. An edit that changes the chain becomes a revision by
-its rollout.`,
+the merge is the approval, so the revision names the commit. For a promise, the owners of the Safe that the network names sign typed data (EIP-712)
+with 'halocompile sign --record': update finds their signatures in the repository, and checks them with --rpc-url. Signatures made elsewhere are
+given with --signature. An edit that changes the chain becomes a revision by its rollout.`,
 		Example: "  halocompile artifact update\n  halocompile artifact update meridian/clo-tranched/senior --signature 0x… --signature 0x… --rpc-url http://127.0.0.1:8545",
 		Args:    oneName,
 		RunE: func(command *cobra.Command, arguments []string) error {
@@ -38,6 +38,9 @@ its rollout.`,
 			}
 			repository := newCommits(a.dir)
 			u := rollout.Updates{Catalog: declared, Commit: cmp.Or(commit, headCommit(ctx, a.dir)), At: repository.manifests}
+			if commit == "" {
+				u.Touched = repository.touched
+			}
 			for _, each := range signatures {
 				signature, err := hexutil.Decode(each)
 				if err != nil {
@@ -45,7 +48,7 @@ its rollout.`,
 				}
 				u.Signatures = append(u.Signatures, signature)
 			}
-			if len(signatures) > 0 {
+			if len(signatures) > 0 || node != "" {
 				if u.Client, err = a.dial(ctx, node); err != nil {
 					return err
 				}
@@ -57,7 +60,10 @@ its rollout.`,
 				if err != nil {
 					return err
 				}
-				files, notes = append(files, written...), append(notes, waiting...)
+				files = append(files, written...)
+				for _, each := range waiting {
+					notes = append(notes, sentence("%s", each))
+				}
 			}
 			text := strings.Join(append(slices.Clone(files), notes...), "\n") + "\n"
 			if len(files)+len(notes) == 0 {

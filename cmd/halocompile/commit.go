@@ -136,3 +136,13 @@ func (c *commits) git(ctx context.Context, in io.Reader, arguments ...string) *o
 	command.Stdin = in
 	return command
 }
+
+// touched returns the newest commit of the checkout's history that changed a file; "" if Git names
+// none.
+func (c *commits) touched(ctx context.Context, file string) string {
+	out, err := c.git(ctx, nil, "--literal-pathspecs", "log", "-1", "--format=%H", "--", file).Output()
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(out))
+}

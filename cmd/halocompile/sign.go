@@ -14,17 +14,23 @@ import (
 )
 
 func newSign(a *app) *cobra.Command {
-	var node, dir, key, password string
+	var node, dir, record, key, password string
 	command := &cobra.Command{
 		Use:   "sign",
 		Short: "Sign a bundle's Safe transactions with an owner's key",
 		Long: `sign recompiles the bundle from the manifests, compares it with the chain, simulates the rollout anew, and signs the EIP-712 hash of every
 Safe transaction whose Safe the key owns. It writes approvals/<owner>.json beside the bundle, and sends nothing.
 
+With --record it signs an edit of a promise instead: the EIP-712 hash of what takes the record to its next revision. It shows the fields first.
+
 The key is a keystore file (Web3 Secret Storage); its password is asked for on the terminal, or read from a file.`,
-		Example: "  halocompile sign --dir halos/meridian/clo-tranched/approvals/<digest> --key owner.json --rpc-url http://127.0.0.1:8545",
-		Args:    noArguments,
+		Example: `  halocompile sign --dir halos/meridian/clo-tranched/approvals/<digest> --key owner.json --rpc-url http://127.0.0.1:8545
+  halocompile sign --record meridian/clo-tranched/senior --key owner.json --rpc-url http://127.0.0.1:8545`,
+		Args: noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
+			if record != "" {
+				return a.signRecords(command.Context(), recordSigning{node, record, key, password})
+			}
 			ctx, folder := command.Context(), a.folder(dir)
 			r, err := a.open(ctx, node, folder)
 			if err != nil {
@@ -65,6 +71,8 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 	}
 	command.Flags().StringVar(&node, "rpc-url", "", "node of the bundle's network")
 	command.Flags().StringVar(&dir, "dir", "", "folder of the rollout, as plan wrote it")
+	command.Flags().StringVar(&record, "record", "", "record whose promises were edited: its file, HALO/CLASS or HALO/CLASS/UNIT")
+	command.MarkFlagsMutuallyExclusive("dir", "record")
 	command.Flags().StringVar(&key, "key", "", "keystore file of an owner")
 	command.Flags().StringVar(&password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
 	return command

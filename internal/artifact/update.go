@@ -31,13 +31,13 @@ type Consent struct {
 
 // Update is what the owners of a Safe sign for a revision that needs no transaction (EIP-712).
 type Update struct {
-	ChainID  uint64
-	Safe     common.Address
-	Name     string // of the record, as Named returns it
-	Revision uint64
-	Previous common.Hash // digest of the manifest before
-	Next     common.Hash // and after
-	Commit   string      // of the repository, with the manifest after
+	ChainID  uint64         `json:"chainId"`
+	Safe     common.Address `json:"safe"`
+	Name     string         `json:"name"` // of the record, as Named returns it
+	Revision uint64         `json:"revision"`
+	Previous common.Hash    `json:"previous"` // digest of the manifest before
+	Next     common.Hash    `json:"next"`     // and after
+	Commit   string         `json:"commit"`   // of the repository, with the manifest after
 }
 
 // updateType is the type of the typed data. Its domain is that of the Safe: chain id and address,

@@ -20,7 +20,8 @@
 //
 // The records are files named <kind>-<name>.json. They lie beside the Class in artifact/<network>/
 // when the folder is one of the Class's approvals/, and in the folder's own artifact/ otherwise.
-// Every file is written whole or not at all.
+// Every file is written whole or not at all. Signatures of an edit that needs no transaction lie in
+// approvals/promises/<network>/<kind>-<name>/, one file an owner: <owner>.json.
 //
 // In go manifests, a node and a folder. Out come documents, transactions and records. The package
 // sends nothing that is not signed, and decides nothing that a step decides.

@@ -4,8 +4,6 @@ package rollout
 
 import (
 	"context"
-	"fmt"
-	"strings"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -19,15 +17,34 @@ type Updates struct {
 	Catalog *catalog.Catalog // the manifests as they are now
 	Commit  string           // that holds them
 	// At returns the manifests of a Class as a commit holds them.
-	At         func(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error)
-	Signatures [][]byte      // of the owners who approve a promise
+	At func(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error)
+	// Touched returns the newest commit that changed a manifest's file; "" if that is unknown. nil
+	// means that a promise is signed for Commit, and for no other.
+	Touched    func(ctx context.Context, file string) string
+	Signatures [][]byte      // of the owners who approve a promise, besides those in files
 	Client     *chain.Client // checks the signatures; nil without any
 }
 
 // Update adds a revision to each record whose manifest was edited in a way that needs no
-// transaction, and writes it. It returns the paths of those records, and a line about each edit
-// that has to wait, with what it waits for.
-func (s Shelf) Update(ctx context.Context, u Updates) (written, waiting []string, err error) {
+// transaction, and writes it. It returns the paths of those records, and each edit that has to
+// wait.
+func (s Shelf) Update(ctx context.Context, u Updates) (written []string, waiting []Waiting, err error) {
+	made, waiting, err := s.revisions(ctx, u)
+	if err != nil {
+		return nil, nil, err
+	}
+	written, err = s.Folder.WriteRecords(made)
+	return written, waiting, err
+}
+
+// Waits returns each edit that has to wait. It writes nothing.
+func (s Shelf) Waits(ctx context.Context, u Updates) ([]Waiting, error) {
+	_, waiting, err := s.revisions(ctx, u)
+	return waiting, err
+}
+
+// revisions makes the records with one revision more, and finds the edits that have to wait.
+func (s Shelf) revisions(ctx context.Context, u Updates) (made []*artifact.Record, waiting []Waiting, err error) {
 	proof, err := s.Proof(func(commit string) (*catalog.Catalog, error) { return u.At(ctx, commit, s.Class) })
 	if err != nil {
 		return nil, nil, err
@@ -36,58 +53,45 @@ func (s Shelf) Update(ctx context.Context, u Updates) (written, waiting []string
 	if err != nil {
 		return nil, nil, err
 	}
-	var made []*artifact.Record
 	for _, each := range edited {
 		record, wait, err := s.revise(ctx, u, each, proof)
-		if err != nil {
+		switch {
+		case err != nil:
 			return nil, nil, err
-		}
-		if record != nil {
+		case record != nil:
 			made = append(made, record)
-			continue
+		default:
+			waiting = append(waiting, *wait)
 		}
-		var fields []string
-		for _, edit := range each.Edits {
-			fields = append(fields, fmt.Sprintf("%s: %s → %s", edit.Field, edit.Before, edit.After))
-		}
-		waiting = append(waiting, each.Record.Named()+": "+strings.Join(fields, "; ")+": "+wait)
 	}
-	written, err = s.Folder.WriteRecords(made)
-	return written, waiting, err
+	return made, waiting, nil
 }
 
 // revise adds one revision. If that has to wait, it returns no record, and says for what.
-func (s Shelf) revise(ctx context.Context, u Updates, each Edited, proof artifact.Proof) (record *artifact.Record, wait string, err error) {
+func (s Shelf) revise(ctx context.Context, u Updates, each Edited, proof artifact.Proof) (*artifact.Record, *Waiting, error) {
 	if each.How != field.Record && each.How != field.Promise {
-		return nil, fmt.Sprintf("needs a rollout: plan %s", s.Class), nil
+		return nil, &Waiting{Edited: each, Class: s.Class, Network: s.Network}, nil
 	}
-	held, err := proof.At(u.Commit)
-	if err != nil {
-		return nil, "", fault.New(fault.CommitWithoutManifests, each.Path, "commit %q: %w", u.Commit, err)
+	if _, err := proof.At(u.Commit); err != nil {
+		return nil, nil, fault.New(fault.CommitWithoutManifests, each.Path, "commit %q: %w", u.Commit, err)
 	}
-	if there, _ := artifact.DeclaredIn(held, s.Class, each.Record.Part()); there.Digest() != each.Next.Digest() {
-		return nil, "", fault.New(fault.CommitWithoutManifests, each.Path, "commit %s holds another manifest than the work tree", u.Commit).Remedy("commit the manifests first")
+	if !s.holds(u.Commit, each, proof) {
+		return nil, nil, fault.New(fault.CommitWithoutManifests, each.Path, "commit %s holds another manifest than the work tree", u.Commit).Remedy("commit the manifests first")
 	}
 	next := artifact.Next{Declared: each.Next, Catalog: u.Catalog.Version, Commit: u.Commit, How: each.How}
 	if each.How == field.Promise {
-		network := u.Catalog.Networks[s.Network]
-		update := each.Record.Update(each.Next, u.Commit, proof.Promising(network))
-		if len(u.Signatures) == 0 {
-			return nil, fmt.Sprintf("changes a promise; owners of the Safe %s sign %s (typed data: revision %d, previous %s, next %s, commit %s)",
-				update.Safe, update.Hash(), update.Revision, update.Previous, update.Next, update.Commit), nil
-		}
-		head, err := u.Client.Head(ctx)
-		if err == nil {
-			head, err = u.Client.Settled(ctx, head, network.Confirmations)
-		}
+		wait, signatures, at, err := s.promise(ctx, u, each, proof)
 		if err != nil {
-			return nil, "", err
+			return nil, nil, err
 		}
-		if next.Approval, err = artifact.Approve(ctx, u.Client, update, u.Signatures, head); err != nil {
-			return nil, "", err
+		if wait.Threshold == 0 || uint64(len(signatures)) < wait.Threshold && len(u.Signatures) == 0 {
+			return nil, wait, nil
 		}
-		next.Time = head.Time
+		if next.Approval, err = artifact.Approve(ctx, u.Client, *wait.Update, signatures, at); err != nil {
+			return nil, nil, err
+		}
+		next.Commit, next.Time = wait.Update.Commit, at.Time
 	}
-	record, err = each.Record.Revise(next)
-	return record, "", err
+	record, err := each.Record.Revise(next)
+	return record, nil, err
 }
