@@ -7,9 +7,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
@@ -22,6 +26,7 @@ var endings = []edit{
 		unit(l).Status = catalog.Live
 	}},
 	{name: "it winds down again: all is closed still", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		locks(t, l)
 		unit(l).Status = catalog.WindingDown
 	}},
 	{name: "a Unit that is to wind down before it is there", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
@@ -33,9 +38,46 @@ var endings = []edit{
 	{name: "a Unit more, of a Class that winds down", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		newUnit(l)
 	}, refused: []string{"unit.status is winding-down", "nothing of it was ever deployed"}},
+	{name: "a Term Unit winds down: it strikes no deal any more", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		l.Catalog.Class(plantest.Term).Units[0].Status = catalog.WindingDown
+	}},
+	{name: "a Term Unit more, beside it", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		c := l.Catalog.Class(plantest.Term)
+		more, own := copied(c.Units[0]), *nfat.TermOf(c.Units[0])
+		more.Name, more.Manifest, more.Status, more.Own = "second", common.Hash{4}, catalog.Live, &own
+		c.Units = append(c.Units, more)
+	}},
 	{name: "the Term Class winds down", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
 		l.Catalog.Class(plantest.Term).Status = catalog.WindingDown
 	}},
+}
+
+// locks demands that the beacon can still lock both queues of the first Unit. Without that it could
+// not set the rate at which holders redeem.
+func locks(t *testing.T, l *plantest.Live) {
+	t.Helper()
+	basis := snapshotOf(t, l, plantest.Class).Basis
+	pau := basis.Class.Pau
+	var asks []chain.Read
+	for _, queue := range basis.Units[0].Contracts[1:] {
+		asks = append(asks, chain.ReadCall(chain.Message{
+			From: class(l).Beacon.Actors[0], To: &pau.Agent,
+			Data: bindings.NewAdministeredAgent().PackCall(pau.Controller, facts.Call("lctsHalo_lock(address)", queue)),
+		}))
+	}
+	head, err := l.Client.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers, err := l.Client.ReadMany(t.Context(), asks, head.Hash)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, answer := range answers {
+		if answer.Err != nil {
+			t.Errorf("queue %d: %v", i, answer.Err)
+		}
+	}
 }
 
 // newUnit declares one more Unit of the Portfolio Class.

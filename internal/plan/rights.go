@@ -66,14 +66,20 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 		}
 		m.changed(of, file, read.Field, show(was), show(read.Want))
 	}
-	for _, read := range append(soon, late...) {
-		m.set(of, file, read)
+	var first []*move
+	for _, read := range soon {
+		if made := m.set(of, file, read, nil); made != nil {
+			first = append(first, made)
+		}
+	}
+	for _, read := range late {
+		m.set(of, file, read, first)
 	}
 	return nil
 }
 
 // set makes the move that sets one parameter.
-func (m *maker) set(of catalog.Part, file string, read facts.Read) {
+func (m *maker) set(of catalog.Part, file string, read facts.Read, needs []*move) *move {
 	set := read.Set
 	call := Act{Kind: SetParameter, Of: of, Field: read.Field}.named(Call{
 		Contract: set.Contract, To: set.To, Function: set.Function, Data: set.Data, Undo: set.Undo,
@@ -82,7 +88,50 @@ func (m *maker) set(of catalog.Part, file string, read facts.Read) {
 	for j := range len(read.Answer) / 32 {
 		call.Done = append(call.Done, Check{read.Field + " is as declared", read.At, read.Data, read.Word + j, Equal, common.BytesToHash(read.Answer[j*32 : j*32+32])})
 	}
-	m.byRight(weighed{roleGas, call}, []onchain.Role{{Address: set.At, Role: set.Role}}, Access, nil)
+	right := onchain.Role{Contract: m.s.Contracts(&m.basis.Class)[set.At], Address: set.At, Role: set.Role}
+	if own, is := m.s.OwnRole(&m.basis.Class, right); is && m.holder(right) == nil {
+		if giver := m.holder(onchain.Role{Address: set.At, Role: own.By}); giver != nil {
+			right.Holder = giver.Safe
+			return m.lent(call, right, own, needs)
+		}
+	}
+	return m.byRight(weighed{roleGas, call}, []onchain.Role{right}, Access, needs)
+}
+
+// lent makes the moves by which those who may give a role take it themselves, make a call, and put
+// it down again. It returns the last one. What the call brings about shows that the others are
+// done.
+func (m *maker) lent(call Call, role onchain.Role, own facts.Role, needs []*move) *move {
+	rights := []onchain.Role{{Address: role.Address, Role: own.By}}
+	around := func(kind ActKind, function, undo string, done ...Check) Call {
+		return Act{Kind: kind, Of: call.Act.Of, Role: role}.named(Call{
+			Contract: role.Contract.Name, To: role.Address, Function: function, Data: facts.Call(function, role.Holder), Undo: undo,
+			Arguments: []Argument{{Name: "role", Value: string(role.Role)}, {Name: "account", Value: role.Holder.Hex()}},
+			Done:      append(slices.Clone(call.Done), done...),
+		})
+	}
+	for _, each := range []Call{
+		around(GiveRole, own.Give, "The last call of the three takes the role away again."), call,
+		around(TakeRole, own.Take, "Whoever may give the role gives it again.", Check{fmt.Sprintf("%s does not hold %s", role.Holder, role.Role), role.Address, own.Ask(role.Holder), 0, Equal, common.Hash{}}),
+	} {
+		if made := m.byRight(weighed{roleGas, each}, rights, Access, needs); made != nil {
+			needs = []*move{made}
+		}
+	}
+	return needs[len(needs)-1]
+}
+
+// holder finds the authority whose Safe holds a role; the first by name, nil if there is none.
+func (m *maker) holder(right onchain.Role) *catalog.Authority {
+	for _, name := range sortedKeys(m.s.Network.Authorities) {
+		each := m.s.Network.Authorities[name]
+		for _, role := range m.basis.Class.Roles {
+			if role.Address == right.Address && role.Role == right.Role && role.Holder == each.Safe {
+				return each
+			}
+		}
+	}
+	return nil
 }
 
 // byRight adds a move of whoever holds one of some roles on the chain. It is refused if no Safe of
@@ -97,8 +146,8 @@ func (m *maker) byRight(call weighed, rights []onchain.Role, stage StageName, ne
 		}
 	}
 	var may []catalog.AuthorityRef
-	for _, holder := range holders {
-		if found := m.authority(holder); found != nil {
+	for _, right := range rights {
+		if found := m.holder(right); found != nil {
 			may = append(may, found.Name)
 		}
 	}

@@ -223,7 +223,34 @@ func (Kind) unitReads(of facts.Place) []facts.Read {
 	term := offers(of, "unit.term", "setTerms", 3, new(big.Int).SetUint64(own.Maturity.Min), new(big.Int).SetUint64(own.Maturity.Max))
 	yield := offers(of, "unit.yield", "setYields", 5, big.NewInt(own.Yield.Min), big.NewInt(own.Yield.Max))
 	capacity.Show, size.Show, term.Show, yield.Show = tokens, tokens, ends(facts.ShowIn("seconds")), ends(facts.ShowIn("bps a year"))
-	return []facts.Read{capacity, size, term, yield, facts.StateOf("unit.status", of.Blocks[0], "unit", facts.Call("unit(uint256)", of.Index), 4)}
+	return append([]facts.Read{capacity, size, term, yield}, states(of)...)
+}
+
+// states ask the facility whether deals of a Unit are struck. A Unit that winds down strikes none
+// any more, and its deals are repaid. A freezer's stop alone would not do: until a ward has decided
+// about it, the facility takes no other Unit.
+func states(of facts.Place) []facts.Read {
+	at := of.Blocks[0]
+	stopped := facts.StateOf("unit.status", at, "unit", facts.Call("unit(uint256)", of.Index), 4)
+	if of.Unit.Status == catalog.Live {
+		return []facts.Read{stopped}
+	}
+	yes := common.BigToHash(common.Big1)
+	set := func(read *facts.Read, function string, by onchain.RoleName, undo string) {
+		read.Answer, read.Set = yes[:], &facts.Setter{
+			Contract: "NfatFacility", To: at, Function: function, Data: facts.Call(function, of.Index), At: at, Role: by, Undo: undo,
+		}
+	}
+	stopped.Told, stopped.Want, stopped.Word = false, "stopped", 4
+	set(&stopped, "stopUnit(uint256)", "FREEZER", "A ward starts it again, as long as it is not stopped for good.")
+	final := facts.StateOf("unit.status", at, "isRetired", facts.Call("isRetired(uint256)", of.Index), 0)
+	final.Told, final.Want = false, "stopped"
+	final.Show = func(value string) string {
+		return map[string]string{"running": "not for good", "stopped": "stopped for good"}[value]
+	}
+	final.Late = func(string) bool { return true }
+	set(&final, "retireUnit(uint256)", onchain.Ward, "Nothing. A new Unit offers the same.")
+	return []facts.Read{stopped, final}
 }
 
 // offers asks the facility for some words of what a Unit offers.
