@@ -20,14 +20,14 @@ import (
 
 // application holds the flags of the verbs that send.
 type application struct {
-	node, dir, relayer, password, commit string
-	feeCap                               uint64
-	patience                             time.Duration
+	chosen
+	relayer, password, commit string
+	feeCap                    uint64
+	patience                  time.Duration
 }
 
 func (f *application) flags(command *cobra.Command) {
-	command.Flags().StringVar(&f.node, "rpc-url", "", "node of the bundle's network")
-	command.Flags().StringVar(&f.dir, "dir", "", "folder of the rollout, as plan wrote it, with the approvals")
+	f.chosen.flags(command)
 	command.Flags().StringVar(&f.relayer, "relayer", "", "keystore file of the account that pays gas")
 	command.Flags().StringVar(&f.password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
 	command.Flags().StringVar(&f.commit, "commit", "", "commit that holds the manifests, in full, for the record (default: the checkout's, if it holds exactly these)")
@@ -38,14 +38,23 @@ func (f *application) flags(command *cobra.Command) {
 func newApply(a *app) *cobra.Command {
 	var f application
 	command := &cobra.Command{
-		Use:   "apply",
+		Use:   "apply [HALO/CLASS]",
 		Short: "Carry out a signed bundle as far as it is due",
 		Long: `apply recompiles the bundle from the manifests, compares it with the chain, checks every signature, and then carries out what is
 due, transaction by transaction. What is done is read from the chain, so it can be stopped at any moment and run again.
 Once everything is done it writes the Artifact records.`,
-		Example: "  halocompile apply --dir halos/meridian/clo-tranched/approvals/<digest> --relayer relayer.json --rpc-url http://127.0.0.1:8545",
-		Args:    noArguments,
-		RunE:    func(command *cobra.Command, _ []string) error { return a.apply(command.Context(), &f) },
+		Example:           "  halocompile apply meridian/clo-tranched --relayer relayer.json --rpc-url http://127.0.0.1:8545",
+		ValidArgsFunction: a.completeClass,
+		Args:              f.named,
+		RunE: func(command *cobra.Command, _ []string) error {
+			ctx := command.Context()
+			r, nodes, err := a.open(ctx, &f.chosen)
+			if err != nil {
+				return err
+			}
+			defer nodes.close()
+			return a.apply(ctx, r, &f)
+		},
 	}
 	f.flags(command)
 	return command
@@ -54,39 +63,35 @@ Once everything is done it writes the Artifact records.`,
 func newAdvance(a *app) *cobra.Command {
 	var f application
 	command := &cobra.Command{
-		Use:   "advance",
+		Use:   "advance [HALO/CLASS]",
 		Short: "Carry a rollout on that has stages left",
 		Long: `advance does what apply does, for a rollout that has begun: it carries out the stages that have become due since. It is for a clock;
 when nothing is due it says until when, and ends well. It refuses a rollout that was never applied.`,
-		Example: "  halocompile advance --dir halos/meridian/clo-tranched/approvals/<digest> --relayer relayer.json --rpc-url http://127.0.0.1:8545",
-		Args:    noArguments,
+		Example:           "  halocompile advance meridian/clo-tranched --relayer relayer.json --rpc-url http://127.0.0.1:8545",
+		ValidArgsFunction: a.completeClass,
+		Args:              f.named,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()
-			r, err := a.open(ctx, f.node, a.folder(f.dir))
+			r, nodes, err := a.open(ctx, &f.chosen)
 			if err != nil {
 				return err
 			}
+			defer nodes.close()
 			status, err := r.Status(ctx)
-			r.Client.Close()
 			if err != nil {
 				return err
 			}
 			if !status.Begun() {
-				return fault.New(fault.NothingToPlan, f.dir, "this rollout has not begun").Remedy("begin it with: halocompile apply --dir %s", f.dir)
+				return fault.New(fault.NothingToPlan, r.Folder.Path, "this rollout has not begun").Remedy("begin it with: halocompile apply --dir %s", r.Folder.Path)
 			}
-			return a.apply(ctx, &f)
+			return a.apply(ctx, r, &f)
 		},
 	}
 	f.flags(command)
 	return command
 }
 
-func (a *app) apply(ctx context.Context, f *application) error {
-	r, err := a.open(ctx, f.node, a.folder(f.dir))
-	if err != nil {
-		return err
-	}
-	defer r.Client.Close()
+func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) error {
 	relayer, err := a.key(ctx, f.relayer, f.password, r.Bundle.ChainID)
 	if err != nil {
 		return err

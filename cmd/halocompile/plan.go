@@ -33,7 +33,7 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 		ValidArgsFunction: a.completeClass,
 		Args:              exactly("a Class, as HALO/CLASS"),
 		RunE: func(command *cobra.Command, arguments []string) error {
-			f.class = strings.TrimPrefix(strings.Trim(filepath.ToSlash(arguments[0]), "/"), "halos/")
+			f.class = className(arguments[0])
 			return a.plan(command.Context(), &f)
 		},
 	}
@@ -122,6 +122,11 @@ func (a *app) printPlan(c *rollout.Compilation) error {
 		text += report.HeadroomSummary(room)
 	}
 	return a.print(c.Plan, text)
+}
+
+// className returns the name of a Class that an argument gives, also as its folder's path.
+func className(argument string) string {
+	return strings.TrimPrefix(strings.Trim(filepath.ToSlash(argument), "/"), "halos/")
 }
 
 // named parses the name of a Class, as <halo>/<class>.

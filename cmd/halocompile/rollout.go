@@ -8,28 +8,82 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
+	"github.com/spf13/cobra"
 )
 
-// open reads a rollout's documents and the manifests, and then connects to the node.
-func (a *app) open(ctx context.Context, node string, folder rollout.Folder) (*rollout.Rollout, error) {
-	if folder.Path == "" {
-		return nil, fault.New(fault.CommandLineUnusable, "--dir", "the folder of the rollout is missing").Remedy("give the folder that plan wrote, with --dir")
+// chosen is how a command line names a rollout: by its folder, or by its Class.
+type chosen struct {
+	node, dir string
+	class     string // HALO/CLASS, or ""
+}
+
+// flags sets the flags that name a rollout.
+func (c *chosen) flags(command *cobra.Command) {
+	command.Flags().StringVar(&c.node, "rpc-url", "", "node of the rollout's network (default: as HALOCOMPILE_NODES names it)")
+	command.Flags().StringVar(&c.dir, "dir", "", "folder of the rollout, as plan wrote it (default: the one of HALO/CLASS that counts)")
+}
+
+// named takes HALO/CLASS from the arguments; there may be none.
+func (c *chosen) named(command *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return nil
 	}
-	r := rollout.Rollout{Folder: folder}
+	if c.dir != "" {
+		return fault.New(fault.CommandLineUnusable, "--dir", "both a folder and the Class %s are given", arguments[0]).Remedy("give one of them")
+	}
+	c.class = className(arguments[0])
+	return exactly("a Class, as HALO/CLASS")(command, arguments)
+}
+
+// open reads a rollout's documents and the manifests, and then connects to the node. The caller
+// closes the nodes.
+func (a *app) open(ctx context.Context, c *chosen) (*rollout.Rollout, *nodes, error) {
+	nodes := a.nodes(c.node)
+	r, err := a.read(ctx, c, nodes)
+	if err != nil {
+		nodes.close()
+		return nil, nil, err
+	}
+	return r, nodes, nil
+}
+
+func (a *app) read(ctx context.Context, c *chosen, nodes *nodes) (*rollout.Rollout, error) {
+	if c.dir == "" && c.class == "" {
+		return nil, fault.New(fault.CommandLineUnusable, "--dir", "no rollout is named").Remedy("name a Class as HALO/CLASS, or give the folder that plan wrote, with --dir")
+	}
+	r := rollout.Rollout{Folder: a.folder(c.dir)}
 	var err error
-	if r.Bundle, err = folder.Bundle(); err != nil {
-		return nil, err
-	}
-	if r.Plan, err = folder.Plan(); err != nil {
-		return nil, err
+	if c.class == "" { // what is in the folder is told before what is in the repository
+		if r.Plan, r.Bundle, err = r.Folder.Documents(); err != nil {
+			return nil, err
+		}
 	}
 	if r.Catalog, err = a.catalog(ctx); err != nil {
 		return nil, err
 	}
-	if r.Records, err = a.repository(); err != nil {
+	root, err := a.repository()
+	if err != nil {
 		return nil, err
 	}
-	r.Client, err = a.dial(ctx, node)
+	r.Records = root
+	if c.class != "" {
+		class, err := named(c.class)
+		if err != nil {
+			return nil, err
+		}
+		if r.Folder, err = (rollout.Repository{Root: a.dir, Tree: root, Catalog: r.Catalog, Dial: nodes.dial}).Find(ctx, class); err != nil {
+			return nil, err
+		}
+		a.note("  %s\n", r.Folder.Path)
+		if r.Plan, r.Bundle, err = r.Folder.Documents(); err != nil {
+			return nil, err
+		}
+	}
+	if network := r.Network(); network != nil {
+		r.Client, err = nodes.dial(ctx, network)
+	} else {
+		r.Client, err = a.dial(ctx, c.node)
+	}
 	return &r, err
 }
 

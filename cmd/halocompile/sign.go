@@ -10,13 +10,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
 func newSign(a *app) *cobra.Command {
-	var node, dir, record, key, password string
+	var which chosen
+	var record, key, password string
 	command := &cobra.Command{
-		Use:   "sign",
+		Use:   "sign [HALO/CLASS]",
 		Short: "Sign a bundle's Safe transactions with an owner's key",
 		Long: `sign recompiles the bundle from the manifests, compares it with the chain, simulates the rollout anew, and signs the EIP-712 hash of every
 Safe transaction whose Safe the key owns. It writes approvals/<owner>.json beside the bundle, and sends nothing.
@@ -24,19 +26,23 @@ Safe transaction whose Safe the key owns. It writes approvals/<owner>.json besid
 With --record it signs an edit of a promise instead: the EIP-712 hash of what takes the record to its next revision. It shows the fields first.
 
 The key is a keystore file (Web3 Secret Storage); its password is asked for on the terminal, or read from a file.`,
-		Example: `  halocompile sign --dir halos/meridian/clo-tranched/approvals/<digest> --key owner.json --rpc-url http://127.0.0.1:8545
+		Example: `  halocompile sign meridian/clo-tranched --key owner.json --rpc-url http://127.0.0.1:8545
   halocompile sign --record meridian/clo-tranched/senior --key owner.json --rpc-url http://127.0.0.1:8545`,
-		Args: noArguments,
+		ValidArgsFunction: a.completeClass,
+		Args:              which.named,
 		RunE: func(command *cobra.Command, _ []string) error {
+			ctx := command.Context()
 			if record != "" {
-				return a.signRecords(command.Context(), recordSigning{node, record, key, password})
+				if which.class != "" {
+					return fault.New(fault.CommandLineUnusable, "--record", "both a record and the Class %s are given", which.class).Remedy("give one of them")
+				}
+				return a.signRecords(ctx, recordSigning{which.node, record, key, password})
 			}
-			ctx, folder := command.Context(), a.folder(dir)
-			r, err := a.open(ctx, node, folder)
+			r, nodes, err := a.open(ctx, &which)
 			if err != nil {
 				return err
 			}
-			defer r.Client.Close()
+			defer nodes.close()
 			if _, err := a.checked(ctx, a.now().UTC()); err != nil {
 				return err
 			}
@@ -56,7 +62,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if err != nil {
 				return err
 			}
-			path, err := folder.WriteApproval(approval)
+			path, err := r.Folder.WriteApproval(approval)
 			if err != nil {
 				return err
 			}
@@ -69,8 +75,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			return a.print(approval, text.String())
 		},
 	}
-	command.Flags().StringVar(&node, "rpc-url", "", "node of the bundle's network")
-	command.Flags().StringVar(&dir, "dir", "", "folder of the rollout, as plan wrote it")
+	which.flags(command)
 	command.Flags().StringVar(&record, "record", "", "record whose promises were edited: its file, HALO/CLASS or HALO/CLASS/UNIT")
 	command.MarkFlagsMutuallyExclusive("dir", "record")
 	command.Flags().StringVar(&key, "key", "", "keystore file of an owner")

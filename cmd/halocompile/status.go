@@ -10,19 +10,20 @@ import (
 )
 
 func newStatus(a *app) *cobra.Command {
-	var node, dir string
+	var which chosen
 	command := &cobra.Command{
-		Use:     "status",
-		Short:   "Say how far a rollout is, from the chain",
-		Example: "  halocompile status --dir halos/meridian/clo-tranched/approvals/<digest> --rpc-url http://127.0.0.1:8545",
-		Args:    noArguments,
+		Use:               "status [HALO/CLASS]",
+		Short:             "Say how far a rollout is, from the chain",
+		Example:           "  halocompile status meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
+		ValidArgsFunction: a.completeClass,
+		Args:              which.named,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()
-			r, err := a.open(ctx, node, a.folder(dir))
+			r, nodes, err := a.open(ctx, &which)
 			if err != nil {
 				return err
 			}
-			defer r.Client.Close()
+			defer nodes.close()
 			c, err := r.Recompile()
 			if err != nil {
 				return err
@@ -47,7 +48,6 @@ func newStatus(a *app) *cobra.Command {
 			}{result, said}, report.Status(result)+report.Changes(said)+report.Summary(result)+"\n")
 		},
 	}
-	command.Flags().StringVar(&node, "rpc-url", "", "node of the bundle's network")
-	command.Flags().StringVar(&dir, "dir", "", "folder of the rollout, as plan wrote it")
+	which.flags(command)
 	return command
 }

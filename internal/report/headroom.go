@@ -291,7 +291,7 @@ func HeadroomSummary(d *headroom.Document) string {
 			text += "  " + line(strings.ReplaceAll(each.text, "`", "")) + "\n"
 		}
 	}
-	return "\nHeadroom and worst loss\n" + text
+	return "\nHeadroom and worst loss\n" + words.Wrap(text, width)
 }
 
 // trimmed removes the spaces at the ends of lines.

@@ -45,14 +45,11 @@ func firstUse(s *plan.Simulated) string {
 	return text + "; each comes to what it should"
 }
 
-// columns is how wide a plan is at most.
-const columns = 100
-
 // Plan shows a plan as lines of at most 100 columns: first the verdict and the digests, then what
 // changes, where, when, and who decides it.
 func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	text, err := unbroken(p, b)
-	return words.Wrap(text, columns), err
+	return words.Wrap(text, width), err
 }
 
 // unbroken is a plan whose lines are not broken.

@@ -5,13 +5,8 @@ package review
 import (
 	"context"
 	"crypto/ecdsa"
-	"io/fs"
 	"math/big"
-	"path"
 	"path/filepath"
-	"regexp"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -48,7 +43,7 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 		return l.Unready(ctx, m.Commit, tree.Fault(m.Root, err))
 	}
 	defer repository.Close()
-	folders, err := rollouts(repository)
+	folders, err := rollout.Folders(repository)
 	if err != nil {
 		return l.Unready(ctx, m.Commit, err)
 	}
@@ -63,7 +58,7 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	var failed []error
 	for _, folder := range folders {
 		c := &carrying{Loop: l, merged: m, tree: repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, records: records}
-		c.class, _ = classOf(folder)
+		c.class, _ = rollout.ClassOf(folder)
 		if err := c.run(ctx, begin); err != nil {
 			failed = append(failed, c.stopped(ctx, err))
 		}
@@ -75,28 +70,4 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 		failed = append(failed, err)
 	}
 	return join(failed)
-}
-
-var bundleFolder = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/approvals/[0-9a-f]{64}$`)
-
-// rollouts returns the folders of bundles in a tree, sorted.
-func rollouts(repository fs.FS) ([]string, error) {
-	folders, err := fs.Glob(repository, path.Join("halos", "*", "*", rollout.Approvals, "*"))
-	if err != nil {
-		return nil, err
-	}
-	folders = slices.DeleteFunc(folders, func(each string) bool {
-		_, named := classOf(each)
-		return !named || !bundleFolder.MatchString(each)
-	})
-	slices.Sort(folders)
-	return folders, nil
-}
-
-// classOf returns the Class that a folder of the form halos/<halo>/<class>/…/… is about. A folder
-// of another form is about none.
-func classOf(folder string) (class catalog.ClassRef, named bool) {
-	name, below := strings.CutPrefix(path.Dir(path.Dir(folder)), "halos/")
-	class, err := catalog.ParseClass(name)
-	return class, below && err == nil
 }

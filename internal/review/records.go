@@ -70,7 +70,7 @@ func (l *Loop) records(ctx context.Context, m Merged) (*records, error) {
 		return nil, tree.Fault("halos", err)
 	}
 	for _, relative := range folders {
-		class, named := classOf(relative)
+		class, named := rollout.ClassOf(relative)
 		if !named || !recordsFolder.MatchString(relative) {
 			continue
 		}

@@ -105,11 +105,11 @@ const noncesFile = "nonces.json"
 
 // Documents reads plan and bundle.
 func (f Folder) Documents() (*plan.Plan, *bundle.Bundle, error) {
-	p, err := f.Plan()
+	b, err := f.Bundle()
 	if err != nil {
 		return nil, nil, err
 	}
-	b, err := f.Bundle()
+	p, err := f.Plan()
 	return p, b, err
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// A Class stands for the rollout of it that counts: for the one that can be carried on, whatever
+// else lies beside it.
+func TestARolloutIsNamedByItsClass(t *testing.T) {
+	s := newStory(t)
+	s.refused(1, []string{"HC4001", "it has no rollout", "halocompile plan " + storyClass}, "status", storyClass, "--rpc-url", s.node)
+	s.must("plan", storyClass, "--rpc-url", s.node)
+	folders := func() []string {
+		found, err := filepath.Glob(filepath.Join(s.root, "halos", "meridian", "clo-tranched", "approvals", "*"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return found
+	}
+	first := folders()[0]
+	verb := func(name string, more ...string) string {
+		return s.must(append([]string{name, storyClass, "--rpc-url", s.node}, more...)...)
+	}
+	key := func(who string) []string {
+		return []string{"--key", filepath.Join(s.keys, who+".json"), "--password-file", s.password}
+	}
+	relay := []string{"--relayer", filepath.Join(s.keys, "relayer.json"), "--password-file", s.password}
+
+	// Two that nobody has begun: none counts more than the other.
+	later := strconv.FormatInt(time.Now().AddDate(0, 0, 40).Unix(), 10)
+	s.must("plan", storyClass, "--rpc-url", s.node, "--deadline", later)
+	for _, folder := range folders() {
+		s.refused(1, []string{"HC0001", filepath.Base(folder), "it is one of 2 rollouts of " + storyClass, "choose it with: --dir"}, "status", storyClass, "--rpc-url", s.node)
+	}
+	s.refused(1, []string{"HC0001", "both a folder and the Class"}, "status", storyClass, "--dir", first, "--rpc-url", s.node)
+	s.refused(1, []string{"HC4001", "no Class of that name"}, "status", "no-class", "--rpc-url", s.node)
+
+	for _, folder := range folders() {
+		if folder != first {
+			if err := os.RemoveAll(folder); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for _, who := range signers {
+		s.must(append([]string{"sign", "--dir", first, "--rpc-url", s.node}, key(who)...)...)
+	}
+	s.must(append([]string{"apply", "--dir", first, "--rpc-url", s.node}, relay...)...)
+	if out := verb("status"); !strings.Contains(out, filepath.Base(first)) || !strings.Contains(out, "stage register can go on at") {
+		t.Errorf("status of the Class is not of the rollout that is begun:\n%s", out)
+	}
+	s.pass()
+	if out := verb("advance", relay...); !strings.Contains(out, "the rollout is complete") {
+		t.Errorf("advance of the Class says\n%s", out)
+	}
+
+	// One that is complete counts no longer when there is another, and neither does one that the
+	// manifests no longer give.
+	for _, edit := range [][2]string{{"25M", "24M"}, {"24M", "23M"}} {
+		s.edit("halos/meridian/clo-tranched/units/senior.cue", "capacity:        "+edit[0], "capacity:        "+edit[1])
+		s.must("plan", storyClass, "--rpc-url", s.node)
+	}
+	for _, who := range []string{"council-1", "council-2"} {
+		if out := verb("sign", key(who)...); !strings.Contains(out, "Signed by") || strings.Contains(out, filepath.Base(first)) {
+			t.Errorf("sign of the Class says\n%s", out)
+		}
+	}
+	if out := verb("apply", relay...); !strings.Contains(out, "the rollout is complete") {
+		t.Errorf("apply of the Class says\n%s", out)
+	}
+	// Of what is left none is complete or can begin, so it is told why not.
+	if code, out, errors := s.call(append([]string{"apply", storyClass, "--rpc-url", s.node}, relay...)...); code != 4 || !strings.Contains(errors, "HC4006") {
+		t.Errorf("apply of the Class: exit code %d\n%s%s", code, out, errors)
+	}
+}
