@@ -34,6 +34,8 @@ type Plan struct {
 	Simulated *Simulated               `json:"simulated,omitempty"` // the verdict of the simulation
 	// "file#field" → "file:line:column", for every field that a change or a call's argument names
 	Positions map[string]string `json:"positions,omitempty"`
+	// what the next revision of each record has otherwise, without any transaction
+	Revisions []Revision `json:"revisions,omitempty"`
 }
 
 // Core says what is to be done, and which state of the chain that assumes.
@@ -76,9 +78,8 @@ type ChangeKind string
 
 // Kinds of changes.
 const (
-	Added    ChangeKind = "add"
-	Changed  ChangeKind = "change"
-	Recorded ChangeKind = "record" // needs no transaction: only the next Artifact will have it
+	Added   ChangeKind = "add"
+	Changed ChangeKind = "change"
 	// the chain has it, no manifest declares it, and the plan leaves it
 	Found ChangeKind = "found"
 )

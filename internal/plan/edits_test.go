@@ -17,7 +17,9 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
@@ -262,7 +264,30 @@ func changesOf(p *plan.Plan) string {
 	for _, change := range p.Core.Changes {
 		fmt.Fprintf(&text, "  %s %s: %s: %s → %s\n", change.Kind, change.Subject, change.Field, cmp.Or(change.Before, "–"), cmp.Or(change.After, "–"))
 	}
+	for _, each := range p.Revisions {
+		signs := ""
+		if each.Authority != "" {
+			signs = ", signed by " + string(each.Authority)
+		}
+		fmt.Fprintf(&text, "  %s %s: %s: %s → %s%s\n", each.How, each.Subject, each.Field, cmp.Or(each.Before, "–"), cmp.Or(each.After, "–"), signs)
+	}
 	return text.String()
+}
+
+// revise adds to a plan what records have otherwise, if they are as manifests were before.
+func revise(p *plan.Plan, before, now *catalog.Catalog) {
+	side := func(c *catalog.Catalog) field.Side {
+		class := c.Class(p.Core.Class)
+		if class == nil {
+			return field.Side{}
+		}
+		return field.Side{Network: c.Networks[class.Network], Template: c.Templates[class.Template], Halo: c.Halo(class.Halo), Class: class}
+	}
+	recorded, declared := side(before), side(now)
+	if recorded.Class != nil {
+		of, _ := kind.Of(declared.Template)
+		p.Revise(now, plan.Revisions(of, recorded, declared, &p.Core))
+	}
 }
 
 func TestEachEditOfALiveClassIsPlannedAndCarriedOut(t *testing.T) {
@@ -305,6 +330,7 @@ func eachCarriedOut(t *testing.T, live *plantest.Live, edits []edit) string {
 			if err != nil {
 				t.Fatal(err)
 			}
+			revise(p, before, live.Catalog)
 			changes := changesOf(p)
 			for _, what := range test.found {
 				if !strings.Contains(changes, what) {

@@ -93,7 +93,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 			t.Errorf("left: %v\n%+v", names(done), done.Core.Changes)
 		}
 	})
-	t.Run("what only the record shows moves the record alone", func(t *testing.T) {
+	t.Run("what only the record shows is no change of the chain", func(t *testing.T) {
 		declared := plantest.Copy(t, live.Catalog)
 		class := declared.Class(plantest.Class)
 		class.HaloManifest, class.Manifest, class.Units[0].Manifest = common.Hash{1}, common.Hash{2}, common.Hash{3}
@@ -102,7 +102,7 @@ func TestTheStoredSnapshotIsWhatARealChainSays(t *testing.T) {
 			t.Fatal(err)
 		}
 		p := plantest.Make(t, declared, snapshot)
-		if !p.Core.Empty() || len(p.Core.Changes) != 3 {
+		if !p.Core.Empty() || len(p.Core.Changes) > 0 {
 			t.Errorf("stages %v, changes %+v", names(p), p.Core.Changes)
 		}
 	})

@@ -15,14 +15,7 @@ func Clock(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Fo
 // "file:line:column".
 func positions(declared *catalog.Catalog, core *Core) map[string]string {
 	found := map[string]string{}
-	add := func(file, field string) {
-		if file == "" {
-			return
-		}
-		if position, ok := declared.Positions[file+"#"+field]; ok {
-			found[file+"#"+field] = position
-		}
-	}
+	add := func(file, field string) { place(found, declared, file, field) }
 	for _, change := range core.Changes {
 		add(change.File, change.Field)
 	}
@@ -36,4 +29,11 @@ func positions(declared *catalog.Catalog, core *Core) map[string]string {
 		}
 	}
 	return found
+}
+
+// place notes where a field stands, if the manifests say it.
+func place(found map[string]string, declared *catalog.Catalog, file, field string) {
+	if position, ok := declared.Positions[file+"#"+field]; ok && file != "" {
+		found[file+"#"+field] = position
+	}
 }

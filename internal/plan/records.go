@@ -7,7 +7,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/field"
@@ -15,8 +14,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// records compares the factory's records of what exists with the manifests. A record keeps the
-// manifest of the deployment; that it differs needs no transaction by itself.
+// records compares what the factory's records say of what exists with the manifests. They keep the
+// hash of the manifest of the deployment for good; what of it changed since, Revisions tells.
 func (m *maker) records() error {
 	s, b := m.s, m.basis
 	m.pace()
@@ -24,19 +23,12 @@ func (m *maker) records() error {
 		if b.Halo.Governance != s.Halo.Governance {
 			m.never(s.Halo.File, "halo.governance", b.Halo.Governance.Hex(), s.Halo.Governance.Hex())
 		}
-		m.record(s.Halo.Part(), s.Halo.File, "halo", b.Halo.Manifest, s.Class.HaloManifest)
 	}
 	if !b.Class.Exists {
 		return nil
 	}
 	if b.Class.Template != onchain.TemplateID(s.Template.Name, s.Template.Version) {
 		m.faults = append(m.faults, TemplateNotThat(m.declared, s.Class, b.Class.Template))
-	}
-	m.record(s.Class.Part(), s.Class.File, "class", b.Class.Manifest, s.Class.Manifest)
-	for i, unit := range s.Class.Units {
-		if b.Units[i].Exists {
-			m.record(unit.Part(), unit.File, "unit", b.Units[i].Manifest, unit.Manifest)
-		}
 	}
 	for _, name := range b.Class.Undeclared {
 		m.changes = append(m.changes, Change{
@@ -60,12 +52,6 @@ func (m *maker) pace() {
 		// 1e18 is no change; a basis point is 1e14
 		bps := new(big.Int).Sub(&platform.MaxChange.Int, big.NewInt(1e18))
 		found("network.sorl.maxChange", words.Decimal(bps, 14)+" bps", fmt.Sprintf("%d bps", declared.MaxChange))
-	}
-}
-
-func (m *maker) record(subject catalog.Part, file, field string, before, after common.Hash) {
-	if before != after {
-		m.changes = append(m.changes, Change{Subject: subject, Field: field, Kind: Recorded, Before: before.Hex(), After: after.Hex(), File: file})
 	}
 }
 

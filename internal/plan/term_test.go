@@ -91,9 +91,9 @@ func TestATermClassOnARealChain(t *testing.T) {
 	if now.Pau != was.Pau || !slices.Equal(now.Blocks, was.Blocks) || now.Operation.ID != was.Operation.ID {
 		t.Errorf("the Class was\n%+v\nand is\n%+v", was, now)
 	}
-	// What no contract enforces moves the record alone.
+	// What no contract enforces changes nothing on the chain.
 	recorded, err := again(func(c *catalog.Class) { c.Units[0].Redemption = "Otherwise" })
-	if err != nil || !recorded.Core.Empty() || len(recorded.Core.Changes) != 2 {
+	if err != nil || !recorded.Core.Empty() || len(recorded.Core.Changes) > 0 {
 		t.Errorf("%v, %+v", err, recorded)
 	}
 }

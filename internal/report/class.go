@@ -45,6 +45,7 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 	}
 	b.approvals(v, c)
 	b.subjects(v, c)
+	b.revisions(v, c)
 	b.stages(v, c)
 	b.ramps(v, c)
 	for _, address := range core.Addresses {

@@ -91,7 +91,8 @@ func everySection(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	change := stale(t)
 	change.Classes[0].Stale[0].Differences = change.Classes[0].Stale[0].Differences[:3]
-	change.Classes[0].Plan.Core.Changes = change.Classes[0].Plan.Core.Changes[:14]
+	change.Classes[0].Plan.Core.Changes = change.Classes[0].Plan.Core.Changes[:13]
+	change.Classes[0].Plan.Revisions = revised[1:2]
 	change.Classes[0].Headroom.Losses, change.Classes[0].Headroom.Parameters = change.Classes[0].Headroom.Losses[:2], change.Classes[0].Headroom.Parameters[:3]
 	change.Findings = denied(t).Findings
 	change.Faults = failed(t).Faults

@@ -62,8 +62,13 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	core := &p.Core
 	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Class.String()), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
 	if core.Empty() {
-		fmt.Fprintf(&text, "Nothing to do: the chain is as the manifests say.\n")
+		said := "Nothing to do: the chain is as the manifests say."
+		if !p.Idle() {
+			said = "No transaction: the chain is as the manifests say. Of the records, " + words.Count(len(p.Revisions), "field") + " change."
+		}
+		text.WriteString(said + "\n")
 		changes(&text, p)
+		revisions(&text, p)
 		return text.String(), nil
 	}
 	if p.Simulated != nil {
@@ -84,6 +89,7 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	}
 	fmt.Fprintf(&text, "  plan      %s\n  bundle    %s\n  manifests %s\n  deadline  %s\n", line(p.Digest), digest, line(core.Manifests), plan.Clock(core.Deadline))
 	changes(&text, p)
+	revisions(&text, p)
 	text.WriteString("\nAddresses\n")
 	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
 	for _, address := range core.Addresses {

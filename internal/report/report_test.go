@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -51,19 +52,25 @@ func everything(declared *catalog.Catalog, b *plan.Basis) {
 	*b = snapshot.Basis
 }
 
+// revised are fields that only records have otherwise.
+var revised = []plan.Revision{
+	{Subject: plantest.Class.Part(), Field: "class.reporting.cadence", File: "halos/meridian/clo-tranched/class.cue", How: field.Record, Before: "24h", After: "12h"},
+	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.seniority", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Promise, Authority: "council", Before: "1", After: "2"},
+	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.legal.documents.1", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Promise, Authority: "council", After: "https://example.org/terms"},
+	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.capacity", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Move, Before: "25,000,000 USDS", After: "20,000,000 USDS"},
+}
+
 func TestPlansInWords(t *testing.T) {
 	for name, test := range map[string]struct {
 		change   func(*catalog.Catalog, *plan.Basis)
 		findings []string
 		empty    bool
+		records  []plan.Revision
 	}{
 		"passes.txt":        {},
 		"fails.txt":         {findings: []string{"transaction deploy/deployer reverts: NotAllowed(0x…)", "afterwards it does not hold that the factory has this Class"}},
 		"nothing_to_do.txt": {change: everything, empty: true},
-		"record_only.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
-			everything(c, b)
-			b.Units[1].Manifest = common.Hash{1}
-		}, empty: true},
+		"record_only.txt":   {change: everything, empty: true, records: revised},
 		"under_way.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
 			everything(c, b)
 			b.Class.Activated, b.Class.Pairings, b.Units[0].Limits[0].Set = false, nil, false
@@ -77,6 +84,7 @@ func TestPlansInWords(t *testing.T) {
 			if p.Core.Empty() != test.empty {
 				t.Fatalf("empty: %t", p.Core.Empty())
 			}
+			p.Revise(plantest.Catalog(t), test.records)
 			if !test.empty {
 				simulated(p, b, test.findings...)
 			}

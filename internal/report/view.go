@@ -89,6 +89,7 @@ type ClassView struct {
 	Stale        Rows[Stale]
 	Subjects     Rows[SubjectView]
 	Fields       int // number of fields that change, of all subjects
+	Revisions    Rows[RevisionView]
 	Stages       Rows[StageView]
 	Gantt        Chart
 	Ramps        Rows[Ramp]
@@ -141,6 +142,13 @@ type FieldView struct {
 	Name, Before, After Text
 	New                 bool // whether the field had no value before
 	Where               Markdown
+}
+
+// RevisionView is one field that only a record has otherwise.
+type RevisionView struct {
+	Of, Field, Before, After Text
+	Approved                 Text // "signed by council"
+	Where                    Markdown
 }
 
 // StageView is a part of the rollout that can begin at one moment.

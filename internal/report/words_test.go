@@ -249,6 +249,7 @@ func untrusted(t testing.TB) report.Page {
 func nothingToDo(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p, b := example(t, everything)
+	p.Revise(plantest.Catalog(t), revised)
 	judged := proposed(t, 0)
 	judged.Verdict, judged.Kinds = proposal.Nothing, []change.Kind{change.ReportingOnly}
 	judged.Classes = []proposal.Class{classOf(t, p, b, 0)}

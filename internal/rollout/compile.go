@@ -10,8 +10,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/simulate"
@@ -124,8 +126,27 @@ func makePlan(_ context.Context, c *Compilation) (err error) {
 	if deadline == 0 {
 		deadline = plan.Deadline(c.Snapshot.Block.Time, c.Snapshot.Basis.Platform.MinDelay)
 	}
-	c.Plan, err = plan.Make(c.Catalog, c.Class, c.Snapshot, deadline)
+	if c.Plan, err = plan.Make(c.Catalog, c.Class, c.Snapshot, deadline); err != nil || c.Records == nil {
+		return err
+	}
+	revisions, err := c.revisions()
+	c.Plan.Revise(c.Catalog, revisions)
 	return err
+}
+
+// revisions compares the manifests with the records of the Class.
+func (c *Compilation) revisions() ([]plan.Revision, error) {
+	declared := sideOf(c.Catalog, c.Class)
+	records, err := change.Read(c.Records, c.Class, declared.Class.Network)
+	if err != nil || !records.Class {
+		return nil, err
+	}
+	recorded := declared
+	if recorded.Halo, recorded.Class, err = records.Live(c.Catalog, declared.Halo, declared.Class); err != nil {
+		return nil, err
+	}
+	made, _ := kind.Of(declared.Template)
+	return plan.Revisions(made, recorded, declared, &c.Plan.Core), nil
 }
 
 func compile(_ context.Context, c *Compilation) (err error) {

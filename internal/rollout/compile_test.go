@@ -6,14 +6,19 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -127,6 +132,60 @@ func TestAClassGoesThroughEveryStep(t *testing.T) {
 	// Then nothing is left to do, to simulate or to judge.
 	if c, err = rollout.Compile(ctx, from, rollout.Judged); err != nil || !c.Plan.Core.Empty() || c.Plan.Simulated != nil || c.Verdict != nil || asked != 2 {
 		t.Errorf("at the end: %+v, %v", c, err)
+	}
+}
+
+// What no transaction changes is told by its fields, old → new, with who signs; nothing of it is in
+// the digest. Where there are no records, nothing is said.
+func TestAPlanTellsWhatOnlyRecordsHave(t *testing.T) {
+	v, texts := over(t)
+	root := t.TempDir()
+	for file, text := range texts {
+		to := filepath.Join(root, "halos", "meridian", "clo-tranched", "artifact", "devnet", filepath.Base(file))
+		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		write(t, to, text)
+	}
+	planned := func(change func(*catalog.Class)) *plan.Plan {
+		t.Helper()
+		declared := plantest.Copy(t, v.Catalog)
+		change(declared.Class(plantest.Class))
+		c, err := rollout.Compile(t.Context(), rollout.Input{Client: v.Client, Catalog: declared, Class: plantest.Class, Records: os.DirFS(root)}, rollout.Judged)
+		if err != nil || c.Verdict != nil {
+			t.Fatal(err, c.Verdict)
+		}
+		return c.Plan
+	}
+	if p := planned(func(*catalog.Class) {}); !p.Idle() {
+		t.Errorf("nothing was edited: %+v", p.Revisions)
+	}
+	edit := func(class *catalog.Class) {
+		class.Reporting.Cadence = "12h"
+		class.Unit("senior").Seniority = 7
+	}
+	p := planned(edit)
+	want := []plan.Revision{
+		{Subject: plantest.Class.Part(), Field: "class.reporting.cadence", File: v.Catalog.Class(plantest.Class).File, How: field.Record, Before: "24h", After: "12h"},
+		{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.seniority", File: v.Catalog.Class(plantest.Class).Unit("senior").File, How: field.Promise, Authority: "council", Before: "1", After: "7"},
+	}
+	if !p.Core.Empty() || p.Idle() || len(p.Core.Changes) > 0 || !reflect.DeepEqual(p.Revisions, want) {
+		t.Errorf("got  %+v\nwant %+v\nchanges %+v", p.Revisions, want, p.Core.Changes)
+	}
+	if p.Positions[want[1].File+"#unit.seniority"] == "" {
+		t.Errorf("no place: %v", p.Positions)
+	}
+	sealed := p.Digest
+	if p.Revisions = nil; p.Seal() != nil || p.Digest != sealed {
+		t.Error("the digest covers what only records have")
+	}
+	// What needs a transaction is a change of the plan. Once the chain has it, the record follows.
+	p = planned(func(class *catalog.Class) {
+		edit(class)
+		class.Beacon.Actors = append(class.Beacon.Actors, common.Address{9})
+	})
+	if p.Core.Empty() || !reflect.DeepEqual(p.Revisions, want) {
+		t.Errorf("beside a change of the chain: %+v", p.Revisions)
 	}
 }
 

@@ -69,16 +69,18 @@ func (s Shelf) Proof(at func(commit string) (*catalog.Catalog, error)) (artifact
 
 // edits lists the fields of a part in which two Catalogs differ.
 func edits(class catalog.ClassRef, of catalog.Part, before, after *catalog.Catalog) []field.Edit {
-	side := func(c *catalog.Catalog) field.Side {
-		s := field.Side{Halo: c.Halo(class.Halo), Class: c.Class(class)}
-		if s.Class != nil {
-			s.Network, s.Template = c.Networks[s.Class.Network], c.Templates[s.Class.Template]
-		}
-		return s
-	}
-	was, is := side(before), side(after)
+	was, is := sideOf(before, class), sideOf(after, class)
 	made, _ := kind.Of(was.Template)
 	return slices.DeleteFunc(field.Compare(made, was, is), func(each field.Edit) bool { return each.Of != of })
+}
+
+// sideOf is a Class with what it refers to, as a Catalog has it.
+func sideOf(c *catalog.Catalog, class catalog.ClassRef) field.Side {
+	s := field.Side{Halo: c.Halo(class.Halo), Class: c.Class(class)}
+	if s.Class != nil {
+		s.Network, s.Template = c.Networks[s.Class.Network], c.Templates[s.Class.Template]
+	}
+	return s
 }
 
 // strictest is the strictest way in which one of some fields changes. Where no field is known to

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/proposal"
+)
+
+// revisions shows what the next revision of each record has otherwise.
+func revisions(text *strings.Builder, p *plan.Plan) {
+	if len(p.Revisions) == 0 {
+		return
+	}
+	text.WriteString("\nRevisions of records, without a transaction\n")
+	widths := map[catalog.Part]int{}
+	for _, each := range p.Revisions {
+		widths[each.Subject] = max(widths[each.Subject], len(line(each.Field)))
+	}
+	var subject catalog.Part
+	for _, each := range p.Revisions {
+		if each.Subject != subject {
+			subject = each.Subject
+			fmt.Fprintf(text, "  %s\n", line(subject.String()))
+		}
+		mark, value := "~", each.Before+" → "+each.After
+		switch {
+		case each.Before == "":
+			mark, value = "+", each.After
+		case each.After == "":
+			mark, value = "-", each.Before
+		}
+		fmt.Fprintf(text, "    %s %-*s  %s  %s", mark, widths[subject], line(each.Field), line(value), line(approved(each)))
+		if position, known := p.Positions[each.File+"#"+each.Field]; known {
+			fmt.Fprintf(text, "  %s", line(position))
+		}
+		text.WriteByte('\n')
+	}
+	text.WriteString("  Written after the merge by: halocompile artifact update\n")
+}
+
+// approved says how a field of a record is approved.
+func approved(of plan.Revision) string {
+	switch {
+	case of.How == field.Move:
+		return "on the chain already"
+	case of.Authority != "":
+		return "signed by " + string(of.Authority)
+	}
+	return "approved by the merge"
+}
+
+func (b *builder) revisions(v *ClassView, c *proposal.Class) {
+	for _, each := range c.Plan.Revisions {
+		row := RevisionView{
+			Of: b.name(each.Subject.String()), Field: b.name(each.Field), Before: b.text(each.Before), After: b.text(each.After), Approved: b.text(approved(each)), Where: Markdown{nothing},
+		}
+		if position, ok := c.Plan.Positions[each.File+"#"+each.Field]; ok {
+			row.Where = b.short(position)
+		}
+		v.Revisions.Items = append(v.Revisions.Items, row)
+	}
+}
