@@ -60,6 +60,7 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 					_, err := a.checked(ctx, a.now().UTC())
 					return err
 				},
+				At: repository.manifests, Touched: repository.touched,
 				Dial: a.nodeOf, Relayer: a.relayerOfEnvironment, FeeCap: gwei(feeCap), Patience: patience,
 			}, begin)
 		},

@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // The first line of each comment on what was carried out.
@@ -55,9 +56,10 @@ type Rollout struct {
 	Differences []plan.Difference
 	// digest of the bundle that main gives now; "" if none can be made
 	Now      string
-	Deadline uint64       // of the bundle, Unix seconds
-	Faults   fault.List   // what stopped the rollout
-	Journal  []exec.Entry // the last lines
+	Deadline uint64            // of the bundle, Unix seconds
+	Faults   fault.List        // what stopped the rollout
+	Journal  []exec.Entry      // the last lines
+	Waiting  []rollout.Waiting // edits of promises that wait for signatures
 }
 
 // Issue is a text with a title. Its body begins with the marker.
@@ -98,6 +100,11 @@ func Unready(run Run, faults fault.List) Issue {
 // again.
 func WrongRecords(run Run, faults fault.List) Issue {
 	return Issue{Title: "Records are not what the chain shows", Body: outcomeText("records", run, []Rollout{{Faults: faults}}, MaxComment-100)}
+}
+
+// Promises writes the issue on edits of promises that wait for signatures.
+func Promises(run Run, waiting []rollout.Waiting) Issue {
+	return Issue{Title: "Edits of promises wait for signatures", Body: outcomeText("promises", run, []Rollout{{Waiting: waiting}}, MaxComment-100)}
 }
 
 func markerOf(kind string, of catalog.ClassRef) string {
@@ -146,6 +153,7 @@ type RolloutView struct {
 	Now          Text
 	Faults       Rows[Problem]
 	Journal      Rows[Text]
+	Promises     Rows[PromiseView]
 	Sign         Markdown // commands
 	Advance      Markdown
 	Again        Markdown
@@ -221,7 +229,7 @@ func (o *OutcomeView) cut(limit int) *OutcomeView {
 	for i, whole := range short.Rollouts.Items {
 		each := *whole
 		each.Transactions, each.Records = first(each.Transactions.Items, limit), first(each.Records.Items, limit)
-		each.Unsigned = first(each.Unsigned.Items, limit)
+		each.Unsigned, each.Promises = first(each.Unsigned.Items, limit), first(each.Promises.Items, limit)
 		each.Differences, each.Faults = first(each.Differences.Items, limit), first(each.Faults.Items, limit)
 		if i == 0 {
 			short.Rollouts.Items = append([]*RolloutView(nil), short.Rollouts.Items...)
@@ -238,6 +246,9 @@ func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	}
 	for _, each := range r.Missing {
 		v.Missing.Items = append(v.Missing.Items, b.approval(each))
+	}
+	for _, each := range r.Waiting {
+		v.Promises.Items = append(v.Promises.Items, b.promise(each))
 	}
 	if r.Result != nil {
 		b.progress(v, r)

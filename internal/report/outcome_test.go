@@ -8,14 +8,17 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // rolloutOf is a rollout with something to say in every part.
@@ -88,9 +91,25 @@ func TestOutcomesInWords(t *testing.T) {
 		"failure.md":           report.Failed(run, failure).Title + "\n\n" + report.Failed(run, failure).Body,
 		"unready.md":           report.Unready(run, failure.Faults).Title + "\n\n" + report.Unready(run, failure.Faults).Body,
 		"records.md":           report.WrongRecords(run, failure.Faults).Title + "\n\n" + report.WrongRecords(run, failure.Faults).Body,
+		"promises.md":          report.Promises(run, promised()).Title + "\n\n" + report.Promises(run, promised()).Body,
+		"promise.txt":          report.Promise(promised()[0]),
 	} {
 		golden.Check(t, "testdata/"+name, text)
 	}
+}
+
+// promised are an edit of a promise that lacks signatures, with all that can be said of one.
+func promised() []rollout.Waiting {
+	record := &artifact.Record{
+		Kind: catalog.UnitLevel, Name: "senior", Halo: plantest.Class.Halo, Class: plantest.Class.Class, Network: "devnet", ChainID: 1337, History: []artifact.Revision{{Number: 1}},
+	}
+	next := artifact.Declared{Unit: &artifact.UnitManifest{Unit: &catalog.Unit{Name: "senior", Seniority: 2}}}
+	update := record.Update(next, commit, common.Address{9})
+	return []rollout.Waiting{{
+		Edited: rollout.Edited{Recorded: rollout.Recorded{Record: record}, Next: next, How: field.Promise, Edits: []field.Edit{{Field: "unit.seniority", Before: "1", After: "2"}, {Field: "unit.pricing.note", After: "a | b"}}},
+		Class:  plantest.Class, Network: "devnet", Update: &update, Authority: "council", Owners: []common.Address{{1}, {2}, {3}}, Signed: []common.Address{{2}}, Threshold: 2,
+		Notes: []string{"x.json: HC5002: not the signature of an Artifact update"},
+	}}
 }
 
 // unsignedResult is a rollout of which everything is done but what Safes sign later.

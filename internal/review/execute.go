@@ -31,10 +31,14 @@ type Merged struct {
 	// Holds returns the commit that a record may name as the one with its bundle's manifests. See
 	// rollout.Options.
 	Holds func(ctx context.Context, claimed string, b *bundle.Bundle) string
+	// At and Touched read the history of the main branch. See rollout.Updates.
+	At      func(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error)
+	Touched func(ctx context.Context, file string) string
 }
 
 // Execute carries out every rollout of the main branch, as far as it is due and signed. It then
-// brings the records of finished rollouts in line with the chain. begin allows rollouts to begin;
+// brings the records of finished rollouts in line with the chain, and revises those whose manifests
+// were edited in a way that needs no transaction. begin allows rollouts to begin;
 // without it they are only carried on. A fault of one rollout does not stop the others. The error
 // lists every fault, and an issue tells of each.
 func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {

@@ -166,31 +166,41 @@ func (r *records) busy(class catalog.ClassRef, network catalog.NetworkRef) {
 
 const recordsMarker = "<!-- halocompile:records -->"
 
-// keep brings the records of finished rollouts in line with the chain. It opens an issue on what it
-// cannot set right.
+// keep brings the records of finished rollouts in line with the chain, and then with the manifests
+// as far as edits need no transaction. It opens an issue on what it cannot set right, and one on
+// the signatures that edits wait for.
 func (r *records) keep(ctx context.Context) error {
 	var failed []error
+	var waiting []rollout.Waiting
+	all := true // whether every edit was looked at
 	for _, s := range r.shelves {
 		if s.busy {
+			all = false
 			continue
 		}
 		err := s.err
 		if err == nil {
 			err = r.keepShelf(ctx, s)
 		}
+		if err == nil {
+			var more []rollout.Waiting
+			more, err = r.revise(ctx, s)
+			waiting = append(waiting, more...)
+		}
 		if err != nil {
-			failed = append(failed, err)
+			failed, all = append(failed, err), false
 		}
 		if ctx.Err() != nil {
 			return join(failed)
 		}
 	}
+	if err := r.promises(ctx, waiting, all); err != nil {
+		failed = append(failed, err)
+	}
 	if err := join(failed); err != nil {
 		list := faultsOf("", err)
 		for _, each := range list { // as the repository names the file
-			if relative, found := strings.CutPrefix(each.Where, r.merged.Root+string(filepath.Separator)); found {
-				each.Where = filepath.ToSlash(relative)
-			}
+			each.Where = r.relative(each.Where)
 		}
 		return r.loop.tellOf(ctx, recordsMarker, r.merged.Commit, list, report.WrongRecords)
 	}

@@ -219,6 +219,16 @@ func (w *world) execute(begin bool) error {
 		},
 		Relayer: func(uint64) (*ecdsa.PrivateKey, error) { return devnet.Key("relayer"), nil },
 		FeeCap:  big.NewInt(1e12), Patience: time.Minute,
+		At: func(ctx context.Context, commit string, _ catalog.ClassRef) (*catalog.Catalog, error) {
+			return manifest.Load(ctx, os.DirFS(w.tree(commit)), manifest.Options{})
+		},
+		Touched: func(ctx context.Context, file string) string {
+			out, err := exec.CommandContext(ctx, "git", "--git-dir", w.host.GitDir(""), "log", "-1", "--format=%H", "main", "--", path.Join(w.below, file)).Output()
+			if err != nil {
+				w.t.Error(err)
+			}
+			return strings.TrimSpace(string(out))
+		},
 	}, begin)
 }
 
