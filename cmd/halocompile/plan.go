@@ -70,7 +70,7 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	c, err := rollout.Compile(ctx, rollout.Input{
+	from := rollout.Input{
 		Client: client, Catalog: declared, Class: class, Deadline: f.deadline, Records: root,
 		Rules: func(ctx context.Context, p *plan.Plan) (refused, err error) {
 			findings, err := confine.Self().Plan(ctx, change.Planned{Tree: root, Catalog: declared, Class: p.Core.Class, Plan: p, Now: a.now()})
@@ -79,7 +79,11 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 			}
 			return findings.Denials(), nil
 		},
-	}, rollout.Judged)
+	}
+	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
+		return err
+	}
+	c, err := rollout.Compile(ctx, from, rollout.Judged)
 	if err != nil {
 		return err
 	}

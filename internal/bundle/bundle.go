@@ -138,6 +138,9 @@ func (t Transaction) Tx() safe.Tx {
 	return safe.Tx{To: t.To, Data: t.Data, Operation: safe.Operation(t.Safe.Operation), Nonce: t.Safe.Nonce}
 }
 
+// maxRenewed bounds how often one transaction is signed again.
+const maxRenewed = 1000
+
 // Nonces is the document that says for which nonces transactions are signed again, because
 // something else used those before. The last one of each counts.
 type Nonces struct {
@@ -150,9 +153,7 @@ type Nonces struct {
 // stays, because it covers what was approved. It fails if the nonces are of another bundle, or of
 // what is no Safe's transaction.
 func (b *Bundle) Renew(n *Nonces) (*Bundle, error) {
-	if b.original != nil {
-		b = b.original
-	}
+	b = b.Original()
 	digest, err := b.Digest()
 	if err != nil {
 		return nil, err
@@ -166,6 +167,9 @@ func (b *Bundle) Renew(n *Nonces) (*Bundle, error) {
 		i := slices.IndexFunc(b.Batches, func(t Transaction) bool { return t.ID == id && t.Safe != nil })
 		if i < 0 || len(nonces) == 0 {
 			return nil, fault.New(fault.BundleNotReproducible, "nonces.json", "the bundle has no Safe transaction %q that is signed again", id)
+		}
+		if len(nonces) > maxRenewed {
+			return nil, fault.New(fault.InputTooLarge, "nonces.json", "transaction %s is signed again more than %d times", id, maxRenewed)
 		}
 		t := &made.Batches[i]
 		signed := *t.Safe
@@ -182,6 +186,14 @@ func (b *Bundle) Renew(n *Nonces) (*Bundle, error) {
 		}
 	}
 	return &made, nil
+}
+
+// Original is the bundle as it was approved, with the nonces of its plan.
+func (b *Bundle) Original() *Bundle {
+	if b.original != nil {
+		return b.original
+	}
+	return b
 }
 
 // Renewed is the document with the nonces of this bundle that are not the plan's, for further ones.
@@ -238,9 +250,7 @@ func Read(data []byte) (*Bundle, error) {
 // RequireEqual refuses a bundle that is not what the plan compiles to, before it was renewed. The
 // error lists the fields that differ.
 func RequireEqual(given, compiled *Bundle) error {
-	if given.original != nil {
-		given = given.original
-	}
+	given = given.Original()
 	a, err := canon.Marshal(given)
 	if err != nil {
 		return err

@@ -56,9 +56,15 @@ type Standing struct {
 
 	// its Safe's signatures are wanted now: it is due, or its turn comes behind one that is
 	wanted bool
+	// likewise, but its Safe has to execute something else before it
+	ahead bool
 	// it is stuck because its nonce was used by something else
 	overtaken bool
 }
+
+// Turn tells whether the transaction's Safe could execute it now, but for signatures and for what
+// the Safe has to execute before.
+func (s Standing) Turn() bool { return s.wanted || s.ahead }
 
 // Result is how far a rollout is, as Status or a run read it last.
 type Result struct {
@@ -100,27 +106,35 @@ func (r *Result) Next() *Standing {
 	return next
 }
 
-// Renewals returns the next nonce of its Safe for each transaction that is stuck because something
-// else used its own, and for those that its Safe executes behind it in the same stage.
-func (r *Result) Renewals() map[plan.TransactionID]uint64 {
-	dead, next, list := map[queue]bool{}, map[common.Address]uint64{}, map[plan.TransactionID]uint64{}
+// Renewals returns new nonces for transactions that cannot be executed with their own: for each
+// that is stuck because something else used it, for each that yields, and for those that its Safe
+// executes behind one of them in the same stage. yields is asked with the least nonce that the
+// transaction could have. free returns the first nonce of a Safe, from the least one on, that no
+// other rollout uses.
+func (r *Result) Renewals(yields func(t bundle.Transaction, least uint64) bool, free func(at common.Address, least uint64) uint64) map[plan.TransactionID]uint64 {
+	again, least, list := map[queue]bool{}, map[common.Address]uint64{}, map[plan.TransactionID]uint64{}
 	for _, report := range r.Reports {
 		t := report.Transaction
 		if t.Safe == nil || report.holds() {
 			continue
 		}
-		if report.overtaken {
-			dead[queueOf(t)] = true
+		at, of := t.Safe.Address, queueOf(t)
+		least[at] = max(least[at], r.Safes[at].Nonce)
+		nonce := t.Safe.Nonce
+		if again[of] = again[of] || report.overtaken || report.Turn() && yields(t, least[at]); again[of] {
+			nonce = free(at, least[at])
+			list[t.ID] = nonce
 		}
-		if !dead[queueOf(t)] {
-			continue
+		if report.Turn() || again[of] {
+			least[at] = nonce + 1
 		}
-		at := t.Safe.Address
-		next[at] = max(next[at], r.Safes[at].Nonce)
-		list[t.ID] = next[at]
-		next[at]++
 	}
 	return list
+}
+
+// Behind tells whether a transaction waits only for what its Safe has to execute before.
+func (r *Result) Behind() bool {
+	return slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.ahead })
 }
 
 // Lacking returns the transactions that could be sent if they were signed.
@@ -241,8 +255,9 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 				t.Authority, at, next[at], t.Safe.Nonce).Remedy("sign stage %s again: 'halocompile sign' takes the Safe's next nonce", t.Stage))
 		default:
 			if t.Safe.Nonce > next[at] && report.State == Due {
-				report.State, report.wanted = Waiting, false
-				report.Reason = fmt.Sprintf("the %s Safe %s is at nonce %d, this was signed for %d: what its owners signed for the nonces before it comes first", t.Authority, at, next[at], t.Safe.Nonce)
+				report.State, report.wanted, report.ahead = Waiting, false, true
+				report.Reason = fmt.Sprintf("the %s Safe %s is at nonce %d, this was signed for %d: what its owners signed for the nonces before it comes first; where that was given up, they execute an empty transaction instead",
+					t.Authority, at, next[at], t.Safe.Nonce)
 			}
 			next[at] = t.Safe.Nonce + 1
 		}

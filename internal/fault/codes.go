@@ -152,7 +152,6 @@ var (
 	PlanNotReproducible  = Code{"HC4006"} // plan was not made from these manifests
 	TemplateRangesDiffer = Code{"HC4007"} // template ranges on the chain differ from the manifest's
 	LimitKeyTwice        = Code{"HC4008"} // two limits on one key
-	SafeNonceWantedTwice = Code{"HC4009"} // two plans want one nonce of a Safe
 	ClassStopped         = Code{"HC4010"} // Class that was stopped before its activation
 	HistoryMissing       = Code{"HC4011"} // node does not have the history that this needs
 	AddressOfContract    = Code{"HC4012"} // address at which a contract of a Class stands

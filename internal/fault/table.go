@@ -165,7 +165,6 @@ var table = map[string]Row{
 	"HC4006": {"PlanNotReproducible", "plan was not made from these manifests", "plan again from this commit", 4},
 	"HC4007": {"TemplateRangesDiffer", "template ranges on the chain differ from the manifest's", "make both equal before anything is deployed from it", 4},
 	"HC4008": {"LimitKeyTwice", "two limits on one key", "give each Unit its own manager address, so that each has its own budget", 1},
-	"HC4009": {"SafeNonceWantedTwice", "two plans want one nonce of a Safe", "propose one Class now, and the other once the first is executed", 1},
 	"HC4010": {"ClassStopped", "Class that was stopped before its activation", "declare a new Class under another name; nothing brings this one back", 1},
 
 	"HC4011": {"HistoryMissing", "node does not have the history that this needs", "ask a node that keeps it: for logs and receipts one that has all blocks since the rollout began, for what held at an old block an archive node", 1},

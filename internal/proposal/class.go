@@ -37,7 +37,7 @@ const (
 // classes plans each Class that the change touches. What is wrong with a Class goes into its
 // Faults.
 func (p *Proposal) classes(ctx context.Context, change Request, declared *catalog.Catalog, names []catalog.ClassRef) error {
-	taken := map[common.Address]catalog.ClassRef{} // Safe → Class whose plan uses its next nonces
+	planned := rollout.Claims{} // nonces of the plans for which there are no bundles yet
 	for _, name := range names {
 		target := declared.Class(name)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Signing{}}
@@ -48,7 +48,7 @@ func (p *Proposal) classes(ctx context.Context, change Request, declared *catalo
 		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
 			return err
 		}
-		if err := entry.judge(ctx, change, declared, taken); err != nil {
+		if err := entry.judge(ctx, change, declared, planned); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -68,7 +68,9 @@ func (c *Class) fail(err error) {
 }
 
 // judge makes the plan, simulates it, and counts the signatures that will be there after the merge.
-func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Catalog, taken map[common.Address]catalog.ClassRef) error {
+// Its nonces are those behind the other rollouts that are open after the merge, and behind the
+// plans of the same change that were made before. It adds its own to these.
+func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Catalog, planned rollout.Claims) error {
 	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
 	if err != nil {
@@ -79,15 +81,23 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	if err != nil {
 		return err
 	}
+	after := observed.Input
+	after.Records = change.Head
+	claims, err := rollout.Claimed(ctx, after)
+	if err != nil {
+		return err
+	}
 	// A plan that was made before is made anew with its deadline and its nonces.
 	compile := func(old *plan.Plan) (*rollout.Compilation, error) {
 		from, snapshot := observed.Input, *observed.Snapshot
-		if from.From = &snapshot; old != nil {
+		if from.From = &snapshot; old == nil {
+			from.Claims = claims.With(planned)
+		} else {
 			from.Deadline, snapshot.Basis = old.Core.Deadline, snapshot.Basis.WithNonces(&old.Core.Basis)
 		}
 		return rollout.Compile(ctx, from, rollout.Bundled)
 	}
-	fitting, err := c.fitting(change, observed.Snapshot, compile)
+	fitting, err := c.fitting(ctx, change, current{client, observed.Snapshot, claims}, compile)
 	if err != nil {
 		return err
 	}
@@ -100,15 +110,20 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 		if made, err = compile(nil); err != nil {
 			return err
 		}
+		c.claim(made, planned)
 	}
-	c.Plan, c.Bundle, c.Digest, c.Folder = made.Plan, made.Bundle, made.Digest, approved.folder.Path
+	c.Plan, c.Bundle, c.Digest, c.Folder = made.Plan, made.Bundle.Original(), made.Digest, approved.folder.Path
+	if again, err := made.Bundle.Renewed(); err != nil {
+		return err
+	} else if len(again.Nonces) > 0 {
+		c.Nonces = again
+	}
 	if err := c.simulate(ctx, made, observed.Snapshot); err != nil {
 		return err
 	}
 	if c.Plan.Core.Empty() {
 		return nil
 	}
-	c.claim(taken)
 	if err := c.approvals(ctx, client, approved.folder); err != nil {
 		return err
 	}
@@ -118,7 +133,7 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 // simulate simulates and judges what was made, with the nonces that the Safes have now.
 func (c *Class) simulate(ctx context.Context, made *rollout.Compilation, now *plan.Snapshot) error {
 	from, snapshot := made.Input, *now
-	from.From, from.Deadline = &snapshot, made.Plan.Core.Deadline
+	from.From, from.Deadline, from.Claims = &snapshot, made.Plan.Core.Deadline, nil
 	judged, err := rollout.Compile(ctx, from, rollout.Judged)
 	if err != nil {
 		return err
@@ -133,7 +148,7 @@ func (c *Class) simulate(ctx context.Context, made *rollout.Compilation, now *pl
 
 // fitting lists the folders whose bundle is exactly what is planned. For each other folder that the
 // change brings, it notes how the bundle differs.
-func (c *Class) fitting(change Request, at *plan.Snapshot, compile func(old *plan.Plan) (*rollout.Compilation, error)) ([]kept, error) {
+func (c *Class) fitting(ctx context.Context, change Request, at current, compile func(old *plan.Plan) (*rollout.Compilation, error)) ([]kept, error) {
 	folders, err := keeps(change, c.Name)
 	if err != nil {
 		return nil, err
@@ -142,7 +157,7 @@ func (c *Class) fitting(change Request, at *plan.Snapshot, compile func(old *pla
 	for _, each := range folders {
 		stale := Stale{Folder: each.folder.Path}
 		old, given, err := each.folder.Documents()
-		if err == nil && old.Core.Deadline <= at.Block.Time {
+		if err == nil && old.Core.Deadline <= at.snapshot.Block.Time {
 			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
@@ -158,7 +173,7 @@ func (c *Class) fitting(change Request, at *plan.Snapshot, compile func(old *pla
 			if each.made.Digest == path.Base(each.folder.Path) && len(stale.Differences) == 0 {
 				if err = bundle.RequireEqual(given, each.made.Bundle); err == nil {
 					each.made.Bundle = given
-					err = c.overtaken(each.made, at)
+					err = at.overtaken(ctx, each)
 				}
 				if err == nil {
 					fitting = append(fitting, each)
@@ -174,32 +189,41 @@ func (c *Class) fitting(change Request, at *plan.Snapshot, compile func(old *pla
 	return fitting, nil
 }
 
-// overtaken refuses a bundle of which something else used a nonce, in a stage that is due at the
-// merge.
-func (c *Class) overtaken(made *rollout.Compilation, at *plan.Snapshot) error {
-	for _, t := range made.Bundle.Batches {
-		if t.Safe == nil || !made.Plan.Core.First(t.Stage) {
+// current is what the chain says, and the nonces that other rollouts use next.
+type current struct {
+	client   *chain.Client
+	snapshot *plan.Snapshot
+	claims   rollout.Claims
+}
+
+// overtaken refuses a bundle of which something else used a nonce, or another rollout goes first on
+// one, in a stage that is due at the merge.
+func (at current) overtaken(ctx context.Context, of kept) error {
+	own, err := at.claims.Own(ctx, at.client, of.folder, of.made.Bundle)
+	if err != nil {
+		return err
+	}
+	for _, t := range of.made.Bundle.Batches {
+		if t.Safe == nil || !of.made.Plan.Core.First(t.Stage) {
 			continue
 		}
-		if now := at.Basis.Safes[t.Authority]; now.Nonce > t.Safe.Nonce {
+		now := at.snapshot.Basis.Safes[t.Authority]
+		if now.Nonce > t.Safe.Nonce {
 			return fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d", t.Authority, now.Address, now.Nonce, t.Safe.Nonce)
+		}
+		if other, first := at.claims.First(t, own[t.ID]); first {
+			return fault.New(fault.SafeNonceUsed, t.ID.String(), "the bundle %s of %s uses nonce %d of the %s Safe %s, too, and goes first", other.Digest, other.Class, t.Safe.Nonce, t.Authority, now.Address)
 		}
 	}
 	return nil
 }
 
-// claim takes the nonces that the plan uses at its Safes. It adds a fault when another Class's plan
-// of the same change has taken them.
-func (c *Class) claim(taken map[common.Address]catalog.ClassRef) {
-	for _, transaction := range c.Bundle.Batches {
-		if transaction.Safe == nil {
-			continue
+// claim takes the nonces that the plan uses at its Safes at once.
+func (c *Class) claim(made *rollout.Compilation, planned rollout.Claims) {
+	for _, t := range made.Bundle.Batches {
+		if t.Safe != nil && made.Plan.Core.First(t.Stage) {
+			planned.Add(t.Safe.Address, t.Safe.Nonce, rollout.Claim{Class: c.Name, Digest: made.Digest})
 		}
-		if other, used := taken[transaction.Safe.Address]; used && other != c.Name {
-			c.Faults = append(c.Faults, fault.New(fault.SafeNonceWantedTwice, c.Name.String(), "its plan and that for %s both use nonce %d of the %s Safe %s", other, transaction.Safe.Nonce, transaction.Authority, transaction.Safe.Address))
-			return
-		}
-		taken[transaction.Safe.Address] = c.Name
 	}
 }
 
@@ -260,7 +284,7 @@ func keeps(asked Request, class catalog.ClassRef) ([]kept, error) {
 func (c *Class) choose(ctx context.Context, client *chain.Client, fitting []kept) (chosen kept, err error) {
 	for _, each := range fitting {
 		if len(fitting) > 1 {
-			try := Class{Plan: each.made.Plan, Bundle: each.made.Bundle}
+			try := Class{Plan: each.made.Plan, Bundle: each.made.Bundle} // as it is signed now
 			if err := try.approvals(ctx, client, each.folder); err != nil {
 				return kept{}, err
 			}
@@ -306,7 +330,11 @@ func (c *Class) approvals(ctx context.Context, client *chain.Client, folder roll
 // which approvals do not count, whatever they are for.
 func Approvals(ctx context.Context, client *chain.Client, of *Class, given map[string]*bundle.Approval, block common.Hash) ([]Signing, fault.List, error) {
 	states, due := map[common.Address]safe.State{}, map[common.Address][]plan.TransactionID{}
-	list, b := []Signing{}, of.Bundle
+	list := []Signing{}
+	b, err := of.Signed()
+	if err != nil {
+		return nil, nil, err
+	}
 	for _, transaction := range b.Batches {
 		if transaction.Safe == nil {
 			continue

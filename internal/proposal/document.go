@@ -67,6 +67,8 @@ type Class struct {
 	Plan   *plan.Plan     `json:"plan,omitempty"`
 	Bundle *bundle.Bundle `json:"bundle,omitempty"`
 	Digest string         `json:"digest,omitempty"` // of the bundle
+	// nonces for which its transactions are signed again, if any are
+	Nonces *bundle.Nonces `json:"nonces,omitempty"`
 
 	// folder that holds exactly this bundle after the merge, whether the change or the base brings
 	// it: halos/<halo>/<class>/approvals/<digest>; "" if there is none
@@ -80,6 +82,14 @@ type Class struct {
 
 	// distance of values from their bounds, and what the limits let out in a day
 	Headroom *headroom.Document `json:"headroom,omitempty"`
+}
+
+// Signed is the bundle as it is signed now: with the nonces for which it is signed again.
+func (c *Class) Signed() (*bundle.Bundle, error) {
+	if c.Bundle == nil || c.Nonces == nil {
+		return c.Bundle, nil
+	}
+	return c.Bundle.Renew(c.Nonces)
 }
 
 // Signing is how far one Safe has signed.

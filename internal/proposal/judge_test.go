@@ -21,6 +21,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
@@ -474,17 +477,108 @@ func TestOnlyTheClassesThatChangeArePlanned(t *testing.T) {
 	}
 }
 
-func TestTwoClassesCannotUseOneNonce(t *testing.T) {
+// Two Classes of one change share their Safes: the second takes the nonces behind the first, with
+// bundles or without.
+func TestTwoClassesOfOneChangeTakeOneNonceAfterTheOther(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
+	b.live.Launch(t, plantest.Class) // the Halo's record is there
 	b.addClass(b.head)
-	b.edit(b.head, class+"/class.cue", `title:`, `title: // said anew
-	`)
-	p := b.judge()
-	if len(p.Classes) != 2 || !slices.Contains(p.Kinds, change.NewClass) {
-		t.Fatalf("%s, %v, %v", p.Verdict, p.Faults, p.Findings)
+	third := "halos/meridian/clo-third"
+	if err := os.CopyFS(filepath.Join(b.head, third), os.DirFS(filepath.Join(b.head, class))); err != nil {
+		t.Fatal(err)
 	}
-	if all := append(codes(p.Classes[0].Faults), codes(p.Classes[1].Faults)...); !slices.Contains(all, fault.SafeNonceWantedTwice) || p.Verdict != proposal.Denied {
-		t.Errorf("%s, %v %v", p.Verdict, p.Classes[0].Faults, p.Classes[1].Faults)
+	b.edit(b.head, third+"/units/senior.cue", "Meridian CLO", "Meridian Third CLO", "mCLO", "m3CLO", "0x145148e422DaFE6278526bE03374F171037576fA", "0x1111111111111111111111111111111111111112")
+	b.edit(b.head, third+"/units/junior.cue", "Meridian CLO", "Meridian Third CLO", "mCLO", "m3CLO", "0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45", "0x1111111111111111111111111111111111111113")
+	nonces := func(c proposal.Class) map[uint64]bool {
+		used := map[uint64]bool{}
+		signed, err := c.Signed()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, each := range signed.Batches {
+			if each.Safe != nil && c.Plan.Core.First(each.Stage) {
+				used[each.Safe.Nonce] = true
+			}
+		}
+		return used
+	}
+	judge := func(want proposal.Verdict) *proposal.Proposal {
+		t.Helper()
+		p := b.judge()
+		if len(p.Classes) != 2 || p.Verdict != want {
+			t.Fatalf("%s, %v, %v, %+v", p.Verdict, p.Faults, p.Findings, p.Classes)
+		}
+		first, second := nonces(p.Classes[0]), nonces(p.Classes[1])
+		if len(first) == 0 || len(second) == 0 {
+			t.Fatal("no Safe signs")
+		}
+		for nonce := range second {
+			if first[nonce] {
+				t.Errorf("both use nonce %d", nonce)
+			}
+		}
+		for _, each := range p.Classes {
+			if len(each.Faults) > 0 || each.Plan.Simulated == nil || !each.Plan.Simulated.Passed {
+				t.Errorf("%s: %v", each.Name, each.Faults)
+			}
+		}
+		return p
+	}
+	declared, err := manifest.Load(t.Context(), os.DirFS(b.head), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	keep := func(of catalog.ClassRef, p *plan.Plan, made *bundle.Bundle, approvals map[string]*bundle.Approval) string {
+		t.Helper()
+		digest, err := made.Digest()
+		if err != nil {
+			t.Fatal(err)
+		}
+		folder := rollout.Folder{Path: filepath.Join(b.head, "halos", of.String(), "approvals", digest)}
+		if err := folder.WritePlan(declared, p, made); err != nil {
+			t.Fatal(err)
+		}
+		for _, each := range approvals {
+			if _, err := folder.WriteApproval(each); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return folder.Path
+	}
+	p := judge(proposal.Unsigned)
+	var folders []string
+	for _, each := range p.Classes {
+		folders = append(folders, keep(each.Name, each.Plan, each.Bundle, plantest.Approvals(t, each.Bundle)))
+	}
+	judge(proposal.Ready)
+	// Instead, both were planned and signed as if the other were not there. One keeps its nonces,
+	// and the other is told to be signed again.
+	second := p.Classes[1].Name
+	if err := os.RemoveAll(folders[1]); err != nil {
+		t.Fatal(err)
+	}
+	snapshot, err := observe.Latest(t.Context(), b.live.Client, declared, second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	alone := plantest.MakeOf(t, declared, second, snapshot)
+	made := plantest.Compile(t, declared, alone)
+	folder := keep(second, alone, made, plantest.Approvals(t, made))
+	p = judge(proposal.Unsigned)
+	if stale := p.Classes[1].Stale; len(stale) != 1 || !slices.Contains(codes(stale[0].Faults), fault.SafeNonceUsed) {
+		t.Errorf("%+v", stale)
+	}
+	r := &rollout.Rollout{Client: b.live.Client, Catalog: declared, Records: os.DirFS(b.head), Folder: rollout.Folder{Path: folder}, Plan: alone, Bundle: made}
+	if _, err := r.Signable(t.Context(), func(string) {}); err != nil {
+		t.Fatal(err)
+	}
+	for _, each := range plantest.Approvals(t, r.Bundle) {
+		if _, err := r.Folder.WriteApproval(each); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if p = judge(proposal.Ready); len(p.Classes[1].Stale) > 0 {
+		t.Errorf("%+v", p.Classes[1].Stale)
 	}
 }
 

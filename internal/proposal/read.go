@@ -58,6 +58,9 @@ func Read(name string, data []byte) (*Proposal, error) {
 			class.Bundle.Class != class.Name || class.Plan.Core.Class != class.Name {
 			return nil, refuse("the digests of the Class %q are not those of its plan and bundle", class.Name)
 		}
+		if _, err := class.Signed(); err != nil {
+			return nil, refuse("the nonces of the Class %q are not of its bundle: %w", class.Name, err)
+		}
 	}
 	// A verdict that the document itself contradicts is false.
 	if got := p.verdict(); got != p.Verdict {

@@ -102,7 +102,11 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 		v.Sign = v.Sign || row.Missing > 0 && b.page.Proposal.Verdict == proposal.Unsigned
 		v.Approvals.Items = append(v.Approvals.Items, row)
 	}
-	for _, transaction := range c.Bundle.Batches {
+	signed, err := c.Signed()
+	if err != nil {
+		signed = c.Bundle // nobody gets here: it was read, or made
+	}
+	for _, transaction := range signed.Batches {
 		if transaction.Safe == nil {
 			continue
 		}

@@ -59,19 +59,46 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 		return l.Unready(ctx, m.Commit, err)
 	}
 	defer records.close()
-	var failed []error
-	for _, folder := range folders {
-		c := &carrying{Loop: l, merged: m, tree: repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, records: records}
-		c.class, _ = rollout.ClassOf(folder)
-		if err := c.run(ctx, begin); err != nil {
-			failed = append(failed, c.stopped(ctx, err))
-		}
-		if ctx.Err() != nil {
-			return join(failed)
-		}
+	failed := l.carryOut(ctx, m, turn{repository, records, folders, begin})
+	if ctx.Err() != nil {
+		return join(failed)
 	}
 	if err := records.keep(ctx); err != nil {
 		failed = append(failed, err)
 	}
 	return join(failed)
+}
+
+// turn is the rollouts that are carried out one after the other.
+type turn struct {
+	repository *tree.Tree
+	records    *records
+	folders    []string
+	begin      bool
+}
+
+// carryOut carries out rollouts in their order. What a Safe executes behind another rollout has its
+// turn again as long as anything is sent.
+func (l *Loop) carryOut(ctx context.Context, m Merged, t turn) (failed []error) {
+	for again := true; again; {
+		again = false
+		var behind []string
+		for _, folder := range t.folders {
+			c := &carrying{Loop: l, merged: m, tree: t.repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, records: t.records}
+			c.class, _ = rollout.ClassOf(folder)
+			if err := c.run(ctx, t.begin); err != nil {
+				failed = append(failed, c.stopped(ctx, err))
+			} else if result := c.said.Result; result != nil {
+				again = again || result.Sent > 0
+				if result.Behind() {
+					behind = append(behind, folder)
+				}
+			}
+			if ctx.Err() != nil {
+				return failed
+			}
+		}
+		t.folders = behind
+	}
+	return failed
 }

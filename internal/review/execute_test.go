@@ -5,11 +5,15 @@ package review_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -18,13 +22,17 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // merged is a world in which a third Unit was proposed, planned, signed if wanted, and merged. It
@@ -169,6 +177,147 @@ func TestNothingBeginsWithoutAllSignatures(t *testing.T) {
 	}
 	if w.sent() != 1 || len(w.mine(number)) != 1 {
 		t.Errorf("%d transactions, %q", w.sent(), w.mine(number))
+	}
+}
+
+// A later stage is signed when it is due. Until its signatures are there, one issue says which.
+func TestAStageThatLacksSignaturesHasAnIssueUntilTheyCome(t *testing.T) {
+	w, number, digest := merged(t, "squash", false)
+	b, err := w.bundle(digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := b.Batches[0].ID
+	sign := func(of func(plan.TransactionID) bool) {
+		t.Helper()
+		files := githubtest.Files{}
+		for name, approval := range plantest.Approvals(t, b) {
+			approval.Signatures = slices.DeleteFunc(approval.Signatures, func(s bundle.Signature) bool { return !of(s.Transaction) })
+			if len(approval.Signatures) > 0 {
+				files[class+"/approvals/"+digest+"/"+name] = marshal(t, approval)
+			}
+		}
+		w.host.Push("", "main", "Signatures", files)
+	}
+	issues := func(state string) (list []githubtest.Issue) {
+		for _, issue := range w.host.Issues() {
+			if issue.State == state && issue.Author == bot {
+				list = append(list, issue)
+			}
+		}
+		return list
+	}
+	sign(func(id plan.TransactionID) bool { return id == first })
+	if err := w.execute(true); err != nil || w.sent() != 1 || len(issues("open")) != 0 {
+		t.Fatalf("%v, %d transactions, %+v", err, w.sent(), issues("open"))
+	}
+	w.live.Wait(t, plantest.Delay)
+	for range 2 { // what anyone may send is sent, and the issue stays one
+		if err := w.execute(false); err != nil {
+			t.Fatal(err)
+		}
+		if open := issues("open"); len(open) != 1 {
+			t.Fatalf("%+v", open)
+		}
+	}
+	open := issues("open")[0]
+	lacking := 0
+	for _, each := range b.Batches {
+		if each.Safe != nil && each.ID != first {
+			lacking++
+			has(t, open.Body, each.Safe.SafeTxHash.Hex(), "0 of 2")
+		}
+	}
+	if lacking == 0 {
+		t.Fatal("no stage is signed later")
+	}
+	has(t, open.Body, "halocompile sign", digest, fmt.Sprintf("#%d", number))
+	if recorded := w.records(); len(recorded) > 0 {
+		t.Fatalf("%v", recorded)
+	}
+	sign(func(plan.TransactionID) bool { return true })
+	if err := w.execute(false); err != nil {
+		t.Fatal(err)
+	}
+	if len(issues("open")) != 0 || len(issues("closed")) != 1 || len(w.records()) != 5 {
+		t.Errorf("%+v, %v", w.host.Issues(), w.records())
+	}
+}
+
+// Two Classes of one change share their Safes, and a merge carries both out, although the one that
+// comes first by its name has the later nonces.
+func TestAMergeCarriesOutTwoClassesThatShareASafe(t *testing.T) {
+	w := newWorld(t)
+	w.live.Launch(t, plantest.Class) // the Halo's record is there
+	files := githubtest.Files{}
+	var names []catalog.ClassRef
+	for i, name := range []string{"clo-second", "clo-third"} {
+		names = append(names, catalog.ClassRef{Halo: plantest.Class.Halo, Class: name})
+		for _, each := range []string{"class.cue", "units/senior.cue", "units/junior.cue"} {
+			text, err := os.ReadFile(filepath.Join(root, class, each))
+			if err != nil {
+				t.Fatal(err)
+			}
+			files["halos/meridian/"+name+"/"+each] = []byte(strings.NewReplacer("mCLO", fmt.Sprintf("m%dCLO", i), "Meridian CLO", []string{"Second Loans", "Another Pool"}[i], "clo-tranched/", name+"/",
+				"0x145148e422DaFE6278526bE03374F171037576fA", devnet.Address(fmt.Sprint("senior ", i)).Hex(), "0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45", devnet.Address(fmt.Sprint("junior ", i)).Hex()).Replace(string(text)))
+		}
+	}
+	number := w.propose(files)
+	tree := w.tree(w.host.Pull(number).MergeSHA)
+	declared, err := manifest.Load(t.Context(), os.DirFS(tree), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The second is planned and signed first, so it has the lower nonces.
+	documents := githubtest.Files{}
+	slices.Reverse(names)
+	for _, name := range names {
+		of := rollout.Input{Client: w.live.Client, Catalog: declared, Class: name, Records: os.DirFS(tree)}
+		if of.Claims, err = rollout.Claimed(t.Context(), of); err != nil {
+			t.Fatal(err)
+		}
+		c, err := rollout.Compile(t.Context(), of, rollout.Judged)
+		if err != nil || c.Verdict != nil {
+			t.Fatal(err, c.Verdict)
+		}
+		folder := rollout.Folder{Path: filepath.Join(tree, "halos", name.String(), "approvals", c.Digest)}
+		if err := folder.WritePlan(declared, c.Plan, c.Bundle); err != nil {
+			t.Fatal(err)
+		}
+		for _, approval := range plantest.Approvals(t, c.Bundle) {
+			approval.Signatures = slices.DeleteFunc(approval.Signatures, func(s bundle.Signature) bool { return s.Transaction != c.Bundle.Batches[0].ID })
+			if _, err := folder.WriteApproval(approval); err != nil {
+				t.Fatal(err)
+			}
+		}
+		err = filepath.WalkDir(folder.Path, func(file string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() {
+				return err
+			}
+			relative, err := filepath.Rel(tree, file)
+			if err == nil {
+				documents[filepath.ToSlash(relative)], err = os.ReadFile(file)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.push("The bundles", documents)
+	if p := w.judge(number); p.Verdict != proposal.Ready {
+		t.Fatalf("%s, %v, %+v", p.Verdict, p.Findings, p.Classes)
+	}
+	w.host.Merge(number, "merge")
+	before := w.sent()
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	if sent := w.sent() - before; sent != 2 {
+		t.Errorf("%d transactions were sent: each Class has one that is due", sent)
+	}
+	if deployments := w.host.Deployments(); len(deployments) != 2 || len(w.host.Issues()) > 0 {
+		t.Errorf("%+v, %+v", deployments, w.host.Issues())
 	}
 }
 

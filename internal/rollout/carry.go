@@ -95,14 +95,29 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 	return status, c.JudgeAt(ctx, now)
 }
 
-// renew has each transaction signed for its Safe's next nonce whose own was used by something else,
-// and whose signatures are wanted now. It writes the new nonces beside the bundle.
+// renew has each transaction signed for another nonce whose own was used by something else, or is
+// that of another rollout which goes first, and whose signatures are wanted now. It writes the new
+// nonces beside the bundle.
 func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result) (*exec.Result, error) {
 	again, err := c.Bundle.Renewed()
 	if err != nil {
 		return nil, err
 	}
-	next := status.Renewals()
+	claims, err := Claimed(ctx, c.Input)
+	if err != nil {
+		return nil, err
+	}
+	signed, err := r.Folder.signed(c.Bundle, status.Safes)
+	if err != nil {
+		return nil, err
+	}
+	next := status.Renewals(func(t bundle.Transaction, least uint64) bool {
+		if _, first := claims.First(t, Claim{Class: c.Class, Digest: c.Digest, Signed: signed[t.ID]}); first {
+			return true
+		}
+		// It is further on than it has to be, and nobody has signed that.
+		return signed[t.ID] == 0 && t.Safe.Nonce > claims.Free(t.Safe.Address, least)
+	}, claims.Free)
 	if len(next) == 0 {
 		return status, nil
 	}

@@ -61,6 +61,9 @@ type Input struct {
 	// are none.
 	Records fs.FS
 
+	// Claims are the nonces that other rollouts use next. The plan takes those behind them.
+	Claims Claims
+
 	// Rules asks the policy about a plan. refused is what the policy refuses; err says that it
 	// could not be asked. nil means that there are no rules.
 	Rules func(context.Context, *plan.Plan) (refused, err error)
@@ -126,7 +129,9 @@ func makePlan(_ context.Context, c *Compilation) (err error) {
 	if deadline == 0 {
 		deadline = plan.Deadline(c.Snapshot.Block.Time, c.Snapshot.Basis.Platform.MinDelay)
 	}
-	if c.Plan, err = plan.Make(c.Catalog, c.Class, c.Snapshot, deadline); err != nil || c.Records == nil {
+	from := *c.Snapshot
+	from.Basis = c.Claims.behind(&from.Basis)
+	if c.Plan, err = plan.Make(c.Catalog, c.Class, &from, deadline); err != nil || c.Records == nil {
 		return err
 	}
 	revisions, err := c.revisions()
@@ -162,7 +167,20 @@ func run(ctx context.Context, c *Compilation) error {
 	if c.Plan.Core.Empty() {
 		return nil
 	}
-	verdict, gas, err := simulate.Run(ctx, c.Client, c.Plan, c.Bundle, c.Catalog)
+	p, b := c.Plan, c.Bundle
+	if len(c.Claims) > 0 {
+		// The chain of today takes the nonces of today.
+		now := *c
+		now.Claims = nil
+		if err := makePlan(ctx, &now); err != nil {
+			return err
+		}
+		if err := compile(ctx, &now); err != nil {
+			return err
+		}
+		p, b = now.Plan, now.Bundle
+	}
+	verdict, gas, err := simulate.Run(ctx, c.Client, p, b, c.Catalog)
 	if err != nil {
 		return err
 	}

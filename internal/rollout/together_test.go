@@ -122,7 +122,7 @@ func TestFiveRolloutsAtOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 		r := &rollout.Rollout{
-			Client: v.Client, Catalog: v.Catalog, Plan: p, Bundle: b,
+			Client: v.Client, Catalog: v.Catalog, Records: os.DirFS(root), Plan: p, Bundle: b,
 			Folder: rollout.Folder{Path: filepath.Join(root, "halos", class.String(), rollout.Approvals, digest)},
 		}
 		if err := r.Folder.WritePlan(v.Catalog, p, b); err != nil {

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"path"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// maxOpen bounds the rollouts of a repository that are open at one time.
+const maxOpen = 256
+
+// Claims are the nonces that open rollouts use at their Safes next, by the Safe's address.
+type Claims map[common.Address]map[uint64]Claim
+
+// Claim is a rollout that uses a nonce, and how many owners have signed for that, up to the Safe's
+// threshold.
+type Claim struct {
+	Class  catalog.ClassRef
+	Digest string // of the bundle
+	Signed int
+}
+
+// before tells whether a claim goes before another one on the same nonce: it has more signatures,
+// or as many, and the name of its folder comes first.
+func (c Claim) before(other Claim) bool {
+	if c.Signed != other.Signed {
+		return c.Signed > other.Signed
+	}
+	return c.folder() < other.folder()
+}
+
+func (c Claim) folder() string { return path.Join(c.Class.String(), c.Digest) }
+
+// Add adds a claim, unless the nonce has one that goes before it.
+func (c Claims) Add(at common.Address, nonce uint64, claim Claim) {
+	if c[at] == nil {
+		c[at] = map[uint64]Claim{}
+	}
+	if there, taken := c[at][nonce]; !taken || claim.before(there) {
+		c[at][nonce] = claim
+	}
+}
+
+// First returns the claim that goes before a transaction's own on its nonce, if there is one.
+func (c Claims) First(t bundle.Transaction, own Claim) (Claim, bool) {
+	other, taken := c[t.Safe.Address][t.Safe.Nonce]
+	return other, taken && other.before(own)
+}
+
+// Free returns the nonce of a Safe that comes next behind all claims, and is at least least.
+func (c Claims) Free(at common.Address, least uint64) uint64 {
+	for nonce := range c[at] {
+		least = max(least, nonce+1)
+	}
+	return least
+}
+
+// With returns the claims and others.
+func (c Claims) With(others Claims) Claims {
+	both := Claims{}
+	for _, each := range []Claims{c, others} {
+		for at, nonces := range each {
+			for nonce, claim := range nonces {
+				both.Add(at, nonce, claim)
+			}
+		}
+	}
+	return both
+}
+
+// Own returns what a bundle claims for each of its transactions whose nonce has another claim.
+func (c Claims) Own(ctx context.Context, client *chain.Client, folder Folder, b *bundle.Bundle) (map[plan.TransactionID]Claim, error) {
+	digest, err := b.Digest()
+	if err != nil {
+		return nil, err
+	}
+	states, own := map[common.Address]safe.State{}, map[plan.TransactionID]Claim{}
+	for _, t := range b.Batches {
+		if t.Safe == nil {
+			continue
+		}
+		if _, taken := c[t.Safe.Address][t.Safe.Nonce]; !taken {
+			continue
+		}
+		if states[t.Safe.Address], err = safe.Read(ctx, client, t.Safe.Address, common.Hash{}); err != nil {
+			return nil, err
+		}
+		own[t.ID] = Claim{Class: b.Class, Digest: digest}
+	}
+	if len(own) == 0 {
+		return nil, nil
+	}
+	signed, err := folder.signed(b, states)
+	for id, claim := range own {
+		claim.Signed = signed[id]
+		own[id] = claim
+	}
+	return own, err
+}
+
+// behind returns what the chain says, with each Safe at the nonce behind all claims.
+func (c Claims) behind(basis *plan.Basis) plan.Basis {
+	b := *basis
+	b.Safes = maps.Clone(b.Safes)
+	for name, state := range b.Safes {
+		state.Nonce = c.Free(state.Address, state.Nonce)
+		b.Safes[name] = state
+	}
+	return b
+}
+
+// Claimed reads from the repository which nonces the open rollouts of other Classes use next. A
+// rollout of the same Class uses none: a new plan takes the place of it.
+func Claimed(ctx context.Context, of Input) (Claims, error) {
+	claims := Claims{}
+	open, err := opened(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class })
+	for _, each := range open {
+		signed, err := each.r.Folder.signed(each.r.Bundle, each.status.Safes)
+		if err != nil {
+			signed = nil // what cannot be read has not been signed
+		}
+		digest, err := each.r.Bundle.Digest()
+		if err != nil {
+			return nil, err
+		}
+		for _, report := range each.status.Reports {
+			if t := report.Transaction; t.Safe != nil && report.Turn() {
+				claims.Add(t.Safe.Address, t.Safe.Nonce, Claim{each.r.Bundle.Class, digest, signed[t.ID]})
+			}
+		}
+	}
+	return claims, err
+}
+
+// signed counts the owners whose signatures of each transaction count, up to the threshold of its
+// Safe. It counts those of Safes whose state is given.
+func (f Folder) signed(b *bundle.Bundle, states map[common.Address]safe.State) (map[plan.TransactionID]int, error) {
+	approvals, err := f.Approvals()
+	if err != nil {
+		return nil, err
+	}
+	count, err := bundle.CountApprovals(b, approvals, states, func(bundle.Transaction) bool { return true })
+	if err != nil {
+		return nil, err
+	}
+	signed := map[plan.TransactionID]int{}
+	for _, t := range b.Batches {
+		if t.Safe == nil {
+			continue
+		}
+		if state, known := states[t.Safe.Address]; known {
+			signed[t.ID] = len(count.Signers(t.ID))
+			if uint64(signed[t.ID]) > state.Threshold {
+				signed[t.ID] = int(state.Threshold)
+			}
+		}
+	}
+	return signed, nil
+}
+
+// open is a rollout of the repository that is not over, and how far it is.
+type open struct {
+	r      *Rollout
+	status *exec.Result
+}
+
+// opened reads the rollouts of the repository on the network of a Class that are not over: each has
+// begun, or its manifests are those of the repository, its deadline is not over, and a nonce of it
+// is still to come. It passes over what cannot be read or made anew, because that
+// is not carried out either.
+func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool) ([]open, error) {
+	class := of.Catalog.Class(of.Class)
+	if of.Records == nil || class == nil || of.Client == nil {
+		return nil, nil
+	}
+	folders, err := Folders(of.Records)
+	if err != nil {
+		return nil, err
+	}
+	head, err := of.Client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var found []*Rollout
+	for _, at := range folders {
+		r := &Rollout{Client: of.Client, Catalog: of.Catalog, Records: of.Records, Folder: Folder{Path: at, FS: of.Records}}
+		if r.Bundle, err = r.Folder.Bundle(); err != nil || r.Bundle.Network != class.Network || r.Bundle.Deadline < head.Time || !wanted(r.Bundle) {
+			continue
+		}
+		if path.Join("halos", r.Bundle.Class.String(), Approvals) != path.Dir(at) {
+			continue
+		}
+		found = append(found, r)
+	}
+	found, err = unfinished(ctx, of.Client, found, head)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	if len(found) > maxOpen {
+		return nil, fault.New(fault.InputTooLarge, "halos", "more than %d rollouts are open at one time", maxOpen)
+	}
+	var list []open
+	for _, r := range found {
+		if r.Plan, err = r.Folder.Plan(); err != nil {
+			continue
+		}
+		c, err := r.hold()
+		if err != nil || c.Digest != path.Base(r.Folder.Path) {
+			continue
+		}
+		status, err := c.Status(ctx)
+		switch {
+		case errors.Is(err, fault.ChainNotAsPlanned):
+			continue
+		case err != nil:
+			return nil, err
+		case status.Complete() || c.Catalog != of.Catalog && !status.Begun():
+			continue
+		}
+		r.Bundle = c.Bundle
+		list = append(list, open{r, status})
+	}
+	return list, nil
+}
+
+// unfinished drops the rollouts whose Safes have passed all of their nonces. It reads all Safes at
+// once. If one is no Safe, it drops nothing.
+func unfinished(ctx context.Context, client *chain.Client, list []*Rollout, head chain.Head) ([]*Rollout, error) {
+	var addresses []common.Address
+	for _, r := range list {
+		for _, t := range r.Bundle.Batches {
+			if t.Safe != nil && !slices.Contains(addresses, t.Safe.Address) {
+				addresses = append(addresses, t.Safe.Address)
+			}
+		}
+	}
+	if len(addresses) == 0 {
+		return nil, nil
+	}
+	states, err := safe.ReadAll(ctx, client, addresses, head.Hash)
+	if errors.Is(err, fault.SafeNotAsPinned) {
+		return list, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	now := map[common.Address]uint64{}
+	for _, state := range states {
+		now[state.Address] = state.Nonce
+	}
+	return slices.DeleteFunc(list, func(r *Rollout) bool {
+		return !slices.ContainsFunc(r.Bundle.Batches, func(t bundle.Transaction) bool { return t.Safe != nil && t.Safe.Nonce >= now[t.Safe.Address] })
+	}), nil
+}
