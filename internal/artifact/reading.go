@@ -232,11 +232,16 @@ func (r *reader) ask() error {
 			r.askCode(q, contract)
 			r.askViews(q, contract)
 		}
-		limits := r.class.Limits
+		limits, status := r.class.Limits, r.class.StatusOf(nil)
 		if part.Level == catalog.UnitLevel {
-			limits = r.class.Unit(catalog.UnitName(part.Name)).Limits
+			unit := r.class.Unit(catalog.UnitName(part.Name))
+			limits, status = unit.Limits, r.class.StatusOf(unit)
 		}
 		for i, at := range r.keys[part] {
+			if status == catalog.Retired {
+				r.askNoInit(q, part, limits[i], at)
+				continue
+			}
 			r.askInit(q, part, limits[i], at)
 		}
 	}
@@ -307,6 +312,21 @@ func (r *reader) askInit(q *questions, of catalog.Part, limit *catalog.Limit, at
 		r.found[of].Inits = append(r.found[of].Inits, Init{
 			LimitRef: limit.Ref(), RateLimits: at.rateLimits, Key: at.key, MaxAmount: values.MaxAmount.String(), Slope: values.Slope.String(),
 		})
+		return nil
+	})
+}
+
+// askNoInit demands that the init of a route is gone, as that of what is retired has to be.
+func (r *reader) askNoInit(q *questions, of catalog.Part, limit *catalog.Limit, at limitKey) {
+	beamState := bindings.NewBeamState()
+	q.ask(of, r.network.Contracts.BeamState, beamState.PackInitRateLimits(at.key, at.rateLimits), func(answer []byte) error {
+		values, err := beamState.UnpackInitRateLimits(answer)
+		if err == nil && (values.MaxAmount.Sign() != 0 || values.Slope.Sign() != 0) {
+			err = fmt.Errorf("the init of route %s is (%s, %s), and what it is of is retired", limit.Route, values.MaxAmount, values.Slope)
+		}
+		if err != nil {
+			return fault.New(fault.ArtifactDiffers, limit.Field, "%w", err)
+		}
 		return nil
 	})
 }

@@ -155,6 +155,7 @@ var (
 	ClassStopped         = Code{"HC4010"} // Class that was stopped before its activation
 	HistoryMissing       = Code{"HC4011"} // node does not have the history that this needs
 	AddressOfContract    = Code{"HC4012"} // address at which a contract of a Class stands
+	StillHeld            = Code{"HC4013"} // retirement of what somebody still has capital in
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

@@ -46,6 +46,7 @@ const (
 	CloseLimit       ActKind = "close-limit" // lets nothing enter any more
 	ZeroLimit        ActKind = "zero-limit"  // lets nothing through any more
 	DeleteInit       ActKind = "delete-init" // takes an init out of the BeamState
+	Deregister       ActKind = "deregister"  // takes a contract of the Class out of the BeamState
 	GiveRole         ActKind = "give-role"
 	TakeRole         ActKind = "take-role"
 	SetParameter     ActKind = "set-parameter"
@@ -64,9 +65,11 @@ func (a Act) String() string {
 	case PairController:
 		return "pair controller with the cBEAM"
 	case UnpairRateLimits:
-		return "unpair rateLimits from another cBEAM"
+		return "unpair rateLimits from a cBEAM"
 	case UnpairController:
-		return "unpair controller from another cBEAM"
+		return "unpair controller from a cBEAM"
+	case Deregister:
+		return "deregister " + a.Field + " of " + of
 	case GiveRole:
 		return fmt.Sprintf("give %s of %s to %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
 	case TakeRole:

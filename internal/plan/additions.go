@@ -74,7 +74,7 @@ func (m *maker) predicted() []predicted {
 // once, because the timelock makes everything wait.
 func (m *maker) wanted() [][]byte {
 	class, list := &m.basis.Class, [][]byte(nil)
-	if !class.Exists {
+	if !class.Exists || m.s.Class.Status == catalog.Retired {
 		return nil
 	}
 	for _, each := range []struct {
@@ -93,7 +93,7 @@ func (m *maker) wanted() [][]byte {
 	}
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
-			if state := of.states[j]; of.exists && !state.Init.Is(limit.Init) {
+			if state := of.states[j]; of.exists && m.s.Class.StatusOf(of.Unit) != catalog.Retired && !state.Init.Is(limit.Init) {
 				m.initChanges(of, limit, state)
 				list = append(list, addInit(state, limit))
 			}

@@ -3,6 +3,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -73,16 +75,26 @@ func (s *Resolved) Roles(state *ClassState) []onchain.Role {
 	p, class, configurator := state.Pau, s.Class, s.Network.Contracts.Configurator
 	proxy, access, limits, agent := names[0], names[1], names[2], names[4]
 	hold(proxy, onchain.AdminRole, class.Admins...)
-	hold(proxy, onchain.ControllerRole, p.Controller)
-	hold(access, onchain.AdminRole, append(append([]common.Address{}, class.Admins...), configurator)...)
-	hold(access, onchain.AllocatorRole, p.Agent)
-	hold(limits, onchain.AdminRole, append(append([]common.Address{}, class.Admins...), configurator)...)
-	hold(limits, onchain.ControllerRole, p.Controller)
+	// What is retired has its admins alone, and nothing acts on it.
+	acts := func(contract common.Address) []common.Address {
+		if class.Status == catalog.Retired {
+			return nil
+		}
+		return []common.Address{contract}
+	}
+	hold(proxy, onchain.ControllerRole, acts(p.Controller)...)
+	hold(access, onchain.AdminRole, slices.Concat(class.Admins, acts(configurator))...)
+	hold(access, onchain.AllocatorRole, acts(p.Agent)...)
+	hold(limits, onchain.AdminRole, slices.Concat(class.Admins, acts(configurator))...)
+	hold(limits, onchain.ControllerRole, acts(p.Controller)...)
 	hold(agent, onchain.Admin, class.Admins...)
 	hold(agent, onchain.Actor, class.Beacon.Actors...)
 	hold(agent, onchain.Revoker, class.Beacon.Revokers...)
 	blocks := s.blocks(state)
 	for _, each := range s.Kind.Holders(class, p.ALMProxy) {
+		if class.Status == catalog.Retired && each.Holder == p.ALMProxy {
+			continue
+		}
 		hold(blocks[each.Block], each.Role, each.Holder)
 	}
 	return list

@@ -3,6 +3,7 @@
 package plan_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -10,10 +11,12 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
@@ -50,6 +53,25 @@ var endings = []edit{
 	{name: "the Term Class winds down", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
 		l.Catalog.Class(plantest.Term).Status = catalog.WindingDown
 	}},
+	{name: "a Portfolio Unit retires", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		unit(l).Status = catalog.Retired
+	}},
+	{name: "a Portfolio Class that has something yet", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		class(l).Status = catalog.Retired
+		fund(t, l, pauOf(t, l).ALMProxy, 7)
+	}, refused: []string{"clo-tranched/class.cue:", "the balance of the ALMProxy is 7 USDS"}, fault: fault.StillHeld},
+	{name: "the Portfolio Class retires", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		class(l).Status = catalog.Retired
+		pau := pauOf(t, l)
+		l.Council(t, pau.ALMProxy, bindings.NewAccessControls().PackGrantRole(onchain.ControllerRole.ID(), network(l).Authorities["council"].Safe))
+		empty(t, l, pau.ALMProxy, 7)
+	}},
+	{name: "a Term Unit retires", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		l.Catalog.Class(plantest.Term).Units[0].Status = catalog.Retired
+	}},
+	{name: "the Term Class retires", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		l.Catalog.Class(plantest.Term).Status = catalog.Retired
+	}},
 }
 
 // locks demands that the beacon can still lock both queues of the first Unit. Without that it could
@@ -79,6 +101,21 @@ func locks(t *testing.T, l *plantest.Live) {
 		}
 	}
 }
+
+// fund gives somebody whole tokens, and empty makes an ALMProxy send them away.
+func fund(t *testing.T, l *plantest.Live, to common.Address, tokens int64) {
+	t.Helper()
+	asset := network(l).Assets[unit(l).Asset]
+	l.Send(t, "relayer", &asset.Address, facts.Call("mint(address,uint256)", to, whole(tokens)))
+}
+
+func empty(t *testing.T, l *plantest.Live, proxy common.Address, tokens int64) {
+	t.Helper()
+	asset := network(l).Assets[unit(l).Asset]
+	l.Council(t, proxy, facts.Call("doCall(address,bytes)", asset.Address, facts.Call("transfer(address,uint256)", someone, whole(tokens))))
+}
+
+func whole(tokens int64) *big.Int { return new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)) }
 
 // newUnit declares one more Unit of the Portfolio Class.
 func newUnit(l *plantest.Live) *catalog.Unit {

@@ -69,6 +69,9 @@ func (m *maker) limitFact(fact Fact) {
 			if state.RateLimits != fact.At || state.Key != fact.Key {
 				continue
 			}
+			if m.s.Class.StatusOf(of.Unit) == catalog.Retired {
+				continue
+			}
 			says := "limit " + limit.Route + " was last set by somebody else than its GovOps"
 			if fact.Kind == LimitBeyondInit {
 				says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit, &fact.Value.Int))

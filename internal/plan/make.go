@@ -50,7 +50,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		}
 	}
 	// What a step adds may need what the steps before it added.
-	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.facts} {
+	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.retirement, m.facts} {
 		if err := step(); err != nil {
 			return nil, err
 		}

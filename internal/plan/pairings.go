@@ -19,6 +19,9 @@ const activatedWord = 10
 // those that end every other pairing. The factory pairs when it activates the Class, if it may;
 // otherwise the council does.
 func (m *maker) pairings() error {
+	if m.s.Class.Status == catalog.Retired {
+		return nil
+	}
 	class, cBeam := &m.basis.Class, m.s.GovOps.Safe
 	byFactory := !class.Activated && m.basis.Platform.FactoryPairs
 	if byFactory {

@@ -225,7 +225,7 @@ func (s *Resolved) Primes() []*catalog.Prime {
 func (s *Resolved) Place(class *ClassState, unit *catalog.Unit, contracts []common.Address, index uint64) facts.Place {
 	p := class.Pau
 	return facts.Place{
-		Network: s.Network, Class: s.Class, Unit: unit, Proxy: p.ALMProxy, Controller: p.Controller, Access: p.AccessControls,
+		Network: s.Network, Class: s.Class, Unit: unit, Status: s.Class.StatusOf(unit), Proxy: p.ALMProxy, Controller: p.Controller, Access: p.AccessControls,
 		Blocks: class.Blocks, Contracts: contracts, Index: uint256(index),
 	}
 }

@@ -53,6 +53,9 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 		switch {
 		case was == read.Want:
 			continue
+		case read.Left:
+			m.faults = append(m.faults, fault.New(fault.StillHeld, m.declared.Position(m.statusField(of)), "%s is to be retired, and %s is %s", of, read.Field, show(was)))
+			continue
 		case read.Told:
 			m.found(of, file, read.Field, of.String()+" is "+show(was)+" on the chain")
 			continue
@@ -163,16 +166,21 @@ func (m *maker) byRight(call weighed, rights []onchain.Role, stage StageName, ne
 // roles makes the moves that give every role that the manifest demands, and then those that take
 // away every other one: new in before old out.
 func (m *maker) roles() error {
-	class := &m.basis.Class
-	if !class.Exists {
+	if !m.basis.Class.Exists || m.s.Class.Status == catalog.Retired {
 		return nil
 	}
+	return m.holders(nil)
+}
+
+// holders is roles for moves that need others first.
+func (m *maker) holders(needs []*move) error {
+	class := &m.basis.Class
 	want := m.s.Roles(class)
-	given := []*move{}
+	given := slices.Clone(needs)
 	for _, role := range want {
 		if !slices.Contains(class.Roles, role) {
 			m.roleChange(role, want)
-			if made := m.giveOrTake(role, true, nil); made != nil {
+			if made := m.giveOrTake(role, true, needs); made != nil {
 				given = append(given, made)
 			}
 		}
@@ -284,6 +292,9 @@ func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 
 // fieldOf is the field of the Class's manifest that says who holds a role; "class" if none does.
 func (m *maker) fieldOf(role onchain.Role) string {
+	if role.Holder == m.s.Network.Contracts.Configurator {
+		return "class"
+	}
 	switch role.Role {
 	case onchain.Actor:
 		return "class.beacon.actors"

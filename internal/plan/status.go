@@ -4,26 +4,24 @@ package plan
 
 import (
 	"math/big"
+	"slices"
 	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
-
-// Status is what is to become of a Unit, or of the Class if no Unit is given. A Unit goes at least
-// as far as its Class.
-func (s *Resolved) Status(unit *catalog.Unit) catalog.Status {
-	if unit == nil || s.Class.Status == catalog.Retired || unit.Status == catalog.Live {
-		return s.Class.Status
-	}
-	return unit.Status
-}
 
 // Leaves is the most that a status leaves of a limit, in the smallest units of its token. It is nil
 // where the status leaves the limit to GovOps.
 func (s *Resolved) Leaves(of catalog.Limited, limit *catalog.Limit) *big.Int {
-	if s.Status(of.Unit) == catalog.Live {
+	switch s.Class.StatusOf(of.Unit) {
+	case catalog.Live:
 		return nil
+	case catalog.Retired:
+		return new(big.Int)
 	}
 	if left, enters := s.Kind.Facts().Routes.Enter[limit.Route]; enters {
 		return new(big.Int).SetUint64(left)
@@ -37,11 +35,15 @@ func (m *maker) begun() error {
 		m.faults = append(m.faults, fault.New(fault.ChangeNotAllowed, m.declared.Position(file, path), "%s is %s, and nothing of it was ever deployed", path, status).
 			Remedy("leave the manifest out, or declare it and its Class as live"))
 	}
-	if status := m.s.Class.Status; !m.basis.Class.Exists && status != catalog.Live {
+	switch status, class := m.s.Class.Status, &m.basis.Class; {
+	case !class.Exists && status != catalog.Live:
 		refuse(m.s.Class.File, "class.status", status)
+	case status == catalog.Retired && !class.Activated && !class.Stopped:
+		m.faults = append(m.faults, fault.New(fault.ChangeNotAllowed, m.declared.Position(m.s.Class.File, "class.status"), "class.status is retired, and the Class was never activated: anybody may still activate it").
+			Remedy("have it activated first, or have governance stop it"))
 	}
 	for i, unit := range m.s.Class.Units {
-		if status := m.s.Status(unit); !m.basis.Units[i].Exists && status != catalog.Live {
+		if status := m.s.Class.StatusOf(unit); !m.basis.Units[i].Exists && status != catalog.Live {
 			refuse(unit.File, "unit.status", status)
 		}
 	}
@@ -52,46 +54,136 @@ func (m *maker) begun() error {
 }
 
 // statusField is the field that says what becomes of the Class or of a Unit.
-func (m *maker) statusField(of Limited) (file, path string) {
-	if of.Unit != nil && of.Unit.Status != catalog.Live {
-		return of.File, "unit.status"
+func (m *maker) statusField(of catalog.Part) (file, path string) {
+	if unit := m.s.Class.Unit(catalog.UnitName(of.Name)); of.Level == catalog.UnitLevel && unit != nil && unit.Status != catalog.Live {
+		return unit.File, "unit.status"
 	}
 	return m.s.Class.File, "class.status"
 }
 
-// closings makes the moves that close what leads into something that is winding down. GovOps of the
-// Class and of each Prime make them. A limit that was never set is closed already. It stays so.
+// closings makes the moves that close what leads into something that is winding down, and
+// everything of what retires. GovOps of the Class and of each Prime make them. A limit that was
+// never set is closed already, and stays so. Then the council deletes the inits of what retires.
 func (m *maker) closings() error {
+	var all []closing
+	var zero []*move
 	for _, of := range m.s.limited(m.basis) {
-		var open []string
-		file, path := m.statusField(of)
-		for j, limit := range of.Limits {
-			state, left := of.states[j], m.s.Leaves(of.Limited, limit)
-			if left == nil || !state.Open {
-				continue
-			}
-			name := limit.Route
-			if limit.Prime != "" {
-				name += " for Prime " + string(limit.Prime)
-			} else if limit.Subject != nil {
-				name += " for " + limit.Subject.Name
-			}
-			open = append(open, name)
-			if state.Init.MaxAmount.Cmp(unlimited) == 0 && state.Init.Slope.Sign() == 0 {
-				m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, m.declared.Position(of.File, limit.Field), "limit %s of %s has no bound: GovOps cannot lower it", name, of.Part).
-					Remedy("first give it an init with a bound"))
-				continue
-			}
-			var needs []*move
-			if limit.Prime == "" {
-				needs = m.paired
-			}
-			to := catalog.RateLimit{MaxAmount: catalog.NewInteger(left), Slope: new(catalog.Integer)}
-			m.setLimit(Act{Kind: CloseLimit, Of: of.Part, Limit: limit.Ref()}, state, to, needs, Argument{File: file, Field: path})
+		if m.s.Class.StatusOf(of.Unit) == catalog.Live {
+			continue
 		}
-		if len(open) > 0 {
-			m.changed(of.Part, file, path, "open: "+strings.Join(open, ", "), m.s.Status(of.Unit).String()+": nothing enters any more")
+		c := closing{maker: m, Limited: of, retires: m.s.Class.StatusOf(of.Unit) == catalog.Retired}
+		c.file, c.path = m.statusField(of.Part)
+		zero = append(zero, c.close()...)
+		all = append(all, c)
+	}
+	for _, c := range all {
+		if c.retires {
+			c.deleteInits(zero)
 		}
 	}
 	return nil
+}
+
+// closing closes the limits of a Class or a Unit.
+type closing struct {
+	*maker
+	Limited
+	retires    bool
+	file, path string // of the status that demands it
+}
+
+// label is a limit for people.
+func (c *closing) label(limit *catalog.Limit) string {
+	switch {
+	case limit.Prime != "":
+		return limit.Route + " for Prime " + string(limit.Prime)
+	case limit.Subject != nil:
+		return limit.Route + " for " + limit.Subject.Name
+	}
+	return limit.Route
+}
+
+// close makes the moves of GovOps.
+func (c *closing) close() (made []*move) {
+	var open []string
+	act, after := CloseLimit, "nothing enters any more"
+	if c.retires {
+		act, after = ZeroLimit, "nothing goes through any more"
+	}
+	for j, limit := range c.Limits {
+		state, left := c.states[j], c.s.Leaves(c.Limited.Limited, limit)
+		if left == nil || !state.Open {
+			continue
+		}
+		label, unbound := c.label(limit), limit.Init.Unlimited && limit.Initial.Unlimited
+		switch {
+		case unbound && c.retires:
+			c.found(c.Part, c.file, c.path, "limit "+label+" has no bound, and stays open: only a spell can close it; there is nothing that it leads to")
+			continue
+		case unbound || state.Init.MaxAmount.Cmp(unlimited) == 0 && state.Init.Slope.Sign() == 0:
+			c.faults = append(c.faults, fault.New(fault.ChainNotAsPlanned, c.declared.Position(c.File, limit.Field), "limit %s of %s has no bound: GovOps cannot lower it", label, c.Part).
+				Remedy("first give it an init with a bound"))
+			continue
+		}
+		var needs []*move
+		if limit.Prime == "" {
+			needs = c.paired
+		}
+		open = append(open, label)
+		to := catalog.RateLimit{MaxAmount: catalog.NewInteger(left), Slope: new(catalog.Integer)}
+		made = append(made, c.setLimit(Act{Kind: act, Of: c.Part, Limit: limit.Ref()}, state, to, needs, Argument{File: c.file, Field: c.path}))
+	}
+	if len(open) > 0 {
+		c.changed(c.Part, c.file, c.path, "open: "+strings.Join(open, ", "), c.s.Class.StatusOf(c.Unit).String()+": "+after)
+	}
+	return made
+}
+
+// deleteInits makes the moves of the council, once limits are zero: without an init no limit can be
+// raised from zero.
+func (c *closing) deleteInits(zero []*move) {
+	var inits []string
+	for j, limit := range c.Limits {
+		if state := c.states[j]; !state.Init.None() {
+			inits = append(inits, c.label(limit))
+			c.deleteInit(c.Part, limit.Ref(), state, nil, zero)
+		}
+	}
+	if len(inits) > 0 {
+		c.changed(c.Part, c.file, c.path, "inits: "+strings.Join(inits, ", "), "retired: none")
+	}
+}
+
+// retirement makes the moves that take a Class that retires out of the Configurator Unit and its
+// contracts out of each other's hands, once all limits are zero and nobody holds anything. A cBEAM
+// stays registered: its Safe may serve others.
+func (m *maker) retirement() error {
+	class := &m.basis.Class
+	if m.s.Class.Status != catalog.Retired {
+		return nil
+	}
+	p, last := class.Pau, slices.Clone(m.moves)
+	if len(class.Pairings) > 0 || class.Registered.RateLimits || class.Registered.Controller {
+		m.changed(m.s.Class.Part(), m.s.Class.File, "class.status", "registered and paired", "retired: out of the Configurator Unit")
+	}
+	for _, pairing := range class.Pairings {
+		last = append(last, m.pair(pairing.Contract, pairing.CBeam, false, last))
+	}
+	if class.Registered.RateLimits {
+		last = append(last, m.deregister("rateLimits", "delRateLimits(address)", p.RateLimits, last))
+	}
+	if class.Registered.Controller {
+		last = append(last, m.deregister("controllers", "delController(address)", p.Controller, last))
+	}
+	return m.holders(last)
+}
+
+// deregister is the council's move that takes a contract of the Class out of the BeamState.
+func (m *maker) deregister(list, function string, contract common.Address, needs []*move) *move {
+	at := m.s.Network.Contracts.BeamState
+	return m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: Deregister, Of: m.s.Class.Part(), Field: list}.named(Call{
+		Contract: "BeamState", To: at, Function: function, Data: facts.Call(function, contract),
+		Arguments: []Argument{{Name: list, Value: contract.Hex()}}, Undo: "The same registration again, through the timelock.",
+		Done: []Check{{"the BeamState does not have it any more", at, facts.Call(list+"(address)", contract), 0, Equal, common.Hash{}}},
+	})}})
 }

@@ -60,7 +60,7 @@ type PrimeSide struct {
 // one of its limits or of its Class's for the first time. What winds down begins nothing.
 func (u *Users) Begins(s *Resolved, basis *Basis, i int) bool {
 	state := basis.Units[i]
-	if u.Only == "" && s.Status(s.Class.Units[i]) != catalog.Live {
+	if u.Only == "" && s.Class.StatusOf(s.Class.Units[i]) != catalog.Live {
 		return false
 	}
 	if u.Only == EveryUnit {

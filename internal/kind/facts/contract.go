@@ -75,6 +75,7 @@ type Place struct {
 	Network    *catalog.Network
 	Class      *catalog.Class
 	Unit       *catalog.Unit  // nil for the Class
+	Status     catalog.Status // what is to become of the Unit, or of the Class
 	Proxy      common.Address // the ALMProxy
 	Controller common.Address
 	Access     common.Address   // the Controller's AccessControls
@@ -94,6 +95,8 @@ type Read struct {
 	Set   *Setter // changes it to Want; nil if nothing can
 	// no manifest has the field: a plan tells that it differs, and neither changes nor refuses it
 	Told bool
+	// no manifest has the field: nothing may be left of it when what it is of is retired
+	Left bool
 	// words of the answer once the field is as the manifest says, from this one on; empty without a
 	// Setter
 	Word   int

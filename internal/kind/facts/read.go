@@ -56,6 +56,29 @@ func TextOf(field string, at common.Address, function string, want string) Read 
 	return Read{Field: field, At: at, What: function, Data: Call(function + "()"), Want: want, Answer: answer, Tell: Answer[string]("string")}
 }
 
+// LeftOf reads an amount that keeps something from being retired: the first word of an answer, or a
+// later one. What is less than the least amount counts as nothing.
+func LeftOf(what string, at common.Address, data []byte, word int, least *big.Int) Read {
+	return Read{Field: what, At: at, What: what, Data: data, Want: "nothing", Left: true, Tell: func(answer []byte) (string, error) {
+		if len(answer) < (word+1)*32 {
+			return "", fmt.Errorf("%d bytes", len(answer))
+		}
+		amount := new(big.Int).SetBytes(answer[word*32 : (word+1)*32])
+		if amount.Cmp(least) < 0 {
+			return "nothing", nil
+		}
+		return amount.String(), nil
+	}}
+}
+
+// BalanceLeft is LeftOf for what a contract has of an asset. Anybody can send it less than a whole
+// token, so that counts as nothing.
+func BalanceLeft(what string, of common.Address, asset *catalog.Asset) Read {
+	read := LeftOf(what, asset.Address, Call("balanceOf(address)", of), 0, words.Whole(asset.Decimals))
+	read.Show = ShowTokens(asset)
+	return read
+}
+
 // OnController is the call of the Controller that sets a parameter. The admins of its
 // AccessControls may make it.
 func OnController(of Place, function string, values ...any) *Setter {

@@ -5,12 +5,14 @@ package lcts
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Kind is the kind of Portfolio Classes.
@@ -111,7 +113,7 @@ func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
 func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	unit := of.Unit
 	if unit == nil {
-		return nil, nil
+		return assetsLeft(of)
 	}
 	asset, err := facts.Asset(of.Network, unit.Asset, unit.File)
 	if err != nil {
@@ -119,6 +121,9 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	}
 	pool := PoolOf(unit)
 	share, queue := of.Contracts[0], of.Contracts[1]
+	if of.Status == catalog.Retired {
+		return left(of, pool, asset), nil
+	}
 	list := []facts.Read{
 		facts.AddressOf("unit.asset", share, "asset", asset.Address),
 		facts.TextOf("unit.token.name", share, "name", pool.Token.Name),
@@ -134,6 +139,37 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	set(&list[3], "setCapacity", &unit.Capacity.Units.Int, facts.ShowTokens(asset))
 	set(&list[4], "setMaxAnnualGrowth", big.NewInt(pool.MaxGrowth), facts.ShowIn("bps a year"))
 	set(&list[6], "setLockLimit", new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowIn("seconds"))
+	return list, nil
+}
+
+// left asks for what keeps a Unit from being retired. Settlements leave some of the smallest shares
+// with the queues, which belong to nobody.
+func left(of facts.Place, pool *Pool, asset *catalog.Asset) []facts.Read {
+	shares := &catalog.Asset{Name: pool.Token.Symbol, Decimals: facts.ShareDecimals}
+	list := []facts.Read{
+		facts.LeftOf("the supply of shares", of.Contracts[0], facts.Call("totalSupply()"), 0, big.NewInt(1e12)),
+		facts.LeftOf("what waits in the SubscribeQueue", of.Contracts[1], facts.Call("totalUnderlying()"), 0, words.Whole(asset.Decimals)),
+		facts.LeftOf("what waits in the RedeemQueue", of.Contracts[2], facts.Call("totalUnderlying()"), 0, big.NewInt(1e12)),
+	}
+	list[0].Show, list[1].Show, list[2].Show = facts.ShowTokens(shares), facts.ShowTokens(asset), facts.ShowTokens(shares)
+	return list
+}
+
+// assetsLeft asks for what a Class that retires has of its Units' assets.
+func assetsLeft(of facts.Place) (list []facts.Read, err error) {
+	if of.Status != catalog.Retired {
+		return nil, nil
+	}
+	for i, unit := range of.Class.Units {
+		if slices.ContainsFunc(of.Class.Units[:i], func(before *catalog.Unit) bool { return before.Asset == unit.Asset }) {
+			continue
+		}
+		asset, err := facts.Asset(of.Network, unit.Asset, unit.File)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, facts.BalanceLeft("the balance of the ALMProxy", of.Proxy, asset))
+	}
 	return list, nil
 }
 

@@ -162,11 +162,17 @@ func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	if err != nil {
 		return nil, err
 	}
+	at := of.Blocks[0]
+	if of.Status == catalog.Retired {
+		return []facts.Read{
+			facts.BalanceLeft("what depositors and owners of NFATs have in the facility", at, asset),
+			facts.BalanceLeft("the balance of the ALMProxy", of.Proxy, asset),
+		}, nil
+	}
 	var identity common.Address
 	if f.IdentityNetwork != nil {
 		identity = *f.IdentityNetwork
 	}
-	at := of.Blocks[0]
 	file := func(what, kind string, value any) *facts.Setter {
 		return &facts.Setter{
 			Contract: "NfatFacility", To: at, Function: "file(bytes32," + kind + ")", Data: facts.Call("file(bytes32,"+kind+")", onchain.Slug(what), value),
@@ -209,6 +215,13 @@ func growth(of facts.Place) facts.Read {
 // unitReads ask for what the facility holds of a Unit.
 func (Kind) unitReads(of facts.Place) []facts.Read {
 	u, own := of.Unit, TermOf(of.Unit)
+	if of.Status == catalog.Retired {
+		outstanding := facts.LeftOf("the principal of its deals", of.Blocks[0], facts.Call("unit(uint256)", of.Index), 3, common.Big1)
+		if asset := of.Network.Assets[u.Asset]; asset != nil {
+			outstanding.Show = facts.ShowTokens(asset)
+		}
+		return append([]facts.Read{outstanding}, states(of)...)
+	}
 	tokens := func(value string) string { return value }
 	if asset := of.Network.Assets[u.Asset]; asset != nil {
 		tokens = ends(facts.ShowTokens(asset))
