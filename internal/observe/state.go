@@ -323,11 +323,15 @@ func (o *observer) strays(r *round) {
 }
 
 // candidates are the limits that this Class may have beyond its manifests, with their names: what
-// deployments prepared, and each route of a Prime for every Prime of the network.
+// deployments prepared, and each route of the template for every Prime of the network. Where no
+// manifest names a Prime any more, only the template still knows its routes.
 func (o *observer) candidates() []plan.Stray {
 	class := &o.basis.Class
 	all := o.s.Limited()
 	routes := map[string]bool{}
+	for _, bound := range o.s.Template.LimitBounds {
+		routes[bound.Route] = true
+	}
 	for _, of := range all {
 		for _, limit := range of.Limits {
 			routes[limit.Route] = true
