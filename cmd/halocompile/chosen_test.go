@@ -56,6 +56,9 @@ func TestARolloutIsNamedByItsClass(t *testing.T) {
 	if out := verb("status"); !strings.Contains(out, filepath.Base(first)) || !strings.Contains(out, "stage register can go on at") {
 		t.Errorf("status of the Class is not of the rollout that is begun:\n%s", out)
 	}
+	if out := s.must("status", "--rpc-url", s.node); !strings.Contains(out, "CLASS ") || !strings.Contains(out, storyClass+"  "+filepath.Base(first)[:8]+"  1/") || !strings.Contains(out, "waits until 20") {
+		t.Errorf("the table of all rollouts is\n%s", out)
+	}
 	s.pass()
 	if out := verb("advance", relay...); !strings.Contains(out, "the rollout is complete") {
 		t.Errorf("advance of the Class says\n%s", out)
@@ -66,6 +69,15 @@ func TestARolloutIsNamedByItsClass(t *testing.T) {
 	for _, edit := range [][2]string{{"25M", "24M"}, {"24M", "23M"}} {
 		s.edit("halos/meridian/clo-tranched/units/senior.cue", "capacity:        "+edit[0], "capacity:        "+edit[1])
 		s.must("plan", storyClass, "--rpc-url", s.node)
+	}
+	out := s.must("status", "--rpc-url", s.node)
+	for _, want := range []string{"complete", "cannot be carried on\n    HC4006: ", "waits for council (0 of 2 signatures)"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("the table of all rollouts does not have %q:\n%s", want, out)
+		}
+	}
+	if out := s.must("status", "-o", "json", "--rpc-url", s.node); !strings.Contains(out, `"state": "unsigned"`) {
+		t.Errorf("as JSON, the table of all rollouts is\n%s", out)
 	}
 	for _, who := range []string{"council-1", "council-2"} {
 		if out := verb("sign", key(who)...); !strings.Contains(out, "Signed by") || strings.Contains(out, filepath.Base(first)) {

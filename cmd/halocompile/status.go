@@ -3,22 +3,33 @@
 package main
 
 import (
+	"cmp"
+	"context"
+
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 func newStatus(a *app) *cobra.Command {
 	var which chosen
 	command := &cobra.Command{
-		Use:               "status [HALO/CLASS]",
-		Short:             "Say how far a rollout is, from the chain",
-		Example:           "  halocompile status meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
+		Use:   "status [HALO/CLASS]",
+		Short: "Say how far a rollout is, or all of them, from the chain",
+		Long: `status reads from the chain how far a rollout is: what is done, what can be sent, what waits for a time, and whose signatures are wanted.
+Without a name it prints a table of all rollouts in the repository. The node of each network is that of --rpc-url, if it serves the network's
+chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMPILE_NODES="devnet=http://127.0.0.1:8545 mainnet=https://host/key".`,
+		Example:           "  halocompile status --rpc-url http://127.0.0.1:8545\n  halocompile status meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
 		Args:              which.named,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()
+			if which.dir == "" && which.class == "" {
+				return a.statusOfAll(ctx, which.node)
+			}
 			r, nodes, err := a.open(ctx, &which)
 			if err != nil {
 				return err
@@ -50,4 +61,57 @@ func newStatus(a *app) *cobra.Command {
 	}
 	which.flags(command)
 	return command
+}
+
+// statusOfAll prints how far each rollout of the repository is. It fails if a node could not be
+// asked about one.
+func (a *app) statusOfAll(ctx context.Context, node string) error {
+	declared, err := a.catalog(ctx)
+	if err != nil {
+		return err
+	}
+	root, err := a.repository()
+	if err != nil {
+		return err
+	}
+	folders, err := rollout.Folders(root)
+	if err != nil {
+		return err
+	}
+	nodes := a.nodes(node)
+	defer nodes.close()
+	in := rollout.Repository{Root: a.dir, Tree: root, Catalog: declared, Dial: nodes.dial}
+	lines, unknown := make([]report.Progress, len(folders)), fault.List{}
+	for i, name := range folders {
+		found, err := in.Look(ctx, name)
+		if list, ok := fault.All(err); ok && ctx.Err() == nil {
+			// what one node fails at is told once
+			if len(unknown) == 0 || unknown[len(unknown)-1].Error() != list[0].Error() {
+				unknown = append(unknown, list...)
+			}
+		} else if err != nil {
+			return err
+		}
+		lines[i] = report.Progress{Class: found.Class, Folder: name}
+		if found.Bundle != nil {
+			lines[i].Network = found.Bundle.Network
+		}
+		if found.Result != nil {
+			lines[i].Read(found.Result)
+		}
+		lines[i].Fail(cmp.Or(err, found.Err))
+	}
+	text := "no rollout in the repository\n"
+	if len(lines) > 0 {
+		text = report.Table(lines)
+	}
+	if err := a.print(struct {
+		Rollouts []report.Progress `json:"rollouts"`
+	}{lines}, text); err != nil {
+		return err
+	}
+	if len(unknown) > 0 {
+		return unknown
+	}
+	return nil
 }
