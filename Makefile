@@ -110,7 +110,7 @@ coverage: setup ## how much of contracts/src the tests run, and what they do not
 	cd contracts && FORGE_SNAPSHOT_EMIT=false $(FORGE) coverage --report lcov --report-file cache/lcov.info --no-match-path 'test/**/*{Gas,invariants}*' > cache/coverage.log 2>&1 || { cat cache/coverage.log; exit 1; }
 	go run ./scripts/coverage -lcov contracts/cache/lcov.info -contracts contracts -uncovered contracts/uncovered.txt
 
-# See CONTRIBUTING. Half a second each.
+# See CONTRIBUTING. A quarter of a second each, on two cores.
 SEQUENCES = 2000
 .PHONY: edits
 edits: ## carry out random sequences of edits of live Classes: SEQUENCES=2000

@@ -82,8 +82,8 @@ func differing(got, want map[string]string) string {
 }
 
 // records compares every record that is there with that of a run without a fault, moved to the
-// blocks and hashes that the chain itself has. Where transactions went in another order, the records
-// list them in that order; then the chain itself proves them.
+// blocks and hashes that the chain itself has. Where transactions went in another order, the
+// records list them in that order; then the chain itself proves them.
 func (b *bench) records() string {
 	b.t.Helper()
 	var moved *strings.Replacer

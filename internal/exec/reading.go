@@ -161,8 +161,8 @@ func (r reading) next(facts []shown) int {
 const moves = 5
 
 // steady lets a reading be made at the latest block, and again when a reorganisation removes it. A
-// failure at a block that stays is told when it comes a second time, because a node that is about to
-// reorganise its blocks may answer without any state.
+// failure at a block that stays is told when it comes a second time, because a node that is about
+// to reorganise its blocks may answer without any state.
 func (r reading) steady(ctx context.Context, head chain.Head, read func(head, settled chain.Head) (*Result, error)) (*Result, error) {
 	for try, stays := 1, 0; ; try++ {
 		var result *Result

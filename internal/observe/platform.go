@@ -282,6 +282,20 @@ func (o *observer) safes(r *round) error {
 	return nil
 }
 
+// holders reads the Safes of authorities that hold a role of the Class and that no manifest names
+// for it, such as an admin that is to go. Only they may be able to take the role away.
+func (o *observer) holders() error {
+	r := &round{}
+	for _, name := range slices.Sorted(maps.Keys(o.s.Network.Authorities)) {
+		authority := o.s.Network.Authorities[name]
+		holds := func(role onchain.Role) bool { return role.Holder == authority.Safe }
+		if _, read := o.basis.Safes[name]; !read && slices.ContainsFunc(o.basis.Class.Roles, holds) {
+			o.safe(r, authority, false)
+		}
+	}
+	return o.send(r)
+}
+
 // safe reads one Safe: it asks for all that package safe needs, and hands over the answers once the
 // last one is there.
 func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {

@@ -58,6 +58,9 @@ func (o *observer) state() error {
 		}
 	}
 	if class.Exists {
+		if err := o.holders(); err != nil {
+			return err
+		}
 		if err := o.facts(); err != nil {
 			return err
 		}

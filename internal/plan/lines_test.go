@@ -140,6 +140,12 @@ var lines = []edit{
 	{name: "a Portfolio Class: the first admin goes", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		class(l).Admins = class(l).Admins[1:]
 	}, undo: func(t *testing.T, l *plantest.Live) {}},
+	{name: "a Term Class: another admin", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		term(l).Admins = []common.Address{network(l).Authorities["meridian-govops"].Safe}
+	}},
+	{name: "a Term Class: an admin goes whom no manifest names any more", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		term(l).Admins = []common.Address{network(l).Authorities["council"].Safe}
+	}},
 	{name: "a new Halo with a Class beside the live ones", class: besides, do: func(t *testing.T, l *plantest.Live) {
 		besideIt(l, besides)
 	}},

@@ -124,10 +124,14 @@ func (m *maker) lent(call Call, role onchain.Role, own facts.Role, needs []*move
 	return needs[len(needs)-1]
 }
 
-// holder finds the authority whose Safe holds a role; the first by name, nil if there is none.
+// holder finds the authority whose Safe holds a role and was read from the chain. It is the first
+// by name, nil if there is none.
 func (m *maker) holder(right onchain.Role) *catalog.Authority {
 	for _, name := range sortedKeys(m.s.Network.Authorities) {
 		each := m.s.Network.Authorities[name]
+		if _, read := m.basis.Safes[name]; !read {
+			continue
+		}
 		for _, role := range m.basis.Class.Roles {
 			if role.Address == right.Address && role.Role == right.Role && role.Holder == each.Safe {
 				return each

@@ -15,9 +15,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"pgregory.net/rapid"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
@@ -29,6 +34,25 @@ var randomly = map[string]struct {
 	class catalog.ClassRef
 	do    func(*rapid.T, *plantest.Live)
 }{
+	"admins":              {plantest.Class, func(t *rapid.T, l *plantest.Live) { class(l).Admins = admins(t, l) }},
+	"admins of the other": {plantest.Term, func(t *rapid.T, l *plantest.Live) { term(l).Admins = admins(t, l) }},
+	"a Prime leaves": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
+		u := rapid.SampledFrom(class(l).Units).Draw(t, "unit")
+		u.Limits = slices.DeleteFunc(u.Limits, func(limit *catalog.Limit) bool { return limit.Prime != "" })
+	}},
+	"a Unit more": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
+		from, n := rapid.SampledFrom(class(l).Units).Draw(t, "unit"), len(class(l).Units)
+		more, own := copied(from), copied(lcts.PoolOf(from))
+		more.Name, more.Manifest, more.Own = catalog.UnitName(fmt.Sprint("more-", n)), common.Hash{byte(n)}, own
+		own.Token.Symbol, own.Manager.Address = fmt.Sprint("M-", n), common.Address{0: 0xad, 1: byte(1 + n), 19: 1}
+		class(l).Units = append(class(l).Units, more)
+	}},
+	"a Term Unit more": {plantest.Term, func(t *rapid.T, l *plantest.Live) {
+		from, n := rapid.SampledFrom(term(l).Units).Draw(t, "unit"), len(term(l).Units)
+		more, own := copied(from), copied(nfat.TermOf(from))
+		more.Name, more.Manifest, more.Own = catalog.UnitName(fmt.Sprint("more-", n)), common.Hash{byte(n)}, own
+		term(l).Units = append(term(l).Units, more)
+	}},
 	"actors":   {plantest.Class, func(t *rapid.T, l *plantest.Live) { class(l).Beacon.Actors = accounts(t) }},
 	"revokers": {plantest.Class, func(t *rapid.T, l *plantest.Live) { class(l).Beacon.Revokers = accounts(t) }},
 	"GovOps": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
@@ -41,8 +65,10 @@ var randomly = map[string]struct {
 		if init.Unlimited {
 			return
 		}
-		init.MaxAmount, init.Slope = tokens(t, 1, 2_000_000), tokens(t, 1, 2_000_000)
-		init.PerDay = new(big.Int).Div(&init.Slope.Int, big.NewInt(1e18)).String()
+		init.MaxAmount = tokens(t, 100_000, 2_000_000)
+		perDay := tokens(t, 100_000, 2_000_000)
+		init.PerDay = new(big.Int).Div(&perDay.Int, big.NewInt(1e18)).String()
+		init.Slope = catalog.NewInteger(new(big.Int).Div(&perDay.Int, big.NewInt(86_400)))
 		// What a manifest says first is never beyond its init.
 		limit.Initial = *copied(init)
 	}},
@@ -98,6 +124,56 @@ var randomly = map[string]struct {
 	}},
 }
 
+// secretly are acts behind the repository's back that a plan makes good. An admin of the Class as
+// it is on the chain makes those that need one.
+var secretly = map[string]func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef){
+	"an actor and a revoker": func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef) {
+		l.By(t, admin, pauOf(t, l).Agent, facts.Call("addActor(address)", stranger))
+		l.By(t, admin, pauOf(t, l).Agent, facts.Call("addRevoker(address)", stranger))
+	},
+	"a role": func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef) {
+		p := pauOf(t, l)
+		at := rapid.SampledFrom([]common.Address{p.ALMProxy, p.RateLimits, p.AccessControls}).Draw(rt, "contract")
+		role := rapid.SampledFrom([]onchain.RoleName{onchain.ControllerRole, onchain.AdminRole, onchain.AllocatorRole}).Draw(rt, "role")
+		l.By(t, admin, at, bindings.NewAccessControls().PackGrantRole(role.ID(), stranger))
+	},
+	"an init less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef) {
+		all := snapshotOf(t, l, plantest.Class).Basis.Limits()
+		limit := rapid.SampledFrom(all[rapid.IntRange(1, len(all)-1).Draw(rt, "unit")]).Draw(rt, "limit")
+		if !limit.Init.None() {
+			l.Council(t, network(l).Contracts.BeamState, bindings.NewBeamState().PackDelInitRateLimits(limit.Key, limit.RateLimits))
+		}
+	},
+	"a pairing less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef) {
+		for _, pairing := range snapshotOf(t, l, plantest.Class).Basis.Class.Pairings {
+			if pairing.Contract == pauOf(t, l).Controller {
+				l.Council(t, network(l).Contracts.BeamState, bindings.NewBeamState().PackUnsetCBeamForController(pairing.Contract, pairing.CBeam))
+			}
+		}
+	},
+	"a registration less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef) {
+		if basis := snapshotOf(t, l, plantest.Class).Basis.Class; basis.Registered.Controller {
+			l.Council(t, network(l).Contracts.BeamState, bindings.NewBeamState().PackDelController(basis.Pau.Controller))
+		}
+	},
+}
+
+// mayAdminister are the authorities that the factory allows as admins in these tests.
+var mayAdminister = []catalog.AuthorityRef{devnet.Council, "meridian-govops", "ember-govops"}
+
+func admins(t *rapid.T, l *plantest.Live) (list []common.Address) {
+	for _, name := range rapid.SliceOfNDistinct(rapid.SampledFrom(mayAdminister), 1, 2, rapid.ID).Draw(t, "admins") {
+		list = append(list, network(l).Authorities[name].Safe)
+	}
+	return list
+}
+
+// administrator is an authority that is an admin of the Portfolio Class.
+func administrator(l *plantest.Live) catalog.AuthorityRef {
+	at := slices.IndexFunc(mayAdminister, func(name catalog.AuthorityRef) bool { return network(l).Authorities[name].Safe == class(l).Admins[0] })
+	return mayAdminister[at]
+}
+
 func account(t *rapid.T) common.Address {
 	return common.Address{0: 0xac, 19: byte(rapid.IntRange(1, 6).Draw(t, "account"))}
 }
@@ -137,48 +213,96 @@ func inForce(t *testing.T, l *plantest.Live) string {
 	return text.String()
 }
 
-// Whatever is edited, the plan of it can be carried out, and then nothing is left. The edits are
-// taken back, and the same holds for that. All sequences are carried out one after the other on one
-// chain, so that each begins in the state that those before it left.
+// anew is after how many sequences the chain goes back to where it was after the launch. Until then
+// each begins in the state that those before it left.
+const anew = 10
+
+// Whatever is edited, and whatever happens behind the repository's back meanwhile, the plan of it
+// can be carried out, and then nothing is left. The edits are taken back, and the same holds for
+// that. Two workers have a chain each.
 func TestRandomSequencesOfEdits(t *testing.T) {
-	live := plantest.Start(t, "../..")
-	both := []catalog.ClassRef{plantest.Class, plantest.Term}
+	const workers = 2
+	for worker := range workers {
+		t.Run(fmt.Sprint("chain ", worker), func(t *testing.T) {
+			t.Parallel()
+			w := startWorker(t)
+			began := time.Now()
+			for i := 0; i*workers+worker < *sequences; i++ {
+				if i%anew == 0 {
+					w.goBack()
+				}
+				rapid.Custom(w.sequence).Example(i*workers + worker)
+				if t.Failed() {
+					t.Fatalf("in sequence %d", i*workers+worker)
+				}
+			}
+			t.Logf("this half of %d sequences in %s", *sequences, time.Since(began).Round(time.Millisecond))
+		})
+	}
+}
+
+// worker carries out sequences on one chain.
+type worker struct {
+	t      *testing.T
+	live   *plantest.Live
+	goBack func() // to the end of the launch
+}
+
+var both = []catalog.ClassRef{plantest.Class, plantest.Term}
+
+func startWorker(t *testing.T) *worker {
+	t.Helper()
+	anvil := chaintest.Anvil(t)
+	live := plantest.StartOn(t, "../..", anvil)
 	for _, class := range both {
 		live.Launch(t, class)
 	}
-	began, names := time.Now(), slices.Sorted(maps.Keys(randomly))
-	carryOut := func(rt *rapid.T, what string) {
-		for _, class := range both {
-			p := live.PlanOf(t, class)
-			live.CarryOut(t, p)
-			if left := live.PlanOf(t, class); !left.Core.Empty() {
-				rt.Fatalf("%s: carried out\n%s%s\nleft\n%s%s", what, changesOf(p), told(p), changesOf(left), told(left))
-			}
+	for _, name := range mayAdminister {
+		live.Council(t, *network(live).Contracts.Factory, bindings.NewHaloFactory().PackSetAdminAllowed(network(live).Authorities[name].Safe, true))
+	}
+	declared, restore := plantest.Copy(t, live.Catalog), anvil.Snapshot(t)
+	return &worker{t, live, func() {
+		restore(t)
+		live.Catalog = plantest.Copy(t, declared)
+	}}
+}
+
+// sequence makes one to eight edits, carries them out, and may take them back.
+func (w *worker) sequence(rt *rapid.T) bool {
+	t, live := w.t, w.live
+	before, was := plantest.Copy(t, live.Catalog), inForce(t, live)
+	units := len(class(live).Units) + len(term(live).Units)
+	edits, acts := slices.Sorted(maps.Keys(randomly)), slices.Sorted(maps.Keys(secretly))
+	var done []string
+	for range rapid.IntRange(1, 8).Draw(rt, "edits") {
+		name := rapid.SampledFrom(edits).Draw(rt, "edit")
+		randomly[name].do(rt, live)
+		done = append(done, name)
+	}
+	if rapid.IntRange(0, 2).Draw(rt, "behind the back") == 0 {
+		name := rapid.SampledFrom(acts).Draw(rt, "act")
+		secretly[name](t, rt, live, administrator(&plantest.Live{Catalog: before}))
+		done = append(done, "behind the back: "+name)
+	}
+	w.carryOut(rt, fmt.Sprint(done))
+	// What is deployed stays.
+	if units == len(class(live).Units)+len(term(live).Units) && rapid.Bool().Draw(rt, "taken back") {
+		live.Catalog = before
+		w.carryOut(rt, fmt.Sprint(done, " taken back"))
+		if is := inForce(t, live); is != was {
+			rt.Fatalf("%v, taken back: in force was\n%s\nand is\n%s", done, was, is)
 		}
 	}
-	sequence := rapid.Custom(func(rt *rapid.T) bool {
-		before, was := plantest.Copy(t, live.Catalog), inForce(t, live)
-		var done []string
-		for range rapid.IntRange(1, 8).Draw(rt, "edits") {
-			name := rapid.SampledFrom(names).Draw(rt, "edit")
-			randomly[name].do(rt, live)
-			done = append(done, name)
-		}
-		carryOut(rt, fmt.Sprint(done))
-		if rapid.Bool().Draw(rt, "taken back") {
-			live.Catalog = before
-			carryOut(rt, fmt.Sprint(done, " taken back"))
-			if is := inForce(t, live); is != was {
-				rt.Fatalf("%v, taken back: in force was\n%s\nand is\n%s", done, was, is)
-			}
-		}
-		return true
-	})
-	for i := range *sequences {
-		sequence.Example(i)
-		if t.Failed() {
-			t.Fatalf("in sequence %d", i)
+	return true
+}
+
+// carryOut carries out the plans of both Classes. Then neither may have anything left.
+func (w *worker) carryOut(rt *rapid.T, what string) {
+	for _, class := range both {
+		p := w.live.PlanOf(w.t, class)
+		w.live.CarryOut(w.t, p)
+		if left := w.live.PlanOf(w.t, class); !left.Core.Empty() {
+			rt.Fatalf("%s: carried out\n%s%s\nleft\n%s%s", what, changesOf(p), told(p), changesOf(left), told(left))
 		}
 	}
-	t.Logf("%d sequences in %s", *sequences, time.Since(began).Round(time.Millisecond))
 }

@@ -279,7 +279,14 @@ func (l *Live) Send(t testing.TB, who string, to *common.Address, data []byte) c
 // Council calls a contract from the council's Safe. It fails the test if the call does not succeed.
 func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
 	t.Helper()
-	account := l.Catalog.Networks["devnet"].Authorities[devnet.Council].Safe
+	l.By(t, devnet.Council, to, data)
+}
+
+// By calls a contract from the Safe of an authority. It fails the test if the call does not
+// succeed.
+func (l *Live) By(t testing.TB, who catalog.AuthorityRef, to common.Address, data []byte) {
+	t.Helper()
+	account := l.Catalog.Networks["devnet"].Authorities[who].Safe
 	state, err := safe.Read(t.Context(), l.Client, account, common.Hash{})
 	if err != nil {
 		t.Fatal(err)
@@ -290,7 +297,7 @@ func (l *Live) Council(t testing.TB, to common.Address, data []byte) {
 		t.Fatal(err)
 	}
 	var signatures [][]byte
-	for _, owner := range devnet.Owners(devnet.Council)[:2] {
+	for _, owner := range devnet.Owners(who)[:2] {
 		signature, err := safe.Sign(devnet.Key(owner), hash)
 		if err != nil {
 			t.Fatal(err)
