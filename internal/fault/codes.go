@@ -156,6 +156,7 @@ var (
 	HistoryMissing       = Code{"HC4011"} // node does not have the history that this needs
 	AddressOfContract    = Code{"HC4012"} // address at which a contract of a Class stands
 	StillHeld            = Code{"HC4013"} // retirement of what somebody still has capital in
+	DeployedTwice        = Code{"HC4015"} // two plans deploy one thing
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

@@ -56,7 +56,30 @@ func (p *Proposal) classes(ctx context.Context, change Request, declared *catalo
 		}
 		p.Classes = append(p.Classes, entry)
 	}
+	p.together()
 	return nil
+}
+
+// together says which plans of the change touch the same, in both of them. It refuses the later of
+// two that deploy the same.
+func (p *Proposal) together() {
+	for i := range p.Classes {
+		for j := range p.Classes {
+			c, other := &p.Classes[i], &p.Classes[j]
+			if i == j || c.Plan == nil || other.Plan == nil {
+				continue
+			}
+			touch := rollout.Shared(c.Plan, other.Plan)
+			if touch == nil {
+				continue
+			}
+			touch.Digest = other.Digest
+			c.Touches = append(slices.DeleteFunc(c.Touches, func(each rollout.Touch) bool { return each.Digest == touch.Digest }), *touch)
+			if touch.Excludes && j < i {
+				c.Faults = append(c.Faults, fault.New(fault.DeployedTwice, c.Name.String(), "its plan and that for %s both %s", other.Name, touch.Calls[0]))
+			}
+		}
+	}
 }
 
 func (c *Class) fail(err error) {
@@ -125,6 +148,9 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 		return nil
 	}
 	if err := c.approvals(ctx, client, approved.folder); err != nil {
+		return err
+	}
+	if c.Touches, err = rollout.Touches(ctx, after, c.Plan, c.Digest); err != nil {
 		return err
 	}
 	return c.ramps(ctx, client, declared, observed.Snapshot)

@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/product"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // Version of the Proposal document. A reader refuses an unknown major and ignores an unknown minor.
@@ -79,6 +80,8 @@ type Class struct {
 	// count
 	Stale []Stale `json:"stale,omitempty"`
 	Ramps []Ramp  `json:"ramps,omitempty"` // one for each limit that starts below its init
+	// other rollouts that change the same: of this change, or open after the merge
+	Touches []rollout.Touch `json:"touches,omitempty"`
 
 	// distance of values from their bounds, and what the limits let out in a day
 	Headroom *headroom.Document `json:"headroom,omitempty"`

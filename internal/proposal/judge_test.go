@@ -582,6 +582,45 @@ func TestTwoClassesOfOneChangeTakeOneNonceAfterTheOther(t *testing.T) {
 	}
 }
 
+// Two plans that change the same say so, both of them. Where both deploy the same, here the Halo's
+// record, the later one is refused.
+func TestPlansThatTouchTheSameSaySo(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	b.addClass(b.head)
+	b.edit(b.head, class+"/class.cue", `title:`, `title: // said anew
+	`)
+	p := b.judge()
+	if len(p.Classes) != 2 || p.Verdict != proposal.Denied {
+		t.Fatalf("%s, %+v", p.Verdict, p.Classes)
+	}
+	for i, each := range p.Classes {
+		other := p.Classes[1-i]
+		if len(each.Touches) != 1 || each.Touches[0].Class != other.Name || each.Touches[0].Digest != other.Digest || !each.Touches[0].Excludes || len(each.Touches[0].Calls) == 0 {
+			t.Errorf("%s: %+v", each.Name, each.Touches)
+		}
+		if got := codes(each.Faults); slices.Contains(got, fault.DeployedTwice) != (i == 1) {
+			t.Errorf("%s: %v", each.Name, each.Faults)
+		}
+	}
+	// The same when one of them is open in the base: then it is a note, and no refusal.
+	other := p.Classes[0]
+	declared, err := manifest.Load(t.Context(), os.DirFS(b.head), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.addClass(b.base)
+	for _, tree := range []string{b.base, b.head} {
+		folder := rollout.Folder{Path: filepath.Join(tree, "halos", other.Name.String(), "approvals", other.Digest)}
+		if err := folder.WritePlan(declared, other.Plan, other.Bundle); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p = b.judge()
+	if len(p.Classes) != 1 || len(p.Classes[0].Faults) > 0 || len(p.Classes[0].Touches) != 1 || p.Classes[0].Touches[0].Digest != other.Digest {
+		t.Errorf("%s, %+v", p.Verdict, p.Classes)
+	}
+}
+
 func TestALieInAProposalIsRefused(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
 	b.addUnit()

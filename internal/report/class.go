@@ -14,8 +14,20 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
+// maxTouched is how many other rollouts are named that change the same, and of each how many calls.
+const maxTouched = 8
+
 func (b *builder) class(c *proposal.Class) *ClassView {
 	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(string(c.Network)), Faults: rows(b.faults(c.Faults)), Products: b.products(c.Product)}
+	v.Touches.More = max(len(c.Touches)-maxTouched, 0)
+	for _, each := range c.Touches[:len(c.Touches)-v.Touches.More] {
+		row := TouchView{Class: b.name(each.Class.String()), Digest: b.name(each.Digest), Excludes: each.Excludes, Calls: Rows[Text]{}}
+		for _, call := range each.Calls[:min(len(each.Calls), maxTouched)] {
+			row.Calls.Items = append(row.Calls.Items, b.name(call))
+		}
+		row.Calls.More = len(each.Calls) - len(row.Calls.Items)
+		v.Touches.Items = append(v.Touches.Items, row)
+	}
 	for _, each := range c.Stale {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),

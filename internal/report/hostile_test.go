@@ -31,6 +31,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // tricks are texts that do harm if they are shown unescaped: they change how the rest is shown, do
@@ -318,6 +319,7 @@ func spanned(r *rapid.T, text string) {
 			Removed:  []string{text},
 			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: catalog.NetworkRef(text), Product: described(text), Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
 				Approvals: []proposal.Signing{{Authority: catalog.AuthorityRef(text), Threshold: 1, Owners: []common.Address{{1}}}},
+				Touches:   []rollout.Touch{{Class: catalog.ClassRef{Halo: text, Class: text}, Digest: text, Calls: []string{text}, Excludes: true}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},
 			}},
 		}}

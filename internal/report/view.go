@@ -87,6 +87,7 @@ type ClassView struct {
 	Approvals    Rows[ApprovalView]
 	Transactions Rows[Transfer]
 	Stale        Rows[Stale]
+	Touches      Rows[TouchView] // other rollouts that change the same
 	Subjects     Rows[SubjectView]
 	Fields       int // number of fields that change, of all subjects
 	Revisions    Rows[RevisionView]
@@ -98,6 +99,14 @@ type ClassView struct {
 	Headroom     *HeadroomView // nil if there is none to show
 	Addresses    Rows[AddressView]
 	Check        Markdown // commands that check the plan and sign it
+}
+
+// TouchView is another rollout that changes something which this one changes, too.
+type TouchView struct {
+	Class    Text
+	Digest   Text
+	Calls    Rows[Text]
+	Excludes bool // only one of both can be carried out as it is
 }
 
 // ApprovalView says how many owners of one Safe have signed.

@@ -25,6 +25,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 const commit = "4f9c1d2ab07e55f3c6d8e9017b2a43c5d6e7f801"
@@ -158,6 +159,10 @@ func stale(t testing.TB) *proposal.Proposal {
 		t.Fatal(err)
 	}
 	change.Classes = []proposal.Class{classOf(t, p, b, 0)}
+	change.Classes[0].Touches = []rollout.Touch{
+		{Class: catalog.ClassRef{Halo: "meridian", Class: "clo-second"}, Digest: strings.Repeat("ab", 32), Calls: []string{"set limit TRANSFER of unit senior", "give ACTOR of accessControls to beacon"}},
+		{Class: catalog.ClassRef{Halo: "meridian", Class: "clo-third"}, Digest: strings.Repeat("cd", 32), Calls: []string{"deploy halo meridian"}, Excludes: true},
+	}
 	change.Classes[0].Stale = []proposal.Stale{
 		{Folder: "halos/meridian/clo-tranched/approvals/d0a0333c9fd95a46a273ee0c2e092007d19bd305895ad66cd313e2c2efc7e48d", Differences: differences},
 		{Folder: "halos/meridian/clo-tranched/approvals/befe1c89fb1e3379042f89cb19b31dff2e36891716743be00bc635982d61cdb6", Faults: fault.List{

@@ -127,7 +127,7 @@ func (c Claims) behind(basis *plan.Basis) plan.Basis {
 // rollout of the same Class uses none: a new plan takes the place of it.
 func Claimed(ctx context.Context, of Input) (Claims, error) {
 	claims := Claims{}
-	open, err := opened(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class })
+	open, err := opened(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class }, true)
 	for _, each := range open {
 		signed, err := each.r.Folder.signed(each.r.Bundle, each.status.Safes)
 		if err != nil {
@@ -182,7 +182,7 @@ type open struct {
 // begun, or its manifests are those of the repository, its deadline is not over, and a nonce of it
 // is still to come. It passes over what cannot be read or made anew, because that
 // is not carried out either.
-func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool) ([]open, error) {
+func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool, signing bool) ([]open, error) {
 	class := of.Catalog.Class(of.Class)
 	if of.Records == nil || class == nil || of.Client == nil {
 		return nil, nil
@@ -206,9 +206,10 @@ func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool) ([]
 		}
 		found = append(found, r)
 	}
-	found, err = unfinished(ctx, of.Client, found, head)
-	if err != nil || len(found) == 0 {
-		return nil, err
+	if signing {
+		if found, err = unfinished(ctx, of.Client, found, head); err != nil {
+			return nil, err
+		}
 	}
 	if len(found) > maxOpen {
 		return nil, fault.New(fault.InputTooLarge, "halos", "more than %d rollouts are open at one time", maxOpen)
