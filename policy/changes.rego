@@ -85,8 +85,8 @@ followed contains finding if {
 # custom:
 #   code: HC2233
 #   severity: warning
-#   remedy: "show where holders have agreed: the authority that the network names for promises signs
-#     it"
+#   remedy: "show where holders have agreed; after the merge, owners of the authority that the
+#     network names for promises sign it with 'halocompile sign --record'"
 #   source: "the table of fields, \"promise\": seniority, pricing or yield terms, recourse,
 #     redemption path, buybox, legal documents"
 promised contains finding if {

@@ -120,7 +120,7 @@ var table = map[string]Row{
 	"HC2229": {"WaivedTwice", "two waivers for one place", "keep one of them", 3},
 	"HC2231": {"ChangeOfDeployed", "change of what never changes once it is live", "take the change back, and do what the finding says instead", 3},
 	"HC2232": {"ChangeOnTheChain", "change that is made on the chain", "nothing has to be done here: the plan has the calls, and says who signs them and when", 3},
-	"HC2233": {"ChangeOfPromise", "change of what holders were promised", "show where holders have agreed: the authority that the network names for promises signs it", 3},
+	"HC2233": {"ChangeOfPromise", "change of what holders were promised", "show where holders have agreed; after the merge, owners of the authority that the network names for promises sign it with 'halocompile sign --record'", 3},
 	"HC2234": {"DeployedManifestRemoved", "manifest removed of what is live", "keep the manifest, and set its status to winding-down, then to retired; once its record says retired, it may go", 3},
 	"HC2235": {"InitGrowsTooFast", "init that grows by more than one step", "raise it by one step at most, or have governance waive the rule", 3},
 	"HC2236": {"CapacityGrowsTooFast", "capacity that grows by more than one step", "raise it by one step at most, or have governance waive the rule", 3},

@@ -4,9 +4,12 @@ package report
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/words"
@@ -16,10 +19,13 @@ import (
 func (b *builder) verdict(v *View) Markdown {
 	switch proposal.Verdict(v.Word) {
 	case proposal.Ready:
-		return Markdown{"✅ Ready: all rules pass, all plans simulate, all signatures are there. Merging executes it"}
+		return Markdown{"✅ Ready: all rules pass, all plans simulate, all signatures are there. Merging executes it" + b.revised()}
 	case proposal.Unsigned:
 		return b.unsigned()
 	case proposal.Nothing:
+		if revised := b.revised(); revised != "" {
+			return Markdown{"☑️ No transaction: the rules pass, and the chain is as the manifests say" + revised}
+		}
 		return Markdown{"☑️ Nothing to do: the rules pass, and the chain is as the manifests say"}
 	case proposal.Denied:
 		return b.denied()
@@ -62,7 +68,46 @@ func (b *builder) unsigned() Markdown {
 	if more := len(names) - len(parts); more > 0 {
 		parts = append(parts, fmt.Sprintf("and %d more", more))
 	}
-	return Markdown{"✍️ Signatures missing: " + strings.Join(parts, ", ") + ". Merging executes nothing yet"}
+	return Markdown{"✍️ Signatures missing: " + strings.Join(parts, ", ") + ". Merging executes nothing yet" + b.revised()}
+}
+
+// revised says how many fields of records change without a transaction, by what approves them: the
+// merge, or afterwards the owners of a Safe. It is "" if none do.
+func (b *builder) revised() string {
+	merged := 0
+	signed := map[catalog.AuthorityRef]int{}
+	for _, class := range b.page.Proposal.Classes {
+		if class.Plan == nil {
+			continue
+		}
+		for _, each := range class.Plan.Revisions {
+			switch each.How {
+			case field.Promise:
+				signed[each.Authority]++
+			case field.Record:
+				merged++
+			}
+		}
+	}
+	var parts []string
+	if merged > 0 {
+		parts = append(parts, words.Count(merged, "field")+" by the merge")
+	}
+	for i, name := range slices.Sorted(maps.Keys(signed)) {
+		if i == 4 {
+			parts = append(parts, fmt.Sprintf("and %d more", len(signed)-i))
+			break
+		}
+		who := b.name(string(name)).code()
+		if name == "" {
+			who = "the authority for promises, which the network does not name,"
+		}
+		parts = append(parts, fmt.Sprintf("%s once owners of %s have signed after the merge", words.Count(signed[name], "field"), who))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return ". Records are revised without a transaction: " + strings.Join(parts, ", ")
 }
 
 // denied counts what speaks against the change: findings of rules, and errors of Classes and their
