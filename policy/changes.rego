@@ -113,6 +113,21 @@ final contains finding if {
 	finding := lib.finding(edit, edit.field, sprintf("%s: it is retired, and cannot become %s", [edit.field, edit.after]))
 }
 
+final contains finding if {
+	some edit in live
+	edit.how == "move"
+	not edit.row in {"class.status", "unit.status"}
+	edit.file in ended
+	finding := lib.finding(edit, edit.field, sprintf("%s: from %s to %s: what it is of is retired, and nobody can move it", [edit.field, shown(edit.before), shown(edit.after)]))
+}
+
+# ended are the manifests of what is retired, by its record. A Class takes its Units with it.
+ended := {part.file |
+	class := input.change.before.halos[0].classes[0]
+	some part in array.concat([class], class.units)
+	"retired" in {object.get(class, "status", ""), object.get(part, "status", "")}
+}
+
 # METADATA
 # title: manifest removed of what is live
 # description: |

@@ -80,6 +80,23 @@ test_what_is_retired_stays_so if {
 	count(changes.final) == 0 with input as edited("record", "unit.title", "retired", "live")
 }
 
+test_what_is_retired_is_not_moved if {
+	moved := edited("move", "unit.capacity", "1", "2")
+	class := {"file": "class.cue", "units": [{"file": "a.cue"}, {"file": "b.cue"}]}
+	of := object.union(moved, {"change": object.union(moved.change, {"before": {"halos": [{"classes": [class]}]}})})
+	path := "/change/before/halos/0/classes/0"
+	unit_retired := json.patch(of, [{"op": "add", "path": concat("", [path, "/units/0/status"]), "value": "retired"}])
+	other_retired := json.patch(of, [{"op": "add", "path": concat("", [path, "/units/1/status"]), "value": "retired"}])
+	class_retired := json.patch(of, [{"op": "add", "path": concat("", [path, "/status"]), "value": "retired"}])
+	count(changes.final) == 0 with input as of
+	count(changes.final) == 1 with input as unit_retired
+	count(changes.final) == 0 with input as other_retired
+	count(changes.final) == 1 with input as class_retired
+	count(changes.final) == 0 with input as drafted_edit(class_retired)
+	recorded := json.patch(class_retired, [{"op": "replace", "path": "/change/edits/0/how", "value": "record"}])
+	count(changes.final) == 0 with input as recorded
+}
+
 test_a_new_unit_beside_deployed_ones_is_no_change_of_them if {
 	question := becomes(pool, "classes/0/units/-", object.union(complete.unit("a"), {"name": "c", "file": "c.cue"}))
 	count(changes.immutable) == 0 with input as question

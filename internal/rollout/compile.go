@@ -150,8 +150,28 @@ func (c *Compilation) revisions() ([]plan.Revision, error) {
 	if recorded.Halo, recorded.Class, err = records.Live(c.Catalog, declared.Halo, declared.Class); err != nil {
 		return nil, err
 	}
+	if err := revived(c.Catalog, recorded.Class, declared.Class); err != nil {
+		return nil, err
+	}
 	made, _ := kind.Of(declared.Template)
 	return plan.Revisions(made, recorded, declared, &c.Plan.Core), nil
+}
+
+// revived fails if a record says that something is retired, and its manifest does not. The chain
+// would show nothing but a Class that lacks everything.
+func revived(all *catalog.Catalog, recorded, declared *catalog.Class) error {
+	refuse := func(file, path string, now catalog.Status) error {
+		return fault.New(fault.RetiredRevived, all.Position(file, path), "%s: it is retired, and cannot become %s", path, now)
+	}
+	if recorded.Status == catalog.Retired && declared.Status != catalog.Retired {
+		return refuse(declared.File, "class.status", declared.Status)
+	}
+	for _, unit := range declared.Units {
+		if was := recorded.Unit(unit.Name); was != nil && was.Status == catalog.Retired && unit.Status != catalog.Retired {
+			return refuse(unit.File, "unit.status", unit.Status)
+		}
+	}
+	return nil
 }
 
 func compile(_ context.Context, c *Compilation) (err error) {

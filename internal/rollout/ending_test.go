@@ -3,11 +3,15 @@
 package rollout_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -72,6 +76,32 @@ func TestWhatRetiresIsSimulatedRecordedAndProved(t *testing.T) {
 			if err != nil || len(faults[0]) > 0 {
 				t.Errorf("%s: %s: %v, %v", step.name, each.Path, faults, err)
 			}
+		}
+	}
+	revive(t, v, declared)
+}
+
+// revive demands that nothing of the Class, which is retired by its record, becomes live again.
+func revive(t *testing.T, v *venue, retired *catalog.Catalog) {
+	root := t.TempDir()
+	if err := os.CopyFS(filepath.Join(root, "halos", "meridian", "clo-tranched"), os.DirFS(v.class)); err != nil {
+		t.Fatal(err)
+	}
+	plan := func(declared *catalog.Catalog) error {
+		_, err := rollout.Compile(t.Context(), rollout.Input{Client: v.Client, Catalog: declared, Class: plantest.Class, Records: os.DirFS(root)}, rollout.Judged)
+		return err
+	}
+	if err := plan(retired); err != nil {
+		t.Errorf("as it is: %v", err)
+	}
+	for name, edit := range map[string]func(*catalog.Class){
+		"class.status": func(class *catalog.Class) { class.Status = catalog.WindingDown },
+		"unit.status":  func(class *catalog.Class) { class.Units[0].Status = catalog.Live },
+	} {
+		declared := plantest.Copy(t, retired)
+		edit(declared.Class(plantest.Class))
+		if err := plan(declared); fault.First(err) != fault.RetiredRevived || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
