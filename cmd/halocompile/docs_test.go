@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -114,4 +115,10 @@ func TestTheReadme(t *testing.T) {
 	if got := strings.Join(strings.Fields(varying.ReplaceAllString(shown, "… ")), " "); got != want {
 		t.Errorf("it shows\n%s\nthe demo tells\n%s", got, want)
 	}
+	_, counted, _ := called("check", "-C", "../..", "--now", "2027-01-01T00:00:00Z")
+	if rules := count.FindString(counted); rules == "" || rules != count.FindString(shown) {
+		t.Errorf("it shows %q, and check counts %q", count.FindString(shown), rules)
+	}
 }
+
+var count = regexp.MustCompile(`\d+ rules passed`)
