@@ -9,12 +9,15 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -198,6 +201,65 @@ func TestWhatCannotBeRead(t *testing.T) {
 	}
 	if _, err := empty.Bundle(); fault.First(err) != fault.InputTooLarge {
 		t.Errorf("a file that is too large: %v", err)
+	}
+}
+
+// Nonces for which a bundle is signed again count when they can be read and are of this bundle. All
+// else is told, so nobody signs for the old nonces by mistake.
+func TestNoncesThatCannotBeReadAreTold(t *testing.T) {
+	folder, _ := written(t)
+	b, err := folder.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest, err := b.Digest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := slices.IndexFunc(b.Batches, func(t bundle.Transaction) bool { return t.Safe != nil })
+	id := b.Batches[at].ID
+	path := filepath.Join(folder.Path, "nonces.json")
+	write := func(n bundle.Nonces) {
+		t.Helper()
+		data, err := canon.Marshal(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(bundle.Nonces{Version: bundle.Version, Bundle: digest, Nonces: map[plan.TransactionID][]uint64{id: {77, 78}}})
+	again, err := folder.Bundle()
+	if err != nil || again.Batches[at].Safe.Nonce != 78 || again.Batches[at].Safe.SafeTxHash == b.Batches[at].Safe.SafeTxHash {
+		t.Fatalf("%v", err)
+	}
+	if now, err := again.Digest(); err != nil || now != digest {
+		t.Errorf("its digest is %s, %v", now, err)
+	}
+	many := make([]uint64, 1001)
+	for name, test := range map[string]struct {
+		write func()
+		code  fault.Code
+	}{
+		"no JSON":           {func() { os.WriteFile(path, []byte("x"), 0o644) }, fault.PlanNotReproducible},
+		"another version":   {func() { write(bundle.Nonces{Version: "2.0", Bundle: digest}) }, fault.DocumentOfOtherVersion},
+		"of another bundle": {func() { write(bundle.Nonces{Version: bundle.Version, Bundle: strings.Repeat("0", 64)}) }, fault.BundleNotReproducible},
+		"of a transaction of nobody": {func() {
+			write(bundle.Nonces{Version: bundle.Version, Bundle: digest, Nonces: map[plan.TransactionID][]uint64{"x/y/1": {7}}})
+		}, fault.BundleNotReproducible},
+		"without an end": {func() {
+			write(bundle.Nonces{Version: bundle.Version, Bundle: digest, Nonces: map[plan.TransactionID][]uint64{id: many}})
+		}, fault.InputTooLarge},
+		"a link": {func() { os.Remove(path); os.Symlink("/dev/zero", path) }, fault.NotPlainFile},
+	} {
+		if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+			t.Fatal(err)
+		}
+		test.write()
+		if _, err := folder.Bundle(); fault.First(err) != test.code {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 
