@@ -25,15 +25,14 @@ type Signer string
 
 // Signers. Holders of a role on the chain may be a Safe, or act by a spell.
 const (
-	Deployer   Signer = "deployer"   // deploys Classes and Units
-	Council    Signer = "council"    // the Configurator Unit's additions and removals, or a spell
-	Admins     Signer = "admins"     // of the Class
-	GovOps     Signer = "govops"     // of the Class
-	PrimesOwn  Signer = "prime"      // GovOps of the Prime
-	Governance Signer = "governance" // of the Halo
-	Approvers  Signer = "approvers"  // who approve templates
-	Promising  Signer = "promise"    // the authority that the network names for promises
-	Merge      Signer = "merge"      // approval on the Git host alone
+	Deployer  Signer = "deployer"  // deploys Classes and Units
+	Council   Signer = "council"   // the Configurator Unit's additions and removals, or a spell
+	Admins    Signer = "admins"    // of the Class
+	GovOps    Signer = "govops"    // of the Class
+	PrimesOwn Signer = "prime"     // GovOps of the Prime
+	Approvers Signer = "approvers" // who approve templates
+	Promising Signer = "promise"   // the authority that the network names for promises
+	Merge     Signer = "merge"     // approval on the Git host alone
 )
 
 // Row is one row of the table.

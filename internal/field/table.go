@@ -60,7 +60,7 @@ const (
 
 var haloRows = []Row{
 	RecordRow("halo.title"),
-	MoveRow("halo.governance", "the factory's record, changed by the present governance", Governance),
+	NeverRow("halo.governance", "the factory writes it once and has no function that changes it: declare a new Halo, with new Classes in it"),
 	RecordRow("halo.owner"),
 	PromiseRow("halo.legal"),
 }

@@ -183,6 +183,10 @@ var edits = []edit{
 		c := l.Catalog.Class(plantest.Term)
 		c.Admins = c.Admins[1:]
 	}},
+
+	{name: "another governance of the Halo", class: plantest.Class, do: func(_ *testing.T, l *plantest.Live) {
+		l.Catalog.Halos[0].Governance = other
+	}, refused: []string{"halo.governance", "halo.cue:", "declare a new Halo"}},
 }
 
 // copied is a deep copy of a part of a Catalog.
