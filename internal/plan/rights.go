@@ -194,7 +194,16 @@ func (m *maker) holders(needs []*move) error {
 	rank := func(role onchain.Role) int {
 		return slices.Index([]onchain.RoleName{onchain.AdminRole, onchain.Admin, onchain.Ward}, role.Role)
 	}
-	slices.SortStableFunc(extra, func(a, b onchain.Role) int { return cmp.Compare(rank(a), rank(b)) })
+	// Whoever makes these moves takes the right from themselves last of all.
+	own := func(role onchain.Role) int {
+		if by := m.holder(role); rank(role) >= 0 && by != nil && by.Safe == role.Holder {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(extra, func(a, b onchain.Role) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(own(a), own(b)))
+	})
 	for _, role := range extra {
 		m.roleChange(role, want)
 		m.giveOrTake(role, false, given)

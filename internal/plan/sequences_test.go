@@ -78,6 +78,10 @@ var randomly = map[string]struct {
 		to[1] = byte(1 + at) // no two Units may have one manager
 		lcts.PoolOf(class(l).Units[at]).Manager.Address = to
 	}},
+	"status": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
+		statuses := []catalog.Status{catalog.Live, catalog.WindingDown}
+		rapid.SampledFrom(class(l).Units).Draw(t, "unit").Status = rapid.SampledFrom(statuses).Draw(t, "status")
+	}},
 	"capacity": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
 		rapid.SampledFrom(class(l).Units).Draw(t, "unit").Capacity.Units = tokens(t, 1_000_000, 500_000_000)
 	}},
