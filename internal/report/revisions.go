@@ -4,6 +4,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -40,6 +41,9 @@ func revisions(text *strings.Builder, p *plan.Plan) {
 			fmt.Fprintf(text, "  %s", line(position))
 		}
 		text.WriteByte('\n')
+	}
+	if slices.ContainsFunc(p.Revisions, func(each plan.Revision) bool { return each.Authority != "" }) {
+		text.WriteString("  Signed after the merge with: halocompile sign --record FILE\n")
 	}
 	text.WriteString("  Written after the merge by: halocompile artifact update\n")
 }
