@@ -32,6 +32,7 @@ func verbs() []func(*app) *cobra.Command {
 		newApply,
 		newAdvance,
 		newStatus,
+		newDrift,
 		newRoles,
 		newArtifact,
 		newReview,

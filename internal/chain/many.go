@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"slices"
 
@@ -344,13 +345,26 @@ func (c *Client) Transactions(ctx context.Context, hashes []common.Hash) ([]*typ
 	return transactions, err
 }
 
-// byHash asks for something of each hash, and gives each answer to a function. It ends with the
-// first error.
-func (c *Client) byHash(ctx context.Context, method string, hashes []common.Hash, take func(int, json.RawMessage) error) error {
+// HeadsOf is HeadOf for many blocks, in as few requests as BatchSize allows.
+func (c *Client) HeadsOf(ctx context.Context, hashes []common.Hash) ([]Head, error) {
+	const method = "eth_getBlockByHash"
+	heads := make([]Head, len(hashes))
+	err := c.byHash(ctx, method, hashes, func(i int, raw json.RawMessage) (err error) {
+		if heads[i], err = c.readBlock(raw, method, hashes[i]); err == nil && heads[i].Hash != hashes[i] {
+			err = fmt.Errorf("block %s instead of %s", heads[i].Hash, hashes[i])
+		}
+		return err
+	}, false)
+	return heads, err
+}
+
+// byHash asks for something of each hash, and gives each answer to a function. more are arguments
+// that every question has. It ends with the first error.
+func (c *Client) byHash(ctx context.Context, method string, hashes []common.Hash, take func(int, json.RawMessage) error, more ...any) error {
 	for start := 0; start < len(hashes); start += c.options.BatchSize {
 		part := hashes[start:min(start+c.options.BatchSize, len(hashes))]
 		batch, err := c.batch(ctx, method, len(part), func(i int) rpc.BatchElem {
-			return rpc.BatchElem{Method: method, Args: []any{part[i]}, Result: new(json.RawMessage)}
+			return rpc.BatchElem{Method: method, Args: append([]any{part[i]}, more...), Result: new(json.RawMessage)}
 		})
 		if err != nil {
 			return err

@@ -148,7 +148,9 @@ func (o *observer) units() error {
 
 // logs reads the logs of a contract from a block on, to the block of the snapshot.
 func (o *observer) logs(from uint64, at common.Address, topics ...[]common.Hash) ([]types.Log, error) {
-	return o.client.Logs(o.ctx, chain.LogQuery{Addresses: []common.Address{at}, Topics: topics, From: from, To: o.head})
+	logs, err := o.client.Logs(o.ctx, chain.LogQuery{Addresses: []common.Address{at}, Topics: topics, From: from, To: o.head})
+	o.told = append(o.told, logs...)
+	return logs, err
 }
 
 func pau(p bindings.IHaloFactoryPau) plan.Pau {

@@ -59,6 +59,7 @@ func (o *observer) facts() error {
 	if err != nil {
 		return err
 	}
+	o.told = append(o.told, logs...)
 	o.owners(logs)
 	o.given(logs)
 	o.exchanged(logs)

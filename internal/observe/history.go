@@ -51,13 +51,16 @@ func (o *observer) history() error {
 	if err != nil {
 		return err
 	}
+	o.told = append(o.told, logs...)
 	o.seen.roles = onchain.RolesFrom(logs, names, kind.RoleEvents()...)
-	if logs, err = o.logs(class.Since, c.BeamState, onchain.BeamStateTopics(), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)); err != nil {
+	if logs, err = o.logs(class.Since, c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)); err != nil {
 		return err
 	}
 	for _, log := range logs {
-		pairing := plan.Pairing{Contract: account(log.Topics[1]), CBeam: account(log.Topics[2])}
-		if len(log.Topics) == 3 && !slices.Contains(o.seen.pairings, pairing) {
+		if len(log.Topics) != 3 {
+			continue
+		}
+		if pairing := (plan.Pairing{Contract: account(log.Topics[1]), CBeam: account(log.Topics[2])}); !slices.Contains(o.seen.pairings, pairing) {
 			o.seen.pairings = append(o.seen.pairings, pairing)
 		}
 	}
@@ -74,7 +77,7 @@ func (o *observer) inits() error {
 		on = append(on, prime.RateLimits)
 	}
 	slices.SortFunc(on, common.Address.Cmp)
-	logs, err := o.logs(o.basis.Class.Since, o.s.Network.Contracts.BeamState, []common.Hash{eventOf(&bindings.BeamStateMetaData, "AddInitRateLimits")}, nil, words(on...))
+	logs, err := o.logs(o.basis.Class.Since, o.s.Network.Contracts.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits"), nil, words(on...))
 	if err != nil {
 		return err
 	}
@@ -164,6 +167,17 @@ func (o *observer) mentions(operation *plan.Operation) bool {
 
 func eventOf(contract *bind.MetaData, name string) common.Hash {
 	return bindings.ABI(contract).Events[name].ID
+}
+
+// registrations are the events by which a BeamState begins and ends to know a contract.
+var registrations = []string{"AddRateLimits", "DelRateLimits", "AddController", "DelController"}
+
+func eventsOf(contract *bind.MetaData, names ...string) []common.Hash {
+	topics := make([]common.Hash, len(names))
+	for i, name := range names {
+		topics[i] = eventOf(contract, name)
+	}
+	return topics
 }
 
 func selector(function string) [4]byte { return [4]byte(crypto.Keccak256([]byte(function))[:4]) }

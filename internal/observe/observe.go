@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -33,16 +34,23 @@ var (
 // Latest reads what a plan for a Class depends on, at the latest block. It fails if the network's
 // platform is not as its manifest says, and if the node is one of another chain.
 func Latest(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*plan.Snapshot, error) {
-	return observe(ctx, client, declared, class, func(*catalog.Network) uint64 { return 1 })
+	return snapshot(observe(ctx, client, declared, class, func(*catalog.Network) uint64 { return 1 }))
 }
 
 // Settled is Latest at the latest block that has the confirmations that the network asks for. A
 // reorganisation of fewer blocks cannot change what it reads.
 func Settled(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*plan.Snapshot, error) {
-	return observe(ctx, client, declared, class, func(n *catalog.Network) uint64 { return n.Confirmations })
+	return snapshot(observe(ctx, client, declared, class, func(n *catalog.Network) uint64 { return n.Confirmations }))
 }
 
-func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, confirmations func(*catalog.Network) uint64) (*plan.Snapshot, error) {
+func snapshot(o *observer, err error) (*plan.Snapshot, error) {
+	if err != nil {
+		return nil, err
+	}
+	return o.snapshot, nil
+}
+
+func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, confirmations func(*catalog.Network) uint64) (*observer, error) {
 	s, err := plan.Resolve(declared, class)
 	if err != nil {
 		return nil, err
@@ -64,7 +72,7 @@ func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 			return nil, err
 		}
 	}
-	return o.snapshot, nil
+	return o, nil
 }
 
 type observer struct {
@@ -83,6 +91,8 @@ type observer struct {
 	values   []valued
 	codeNow  map[common.Address]common.Hash
 	launched common.Hash // the block in which the Class was deployed
+
+	told []types.Log // every event that was read
 }
 
 // send asks a round at the block that is observed.

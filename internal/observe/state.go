@@ -134,13 +134,11 @@ func (o *observer) paired(r *round, prime *catalog.Prime, entry *plan.LimitState
 	})
 }
 
-// limit reads the init of a key, whether its limit was ever set, and, if there is a place for it,
-// the limit's present value.
+// limit reads the init of a key, whether its limit was ever set, and the limit's present value.
 func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) {
 	ask(r, getter{entry.RateLimits, "getRateLimitData", rateLimits().PackGetRateLimitData(entry.Key)}, rateLimits().UnpackGetRateLimitData, func(current bindings.IRateLimitsRateLimitData) error {
-		if entry.Set = current.LastUpdated.Sign() != 0; value != nil {
-			*value = plan.Amounts{MaxAmount: catalog.NewInteger(current.MaxAmount), Slope: catalog.NewInteger(current.Slope)}
-		}
+		entry.Set = current.LastUpdated.Sign() != 0
+		*value = plan.Amounts{MaxAmount: catalog.NewInteger(current.MaxAmount), Slope: catalog.NewInteger(current.Slope)}
 		return nil
 	})
 	ask(r, getter{o.s.Network.Contracts.BeamState, "initRateLimits", beamState().PackInitRateLimits(entry.Key, entry.RateLimits)}, beamState().UnpackInitRateLimits, func(init bindings.BeamStateInitRateLimitsOutput) error {

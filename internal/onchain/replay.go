@@ -91,20 +91,30 @@ func BeamStateTopics() []common.Hash {
 func RolesFrom(logs []types.Log, names map[common.Address]catalog.ContractRef, own ...RoleEvents) []Role {
 	holders, events := map[Role]bool{}, byTopic(own)
 	for _, log := range logs {
-		name, ours := names[log.Address]
-		if !ours || len(log.Topics) == 0 {
-			continue
-		}
-		switch topic := log.Topics[0]; {
-		case (topic == roleGranted || topic == roleRevoked) && len(log.Topics) == 4:
-			holders[Role{name, log.Address, RoleOf(log.Topics[1]), account(log.Topics[2])}] = topic == roleGranted
-		case len(log.Topics) >= 2:
-			if entry, ok := events[topic]; ok {
-				holders[Role{name, log.Address, entry.role, account(log.Topics[1])}] = entry.added
-			}
+		if role, given, is := roleIn(&log, names, events); is {
+			holders[role] = given
 		}
 	}
 	return held(holders)
+}
+
+// RoleIn tells which role an event gives or takes; is says whether it does either. names and own
+// are as for RolesFrom.
+func RoleIn(log *types.Log, names map[common.Address]catalog.ContractRef, own ...RoleEvents) (role Role, given, is bool) {
+	return roleIn(log, names, byTopic(own))
+}
+
+func roleIn(log *types.Log, names map[common.Address]catalog.ContractRef, events map[common.Hash]ownRole) (role Role, given, is bool) {
+	name, ours := names[log.Address]
+	if !ours || len(log.Topics) < 2 {
+		return role, false, false
+	}
+	topic := log.Topics[0]
+	if oz := topic == roleGranted || topic == roleRevoked; oz && len(log.Topics) == 4 {
+		return Role{name, log.Address, RoleOf(log.Topics[1]), account(log.Topics[2])}, topic == roleGranted, true
+	}
+	entry, known := events[topic]
+	return Role{name, log.Address, entry.role, account(log.Topics[1])}, entry.added, known
 }
 
 // BeamStateRoles replays the events that only a BeamState has. They tell who holds its numbered

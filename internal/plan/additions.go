@@ -78,17 +78,18 @@ func (m *maker) wanted() [][]byte {
 		return nil
 	}
 	for _, each := range []struct {
-		is          bool
-		field, what string
-		data        []byte
+		is                bool
+		field, what, lost string
+		data              []byte
 	}{
-		{class.Registered.RateLimits, "class", "RateLimits", beamState().PackAddRateLimits(class.Pau.RateLimits)},
-		{class.Registered.Controller, "class", "Controller", beamState().PackAddController(class.Pau.Controller)},
-		{class.Registered.CBeam, "class.govOps", "cBEAM " + m.s.GovOps.Safe.Hex(), beamState().PackAddCBeam(m.s.GovOps.Safe)},
+		{class.Registered.RateLimits, "class", "RateLimits", "DelRateLimits", beamState().PackAddRateLimits(class.Pau.RateLimits)},
+		{class.Registered.Controller, "class", "Controller", "DelController", beamState().PackAddController(class.Pau.Controller)},
+		{class.Registered.CBeam, "class.govOps", "cBEAM " + m.s.GovOps.Safe.Hex(), "DelCBeam", beamState().PackAddCBeam(m.s.GovOps.Safe)},
 	} {
 		if !each.is {
 			list = append(list, each.data)
 			m.changed(m.s.Class.Part(), m.s.Class.File, each.field, each.what+" is not registered with the Configurator Unit", "registered")
+			m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events[each.lost].ID, common.BytesToHash(each.data[4:])}, Addition: each.data})
 		}
 	}
 	for _, of := range m.s.limited(m.basis) {
@@ -116,6 +117,14 @@ func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) 
 		}
 	}
 	m.changed(of.Part, of.File, limit.Field+".init", before, m.describeLimit(of, limit, limit.Init))
+	is := m.aboutInit(state)
+	is.Addition = addInit(state, limit)
+	m.about(is)
+}
+
+// aboutInit is what the events tell that add and delete an init.
+func (m *maker) aboutInit(state LimitState) About {
+	return About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{state.Key, common.BytesToHash(state.RateLimits[:])}}
 }
 
 // deleteInit is the council's move that takes an init away. next is the lower init that follows it;
@@ -161,14 +170,20 @@ func (m *maker) pending(operation Operation, wanted [][]byte) error {
 	switch {
 	case foreign != "":
 		m.changes = append(m.changes, Change{Subject: class.Part(), Field: "class", Kind: Found, File: class.File, Before: "operation " + operation.ID.Hex() + " waits in the timelock: " + foreign})
+		m.about(m.aboutOperation(operation))
 		return nil
 	case unwanted != "":
 		m.changed(class.Part(), class.File, "class", "operation "+operation.ID.Hex()+" waits in the timelock: "+unwanted, "cancelled: no manifest says so")
+		m.about(m.aboutOperation(operation))
 		m.cancel(operation)
 		return nil
 	}
 	_, err := m.register(operation, []catalog.Part{class.Part()}, nil, 0, operation.ReadyAt)
 	return err
+}
+
+func (m *maker) aboutOperation(operation Operation) About {
+	return About{By: m.s.Network.Contracts.Timelock, Words: []common.Hash{operation.ID}}
 }
 
 // holds tells whether an addition is what the manifests say, whether or not the chain has it.

@@ -71,6 +71,20 @@ type Change struct {
 	Before  string       `json:"before,omitempty"`
 	After   string       `json:"after"`
 	File    string       `json:"file"`
+
+	// What on the chain it is about. No document has it: whoever compares manifests and chain gets
+	// it with the comparison.
+	About []About `json:"-"`
+}
+
+// About is something on the chain that a Change is about.
+type About struct {
+	// Events about it are those of this contract that have each of these words among their topics.
+	By    common.Address
+	Words []common.Hash
+	Role  onchain.Role // or, of By and Words nothing is set, those that give or take this role
+	// calldata of the addition to the BeamState that makes chain and manifests equal
+	Addition []byte
 }
 
 // ChangeKind says how a field changes.
@@ -82,6 +96,13 @@ const (
 	Changed ChangeKind = "change"
 	// the chain has it, no manifest declares it, and the plan leaves it
 	Found ChangeKind = "found"
+	// likewise, but it is left so that those who are in can get out
+	Kept ChangeKind = "kept"
+	// likewise, but GovOps may do so by themselves, step by step
+	Ramped ChangeKind = "ramped"
+	// the chain has it, and no field of a manifest could say so: only people can tell whether it is
+	// right
+	Told ChangeKind = "told"
 )
 
 // Address is the address of a contract that exists, or that will exist.

@@ -32,7 +32,7 @@ func (m *maker) facets() error {
 			m.facet(facet, "updateIntegrations", Access, Check{"the Controller has " + facet.ID, class.Pau.Controller, facts.Call("getConfig(bytes32)", onchain.Slug(facet.ID)), 1, Equal, common.BytesToHash(facet.Offered[:])})
 		case facet.Facet != facet.Offered:
 			m.changes = append(m.changes, Change{
-				Subject: m.s.Class.Part(), Field: "class.template", Kind: Found, File: m.s.Class.File,
+				Subject: m.s.Class.Part(), Field: "class.template", Kind: Told, File: m.s.Class.File,
 				Before: fmt.Sprintf("facet %s of the Controller is %s, the Beacon offers %s", facet.ID, facet.Facet, facet.Offered),
 			})
 		}
@@ -42,6 +42,7 @@ func (m *maker) facets() error {
 
 func (m *maker) facetChange(facet Facet, before, after string) {
 	m.changed(m.s.Class.Part(), m.s.Class.File, "class.template", "facet "+facet.ID+" of the Controller: "+before, after)
+	m.about(About{By: m.basis.Class.Pau.Controller, Words: []common.Hash{onchain.Slug(facet.ID)}})
 }
 
 func (m *maker) facet(facet Facet, function string, stage StageName, done Check) {

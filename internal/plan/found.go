@@ -7,7 +7,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // found shows what the chain has, no manifest declares, and the plan leaves.
@@ -21,6 +23,7 @@ func (m *maker) facts() error {
 	of, network := m.s.Class.Part(), m.s.Network
 	if m.basis.Platform.Paused {
 		m.found(of, network.File, "network.contracts.timelock", "the timelock is paused: nothing can be scheduled or executed")
+		m.changes[len(m.changes)-1].Kind = Told
 	}
 	if m.basis.Platform.Stopped {
 		m.found(of, network.File, "network.contracts.beamState", "the BeamState is stopped: GovOps can set no limit")
@@ -30,7 +33,8 @@ func (m *maker) facts() error {
 			m.limitFact(fact)
 			continue
 		}
-		says, file, field := "", network.File, "network"
+		says, file, field, how := "", network.File, "network", Told
+		about := About{By: fact.At, Words: []common.Hash{common.BytesToHash(fact.Who[:])}}
 		switch who := m.named(fact.At); fact.Kind {
 		case OwnerAdded, OwnerRemoved, ThresholdChanged:
 			if authority := m.authority(fact.At); authority != nil {
@@ -39,8 +43,10 @@ func (m *maker) facts() error {
 			says = map[FactKind]string{OwnerAdded: "has a new owner, ", OwnerRemoved: "has lost its owner ", ThresholdChanged: "has another threshold, "}[fact.Kind]
 			if says = "Safe " + who + " " + says + fact.Who.Hex() + ", since the Class was deployed"; fact.Kind == ThresholdChanged {
 				says = fmt.Sprintf("Safe %s has another threshold, %s, since the Class was deployed", who, fact.Value)
+				about.Words[0] = bindings.ABI(&bindings.SafeMetaData).Events["ChangedThreshold"].ID
 			}
 		case RoleGiven:
+			how = Found
 			says = fmt.Sprintf("%s has been given %s of %s since the Class was deployed", m.named(fact.Who), fact.Role, m.platformName(fact.At))
 		case CodeAppeared:
 			for _, each := range statedBy(m.declared, m.s.Class.Ref()) {
@@ -50,13 +56,16 @@ func (m *maker) facts() error {
 			}
 			says = fact.At.Hex() + " had no code when the Class was deployed, and has code now"
 		case CodeChanged:
-			file, field = m.s.Class.File, "class"
+			file, field, how = m.s.Class.File, "class", Found
 			says = fmt.Sprintf("the code of %s at %s is not the one that was deployed", m.s.Contracts(&m.basis.Class)[fact.At].Name, fact.At)
 		case FacetExchanged:
 			file, field = m.s.Class.File, "class.template"
+			about = About{By: m.basis.Class.Pau.Controller, Words: []common.Hash{onchain.Slug(fact.Facet)}}
 			says = fmt.Sprintf("facet %s of the Controller is %s; the Class was deployed with %s", fact.Facet, fact.At, fact.Who)
 		}
 		m.found(of, file, field, says)
+		m.changes[len(m.changes)-1].Kind = how
+		m.about(about)
 	}
 	return nil
 }
@@ -72,11 +81,14 @@ func (m *maker) limitFact(fact Fact) {
 			if m.s.Class.StatusOf(of.Unit) == catalog.Retired {
 				continue
 			}
-			says := "limit " + limit.Route + " was last set by somebody else than its GovOps"
+			says, how := "limit "+limit.Route+" was last set by somebody else than its GovOps", Found
 			if fact.Kind == LimitBeyondInit {
+				how = Ramped
 				says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit, &fact.Value.Int))
 			}
 			m.found(of.Part, of.File, limit.Field, says)
+			m.changes[len(m.changes)-1].Kind = how
+			m.about(About{By: fact.At, Words: []common.Hash{fact.Key}})
 		}
 	}
 }

@@ -33,10 +33,8 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if err != nil {
 		return nil, err
 	}
-	m := &maker{
-		s: s, declared: declared, basis: &snapshot.Basis, now: snapshot.Block.Time, deadline: deadline, nonces: map[catalog.AuthorityRef]uint64{},
-		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]bool{},
-	}
+	m := newMaker(declared, s, snapshot)
+	m.deadline = deadline
 	if err := m.fits(); err != nil {
 		return nil, err
 	}
@@ -44,13 +42,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		Class: class, Network: s.Network.Name, ChainID: s.Network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Addresses: m.addresses(), Roles: s.Roles(&snapshot.Basis.Class),
 	}
-	for _, refuse := range []func() error{m.begun, m.activates, m.sharedKeys, func() error { return m.apart(declared, core.Addresses) }} {
-		if err := refuse(); err != nil {
-			return nil, err
-		}
-	}
-	// What a step adds may need what the steps before it added.
-	for _, step := range []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.retirement, m.facts} {
+	for _, step := range append(m.refusals(core.Addresses), m.comparisons()...) {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -73,6 +65,17 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	return plan, plan.Seal()
 }
 
+// refusals are the steps that find what no plan can mend.
+func (m *maker) refusals(contracts []Address) []func() error {
+	return []func() error{m.begun, m.activates, m.sharedKeys, func() error { return m.apart(m.declared, contracts) }}
+}
+
+// comparisons are the steps that compare manifests and chain, and add the moves that make both
+// equal. What a step adds may need what the steps before it added.
+func (m *maker) comparisons() []func() error {
+	return []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.retirement, m.facts}
+}
+
 // Addresses lists the contracts of a Class and of its Units, with the addresses that the factory
 // recorded or predicts.
 func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot) ([]Address, error) {
@@ -87,6 +90,13 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 	return m.addresses(), nil
 }
 
+func newMaker(declared *catalog.Catalog, s *Resolved, snapshot *Snapshot) *maker {
+	return &maker{
+		s: s, declared: declared, basis: &snapshot.Basis, now: snapshot.Block.Time, nonces: map[catalog.AuthorityRef]uint64{},
+		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]bool{},
+	}
+}
+
 // maker holds what the stages share while one plan is made.
 type maker struct {
 	s        *Resolved
@@ -99,6 +109,7 @@ type maker struct {
 
 	changes    []Change
 	faults     fault.List
+	refused    []Change    // fields of faults that nothing can change
 	operations []Operation // that the moves schedule, execute or cancel
 	moves      []*move     // in an order in which they could be made
 	// the moves that deploy something, and those that execute what its deployment scheduled

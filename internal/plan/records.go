@@ -33,6 +33,7 @@ func (m *maker) records() error {
 	for _, name := range b.Class.Undeclared {
 		m.changes = append(m.changes, Change{
 			Subject: name.Part(), Field: "unit", Kind: Found, File: s.Class.File, Before: "deployed by the factory; no manifest declares it",
+			About: []About{{By: *s.Network.Contracts.Factory, Words: []common.Hash{onchain.UnitID(s.ClassID(), name)}}},
 		})
 	}
 	return nil
@@ -66,6 +67,20 @@ func (m *maker) never(file, path, before, after string) {
 		refused.Remedy("no plan of this version makes that change; it is made by hand: %s", row.Way)
 	}
 	m.faults = append(m.faults, refused)
+	m.refused = append(m.refused, Change{Subject: m.declaredIn(file), Field: path, Kind: Changed, Before: before, After: after, File: file})
+}
+
+// declaredIn is what a manifest declares.
+func (m *maker) declaredIn(file string) catalog.Part {
+	if file == m.s.Halo.File {
+		return m.s.Halo.Part()
+	}
+	for _, unit := range m.s.Class.Units {
+		if file == unit.File {
+			return unit.Part()
+		}
+	}
+	return m.s.Class.Part()
 }
 
 // TemplateNotThat returns the fault that a Class was deployed from another template than its
@@ -83,4 +98,10 @@ func TemplateNotThat(declared *catalog.Catalog, class *catalog.Class, deployed c
 
 func (m *maker) changed(subject catalog.Part, file, path, before, after string) {
 	m.changes = append(m.changes, Change{Subject: subject, Field: path, Kind: Changed, File: file, Before: before, After: after})
+}
+
+// about says what on the chain the last change is about.
+func (m *maker) about(list ...About) {
+	last := &m.changes[len(m.changes)-1]
+	last.About = append(last.About, list...)
 }

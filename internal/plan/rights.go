@@ -295,12 +295,14 @@ func (m *maker) roleChange(role onchain.Role, want []onchain.Role) {
 		before = string(role.Role) + " of " + string(role.Contract.Name) + ": " + before
 	}
 	after := holders(want)
-	for _, said := range m.changes {
+	for i, said := range m.changes {
 		if said.Field == path && said.Subject == m.s.Class.Part() && said.Before == before && (path == "class" || said.After == after) {
+			m.changes[i].About = append(said.About, About{Role: role})
 			return
 		}
 	}
 	m.changed(m.s.Class.Part(), m.s.Class.File, path, before, after)
+	m.about(About{Role: role})
 }
 
 // fieldOf is the field of the Class's manifest that says who holds a role; "class" if none does.

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package drift
+
+import (
+	"bytes"
+	"errors"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Of compares the manifests of one Class with what was seen of it. open are the rollouts that are
+// approved and not over. Of is pure; it leaves the times of Since at 0, because events have none.
+func Of(declared *catalog.Catalog, class catalog.ClassRef, sight *observe.Sight, open []*plan.Core) (*Compared, error) {
+	s, err := plan.Resolve(declared, class)
+	if err != nil {
+		return nil, err
+	}
+	found, err := plan.Differ(declared, class, sight.Snapshot)
+	if err != nil {
+		return nil, err
+	}
+	c := &comparison{s: s, sight: sight, open: open, tell: newTeller(s, sight)}
+	for _, change := range append(found.Changes, found.Refused...) {
+		c.add(change)
+	}
+	for _, each := range found.Faults {
+		if errors.Is(each, fault.ClassStopped) || errors.Is(each, fault.TemplateUnusable) {
+			c.rows = append(c.rows, faulty(s, each))
+		}
+	}
+	c.ramped()
+	return &Compared{Class: class, Network: s.Network.Name, Block: &sight.Block, Items: c.rows}, nil
+}
+
+// Refused is the result for a Class that cannot be compared, because what it depends on is not as
+// declared. It returns nil if an error says something else, such as that the node fails.
+func Refused(declared *catalog.Catalog, class catalog.ClassRef, err error) *Compared {
+	s, unresolved := plan.Resolve(declared, class)
+	list, numbered := fault.All(err)
+	if unresolved != nil || !numbered {
+		return nil
+	}
+	result := &Compared{Class: class, Network: s.Network.Name, Items: []Item{}}
+	for _, each := range list {
+		if !slices.ContainsFunc(platform, func(code fault.Code) bool { return each.Code == code }) {
+			return nil
+		}
+		result.Items = append(result.Items, faulty(s, each))
+	}
+	return result
+}
+
+// platform are the faults by which observe refuses a chain that is not as the manifests say.
+var platform = []fault.Code{fault.NetworkIncomplete, fault.TemplateUnusable, fault.TemplateRangesDiffer, fault.SafeNotAsPinned, fault.ChangeNotAllowed, fault.CodeNotAsPinned}
+
+func faulty(s *plan.Resolved, each *fault.Fault) Item {
+	return Item{Subject: s.Class.Part(), Field: "class", Nature: Drifted, Chain: each.Code.String() + ": " + each.What, File: s.Class.File}
+}
+
+// comparison collects the rows of one Class.
+type comparison struct {
+	s     *plan.Resolved
+	sight *observe.Sight
+	open  []*plan.Core
+	tell  *teller
+	rows  []Item
+}
+
+// natures are those of the kinds of changes that a plan does not make.
+var natures = map[plan.ChangeKind]Nature{plan.Found: Drifted, plan.Kept: Kept, plan.Told: Told}
+
+// add adds the row of one difference. A Class or Unit that is not there at all has one row, and
+// limits that GovOps moved have theirs from ramped.
+func (c *comparison) add(change plan.Change) {
+	row := Item{Subject: change.Subject, Field: change.Field, File: change.File, Declared: change.After, Chain: change.Before, Since: c.tell.since(change.About)}
+	switch change.Kind {
+	case plan.Ramped:
+		return
+	case plan.Added:
+		if row.Field = string(change.Subject.Level); slices.ContainsFunc(c.rows, func(r Item) bool { return r.Subject == row.Subject && r.Field == row.Field && r.Chain == absent }) {
+			return
+		}
+		row.Declared, row.Chain, row.Since = "declared", absent, nil
+		row.Nature = c.waits(change)
+	case plan.Changed:
+		if row.Nature = c.waits(change); row.Since == nil {
+			row.Since = c.tell.since(c.waiting(change))
+		}
+	default:
+		row.Nature = natures[change.Kind]
+	}
+	c.rows = append(c.rows, row)
+}
+
+// absent is what the chain has of something that is not there.
+const absent = "not on the chain"
+
+// waits tells whether a difference is under way: an operation that waits in the timelock ends it,
+// or a rollout that is open makes the same change.
+func (c *comparison) waits(change plan.Change) Nature {
+	class := &c.sight.Basis.Class
+	if len(c.waiting(change)) > 0 {
+		return UnderWay
+	}
+	if change.Field == "class.govOps" && class.Exists && !class.Activated && class.Operation.ReadyAt > 1 {
+		return UnderWay // whoever activates the Class pairs it
+	}
+	for _, core := range c.open {
+		for _, each := range core.Changes {
+			same := each.Field == change.Field && each.After == change.After
+			if each.Subject == change.Subject && (each.Kind == plan.Added || same && each.Kind == plan.Changed) {
+				return UnderWay
+			}
+		}
+	}
+	return Drifted
+}
+
+// waiting lists the operations that wait in the timelock and end a difference.
+func (c *comparison) waiting(change plan.Change) (list []plan.About) {
+	class := &c.sight.Basis.Class
+	operations := append(slices.Clone(class.Pending), class.Operation)
+	for _, unit := range c.sight.Basis.Units {
+		operations = append(operations, unit.Operation)
+	}
+	for _, operation := range operations {
+		adds := slices.ContainsFunc(change.About, func(about plan.About) bool {
+			return len(about.Addition) > 0 && slices.ContainsFunc(operation.Payloads, func(payload hexutil.Bytes) bool { return bytes.Equal(payload, about.Addition) })
+		})
+		if operation.ReadyAt > 1 && adds {
+			list = append(list, plan.About{By: c.s.Network.Contracts.Timelock, Words: []common.Hash{operation.ID}})
+		}
+	}
+	return list
+}
+
+// ramped adds a row for each limit that is not at its first value any more, if nothing else is said
+// about it.
+func (c *comparison) ramped() {
+	for i, of := range c.s.Limited() {
+		for j, limit := range of.Limits {
+			state, now := c.sight.Basis.Limits()[i][j], c.sight.Values[i][j]
+			if !state.Set || now.MaxAmount == nil || now.Is(limit.Initial) || c.s.Class.StatusOf(of.Unit) != catalog.Live || c.said(of.Part, limit.Field) {
+				continue
+			}
+			chain := limit.Route + ": " + c.s.Describe(of, limit, now)
+			if state.Init.MaxAmount != nil && now.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 {
+				chain += ", beyond its init"
+			}
+			c.rows = append(c.rows, Item{
+				Subject: of.Part, Field: limit.Field, Nature: Ramped, Chain: chain, File: of.File,
+				Declared: limit.Route + ": " + c.s.Describe(of, limit, plan.Amounts{MaxAmount: limit.Initial.MaxAmount, Slope: limit.Initial.Slope}) + ", at first",
+				Since:    c.tell.since([]plan.About{{By: state.RateLimits, Words: []common.Hash{state.Key}}}),
+			})
+		}
+	}
+}
+
+func (c *comparison) said(of catalog.Part, field string) bool {
+	return slices.ContainsFunc(c.rows, func(row Item) bool { return row.Subject == of && row.Field == field })
+}

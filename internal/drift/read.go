@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package drift
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Read reads the chain's present state of some Classes, which are all on the chain of the client,
+// and compares each with its manifests. open tells the rollouts of a Class that are approved and
+// not over at a time of the chain. Read fails if the node does.
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef, open func(catalog.ClassRef, uint64) ([]*plan.Core, error)) (*Drift, error) {
+	document := &Drift{Version: Version, Classes: []Compared{}, Undeclared: []Undeclared{}}
+	for _, each := range classes {
+		class, err := read(ctx, client, declared, each, open)
+		if err != nil {
+			return nil, err
+		}
+		document.Classes = append(document.Classes, *class)
+	}
+	return document, document.date(ctx, client)
+}
+
+func read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, open func(catalog.ClassRef, uint64) ([]*plan.Core, error)) (*Compared, error) {
+	sight, err := observe.Look(ctx, client, declared, class)
+	if err != nil {
+		if refused := Refused(declared, class, err); refused != nil {
+			return refused, nil
+		}
+		return nil, err
+	}
+	cores, err := open(class, sight.Block.Time)
+	if err != nil {
+		return nil, err
+	}
+	return Of(declared, class, sight, cores)
+}
+
+// AddUndeclared adds the Classes that the factories of the client's network deployed and no
+// manifest declares.
+func (d *Drift) AddUndeclared(ctx context.Context, client *chain.Client, declared *catalog.Catalog) error {
+	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
+		if network := declared.Networks[name]; network.ChainID == client.ChainID() {
+			if err := d.undeclared(ctx, client, declared, network); err != nil {
+				return err
+			}
+		}
+	}
+	return d.date(ctx, client)
+}
+
+func (d *Drift) undeclared(ctx context.Context, client *chain.Client, declared *catalog.Catalog, network *catalog.Network) error {
+	logs, err := observe.Deployed(ctx, client, network)
+	if err != nil {
+		return err
+	}
+	factory := bindings.NewHaloFactory()
+	for i := range logs {
+		event, err := factory.UnpackClassDeployedEvent(&logs[i])
+		if err != nil {
+			return fault.New(fault.NetworkIncomplete, network.Contracts.Factory.Hex(), "the event of a deployment: %w", err)
+		}
+		ref := catalog.ClassRef{Halo: onchain.Text(event.Halo), Class: onchain.Text(event.Request.Name)}
+		if class := declared.Class(ref); class == nil || class.Network != network.Name {
+			d.Undeclared = append(d.Undeclared, Undeclared{Class: ref, Network: network.Name, Since: sinceOf(&logs[i])})
+		}
+	}
+	return nil
+}
+
+// date fills in the times of blocks that are not known yet.
+func (d *Drift) date(ctx context.Context, client *chain.Client) error {
+	var list []*Since
+	for _, class := range d.Classes {
+		for _, row := range class.Items {
+			list = append(list, row.Since)
+		}
+	}
+	for _, each := range d.Undeclared {
+		list = append(list, each.Since)
+	}
+	list = slices.DeleteFunc(list, func(since *Since) bool { return since == nil || since.Time != 0 })
+	var hashes []common.Hash
+	for _, since := range list {
+		if !slices.Contains(hashes, since.Hash) {
+			hashes = append(hashes, since.Hash)
+		}
+	}
+	heads, err := client.HeadsOf(ctx, hashes)
+	if err != nil {
+		return err
+	}
+	for _, since := range list {
+		since.Time = heads[slices.Index(hashes, since.Hash)].Time
+	}
+	return nil
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package drift
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// teller finds the events that brought something about.
+type teller struct {
+	events []types.Log // in chain order
+	names  map[common.Address]catalog.ContractRef
+}
+
+func newTeller(s *plan.Resolved, sight *observe.Sight) *teller {
+	return &teller{sight.Events, s.Contracts(&sight.Basis.Class)}
+}
+
+// since returns the last event about any of some things; nil if there was none.
+func (t *teller) since(about []plan.About) *Since {
+	for i := len(t.events) - 1; i >= 0; i-- {
+		if slices.ContainsFunc(about, func(each plan.About) bool { return t.tells(&t.events[i], each) }) {
+			return sinceOf(&t.events[i])
+		}
+	}
+	return nil
+}
+
+func (t *teller) tells(event *types.Log, about plan.About) bool {
+	if about.Role != (onchain.Role{}) {
+		role, _, is := onchain.RoleIn(event, t.names, kind.RoleEvents()...)
+		return is && role == about.Role
+	}
+	if event.Address != about.By || len(about.Words) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(about.Words, func(word common.Hash) bool { return !slices.Contains(event.Topics, word) })
+}
+
+func sinceOf(event *types.Log) *Since {
+	since := &Since{Block: event.BlockNumber, Hash: event.BlockHash, Transaction: event.TxHash}
+	if len(event.Topics) > 0 {
+		since.Event = eventNames()[event.Topics[0]]
+	}
+	return since
+}
+
+// eventNames are the names of the events of every contract that is known.
+var eventNames = sync.OnceValue(func() map[common.Hash]string {
+	names := map[common.Hash]string{}
+	for _, contract := range bindings.ABIs() {
+		for _, event := range contract.Events {
+			names[event.ID] = event.RawName
+		}
+	}
+	return names
+})

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package observe
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Sight is a Snapshot with what no plan needs.
+type Sight struct {
+	*plan.Snapshot
+	// present values of all limits, as Basis.Limits has their states; empty for those of contracts
+	// that do not exist yet
+	Values [][]plan.Amounts
+	// every event that was read, in chain order: of roles, pairings, inits, deployments, the
+	// timelock, Safes, and of limits that were set
+	Events []types.Log
+}
+
+// Look reads what Latest does, in the same requests, and keeps what a Snapshot leaves out.
+func Look(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef) (*Sight, error) {
+	o, err := observe(ctx, client, declared, class, func(*catalog.Network) uint64 { return 1 })
+	if err != nil {
+		return nil, err
+	}
+	sight := &Sight{Snapshot: o.snapshot}
+	present := map[place]*plan.Amounts{}
+	for _, each := range o.values {
+		present[place{each.state.RateLimits, each.state.Key}] = each.value
+	}
+	for i, of := range o.s.Limited() {
+		values := make([]plan.Amounts, len(of.Limits))
+		for j, state := range o.basis.Limits()[i] {
+			if value := present[place{state.RateLimits, state.Key}]; value != nil {
+				values[j] = *value
+			}
+		}
+		sight.Values = append(sight.Values, values)
+	}
+	slices.SortStableFunc(o.told, func(a, b types.Log) int {
+		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
+	})
+	sight.Events = slices.CompactFunc(o.told, func(a, b types.Log) bool { return a.BlockNumber == b.BlockNumber && a.Index == b.Index })
+	return sight, nil
+}
+
+// Deployed lists the Classes that a network's factory ever deployed, by the events of that, in
+// chain order. It reads them at the latest block.
+func Deployed(ctx context.Context, client *chain.Client, network *catalog.Network) ([]types.Log, error) {
+	if network.Contracts.Factory == nil {
+		return nil, nil
+	}
+	head, err := client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return client.Logs(ctx, chain.LogQuery{
+		Addresses: []common.Address{*network.Contracts.Factory}, Topics: [][]common.Hash{{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}}, To: head,
+	})
+}

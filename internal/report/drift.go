@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/drift"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// Drift shows in what the chain differs from manifests: for each Class a headline, and below it a
+// block of lines for each difference.
+func Drift(d *drift.Drift) string {
+	var text strings.Builder
+	for i, class := range d.Classes {
+		if i > 0 {
+			text.WriteString("\n")
+		}
+		fmt.Fprintf(&text, "%s on %s%s\n", line(class.Class.String()), line(class.Network), readAt(class.Block))
+		if len(class.Items) == 0 {
+			text.WriteString("  as declared\n")
+		}
+		for _, item := range class.Items {
+			driftItem(&text, item)
+		}
+	}
+	for _, each := range d.Undeclared {
+		fmt.Fprintf(&text, "\n%s on %s\n  %s: deployed by the factory; no manifest declares it\n", line(each.Class.String()), line(each.Network), drift.Drifted)
+		driftLine(&text, "since", since(each.Since))
+	}
+	fmt.Fprintf(&text, "\n%s.\n", DriftSummary(d))
+	return text.String()
+}
+
+// DriftSummary counts in one sentence what counts as drift.
+func DriftSummary(d *drift.Drift) string {
+	compared := words.Count(len(d.Classes), "Class")
+	if len(d.Classes) != 1 {
+		compared = fmt.Sprintf("%d Classes", len(d.Classes))
+	}
+	if d.Count() == 0 {
+		return "No drift in " + compared
+	}
+	return fmt.Sprintf("Drift: %s not as declared, in %s", words.Count(d.Count(), "thing"), compared)
+}
+
+func readAt(block *plan.Block) string {
+	if block == nil {
+		return ", which cannot be compared"
+	}
+	return fmt.Sprintf(", read at block %d, %s", block.Number, plan.Clock(block.Time))
+}
+
+func driftItem(text *strings.Builder, item drift.Item) {
+	fmt.Fprintf(text, "  %s: %s, %s\n", item.Nature, line(item.Subject.String()), line(item.Field))
+	driftLine(text, "declared", cmp.Or(item.Declared, "nothing"))
+	driftLine(text, "chain", cmp.Or(item.Chain, "nothing"))
+	if item.Since != nil {
+		driftLine(text, "since", since(item.Since))
+	}
+	driftLine(text, "file", item.File)
+}
+
+// driftLine shows one value, on as many lines as it needs.
+func driftLine(text *strings.Builder, name, value string) {
+	for _, part := range wrap(line(value), 84) {
+		fmt.Fprintf(text, "    %-9s %s\n", name, part)
+		name = ""
+	}
+}
+
+func since(s *drift.Since) string {
+	said := fmt.Sprintf("block %d, %s,", s.Block, plan.Clock(s.Time))
+	if s.Event != "" {
+		said += " event " + s.Event + " in"
+	}
+	return said + " transaction " + s.Transaction.Hex()
+}
