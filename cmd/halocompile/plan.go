@@ -23,16 +23,22 @@ import (
 func newPlan(a *app) *cobra.Command {
 	var f planning
 	command := &cobra.Command{
-		Use:   "plan HALO/CLASS",
+		Use:   "plan [HALO/CLASS]",
 		Short: "Say what has to happen on the chain, simulate it across time, and compile what owners sign",
 		Long: `plan compares the manifests of a Class with the chain, simulates the whole rollout on top of it, and writes
 catalog.json, plan.json and bundle.json. It sends nothing and needs no key.
 
-Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the signatures are collected.`,
+Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the signatures are collected.
+
+Without a name it plans every Class of the repository, and prints a table of them first. A Class that is refused does not hide the others.
+The node of each network is that of --rpc-url, if it serves the network's chain, and otherwise the one that HALOCOMPILE_NODES names for it.`,
 		Example:           "  halocompile plan meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
-		Args:              exactly("a Class, as HALO/CLASS"),
+		Args:              oneClass,
 		RunE: func(command *cobra.Command, arguments []string) error {
+			if len(arguments) == 0 {
+				return a.planAll(command.Context(), &f)
+			}
 			f.class = className(arguments[0])
 			return a.plan(command.Context(), &f)
 		},
@@ -70,62 +76,88 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	from := rollout.Input{
-		Client: client, Catalog: declared, Class: class, Deadline: f.deadline, Records: root,
-		Rules: func(ctx context.Context, p *plan.Plan) (refused, err error) {
-			findings, err := confine.Self().Plan(ctx, change.Planned{Tree: root, Catalog: declared, Class: p.Core.Class, Plan: p, Now: a.now()})
-			if err != nil {
-				return nil, err
-			}
-			return findings.Denials(), nil
-		},
-	}
-	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
-		return err
-	}
-	c, err := rollout.Compile(ctx, from, rollout.Judged)
+	c, err := a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: class, Deadline: f.deadline, Records: root})
 	if err != nil {
 		return err
 	}
-	if err := a.printPlan(c); err != nil {
+	text, err := planText(c)
+	if err != nil {
+		return err
+	}
+	if err := a.print(c.Plan, text); err != nil {
 		return err
 	}
 	if c.Verdict != nil || c.Plan.Core.Empty() {
 		return c.Verdict // nothing is written, so nothing can be signed
 	}
-	out := f.out
-	if out == "" {
-		out = filepath.Join(a.dir, "halos", filepath.FromSlash(f.class), rollout.Approvals, c.Digest)
-	}
-	if err := a.folder(out).WritePlan(declared, c.Plan, c.Bundle); err != nil {
+	if err := a.writePlan(c, f.out); err != nil {
 		return err
 	}
-	a.note("\nWritten to %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", out, out, client.Node())
 	if f.changed {
 		return errChanges
 	}
 	return nil
 }
 
-// printPlan prints what is to be done, and how much room the Class's limits then leave.
-func (a *app) printPlan(c *rollout.Compilation) error {
+// compile compiles a Class with all that speaks against it, also the repository's policy.
+func (a *app) compile(ctx context.Context, from rollout.Input) (c *rollout.Compilation, err error) {
+	from.Rules = func(ctx context.Context, p *plan.Plan) (refused, err error) {
+		findings, err := confine.Self().Plan(ctx, change.Planned{Tree: from.Records, Catalog: from.Catalog, Class: p.Core.Class, Plan: p, Now: a.now()})
+		if err != nil {
+			return nil, err
+		}
+		return findings.Denials(), nil
+	}
+	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
+		return nil, err
+	}
+	return rollout.Compile(ctx, from, rollout.Judged)
+}
+
+// writePlan writes the documents of a plan, by default among the approvals of its Class.
+func (a *app) writePlan(c *rollout.Compilation, out string) error {
+	if out == "" {
+		out = a.approvals(c)
+	}
+	if err := a.folder(out).WritePlan(c.Catalog, c.Plan, c.Bundle); err != nil {
+		return err
+	}
+	a.note("\nWritten to %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", out, out, c.Client.Node())
+	return nil
+}
+
+// approvals is the folder among the approvals of its Class in which a plan's documents lie.
+func (a *app) approvals(c *rollout.Compilation) string {
+	return filepath.Join(a.dir, "halos", filepath.FromSlash(c.Class.String()), rollout.Approvals, c.Digest)
+}
+
+// planText says what is to be done, and how much room the Class's limits then leave.
+func planText(c *rollout.Compilation) (string, error) {
 	what, err := product.Of(c.Catalog, c.Class)
 	if err != nil {
-		return err
+		return "", err
 	}
 	text, err := report.Plan(c.Plan, c.Bundle)
 	if err != nil {
-		return err
+		return "", err
 	}
 	text = report.Product(what) + "\n" + text
 	if !c.Plan.Core.Empty() {
 		room, err := headroom.Of(c.Catalog, c.Catalog.Class(c.Class)) // Compile has found the Class
 		if err != nil {
-			return err
+			return "", err
 		}
 		text += report.HeadroomSummary(room)
 	}
-	return a.print(c.Plan, text)
+	return text, nil
+}
+
+// oneClass allows the name of one Class, or none.
+func oneClass(command *cobra.Command, arguments []string) error {
+	if len(arguments) == 0 {
+		return nil
+	}
+	return exactly("a Class, as HALO/CLASS")(command, arguments)
 }
 
 // className returns the name of a Class that an argument gives, also as its folder's path.

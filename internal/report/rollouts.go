@@ -65,16 +65,22 @@ func (p *Progress) Fail(err error) {
 // Table shows rollouts in a table of at most 100 columns. What does not fit into a line of it, such
 // as a long name or who is waited for, has lines of its own.
 func Table(rollouts []Progress) string {
-	const longest = 30
-	cells := [][]string{{"CLASS", "ROLLOUT", "DONE", "STAGE", "STATE"}}
+	cells, more := [][]string{{"CLASS", "ROLLOUT", "DONE", "STAGE", "STATE"}}, [][]string{nil}
 	for _, each := range rollouts {
 		done := "–"
 		if each.All > 0 {
 			done = fmt.Sprintf("%d/%d", each.Done, each.All)
 		}
 		cells = append(cells, []string{line(each.Class.String()), shortName(each.Folder), done, line(string(each.Stage)), each.state()})
+		more = append(more, each.more())
 	}
-	widths := make([]int, 4)
+	return grid(cells, more)
+}
+
+// grid lays out rows in columns, each with what stands below it.
+func grid(cells, more [][]string) string {
+	const longest = 30
+	widths := make([]int, len(cells[0])-1)
 	for _, row := range cells {
 		for i := range widths {
 			if size := utf8.RuneCountInString(row[i]); size <= longest {
@@ -93,12 +99,9 @@ func Table(rollouts []Progress) string {
 			}
 			fmt.Fprintf(&out, "%-*s  ", width, cell)
 		}
-		text.WriteString(strings.TrimRight(out.String()+row[4], " ") + "\n")
-		if i == 0 {
-			continue
-		}
-		for _, more := range rollouts[i-1].more() {
-			fmt.Fprintf(&text, "    %s\n", line(more))
+		text.WriteString(strings.TrimRight(out.String()+row[len(widths)], " ") + "\n")
+		for _, below := range more[i] {
+			fmt.Fprintf(&text, "    %s\n", line(below))
 		}
 	}
 	return words.Wrap(text.String(), width)
@@ -138,4 +141,49 @@ func (p *Progress) state() string {
 func shortName(folder string) string {
 	name := []rune(path.Base(folder))
 	return line(string(name[:min(len(name), 8)]))
+}
+
+// Intent is what the plan of one Class comes to, as a line of the table of all.
+type Intent struct {
+	Class catalog.ClassRef
+	Plan  *plan.Plan // nil if there is none, and Err says why
+	Err   error      // also what speaks against the plan
+}
+
+// Intents shows in a table of at most 100 columns what the plans of several Classes come to.
+func Intents(list []Intent) string {
+	cells, more := [][]string{{"CLASS", "WHAT", "STAGES", "EARLIEST END"}}, [][]string{nil}
+	for _, each := range list {
+		row, below := []string{line(each.Class.String()), "refused", "–", "–"}, []string(nil)
+		if faults, ok := fault.All(each.Err); ok {
+			below = append(below, faults[0].Code.String()+": "+faults[0].What)
+		}
+		if p := each.Plan; p != nil && each.Err == nil {
+			row[1] = words.Count(len(p.Core.Changes), "change")
+			if p.Core.Empty() && len(p.Core.Changes) == 0 {
+				row[1] = "nothing to do"
+			}
+			if moments := earliest(p); len(moments) > 0 {
+				row[2], row[3] = fmt.Sprint(len(moments)), plan.Clock(slices.Max(moments))
+			}
+			if who := signing(p); len(who) > 0 {
+				below = append(below, "signed by "+strings.Join(who, ", "))
+			}
+		}
+		cells, more = append(cells, row), append(more, below)
+	}
+	return grid(cells, more)
+}
+
+// signing names the Safes that sign something of a plan, in the order of the stages.
+func signing(p *plan.Plan) []string {
+	var list []string
+	for _, stage := range p.Core.Stages {
+		for _, batch := range stage.Batches {
+			if who := string(batch.Authority); who != "" && batch.Authority != plan.Anyone && !slices.Contains(list, who) {
+				list = append(list, who)
+			}
+		}
+	}
+	return list
 }

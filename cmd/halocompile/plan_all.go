@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// planAll plans every Class of the repository. It prints a table of what the plans come to, then
+// each plan that has something to do or that something speaks against, and writes the documents of
+// those that may be signed. Its error lists what every Class that is refused is refused for.
+func (a *app) planAll(ctx context.Context, f *planning) error {
+	if f.out != "" {
+		return fault.New(fault.CommandLineUnusable, "--out", "one folder is given for the documents of all Classes").Remedy("name a Class, or leave --out away")
+	}
+	declared, err := a.checked(ctx, a.now().UTC())
+	if err != nil {
+		return err
+	}
+	root, err := a.repository()
+	if err != nil {
+		return err
+	}
+	nodes := a.nodes(f.node)
+	defer nodes.close()
+	var intents []report.Intent
+	var compiled []*rollout.Compilation
+	var faults fault.List
+	for _, halo := range declared.Halos {
+		for _, class := range halo.Classes {
+			each := report.Intent{Class: class.Ref()}
+			var c *rollout.Compilation
+			client, err := nodes.dial(ctx, declared.Networks[class.Network])
+			if err == nil {
+				c, err = a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: each.Class, Deadline: f.deadline, Records: root})
+			}
+			if err == nil {
+				each.Plan, err = c.Plan, c.Verdict
+				compiled = append(compiled, c)
+			}
+			if err == nil && !c.Plan.Core.Empty() {
+				// What this plan wants of a Safe is known to the plans after it.
+				if err := a.folder(a.approvals(c)).WritePlan(declared, c.Plan, c.Bundle); err != nil {
+					return err
+				}
+			}
+			list, ok := fault.All(err)
+			if err != nil && (!ok || ctx.Err() != nil) {
+				return err
+			}
+			each.Err, faults = err, append(faults, list...)
+			intents = append(intents, each)
+		}
+	}
+	changed, err := a.printAll(intents, compiled)
+	switch {
+	case err != nil:
+		return err
+	case len(faults) > 0:
+		return faults
+	case f.changed && changed:
+		return errChanges
+	}
+	return nil
+}
+
+// printAll prints the table and the plans. changed tells whether something is to be done.
+func (a *app) printAll(intents []report.Intent, compiled []*rollout.Compilation) (changed bool, err error) {
+	text, plans := report.Intents(intents), []*plan.Plan{}
+	for _, c := range compiled {
+		plans = append(plans, c.Plan)
+		if len(c.Plan.Core.Changes) == 0 && c.Plan.Core.Empty() {
+			continue
+		}
+		said, err := planText(c)
+		if err != nil {
+			return false, err
+		}
+		text += "\n" + said
+		if c.Verdict == nil && !c.Plan.Core.Empty() {
+			changed = true
+			text += sentence("\nWritten to %s: catalog.json, plan.json, bundle.json.\n", a.approvals(c))
+		}
+	}
+	return changed, a.print(struct {
+		Plans []*plan.Plan `json:"plans"`
+	}{plans}, text)
+}
