@@ -251,7 +251,7 @@ func TestRecordsOfARealRollout(t *testing.T) {
 		"another safeTxHash":              {unit, func(r *artifact.Record) { own(r)[0].SafeTxHash[0] ^= 1 }, "transactions[0].safeTxHash is"},
 		"no safeTxHash":                   {unit, func(r *artifact.Record) { own(r)[0].SafeTxHash = nil }, "transactions[0].safeTxHash is missing"},
 		"two hashes swapped": {unit, func(r *artifact.Record) {
-			a, b := &own(r)[anyones[0]], &own(r)[anyones[1]]
+			a, b := &own(r)[anyones[0]], &own(r)[0]
 			a.Hash, a.Block, b.Hash, b.Block = b.Hash, b.Block, a.Hash, a.Block
 		}, fmt.Sprintf("transactions[%d].hash", anyones[0])},
 		"the hash of another transaction that succeeded": {unit, func(r *artifact.Record) {

@@ -108,18 +108,15 @@ func (r *receipts) over(known Known, from uint64, to chain.Head) ([]carried, err
 		return nil, err
 	}
 	for _, each := range list {
-		if each.digest != known.Bundle || each.complete {
+		if each.digest != known.Bundle || each.over() {
 			continue
 		}
 		if each.err != nil {
 			return nil, each.err
 		}
-		missing := each.Bundle.Batches[slices.IndexFunc(each.Bundle.Batches, func(t bundle.Transaction) bool {
-			return !slices.ContainsFunc(each.transactions, func(done Transaction) bool { return done.ID == t.ID.String() })
-		})]
-		return nil, fault.New(fault.ArtifactIncomplete, missing.ID.String(), "the chain has no trace of this transaction")
+		return nil, fault.New(fault.ArtifactIncomplete, each.missing, "the chain has no trace of this transaction")
 	}
-	return slices.DeleteFunc(list, func(each carried) bool { return !each.complete }), nil
+	return slices.DeleteFunc(list, func(each carried) bool { return !each.over() }), nil
 }
 
 func bundleOf(done []carried, digest string) *bundle.Bundle {

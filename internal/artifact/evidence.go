@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -81,10 +82,13 @@ type carried struct {
 	Evidence
 	digest       string        // of the bundle
 	transactions []Transaction // in the bundle's order
-	complete     bool          // the chain shows all of them
+	missing      string        // the first that the chain does not show; "" if it shows all
 	last         uint64        // block of the newest
 	err          error         // why nothing in it is believed
 }
+
+// over tells whether the chain shows all of the rollout.
+func (c *carried) over() bool { return c.err == nil && c.missing == "" }
 
 // mostTopics is how many topics one query for logs names in one place. Nodes allow 1000 (geth).
 const mostTopics = 500
@@ -102,11 +106,13 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 		}
 		of := carried{Evidence: each, digest: digest, err: each.check()}
 		for _, t := range each.Bundle.Batches {
-			e, err := eventOf(t)
+			shows, err := eventsOf(t)
 			if err != nil && of.err == nil {
 				of.err = err
 			}
-			events[e] = plan.Act{}
+			for _, e := range shows {
+				events[e] = plan.Act{}
+			}
 		}
 		list = append(list, of)
 	}
@@ -122,8 +128,8 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 		return nil, err
 	}
 	for i := range list {
-		if err := r.transactions(&list[i], found); errors.Is(err, fault.ArtifactDiffers) {
-			list[i].err, list[i].complete = err, false
+		if err := r.transactions(&list[i], found, to); errors.Is(err, fault.ArtifactDiffers) {
+			list[i].err = err
 		} else if err != nil {
 			return nil, err
 		}
@@ -188,44 +194,102 @@ func distinct[T comparable](list []T, order func(a, b T) int) []T {
 }
 
 // transactions fills in those transactions of a rollout that were found. It fails when the receipt
-// of one does not have the log, or when it carries out another plan than the bundle names.
-func (r *receipts) transactions(of *carried, found map[event]*types.Log) error {
+// of one does not have the log, or when it carries out another plan than the bundle names. What
+// anyone may do may have been done in several transactions: each is named.
+func (r *receipts) transactions(of *carried, found map[event]*types.Log, at chain.Head) error {
 	if of.err != nil {
 		return nil
 	}
-	of.complete = true
 	for _, t := range of.Bundle.Batches {
-		e, err := eventOf(t)
+		shows, err := eventsOf(t)
 		if err != nil {
 			return err
 		}
-		log := found[e]
-		if log == nil {
-			of.complete = false
-			continue
-		}
-		if err := r.holds(log); err != nil {
-			return err
-		}
-		entry := Transaction{ID: t.ID.String(), Hash: log.TxHash, Block: log.BlockNumber}
-		if t.Safe != nil {
-			entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
-			transaction, err := r.transaction(entry.Hash)
-			if err != nil {
-				return err
-			}
-			var digest string
-			if entry.Signers, digest, err = signed(transaction, t.Safe.Address, t.Safe.SafeTxHash); err != nil {
-				return err
-			}
-			if digest != "" && digest != of.Bundle.Plan {
-				return fault.New(fault.ArtifactDiffers, of.Where, "transaction %s carries out plan %s, the bundle names %s", entry.Hash, digest, of.Bundle.Plan)
+		for i, e := range shows {
+			if log := found[e]; log != nil {
+				if err := r.carriedBy(of, t, log); err != nil {
+					return err
+				}
+			} else if of.missing == "" {
+				if set, err := r.setOtherwise(t, i, at); err != nil {
+					return err
+				} else if !set {
+					of.missing = t.ID.String()
+				}
 			}
 		}
-		of.transactions = append(of.transactions, entry)
-		of.last = max(of.last, entry.Block)
 	}
 	return nil
+}
+
+// carriedBy adds the transaction of a log to those that a rollout was carried out by.
+func (r *receipts) carriedBy(of *carried, t bundle.Transaction, log *types.Log) error {
+	if err := r.holds(log); err != nil {
+		return err
+	}
+	entry := Transaction{ID: t.ID.String(), Hash: log.TxHash, Block: log.BlockNumber}
+	if slices.ContainsFunc(of.transactions, func(known Transaction) bool { return known.ID == entry.ID && known.Hash == entry.Hash }) {
+		return nil
+	}
+	if t.Safe != nil {
+		entry.Safe, entry.SafeTxHash = &t.Safe.Address, &t.Safe.SafeTxHash
+		transaction, err := r.transaction(entry.Hash)
+		if err != nil {
+			return err
+		}
+		var digest string
+		if entry.Signers, digest, err = signed(transaction, t.Safe.Address, t.Safe.SafeTxHash); err != nil {
+			return err
+		}
+		if digest != "" && digest != of.Bundle.Plan {
+			return fault.New(fault.ArtifactDiffers, of.Where, "transaction %s carries out plan %s, the bundle names %s", entry.Hash, digest, of.Bundle.Plan)
+		}
+	}
+	of.transactions = append(of.transactions, entry)
+	of.last = max(of.last, entry.Block)
+	return nil
+}
+
+// setOtherwise tells whether a call of anyone opens limits that were all given a value without it:
+// GovOps were faster. No log shows that it was made then, and nobody has to make it.
+func (r *receipts) setOtherwise(t bundle.Transaction, i int, at chain.Head) (bool, error) {
+	if t.Safe != nil {
+		return false, nil
+	}
+	call := t.Open()[i]
+	if kind, _ := openCall(call.Data); kind != plan.Open {
+		return false, nil
+	}
+	class, firsts, err := openingsOf(call.Data)
+	if err != nil || len(firsts) == 0 {
+		return false, err
+	}
+	factory, limits := bindings.NewHaloFactory(), bindings.NewRateLimits()
+	answer, err := r.client.Call(r.ctx, call.To, factory.PackClass(class), at.Hash)
+	if err != nil {
+		return false, err
+	}
+	state, err := factory.UnpackClass(answer)
+	if err != nil {
+		return false, err
+	}
+	var asked []chain.Message
+	for _, first := range firsts {
+		asked = append(asked, chain.Message{To: &state.Pau.RateLimits, Data: limits.PackGetRateLimitData(first.Key)})
+	}
+	answers, err := r.client.CallMany(r.ctx, asked, at.Hash)
+	if err != nil {
+		return false, err
+	}
+	for _, answer := range answers {
+		if answer.Err != nil {
+			return false, answer.Err
+		}
+		if data, err := limits.UnpackGetRateLimitData(answer.Data); err != nil || data.LastUpdated.Sign() == 0 {
+			return false, err
+		}
+	}
+	return true, nil
 }
 
 // signed reads from a transaction's own calldata who signed it, and which plan it carries out: the

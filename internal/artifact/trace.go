@@ -51,22 +51,24 @@ func shownBy(log *types.Log) event {
 	return event{log.Address, log.Topics[0], log.Topics[1]}
 }
 
-// eventOf is the event that shows that a transaction of a bundle was executed. No other transaction
-// has it. For a Safe transaction, the event names the hash that was signed. For a call that anyone
-// may make, it names the timelock operation or the Class.
-func eventOf(t bundle.Transaction) (event, error) {
+// eventsOf are the events that show that a transaction of a bundle was executed. No other
+// transaction has them. For a Safe transaction, the one event names the hash that was signed. Of
+// calls that anyone may make, each has one, which names the timelock operation, the Class or the
+// opening. Anyone may have made those in several transactions.
+func eventsOf(t bundle.Transaction) ([]event, error) {
 	if t.Safe != nil {
-		return event{t.Safe.Address, safe.TopicExecutionSuccess, t.Safe.SafeTxHash}, nil
+		return []event{{t.Safe.Address, safe.TopicExecutionSuccess, t.Safe.SafeTxHash}}, nil
 	}
-	switch kind, id := openCall(t.Data); kind {
-	case plan.Activate:
-		return event{t.To, classActivated, id}, nil
-	case plan.Open:
-		return event{t.To, classOpened, id}, nil
-	case plan.Register:
-		return event{t.To, callExecuted, id}, nil
+	topics := map[plan.ActKind]common.Hash{plan.Activate: classActivated, plan.Open: classOpened, plan.Register: callExecuted}
+	var list []event
+	for _, call := range t.Open() {
+		kind, id := openCall(call.Data)
+		if kind == "" {
+			return nil, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate or open")
+		}
+		list = append(list, event{call.To, topics[kind], id})
 	}
-	return event{}, fault.New(fault.ArtifactDiffers, t.ID.String(), "a call of anyone that is neither a timelock's executeBatch nor a factory's activate or open")
+	return list, nil
 }
 
 // openCall tells what a call that anyone may make does, and the id of what it is about: the Class
@@ -106,6 +108,16 @@ func openCall(data []byte) (plan.ActKind, common.Hash) {
 // openingOf is the id of the one opening that a call of open carries out; zero if it has another
 // number of them.
 func openingOf(data []byte) common.Hash {
+	class, firsts, err := openingsOf(data)
+	if openings := plan.Openings(class, firsts); err == nil && len(openings) == 1 {
+		return openings[0].ID
+	}
+	return common.Hash{}
+}
+
+// openingsOf reads the Class and the one opening of a call of open. There is none if the call has
+// another number of them.
+func openingsOf(data []byte) (class common.Hash, firsts []plan.First, err error) {
 	var call struct {
 		Class    [32]byte
 		CBeam    common.Address
@@ -117,35 +129,40 @@ func openingOf(data []byte) common.Hash {
 		err = inputs.Copy(&call, values)
 	}
 	if err != nil || len(call.Openings) != 1 {
-		return common.Hash{}
+		return call.Class, nil, err
 	}
-	var firsts []plan.First
 	for _, each := range call.Openings[0] {
 		firsts = append(firsts, plan.First{Key: each.Key, Amounts: plan.Amounts{MaxAmount: catalog.NewInteger(each.MaxAmount), Slope: catalog.NewInteger(each.Slope)}})
 	}
-	if openings := plan.Openings(call.Class, firsts); len(openings) == 1 {
-		return openings[0].ID
-	}
-	return common.Hash{}
+	return call.Class, firsts, nil
 }
 
-// Trace finds the log that shows that a transaction of a bundle was executed, in a block up to to.
-// It returns nil if there is none. It searches from the block from on, and then, if it found
+// Trace finds the last log that shows that a transaction of a bundle was executed, in a block up to
+// to. It returns nil if there is none. It searches from the block from on, and then, if it found
 // nothing, from the chain's first block on. It fails when the transaction's receipt does not have
 // that log, or when another transaction has one like it.
 func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
 	r := newReceipts(ctx, client)
-	e, err := eventOf(t)
+	list, err := eventsOf(t)
 	if err != nil {
 		return nil, err
 	}
-	found, err := r.search(map[event]plan.Act{e: {}}, from, to)
-	if err == nil && len(found) == 0 && from > 0 {
-		found, err = r.search(map[event]plan.Act{e: {}}, 0, to)
+	events := map[event]plan.Act{}
+	for _, e := range list {
+		events[e] = plan.Act{}
 	}
-	log := found[e]
-	if err != nil || log == nil {
+	found, err := r.search(events, from, to)
+	if err == nil && len(found) == 0 && from > 0 {
+		found, err = r.search(events, 0, to)
+	}
+	var last *types.Log
+	for _, e := range list {
+		if log := found[e]; log != nil && (last == nil || log.BlockNumber >= last.BlockNumber) {
+			last = log
+		}
+	}
+	if err != nil || last == nil {
 		return nil, err
 	}
-	return log, r.holds(log)
+	return last, r.holds(last)
 }

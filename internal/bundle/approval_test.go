@@ -251,7 +251,7 @@ func TestAssembleOverRandomOwners(t *testing.T) {
 		case "unknown transaction":
 			bad.Signatures[at].Transaction = "deploy/nobody"
 		case "anyone's transaction":
-			bad.Signatures[at].Transaction = "register/anyone/1"
+			bad.Signatures[at].Transaction = "register/anyone"
 		case "cut":
 			bad.Signatures[at].Signature = bad.Signatures[at].Signature[:64]
 		case "empty":

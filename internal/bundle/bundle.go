@@ -40,7 +40,8 @@ type Bundle struct {
 	spent    map[plan.TransactionID][]safe.Tx // that were signed before, for nonces that are used
 }
 
-// Transaction is one Safe transaction, or one call that anyone may send.
+// Transaction is one Safe transaction, or one that anyone may send: a call, or several through the
+// MultiSendCallOnly.
 type Transaction struct {
 	ID          plan.TransactionID   `json:"id"`
 	Stage       plan.StageName       `json:"stage"`
@@ -79,17 +80,13 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	}
 	for _, stage := range core.Stages {
 		for _, batch := range stage.Batches {
+			var transaction Transaction
+			var err error
 			if batch.Safe == nil {
-				for id, calls := range batch.Transactions() {
-					call := calls[0]
-					b.Batches = append(b.Batches, Transaction{
-						ID: id, Stage: stage.Name, Authority: plan.Anyone,
-						To: call.To, Value: "0", Data: call.Data, Description: []string{call.Name},
-					})
-				}
-				continue
+				transaction, err = compileOpen(pins, stage.Name, batch)
+			} else {
+				transaction, err = compileSafe(core.ChainID, pins, stage.Name, batch, [32]byte(digest))
 			}
-			transaction, err := compileSafe(core.ChainID, pins, stage.Name, batch, [32]byte(digest))
 			if err != nil {
 				return nil, fmt.Errorf("batch %s: %w", batch.ID, err)
 			}
@@ -97,6 +94,25 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 		}
 	}
 	return b, nil
+}
+
+// compileOpen makes the transaction of a batch that anyone may send.
+func compileOpen(pins catalog.SafePins, stage plan.StageName, batch plan.Batch) (Transaction, error) {
+	var calls []safe.Call
+	var description []string
+	for _, call := range batch.Calls {
+		calls, description = append(calls, safe.Call{To: call.To, Data: call.Data}), append(description, call.Name)
+	}
+	all, err := safe.Joined(pins.MultiSendCallOnly, calls)
+	return Transaction{ID: batch.ID, Stage: stage, Authority: batch.Authority, To: all.To, Value: "0", Data: all.Data, Description: description}, err
+}
+
+// Open returns the calls of a transaction that anyone may send.
+func (t Transaction) Open() []safe.Call {
+	if calls, err := safe.DecodeMultiSend(t.Data); err == nil {
+		return calls
+	}
+	return []safe.Call{{To: t.To, Data: t.Data}}
 }
 
 func compileSafe(chainID uint64, pins catalog.SafePins, stage plan.StageName, batch plan.Batch, digest [32]byte) (Transaction, error) {

@@ -64,12 +64,21 @@ func TestASafeTransactionIsTheBatchBehindThePlansDigest(t *testing.T) {
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
 			if batch.Safe == nil {
-				for _, call := range batch.Calls {
-					transaction := b.Batches[next]
-					next++
-					if transaction.Safe != nil || transaction.To != call.To || !bytes.Equal(transaction.Data, call.Data) || transaction.Authority != plan.Anyone {
-						t.Errorf("%s is not the call %s", transaction.ID, call.Name)
+				transaction := b.Batches[next]
+				next++
+				calls, err := safe.DecodeMultiSend(transaction.Data)
+				if err != nil || transaction.Safe != nil || transaction.To != pins.MultiSendCallOnly || transaction.Authority != plan.Anyone || len(calls) != len(batch.Calls) {
+					t.Fatalf("%+v, %v", transaction, err)
+				}
+				for i, call := range batch.Calls {
+					if calls[i].To != call.To || !bytes.Equal(calls[i].Data, call.Data) || calls[i].Value.Sign() != 0 {
+						t.Errorf("call %d of %s is not %s", i, transaction.ID, call.Name)
 					}
+				}
+				alone := plantest.Copy(t, p)
+				alone.Core.Stages[1].Batches[0].Calls = batch.Calls[1:2]
+				if one := plantest.Compile(t, declared, alone).Batches[1]; one.To != batch.Calls[1].To || !bytes.Equal(one.Data, batch.Calls[1].Data) {
+					t.Errorf("one call alone: %+v", one)
 				}
 				continue
 			}
@@ -190,16 +199,16 @@ func TestRequireEqualNamesWhatDiffers(t *testing.T) {
 		"manifests":   {func(b *bundle.Bundle) { b.Manifests = "00" }, []string{"manifests is 00"}},
 		"deadline":    {func(b *bundle.Bundle) { b.Deadline++ }, []string{"deadline is"}},
 		"a version":   {func(b *bundle.Bundle) { b.Version = "1.1" }, []string{"bytes are not"}},
-		"one fewer":   {func(b *bundle.Bundle) { b.Batches = b.Batches[1:] }, []string{"number of transactions is 5", "transaction 1 is register/anyone/1"}},
-		"one more":    {func(b *bundle.Bundle) { b.Batches = append(b.Batches, b.Batches[0]) }, []string{"number of transactions is 7"}},
+		"one fewer":   {func(b *bundle.Bundle) { b.Batches = b.Batches[1:] }, []string{"number of transactions is 3", "transaction 1 is register/anyone"}},
+		"one more":    {func(b *bundle.Bundle) { b.Batches = append(b.Batches, b.Batches[0]) }, []string{"number of transactions is 5"}},
 		"nonce":       {func(b *bundle.Bundle) { b.Batches[0].Safe.Nonce++ }, []string{"transaction deploy/deployer: nonce is 1,"}},
 		"no Safe":     {func(b *bundle.Bundle) { b.Batches[0].Safe = nil }, []string{"transaction deploy/deployer: executed by a Safe is false"}},
-		"calldata":    {func(b *bundle.Bundle) { b.Batches[5].Data[900] ^= 1 }, []string{"transaction limits/ember-govops: data is …", "from character 1787 of 4682"}},
-		"more data":   {func(b *bundle.Bundle) { b.Batches[1].Data = append(b.Batches[1].Data, 7) }, []string{"transaction register/anyone/1: data is …"}},
+		"calldata":    {func(b *bundle.Bundle) { b.Batches[3].Data[900] ^= 1 }, []string{"transaction limits/ember-govops: data is …", "from character 1787 of 4682"}},
+		"more data":   {func(b *bundle.Bundle) { b.Batches[1].Data = append(b.Batches[1].Data, 7) }, []string{"transaction register/anyone: data is …"}},
 		"an id":       {func(b *bundle.Bundle) { b.Batches[3].ID = "x" }, []string{"transaction 4 is x"}},
 		"a hash":      {func(b *bundle.Bundle) { b.Batches[0].Safe.SafeTxHash[3] ^= 1 }, []string{"transaction deploy/deployer: safeTxHash is"}},
 		"words":       {func(b *bundle.Bundle) { b.Batches[0].Description[0] = "nothing" }, []string{"transaction deploy/deployer: description is nothing"}},
-		"two at once": {func(b *bundle.Bundle) { b.Deadline++; b.Batches[1].To[0] ^= 1 }, []string{"deadline is", "transaction register/anyone/1: to is"}},
+		"two at once": {func(b *bundle.Bundle) { b.Deadline++; b.Batches[1].To[0] ^= 1 }, []string{"deadline is", "transaction register/anyone: to is"}},
 	} {
 		given := plantest.Copy(t, b)
 		test.change(given)

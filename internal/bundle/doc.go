@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 // Package bundle turns a Plan into the exact transactions. A batch of a Safe becomes one SafeTx
-// with the hash that its owners sign. Each call that anyone may send becomes a transaction of its
-// own.
+// with the hash that its owners sign. A batch of calls that anyone may make
+// becomes one transaction, through the MultiSendCallOnly if there are several.
 //
 // In go a Plan and, later, approvals; out come a Bundle and signed transactions. Compile is a pure
 // function of the Plan and of the network's pins. The bundle's digest is the SHA-256 of its file

@@ -115,8 +115,9 @@ func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Ha
 		return Standing{}, err
 	}
 	if !succeeded {
-		// Another copy may have executed it in an earlier block. Then nothing went wrong.
-		if err := r.moved(ctx, t); err != nil {
+		// Another copy may have executed it in an earlier block, or somebody a part of it. Then
+		// nothing went wrong.
+		if err := r.moved(ctx, t, sent.Data()); err != nil {
 			return Standing{}, err
 		}
 		return Standing{}, fault.New(fault.TransactionFailed, t.ID.String(), "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))

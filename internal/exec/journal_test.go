@@ -58,7 +58,7 @@ func entries() []exec.Entry {
 		{Time: "2026-09-01T00:00:00Z", Event: exec.Prepare, Bundle: digest, Transaction: "deploy/deployer", Nonce: 7},
 		{Time: "2026-09-01T00:00:01Z", Event: exec.Sent, Bundle: digest, Transaction: "deploy/deployer", Nonce: 7, Hash: &hash},
 		{Time: "2026-09-01T00:00:02Z", Event: exec.Confirmed, Bundle: digest, Transaction: "deploy/deployer", Nonce: 7, Hash: &hash, Block: 9, BlockHash: &block, GasUsed: 21000},
-		{Time: "2026-09-01T00:00:03Z", Event: exec.Prepare, Bundle: digest, Transaction: "register/anyone/1 “ü”", Nonce: 8},
+		{Time: "2026-09-01T00:00:03Z", Event: exec.Prepare, Bundle: digest, Transaction: "register/anyone “ü”", Nonce: 8},
 	}
 }
 

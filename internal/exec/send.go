@@ -3,6 +3,8 @@
 package exec
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -31,7 +33,7 @@ type sending struct {
 
 // send sends one transaction and waits for its confirmations.
 func (r *run) send(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Standing, error) {
-	s := &sending{Transaction: t, to: t.To, data: t.Data}
+	s := &sending{Transaction: t}
 	if t.Safe != nil {
 		s.to, s.data = t.Safe.Address, signed.Data
 	}
@@ -83,8 +85,12 @@ func (r *run) resume(ctx context.Context, s *sending) (Standing, error) {
 func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 	// The state is read a second time: one answer may be wrong, and a node may show state before it
 	// shows receipts.
-	if err := r.moved(ctx, s.Transaction); err != nil {
+	left, err := r.left(ctx, s.Transaction)
+	if err != nil {
 		return false, err
+	}
+	if s.Safe == nil {
+		s.to, s.data = left.To, left.Data
 	}
 	now, err := r.outlook(ctx)
 	if err != nil {
@@ -96,9 +102,9 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 	}
 	gas, err := r.rehearse(ctx, s, now.Head)
 	if err != nil {
-		// If somebody else sent the transaction meanwhile, the rehearsal refuses it, because it is
-		// done.
-		if moved := r.moved(ctx, s.Transaction); moved != nil {
+		// If somebody else sent the transaction meanwhile, or a part of it, the rehearsal refuses
+		// it, because that is done.
+		if moved := r.moved(ctx, s.Transaction, s.data); moved != nil {
 			err = moved
 		}
 		return false, err
@@ -126,7 +132,7 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 		return false, err
 	}
 	if err := r.client.SendRaw(ctx, s.waiting); err != nil {
-		again, moved := r.overtaken(ctx, s.Transaction, err, nonce)
+		again, moved := r.overtaken(ctx, s, err, nonce)
 		if moved != nil {
 			return false, moved
 		}
@@ -151,10 +157,41 @@ func (r *run) replaces(s *sending, nonce uint64) error {
 	return nil
 }
 
-// moved returns errMoved when the latest block shows what the transaction should do.
-func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
-	done, err := holds(ctx, r.client, r.reading.calls[t.ID], common.Hash{})
-	if err == nil && done {
+// left is the call that makes what the latest block does not show as done. Of calls that anyone may
+// make, those are left out that somebody else has made already. It fails with errMoved when nothing
+// is left. What a Safe's owners signed is one thing, and left is empty for it.
+func (r *run) left(ctx context.Context, t bundle.Transaction) (safe.Call, error) {
+	calls := r.reading.calls[t.ID]
+	given, err := ask(ctx, r.client, calls, common.Hash{}, false)
+	if err != nil {
+		return safe.Call{}, err
+	}
+	if done, err := given.hold(calls); err != nil || done {
+		return safe.Call{}, cmp.Or(err, errMoved)
+	}
+	if t.Safe != nil {
+		return safe.Call{}, nil
+	}
+	var open []safe.Call
+	made := t.Open()
+	if len(made) != len(calls) {
+		return safe.Call{}, fault.New(fault.BundleNotReproducible, t.ID.String(), "it makes %d calls, and its plan has %d", len(made), len(calls))
+	}
+	for i, call := range made {
+		if done, err := given.hold(calls[i : i+1]); err != nil {
+			return safe.Call{}, err
+		} else if !done {
+			open = append(open, call)
+		}
+	}
+	return safe.Joined(t.To, open)
+}
+
+// moved returns errMoved when the latest block shows what the transaction should do, or a part of
+// it that data does again.
+func (r *run) moved(ctx context.Context, t bundle.Transaction, data []byte) error {
+	left, err := r.left(ctx, t)
+	if err == nil && t.Safe == nil && !bytes.Equal(left.Data, data) {
 		err = errMoved
 	}
 	return err
@@ -163,11 +200,11 @@ func (r *run) moved(ctx context.Context, t bundle.Transaction) error {
 // overtaken finds out why a node refused a transaction. The chain may have moved since the nonce
 // was read: a reorganisation, for example, frees a nonce that was used. again then tells that the
 // transaction may be begun once more.
-func (r *run) overtaken(ctx context.Context, t bundle.Transaction, refusal error, nonce uint64) (again bool, moved error) {
+func (r *run) overtaken(ctx context.Context, s *sending, refusal error, nonce uint64) (again bool, moved error) {
 	if !errors.Is(refusal, fault.NodeError) {
 		return false, nil
 	}
-	if err := r.moved(ctx, t); err != nil {
+	if err := r.moved(ctx, s.Transaction, s.data); err != nil {
 		return false, err
 	}
 	now, err := r.outlook(ctx)

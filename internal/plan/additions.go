@@ -297,7 +297,7 @@ func (m *maker) register(operation Operation, of []catalog.Part, needs []*move, 
 		}
 		call.Done = append(call.Done, checks...)
 	}
-	made := m.add(&move{stage: Registration, by: Anyone, needs: needs, wait: wait, from: from, weighed: weighed{call: call}})
+	made := m.add(&move{stage: Registration, by: Anyone, needs: needs, wait: wait, from: from, weighed: weighed{executeGas + uint64(len(operation.Payloads))*additionGas, call}})
 	for _, payload := range operation.Payloads {
 		m.brings[string(payload)] = made
 	}

@@ -25,6 +25,11 @@ const (
 	scheduleGas    = 400_000
 	roleGas        = 150_000
 	guardGas       = 30_000
+	executeGas     = 80_000 // and for each addition
+	additionGas    = 58_000
+	activateGas    = 150_000
+	openGas        = 80_000 // and for each limit
+	firstGas       = 120_000
 )
 
 type weighed struct {
@@ -60,6 +65,22 @@ func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks 
 		used += entry.gas
 	}
 	return list, nil
+}
+
+// open spreads calls that anyone may make over as few transactions as the gas cap allows, in their
+// order. They have no guards: each says itself when it cannot be made.
+func open(stage StageName, calls []weighed) []Batch {
+	var list []Batch
+	used := uint64(0)
+	for _, entry := range calls {
+		if len(list) == 0 || used+entry.gas > transactionGas {
+			list, used = append(list, Batch{ID: batchID(stage, Anyone, len(list)+1), Authority: Anyone}), 0
+		}
+		last := &list[len(list)-1]
+		last.Calls = append(last.Calls, entry.call)
+		used += entry.gas
+	}
+	return list
 }
 
 func (m *maker) guard(name, function string, data []byte, arguments ...Argument) Call {

@@ -138,10 +138,10 @@ const (
 	Removal      StageName = "remove"
 )
 
-// Batch is what one authority does in a stage. A Safe's batch is one Safe transaction. A batch of
-// anyone is one transaction for each call.
+// Batch is one transaction: what one authority does in a stage, all or nothing. Calls that anyone
+// may make go through the MultiSendCallOnly if there are several.
 type Batch struct {
-	ID        TransactionID        `json:"id"` // see Transactions
+	ID        TransactionID        `json:"id"`
 	Authority catalog.AuthorityRef `json:"authority"`
 	Safe      *common.Address      `json:"safe,omitempty"`
 	Nonce     uint64               `json:"nonce"` // nonce of the Safe; 0 for anyone

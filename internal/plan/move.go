@@ -139,11 +139,7 @@ func (m *maker) batched(group *grouped) error {
 	}
 	for _, authority := range who {
 		if authority == Anyone {
-			batch := Batch{ID: batchID(group.Name, Anyone, 1), Authority: Anyone}
-			for _, each := range calls[Anyone] {
-				batch.Calls = append(batch.Calls, each.call)
-			}
-			group.Batches = append(group.Batches, batch)
+			group.Batches = append(group.Batches, open(group.Name, calls[Anyone])...)
 			continue
 		}
 		batches, err := m.batches(group.Name, authority, checks[authority], calls[authority])

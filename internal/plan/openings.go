@@ -182,5 +182,5 @@ func (m *maker) open(of []catalog.Part, opening Opening, needs []*move) {
 		m.opened[first.Key] = true
 	}
 	call.Data = factory().PackOpen(m.s.ClassID(), cBeam, [][]bindings.IHaloFactoryFirstLimit{firsts})
-	m.add(&move{stage: Registration, by: Anyone, needs: needs, weighed: weighed{call: Open.of(of).named(call)}})
+	m.add(&move{stage: Registration, by: Anyone, needs: needs, weighed: weighed{openGas + uint64(len(opening.Entries))*firstGas, Open.of(of).named(call)}})
 }

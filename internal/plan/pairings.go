@@ -81,7 +81,7 @@ func (m *maker) activate() *move {
 	if made := m.deployed[m.s.Class.Part()]; made != nil {
 		needs = append(needs, made)
 	}
-	return m.add(&move{stage: Registration, by: Anyone, needs: needs, weighed: weighed{call: Act{Kind: Activate, Of: m.s.Class.Part()}.named(Call{
+	return m.add(&move{stage: Registration, by: Anyone, needs: needs, weighed: weighed{activateGas, Act{Kind: Activate, Of: m.s.Class.Part()}.named(Call{
 		Contract: "HaloFactory", To: f, Data: factory().PackActivate(m.s.ClassID(), nil), Function: "activate(bytes32,(bytes32,uint256,uint256)[][])",
 		Arguments: []Argument{{"class", m.s.Class.Name + " " + m.s.ClassID().Hex(), m.s.Class.File, "class.name"}},
 		Undo:      "The council ends the pairing at once.",

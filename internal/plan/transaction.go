@@ -4,7 +4,6 @@ package plan
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -26,31 +25,12 @@ func batchID(stage StageName, authority catalog.AuthorityRef, number int) Transa
 	return TransactionID(id)
 }
 
-// Transactions yields the transactions of a batch in order: their ids, and the calls that each
-// makes. A Safe's batch is one transaction with the batch's id. A batch of anyone is one
-// transaction for each call; its id is the batch's, a slash, and the number of the call from 1.
-func (b Batch) Transactions() iter.Seq2[TransactionID, []Call] {
-	return func(yield func(TransactionID, []Call) bool) {
-		if b.Safe != nil {
-			yield(b.ID, b.Calls)
-			return
-		}
-		for i := range b.Calls {
-			if !yield(TransactionID(fmt.Sprintf("%s/%d", b.ID, i+1)), b.Calls[i:i+1]) {
-				return
-			}
-		}
-	}
-}
-
 // CallsOf returns the calls of every transaction, with guards, by the transaction's id.
 func (c *Core) CallsOf() map[TransactionID][]Call {
 	all := map[TransactionID][]Call{}
 	for _, stage := range c.Stages {
 		for _, batch := range stage.Batches {
-			for id, calls := range batch.Transactions() {
-				all[id] = calls
-			}
+			all[batch.ID] = batch.Calls
 		}
 	}
 	return all

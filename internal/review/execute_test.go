@@ -442,7 +442,7 @@ func TestAFailureTellsTheLastLinesOfTheJournal(t *testing.T) {
 	if len(open) != 1 {
 		t.Fatalf("%+v", open)
 	}
-	has(t, open[0].Body, "PREPARE", "SENT", "CONFIRMED", "register/anyone/1", "HC3")
+	has(t, open[0].Body, "PREPARE", "SENT", "CONFIRMED", "register/anyone", "HC3")
 	if last := w.host.Deployments()[0].State(); last != "failure" {
 		t.Errorf("the deployment is %s", last)
 	}

@@ -89,6 +89,16 @@ func DecodeMultiSend(calldata []byte) ([]Call, error) {
 	return calls, nil
 }
 
+// Joined is the one call by which an account that is no Safe makes calls of anyone, all or none:
+// the call itself if there is one, else a call of the MultiSendCallOnly.
+func Joined(multiSendCallOnly common.Address, calls []Call) (Call, error) {
+	if len(calls) == 1 {
+		return calls[0], nil
+	}
+	data, err := MultiSend(calls)
+	return Call{To: multiSendCallOnly, Data: data}, err
+}
+
 // Batch is the Safe transaction that makes the calls at once through a MultiSendCallOnly. The
 // caller has pinned that contract by address and code hash. Gas and refund fields are zero: the
 // batch reverts as a whole when one call does, and pays nobody.

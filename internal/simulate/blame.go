@@ -24,22 +24,26 @@ type Refused struct {
 	Block       common.Hash      // the simulation ran on top of this block
 }
 
-// Blame finds the call of a Safe transaction that refuses, and its reason. A Safe does not pass on
-// the reason of what it calls (GS013). So Blame simulates the calls one by one, as if from the
-// Safe, in a block at the time of the refused one. It returns "" if every call passes, and if the
-// calls cannot be simulated one by one.
+// Blame finds the call of a transaction that refuses, and its reason. Neither a Safe nor the
+// MultiSendCallOnly passes on the reason of what it calls. So Blame simulates the calls one by one,
+// as if from the one that makes them, in a block at the time of the refused one. It returns "" if
+// every call passes, and if the calls cannot be simulated one by one.
 func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 	t, calls := r.Transaction, r.Calls
-	if t.Safe == nil {
-		return ""
-	}
 	inner, err := safe.DecodeMultiSend(t.Data)
-	if err != nil || len(inner) != len(calls)+1 { // the plan's digest comes first
+	from, names := t.To, []string{}
+	if t.Safe != nil {
+		from, names = t.Safe.Address, append(names, "the plan's digest")
+	}
+	for _, call := range calls {
+		names = append(names, call.Name)
+	}
+	if err != nil || len(inner) != len(names) {
 		return ""
 	}
 	asked := chain.SimBlock{Time: r.Time}
 	for i := range inner {
-		asked.Calls = append(asked.Calls, chain.SimCall{From: t.Safe.Address, To: &inner[i].To, Data: inner[i].Data, Gas: gasCap / 2})
+		asked.Calls = append(asked.Calls, chain.SimCall{From: from, To: &inner[i].To, Data: inner[i].Data, Gas: gasCap / 2})
 	}
 	asked.GasLimit = gasLimit(asked.Calls)
 	results, err := client.Simulate(ctx, append(slices.Clone(r.Before), asked), r.Block)
@@ -50,11 +54,7 @@ func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 		if call.OK || call.Revert == nil {
 			continue
 		}
-		name := "the plan's digest"
-		if i > 0 && i <= len(calls) {
-			name = calls[i-1].Name
-		}
-		return fmt.Sprintf("%q refuses: %s", name, call.Revert.Error())
+		return fmt.Sprintf("%q refuses: %s", names[i], call.Revert.Error())
 	}
 	return ""
 }

@@ -218,15 +218,10 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 			to, data = transaction.Safe.Address, signed
 			overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
 		}
-		// Each Safe transaction has a block of its own. Transactions that anyone may send share
-		// one, because nodes bound the number of blocks (geth: 256).
-		if i == 0 || transaction.Safe != nil || b.Batches[i-1].Safe != nil || b.Batches[i-1].Stage != stage {
-			now += blockTime
-			blocks = append(blocks, chain.SimBlock{Time: now, Overrides: overrides})
-		}
-		block := &blocks[len(blocks)-1]
-		block.Calls = append(block.Calls, chain.SimCall{From: relayer, To: &to, Data: data, Gas: gasCap})
+		now += blockTime
+		block := chain.SimBlock{Time: now, Overrides: overrides, Calls: []chain.SimCall{{From: relayer, To: &to, Data: data, Gas: gasCap}}}
 		block.GasLimit = gasLimit(block.Calls)
+		blocks = append(blocks, block)
 		steps = append(steps, step{id: transaction.ID, stage: stage, signed: transaction})
 	}
 	asked, last := questions(p, network, now+blockTime)

@@ -77,7 +77,7 @@ func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 				call.Data[i] = 0
 			}
 		}, []string{"transaction deploy/deployer reverts"}},
-		"too early": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[1].Delay = 60 }, []string{"transaction register/anyone/1 reverts"}},
+		"too early": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[1].Delay = 60 }, []string{"transaction register/anyone reverts"}},
 		"a Safe's nonce that is not next": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[2].Batches[0].Nonce = 5 },
 			[]string{"transaction limits/meridian-govops reverts"}},
 		"a role that nobody gets": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Roles[0].Holder = common.Address{1} }, []string{"role missing", "role unexpected"}},
