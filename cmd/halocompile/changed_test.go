@@ -195,7 +195,7 @@ func (c *changing) platformAndClass() {
 			t.Fatalf("the second transaction of the bundle is %s", open.ID)
 		}
 		c.send("freezer", open.To, open.Data)
-		if out := c.must(c.sending("advance", c.node)...); !strings.Contains(out, "4 transactions executed; the rollout is complete") {
+		if out := c.must(c.sending("advance", c.node)...); !strings.Contains(out, "2 transactions executed; the rollout is complete") {
 			t.Errorf("advance says %q", out)
 		}
 		c.must(c.verifying()...)

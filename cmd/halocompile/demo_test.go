@@ -32,8 +32,8 @@ apply 1 transaction executed; stage register can go on at …
 wait the timelock's … is over
 `
 
-const demoPool = `plan Simulation of the whole rollout passes: 6 transactions, 115 events.
-` + demoSigns + `advance 5 transactions executed; the rollout is complete
+const demoPool = `plan Simulation of the whole rollout passes: 4 transactions, 115 events.
+` + demoSigns + `advance 3 transactions executed; the rollout is complete
 use Prime ember subscribed …
 use the beacon locked and settled the SubscribeQueue
 use Prime ember claimed …
@@ -42,8 +42,8 @@ use the beacon locked and settled the RedeemQueue
 use Prime ember was paid …
 ` + demoEnds
 
-const demoTermClass = `plan Simulation of the whole rollout passes: 5 transactions, 84 events.
-` + demoSigns + `advance 4 transactions executed; the rollout is complete
+const demoTermClass = `plan Simulation of the whole rollout passes: 4 transactions, 84 events.
+` + demoSigns + `advance 3 transactions executed; the rollout is complete
 `
 
 const demoDeal = `use Prime ember subscribed … to the facility
