@@ -57,8 +57,7 @@ func flagOf(of *cobra.Command, name string) *pflag.Flag {
 	return of.InheritedFlags().Lookup(name)
 }
 
-// codeOf returns the code of a page: its spans and its blocks, without their comments. Of other files
-// it returns all.
+// codeOf returns the code of a page: its spans and its blocks. Of other files it returns all.
 func codeOf(file, text string) string {
 	text = strings.ReplaceAll(text, "\\\n", " ")
 	if path.Ext(file) != ".md" {

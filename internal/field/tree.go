@@ -57,8 +57,11 @@ func classTree(of Kind, in Side) tree {
 			}
 		}
 		made["parameters"] = parameters
+		about := of.Facts().Manifests
+		for _, list := range about.Named {
+			named(made, about.Section, list, "name")
+		}
 	}
-	named(made, "facility", "counterparties", "name")
 	scale(class, coin{asset, decimalsOf(in.Network, asset)})
 	limits(class, in, in.Class.Limits, asset, share)
 	return class

@@ -18,6 +18,9 @@ type Manifests struct {
 	Mark       string // field of a Unit that no other kind has; "" if there is none
 	Section    string // field of a Class that no other kind has and each of its Classes; "" if none
 	Deals      bool   // whether its Classes strike deals, each of which a buybox bounds in size
+	// Named are fields of that section in which each element has a name: "counterparties". The
+	// Catalog has them as lists.
+	Named []string
 
 	// UnitFile returns a pointer into which the manifest of a Unit is read, and ClassFile one for
 	// the section of a Class; nil if there is none. The schema has filled in defaults.

@@ -32,7 +32,7 @@ var parameters = facts.Parameters{
 
 // manifests of this kind are those of Units that state a term.
 var manifests = facts.Manifests{
-	Definition: "#TermUnitFile", Mark: "unit.term", Section: "facility", Deals: true,
+	Definition: "#TermUnitFile", Mark: "unit.term", Section: "facility", Deals: true, Named: []string{"counterparties"},
 	UnitFile: func() any { return &file{} }, ClassFile: func() any { return &writtenFacility{} },
 	UnitOwn: func() catalog.Own { return &Term{} }, ClassOwn: func() catalog.Own { return &Shared{} },
 }
