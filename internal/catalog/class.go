@@ -90,8 +90,8 @@ func StatusOf(text string) Status {
 	return Status(text)
 }
 
-// StatusOf is what is to become of a Unit, or of the Class if no Unit is given. A Unit goes at least
-// as far as its Class.
+// StatusOf is what is to become of a Unit, or of the Class if no Unit is given. A Unit goes at
+// least as far as its Class.
 func (c *Class) StatusOf(unit *Unit) Status {
 	if unit == nil || c.Status == Retired || unit.Status == Live {
 		return c.Status

@@ -301,15 +301,6 @@ func ask(ctx context.Context, client *chain.Client, calls []plan.Call, block com
 	return given, nil
 }
 
-// holds asks the chain whether all of the calls have been made, as a block shows it.
-func holds(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash) (bool, error) {
-	given, err := ask(ctx, client, calls, block, false)
-	if err != nil {
-		return false, err
-	}
-	return given.hold(calls)
-}
-
 // hold tells whether all of the calls have been made.
 func (a answers) hold(calls []plan.Call) (bool, error) {
 	checks := 0

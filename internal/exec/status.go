@@ -184,7 +184,7 @@ func (r *Result) Stuck() error {
 }
 
 // holds tells whether the transaction shows in the latest block.
-func (r Standing) holds() bool { return r.State == Done || r.State == Confirming }
+func (s Standing) holds() bool { return s.State == Done || s.State == Confirming }
 
 // Status reads from the chain how far a rollout is, and what prevents it from going on. It sends
 // nothing. Its result does not depend on the machine's clock.

@@ -38,7 +38,7 @@ func besideIt(l *plantest.Live, at catalog.ClassRef) *catalog.Class {
 		l.Catalog.Halos = append(l.Catalog.Halos, halo)
 	}
 	made := copied(l.Catalog.Class(plantest.Class))
-	made.Halo, made.Name, made.File, made.Manifest, made.HaloManifest = at.Halo, at.Class, "halos/aurora/"+string(at.Class)+"/class.cue", common.Hash{4}, common.Hash{5}
+	made.Halo, made.Name, made.File, made.Manifest, made.HaloManifest = at.Halo, at.Class, "halos/aurora/"+at.Class+"/class.cue", common.Hash{4}, common.Hash{5}
 	only := copied(class(l).Units[0])
 	own := *lcts.PoolOf(class(l).Units[0])
 	only.Own, own.Manager.Address, own.Token.Symbol = &own, common.Address{0: 0xbe, 19: 1}, "aCLO-J"
