@@ -81,16 +81,16 @@ func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 		}
 		break
 	}
-	// Six transactions, each interrupted before it and after it.
-	if kills != 12 || reaper.forwarded != 6 {
-		t.Errorf("killed %d times, and %d transactions reached the node; want 12 and 6", kills, reaper.forwarded)
+	// Four transactions, each interrupted before it and after it.
+	if kills != 8 || reaper.forwarded != 4 {
+		t.Errorf("killed %d times, and %d transactions reached the node; want 8 and 4", kills, reaper.forwarded)
 	}
 	sent, err := s.client.Nonce(ctx, devnet.Address("relayer"), common.Hash{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if sent != 6 {
-		t.Errorf("the relayer has %d transactions on the chain, the bundle has 6", sent)
+	if sent != 4 {
+		t.Errorf("the relayer has %d transactions on the chain, the bundle has 4", sent)
 	}
 	for name, want := range map[catalog.AuthorityRef]uint64{devnet.Council: 0, devnet.Deployer: 1, devnet.MeridianGovOps: 1, devnet.EmberGovOps: 1} {
 		state, err := safe.Read(ctx, s.client, s.platform.Safes[name], common.Hash{})

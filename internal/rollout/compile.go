@@ -64,6 +64,10 @@ type Input struct {
 	// Claims are the nonces that other rollouts use next. The plan takes those behind them.
 	Claims Claims
 
+	// again says that this was planned before. What records say since then neither changes nor
+	// stops it.
+	again bool
+
 	// Rules asks the policy about a plan. refused is what the policy refuses; err says that it
 	// could not be asked. nil means that there are no rules.
 	Rules func(context.Context, *plan.Plan) (refused, err error)
@@ -133,6 +137,9 @@ func makePlan(_ context.Context, c *Compilation) (err error) {
 	from.Basis = c.Claims.behind(&from.Basis)
 	if c.Plan, err = plan.Make(c.Catalog, c.Class, &from, deadline); err != nil || c.Records == nil {
 		return err
+	}
+	if c.again {
+		return nil
 	}
 	revisions, err := c.revisions()
 	c.Plan.Revise(c.Catalog, revisions)

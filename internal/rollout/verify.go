@@ -34,6 +34,7 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
 	}
 	from.Class, from.Deadline, from.From = p.Core.Class, p.Core.Deadline, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}
+	from.again = true
 	c, err := Compile(context.Background(), from, Planned)
 	if err != nil {
 		return nil, err
