@@ -95,7 +95,7 @@ func TestReorganisationsBeforeConfirmation(t *testing.T) {
 			for _, verb := range node.verbs {
 				transactions := 1
 				if verb == "advance" {
-					transactions = 5
+					transactions = 3
 					b.peer.Advance(t, 14*24*time.Hour+time.Minute)
 				}
 				r.arm(0, 0)
