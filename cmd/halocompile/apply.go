@@ -46,15 +46,7 @@ Once everything is done it writes the Artifact records.`,
 		Example:           "  halocompile apply meridian/clo-tranched --relayer relayer.json --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
 		Args:              f.named,
-		RunE: func(command *cobra.Command, _ []string) error {
-			ctx := command.Context()
-			r, nodes, err := a.open(ctx, &f.chosen)
-			if err != nil {
-				return err
-			}
-			defer nodes.close()
-			return a.apply(ctx, r, &f)
-		},
+		RunE:              a.on(&f.chosen, func(ctx context.Context, r *rollout.Rollout) error { return a.apply(ctx, r, &f) }),
 	}
 	f.flags(command)
 	return command
@@ -70,13 +62,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 		Example:           "  halocompile advance meridian/clo-tranched --relayer relayer.json --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
 		Args:              f.named,
-		RunE: func(command *cobra.Command, _ []string) error {
-			ctx := command.Context()
-			r, nodes, err := a.open(ctx, &f.chosen)
-			if err != nil {
-				return err
-			}
-			defer nodes.close()
+		RunE: a.on(&f.chosen, func(ctx context.Context, r *rollout.Rollout) error {
 			status, err := r.Status(ctx)
 			if err != nil {
 				return err
@@ -85,7 +71,7 @@ when nothing is due it says until when, and ends well. It refuses a rollout that
 				return fault.New(fault.NothingToPlan, r.Folder.Path, "this rollout has not begun").Remedy("begin it with: halocompile apply --dir %s", r.Folder.Path)
 			}
 			return a.apply(ctx, r, &f)
-		},
+		}),
 	}
 	f.flags(command)
 	return command

@@ -5,10 +5,11 @@ package main
 import (
 	"context"
 
+	"github.com/spf13/cobra"
+
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
-	"github.com/spf13/cobra"
 )
 
 // chosen is how a command line names a rollout: by its folder, or by its Class.
@@ -45,6 +46,18 @@ func (a *app) open(ctx context.Context, c *chosen) (*rollout.Rollout, *nodes, er
 		return nil, nil, err
 	}
 	return r, nodes, nil
+}
+
+// on makes the body of a verb from what it does with the rollout that the command line names.
+func (a *app) on(c *chosen, do func(context.Context, *rollout.Rollout) error) func(*cobra.Command, []string) error {
+	return func(command *cobra.Command, _ []string) error {
+		r, nodes, err := a.open(command.Context(), c)
+		if err != nil {
+			return err
+		}
+		defer nodes.close()
+		return do(command.Context(), r)
+	}
 }
 
 func (a *app) read(ctx context.Context, c *chosen, nodes *nodes) (*rollout.Rollout, error) {

@@ -179,9 +179,9 @@ type open struct {
 }
 
 // opened reads the rollouts of the repository on the network of a Class that are not over: each has
-// begun, or its manifests are those of the repository, its deadline is not over, and a nonce of it
-// is still to come. It passes over what cannot be read or made anew, because that
-// is not carried out either.
+// begun, or its manifests are those of the repository, its deadline is not over, and, if only those
+// count that somebody has to sign, a nonce of it is still to come. It passes over what cannot be
+// read or made anew, because that is not carried out either.
 func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool, signing bool) ([]open, error) {
 	class := of.Catalog.Class(of.Class)
 	if of.Records == nil || class == nil || of.Client == nil {

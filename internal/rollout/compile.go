@@ -217,8 +217,9 @@ func run(ctx context.Context, c *Compilation) error {
 	return nil
 }
 
-// judge collects what speaks against the rollout: what the simulation found, a person's address at
-// which another Class's contract stands, and what the rules on plans refuse.
+// judge collects what speaks against the rollout: what the simulation found, a promise that would
+// be recorded without the signatures for it, a person's address at which another Class's contract
+// stands, and what the rules on plans refuse.
 func judge(ctx context.Context, c *Compilation) error {
 	var faults fault.List
 	if c.Plan.Simulated != nil {
@@ -226,6 +227,7 @@ func judge(ctx context.Context, c *Compilation) error {
 			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
+	faults = append(faults, c.unsigned()...)
 	if err := apart(c.Records, c.Catalog, c.Class); err != nil {
 		list, ok := fault.All(err)
 		if !ok {
@@ -245,4 +247,21 @@ func judge(ctx context.Context, c *Compilation) error {
 	}
 	c.Verdict = errors.Join(verdict, refused)
 	return nil
+}
+
+// unsigned lists the promises that the manifests change beside what the rollout changes. A rollout
+// records the manifests as they are, so it would record them without the signatures of those who
+// may change them.
+func (c *Compilation) unsigned() (faults fault.List) {
+	if c.Plan.Core.Empty() {
+		return nil
+	}
+	for _, each := range c.Plan.Revisions {
+		if each.Authority != "" {
+			faults = append(faults, fault.New(fault.ChangeNotAllowed, c.Catalog.Position(each.File, each.Field),
+				"%s is a promise: a rollout cannot change it from %s to %s", each.Field, each.Before, each.After).
+				Remedy("change it apart from what needs transactions; owners of %s sign it with: halocompile sign --record %s", each.Authority, c.Class))
+		}
+	}
+	return faults
 }

@@ -147,14 +147,16 @@ func TestAPlanTellsWhatOnlyRecordsHave(t *testing.T) {
 		}
 		write(t, to, text)
 	}
+	var verdict error
 	planned := func(change func(*catalog.Class)) *plan.Plan {
 		t.Helper()
 		declared := plantest.Copy(t, v.Catalog)
 		change(declared.Class(plantest.Class))
 		c, err := rollout.Compile(t.Context(), rollout.Input{Client: v.Client, Catalog: declared, Class: plantest.Class, Records: os.DirFS(root)}, rollout.Judged)
-		if err != nil || c.Verdict != nil {
-			t.Fatal(err, c.Verdict)
+		if err != nil {
+			t.Fatal(err)
 		}
+		verdict = c.Verdict
 		return c.Plan
 	}
 	if p := planned(func(*catalog.Class) {}); !p.Idle() {
@@ -168,6 +170,9 @@ func TestAPlanTellsWhatOnlyRecordsHave(t *testing.T) {
 	want := []plan.Revision{
 		{Subject: plantest.Class.Part(), Field: "class.reporting.cadence", File: v.Catalog.Class(plantest.Class).File, How: field.Record, Before: "24h", After: "12h"},
 		{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.seniority", File: v.Catalog.Class(plantest.Class).Unit("senior").File, How: field.Promise, Authority: "council", Before: "1", After: "7"},
+	}
+	if verdict != nil {
+		t.Errorf("what only records have is refused: %v", verdict)
 	}
 	if !p.Core.Empty() || p.Idle() || len(p.Core.Changes) > 0 || !reflect.DeepEqual(p.Revisions, want) {
 		t.Errorf("got  %+v\nwant %+v\nchanges %+v", p.Revisions, want, p.Core.Changes)
@@ -186,6 +191,12 @@ func TestAPlanTellsWhatOnlyRecordsHave(t *testing.T) {
 	})
 	if p.Core.Empty() || !reflect.DeepEqual(p.Revisions, want) {
 		t.Errorf("beside a change of the chain: %+v", p.Revisions)
+	}
+	// The rollout would record the promise without the signatures for it.
+	list, _ := fault.All(verdict)
+	if len(list) != 1 || list[0].Code != fault.ChangeNotAllowed || list[0].Where != p.Positions[want[1].File+"#unit.seniority"] ||
+		!strings.Contains(list[0].Error(), "unit.seniority is a promise") || !strings.Contains(list[0].Error(), "owners of council sign it") {
+		t.Errorf("a promise beside a change of the chain: %v", verdict)
 	}
 }
 
