@@ -6,8 +6,6 @@ import (
 	"bytes"
 	"fmt"
 	"maps"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,6 +14,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/hostile"
 )
 
@@ -161,20 +160,19 @@ func TestNoTextOfAnArgumentGetsOut(t *testing.T) {
 // A node's words come as errors of the verb.
 func TestNoTextOfANodeGetsOut(t *testing.T) {
 	for name, text := range hostile.Texts() {
-		node := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, _ *http.Request) {
-			fmt.Fprintf(out, `{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":%s,"data":%s}}`, literal(text), literal(text))
-		}))
+		node := chaintest.Node(t, "", func(chaintest.Query) any {
+			return chaintest.Refusal(fmt.Sprintf(`{"code":-32000,"message":%s,"data":%s}`, literal(text), literal(text)))
+		})
 		for _, output := range []string{"text", "json"} {
 			var stdout, stderr bytes.Buffer
 			a := newApp(strings.NewReader(""), &stdout, &stderr)
 			a.output = output
-			_, err := a.dial(t.Context(), node.URL)
+			_, err := a.dial(t.Context(), node)
 			if err == nil {
 				t.Fatal("it is taken for a node")
 			}
 			a.report(err)
 			contained(t, stderr.String(), name, output)
 		}
-		node.Close()
 	}
 }

@@ -3,13 +3,13 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
 	"net/http"
-	"net/http/httptest"
 	"strings"
 	"testing"
+
+	"github.com/halo-factory/halocompile/internal/chaintest"
 )
 
 // A node that says anything at all can neither crash the command nor make it send or write
@@ -27,28 +27,27 @@ func TestANodeThatAnswersNonsense(t *testing.T) {
 	says := func(text string) http.HandlerFunc {
 		return func(out http.ResponseWriter, _ *http.Request) { io.WriteString(out, text) }
 	}
-	for name, answer := range map[string]http.HandlerFunc{
+	for name, answer := range map[string]any{
 		"nothing":            says(""),
 		"a page":             says("<html>moved</html>"),
 		"null":               says("null"),
 		"an empty list":      says("[]"),
-		"no hexadecimal":     answering(`"0xzz"`),
-		"a huge number":      answering(`"0x` + strings.Repeat("f", 64) + `"`),
-		"an object":          answering(`{}`),
+		"no hexadecimal":     "0xzz",
+		"a huge number":      "0x" + strings.Repeat("f", 64),
+		"an object":          struct{}{},
 		"refusal":            fails("no key", http.StatusUnauthorized),
 		"failure":            fails("oops", http.StatusInternalServerError),
 		"control characters": fails("\x1b[2Jall is well", http.StatusForbidden),
-		"another address": func(out http.ResponseWriter, in *http.Request) {
+		"another address": http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
 			http.Redirect(out, in, s.node, http.StatusTemporaryRedirect)
-		},
+		}),
 	} {
 		t.Run(name, func(t *testing.T) {
-			node := httptest.NewServer(answer)
-			defer node.Close()
-			for _, arguments := range verbs(node.URL) {
-				s.refused(1, []string{"HC300", node.URL}, arguments...)
+			node := chaintest.Node(t, "", func(chaintest.Query) any { return answer })
+			for _, arguments := range verbs(node) {
+				s.refused(1, []string{"HC300", node}, arguments...)
 			}
-			if _, _, errors := s.call(verbs(node.URL)[0]...); strings.Contains(errors, "\x1b") {
+			if _, _, errors := s.call(verbs(node)[0]...); strings.Contains(errors, "\x1b") {
 				t.Errorf("what the node sent reaches the terminal: %q", errors)
 			}
 		})
@@ -57,14 +56,7 @@ func TestANodeThatAnswersNonsense(t *testing.T) {
 	for _, method := range []string{"eth_getBlockByNumber", "eth_call", "eth_getCode", "eth_getStorageAt", "eth_simulateV1"} {
 		for _, result := range []string{`null`, `"0x"`, `[]`, `"0x` + strings.Repeat("00", 31) + `01"`, `{"hash":"0x1"}`} {
 			t.Run(method+" "+result[:min(len(result), 12)], func(t *testing.T) {
-				node := s.intercept(func(body []byte) []byte {
-					if !bytes.Contains(body, []byte(`"`+method+`"`)) {
-						return nil
-					}
-					var answer bytes.Buffer
-					reply(&answer, body, result)
-					return answer.Bytes()
-				}, nil)
+				node := s.answering(method, json.RawMessage(result))
 				before := s.footprint()
 				for _, arguments := range verbs(node)[:2] {
 					code, out, errors := s.call(arguments...)
@@ -78,31 +70,12 @@ func TestANodeThatAnswersNonsense(t *testing.T) {
 	}
 }
 
-// answering is a node that gives one result to whatever it is asked.
-func answering(result string) http.HandlerFunc {
-	return func(out http.ResponseWriter, in *http.Request) {
-		body, _ := io.ReadAll(in.Body)
-		out.Header().Set("Content-Type", "application/json")
-		reply(out, body, result)
-	}
-}
-
-// reply answers a request, or each of a list of requests, with one result.
-func reply(out io.Writer, body []byte, result string) {
-	type request struct {
-		ID json.RawMessage `json:"id"`
-	}
-	one := func(r request) string { return `{"jsonrpc":"2.0","id":` + string(r.ID) + `,"result":` + result + `}` }
-	var many []request
-	if json.Unmarshal(body, &many) == nil {
-		answers := make([]string, len(many))
-		for i, each := range many {
-			answers[i] = one(each)
+// answering is the node, except that one method has one answer.
+func (s *story) answering(method string, answer any) (url string) {
+	return chaintest.Node(s.t, s.node, func(q chaintest.Query) any {
+		if q.Method == method {
+			return answer
 		}
-		io.WriteString(out, "["+strings.Join(answers, ",")+"]")
-		return
-	}
-	var single request
-	_ = json.Unmarshal(body, &single)
-	io.WriteString(out, one(single))
+		return nil
+	})
 }

@@ -3,20 +3,15 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -158,44 +153,4 @@ func (s *story) send(actor string, to common.Address, data []byte) {
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		s.t.Fatalf("transaction %s of %s reverted", transaction.Hash(), actor)
 	}
-}
-
-// intercept serves the node through a proxy that shows every request to the test, which may answer
-// it itself. It must return quickly: nil passes the request on, and after is called with the node's
-// answer on its way.
-func (s *story) intercept(before func(body []byte) []byte, after func(body []byte)) string {
-	var one sync.Mutex
-	proxy := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		body, err := io.ReadAll(in.Body)
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadRequest)
-			return
-		}
-		one.Lock()
-		defer one.Unlock()
-		out.Header().Set("Content-Type", "application/json")
-		if before != nil {
-			if answer := before(body); answer != nil {
-				out.Write(answer)
-				return
-			}
-		}
-		response, err := http.Post(s.node, "application/json", bytes.NewReader(body))
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadGateway)
-			return
-		}
-		defer response.Body.Close()
-		answer, err := io.ReadAll(response.Body)
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadGateway)
-			return
-		}
-		if after != nil {
-			after(body)
-		}
-		out.Write(answer)
-	}))
-	s.t.Cleanup(proxy.Close)
-	return proxy.URL
 }

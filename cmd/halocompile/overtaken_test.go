@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"github.com/halo-factory/halocompile/internal/chaintest"
 )
 
 // If somebody takes the folder away while a transaction is under way, what would be written next is
@@ -24,12 +25,12 @@ func TestAFolderThatIsTakenAwayStopsTheRun(t *testing.T) {
 	s.pass()
 	aside := s.dir + "-aside"
 	var once sync.Once
-	node := s.intercept(func(body []byte) []byte {
-		if bytes.Contains(body, []byte(`"eth_sendRawTransaction"`)) {
+	node := chaintest.Node(t, s.node, func(q chaintest.Query) any {
+		if q.Method == "eth_sendRawTransaction" {
 			once.Do(func() { try(t, os.Rename(s.dir, aside)) })
 		}
 		return nil
-	}, nil)
+	})
 	code, _, said := s.call(s.sending("advance", node)...)
 	if code != 1 || !strings.Contains(said, "HC0013") || !strings.Contains(said, "journal.jsonl") {
 		t.Errorf("exit code %d\n%s", code, said)
@@ -64,14 +65,14 @@ func TestARolloutThatIsOvertakenGoesOn(t *testing.T) {
 			// The other has a relayer of its own: with one key the two would have one nonce.
 			other := append(s.sending("apply", s.node), "--dir", copied, "--relayer", filepath.Join(s.keys, "beacon.json"))
 			seen := 0
-			node := s.intercept(func(body []byte) []byte {
-				if bytes.Contains(body, []byte(at.call)) {
+			node := chaintest.Node(t, s.node, func(q chaintest.Query) any {
+				if q.Asks(at.call) {
 					if seen++; seen == at.which {
 						s.must(other...)
 					}
 				}
 				return nil
-			}, nil)
+			})
 			code, out, said := s.call(s.sending("apply", node)...)
 			if code != 0 || seen < at.which {
 				t.Errorf("it was seen %d times; exit code %d\n%s%s", seen, code, out, said)

@@ -4,7 +4,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -38,16 +37,7 @@ func TestNothingIsSentWhenSomethingIsWrong(t *testing.T) {
 	}
 
 	t.Run("the node serves another chain", func(t *testing.T) {
-		node := s.intercept(func(body []byte) []byte {
-			var request struct {
-				ID     json.RawMessage `json:"id"`
-				Method string          `json:"method"`
-			}
-			if json.Unmarshal(body, &request) == nil && request.Method == "eth_chainId" {
-				return []byte(`{"jsonrpc":"2.0","id":` + string(request.ID) + `,"result":"0x1"}`)
-			}
-			return nil
-		}, nil)
+		node := s.answering("eth_chainId", "0x1")
 		s.refused(1, []string{"HC3002", "1337", "use a node of the network"}, apply(node)...)
 		s.refused(1, []string{"HC3002"}, "plan", storyClass, "--rpc-url", node)
 	})

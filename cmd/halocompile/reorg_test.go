@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -35,19 +34,19 @@ func (r *restless) arm(depth, nth int) {
 	*r = restless{b: r.b, forget: r.forget, depth: depth, nth: nth}
 }
 
-func (r *restless) before(body []byte) []byte {
+func (r *restless) before(q chaintest.Query) any {
 	b := r.b
 	switch {
-	case bytes.Contains(body, []byte(`"eth_getBlockByNumber"`)) && bytes.Contains(body, []byte(`"latest"`)):
+	case q.Method == "eth_getBlockByNumber" && q.Asks("latest"):
 		b.peer.Block(b.t)
-	case bytes.Contains(body, []byte(`"eth_sendRawTransaction"`)):
+	case q.Method == "eth_sendRawTransaction":
 		if r.sent == r.nth && r.depth > 0 && r.hash == (common.Hash{}) {
-			var request struct{ Params []hexutil.Bytes }
-			_ = json.Unmarshal(body, &request)
-			r.hash = crypto.Keccak256Hash(request.Params[0])
+			var raw hexutil.Bytes
+			_ = json.Unmarshal(q.Params[0], &raw)
+			r.hash = crypto.Keccak256Hash(raw)
 		}
 		r.sent++
-	case bytes.Contains(body, []byte(`"eth_getTransactionReceipt"`)) && r.hash != (common.Hash{}) && !r.struck && bytes.Contains(body, []byte(r.hash.Hex())):
+	case q.Method == "eth_getTransactionReceipt" && r.hash != (common.Hash{}) && !r.struck && q.Asks(r.hash.Hex()):
 		var receipt *struct{ BlockNumber hexutil.Uint64 }
 		b.peer.Ask(b.t, &receipt, "eth_getTransactionReceipt", r.hash)
 		if receipt == nil {
@@ -91,7 +90,7 @@ func TestReorganisationsBeforeConfirmation(t *testing.T) {
 			b.plan()
 			b.sign(signers...)
 			r := &restless{b: b, forget: node.forget}
-			b.url = b.intercept(r.before, nil)
+			b.url = chaintest.Node(t, b.node, r.before)
 			for _, verb := range node.verbs {
 				transactions := 1
 				if verb == "advance" {

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
@@ -23,75 +22,50 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // fake is a node that misbehaves as told. An answer is the JSON of a result; one that begins with
 // "!" is the JSON of an error.
 type fake struct {
-	*httptest.Server
+	URL    string
 	lock   sync.Mutex
 	asked  map[string]int
 	answer func(method string, params []json.RawMessage, count int) string
-	// intercept, if set, answers before JSON-RPC is read. When it returns false, the fake answers.
-	intercept func(w http.ResponseWriter, method string, count int) bool
+	// intercept, if set, answers the whole HTTP request. When it returns nil, the fake answers.
+	intercept func(method string, count int) http.HandlerFunc
 }
 
 func newFake(t *testing.T) *fake {
 	t.Helper()
 	f := &fake{asked: map[string]int{}}
-	f.Server = httptest.NewServer(f)
-	t.Cleanup(f.Close)
+	f.URL = chaintest.Node(t, "", f.one)
 	return f
 }
 
-func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	body, err := io.ReadAll(r.Body)
-	if err != nil {
-		return
-	}
-	type question struct {
-		ID     json.RawMessage   `json:"id"`
-		Method string            `json:"method"`
-		Params []json.RawMessage `json:"params"`
-	}
-	requests, list := []question{}, true
-	if json.Unmarshal(body, &requests) != nil {
-		requests, list = make([]question, 1), false
-		if json.Unmarshal(body, &requests[0]) != nil {
-			http.Error(w, "no request", http.StatusBadRequest)
-			return
-		}
-	}
+func (f *fake) one(q chaintest.Query) any {
 	f.lock.Lock()
-	defer f.lock.Unlock()
-	var answers []string
-	for _, request := range requests {
-		count := f.asked[request.Method]
-		f.asked[request.Method]++
-		if f.intercept != nil && f.intercept(w, request.Method, count) {
-			return
+	count := f.asked[q.Method]
+	f.asked[q.Method]++
+	f.lock.Unlock()
+	if f.intercept != nil {
+		if whole := f.intercept(q.Method, count); whole != nil {
+			return whole
 		}
-		result := ""
-		if f.answer != nil {
-			result = f.answer(request.Method, request.Params, count)
-		}
-		if result == "" {
-			// What a test is not about.
-			result = map[string]string{"eth_chainId": `"0x539"`, "eth_getTransactionCount": `"0x0"`, "eth_getBalance": `"0x0"`}[request.Method]
-		}
-		answer := fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"result":%s}`, request.ID, result)
-		if strings.HasPrefix(result, "!") {
-			answer = fmt.Sprintf(`{"jsonrpc":"2.0","id":%s,"error":%s}`, request.ID, result[1:])
-		}
-		answers = append(answers, answer)
 	}
-	text := strings.Join(answers, ",")
-	if list {
-		text = "[" + text + "]"
+	result := ""
+	if f.answer != nil {
+		result = f.answer(q.Method, q.Params, count)
 	}
-	w.Header().Set("Content-Type", "application/json")
-	_, _ = io.WriteString(w, text)
+	if refusal, ok := strings.CutPrefix(result, "!"); ok {
+		return chaintest.Refusal(refusal)
+	}
+	if result != "" {
+		return json.RawMessage(result)
+	}
+	// What a test is not about.
+	return map[string]any{"eth_chainId": "0x539", "eth_getTransactionCount": "0x0", "eth_getBalance": "0x0"}[q.Method]
 }
 
 func (f *fake) count(method string) int {
@@ -99,6 +73,14 @@ func (f *fake) count(method string) int {
 	defer f.lock.Unlock()
 	return f.asked[method]
 }
+
+// fails answers with a status and a text.
+func fails(text string, status int) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) { http.Error(w, text, status) }
+}
+
+// breaks breaks the connection.
+func breaks(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }
 
 // quick are options under which a failure takes no time.
 var quick = chain.Options{Backoff: time.Millisecond, Poll: time.Millisecond}
@@ -114,16 +96,14 @@ func TestANodeThatIsDown(t *testing.T) {
 
 func TestNoFaultShowsCredentials(t *testing.T) {
 	f := newFake(t)
-	f.intercept = func(w http.ResponseWriter, method string, _ int) bool {
+	f.intercept = func(method string, _ int) http.HandlerFunc {
 		switch method {
 		case "eth_getBalance":
-			http.Error(w, "no such key "+mustNotLeak, http.StatusUnauthorized)
+			return fails("no such key "+mustNotLeak, http.StatusUnauthorized)
 		case "eth_gasPrice":
-			panic(http.ErrAbortHandler)
-		default:
-			return false
+			return breaks
 		}
-		return true
+		return nil
 	}
 	f.answer = func(method string, _ []json.RawMessage, _ int) string {
 		if method == "eth_getCode" {
@@ -164,15 +144,14 @@ func TestOnlyReadsAreRepeatedAndOnlyWhenTheNetworkFails(t *testing.T) {
 	f := newFake(t)
 	status := http.StatusServiceUnavailable
 	failures := 2
-	f.intercept = func(w http.ResponseWriter, method string, count int) bool {
+	f.intercept = func(method string, count int) http.HandlerFunc {
 		if method == "eth_chainId" || count >= failures {
-			return false
+			return nil
 		}
 		if status == 0 {
-			panic(http.ErrAbortHandler) // the connection breaks
+			return breaks
 		}
-		http.Error(w, "busy", status)
-		return true
+		return fails("busy", status)
 	}
 	f.answer = func(method string, _ []json.RawMessage, _ int) string {
 		switch method {

@@ -3,14 +3,10 @@
 package chain_test
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"maps"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
 	"reflect"
 	"slices"
 	"strings"
@@ -28,8 +24,7 @@ import (
 
 // twister stands between the client and a real node, and replaces the result of one method.
 type twister struct {
-	*httptest.Server
-	node   string
+	URL    string
 	lock   sync.Mutex
 	method string
 	result any  // instead of the node's; nil is JSON's null
@@ -39,49 +34,29 @@ type twister struct {
 }
 
 func newTwister(t *testing.T, node string) *twister {
-	w := &twister{node: node, seen: map[string]any{}}
-	w.Server = httptest.NewServer(w)
-	t.Cleanup(w.Close)
+	w := &twister{seen: map[string]any{}}
+	w.URL = chaintest.Node(t, node, w.one)
 	return w
 }
 
-func (w *twister) ServeHTTP(out http.ResponseWriter, in *http.Request) {
-	body, err := io.ReadAll(in.Body)
-	if err != nil {
-		return
-	}
-	response, err := http.Post(w.node, "application/json", bytes.NewReader(body))
-	if err != nil {
-		http.Error(out, err.Error(), http.StatusBadGateway)
-		return
-	}
-	defer response.Body.Close()
-	answer, _ := io.ReadAll(response.Body)
+func (w *twister) one(q chaintest.Query) any {
+	answer := q.Real()
 	w.lock.Lock()
 	defer w.lock.Unlock()
-	out.Header().Set("Content-Type", "application/json")
-	var questions []struct{ Method string }
-	var answers []map[string]any
-	if json.Unmarshal(body, &questions) == nil {
-		_ = json.Unmarshal(answer, &answers)
-	} else {
-		questions, answers = make([]struct{ Method string }, 1), make([]map[string]any, 1)
-		_, _ = json.Unmarshal(body, &questions[0]), json.Unmarshal(answer, &answers[0])
+	w.seen[q.Method] = nil
+	if text, ok := answer.(json.RawMessage); ok {
+		var result any
+		_ = json.Unmarshal(text, &result)
+		w.seen[q.Method] = result
 	}
-	for i, question := range questions {
-		w.seen[question.Method] = answers[i]["result"]
-		if w.twist && question.Method == w.method {
-			delete(answers[i], "error")
-			if answers[i]["result"] = w.result; w.none {
-				delete(answers[i], "result")
-			}
-		}
+	switch {
+	case !w.twist || q.Method != w.method:
+		return answer
+	case w.none:
+		return chaintest.Nothing
 	}
-	var whole any = answers
-	if !bytes.HasPrefix(bytes.TrimSpace(body), []byte("[")) {
-		whole = answers[0]
-	}
-	_ = json.NewEncoder(out).Encode(whole)
+	result, _ := json.Marshal(w.result)
+	return json.RawMessage(result)
 }
 
 // set replaces the result of a method from now on.

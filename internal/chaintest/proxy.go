@@ -81,16 +81,9 @@ func (p *Proxy) Met() bool {
 	return p.hit != nil
 }
 
-// call is one JSON-RPC request.
-type call struct {
-	ID     json.RawMessage   `json:"id"`
-	Method string            `json:"method"`
-	Params []json.RawMessage `json:"params"`
-}
-
-// message is a parsed HTTP body: one call, or a list of them.
+// message is a parsed HTTP body: one request, or a list of them.
 type message struct {
-	calls []call
+	calls []Query
 	list  bool
 }
 
@@ -100,7 +93,7 @@ func parse(body []byte) message {
 		m.list = true
 		return m
 	}
-	m.calls = make([]call, 1)
+	m.calls = make([]Query, 1)
 	_ = json.Unmarshal(body, &m.calls[0])
 	return m
 }
@@ -117,7 +110,7 @@ func (m message) method() string {
 
 // anonymous is the message without its ids. A repetition of a request has the same.
 func (m message) anonymous() []byte {
-	bare := make([]call, len(m.calls))
+	bare := make([]Query, len(m.calls))
 	for i, call := range m.calls {
 		bare[i] = call
 		bare[i].ID = nil

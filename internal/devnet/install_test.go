@@ -5,18 +5,17 @@ package devnet
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
@@ -287,41 +286,34 @@ func TestInstallGivesANodeAsManyTransactionsAsItCanTake(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			waiting, most := map[common.Hash]bool{}, 0
-			proxy := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-				body, _ := io.ReadAll(in.Body)
-				var question struct {
-					ID     json.RawMessage
-					Method string
-					Params []any
+			proxy := chaintest.Node(t, node.url, func(q chaintest.Query) any {
+				hash := func() (of common.Hash) {
+					_ = json.Unmarshal(q.Params[0], &of)
+					return of
 				}
-				_ = json.Unmarshal(body, &question) // a batch of requests has no method
-				out.Header().Set("Content-Type", "application/json")
-				if question.Method == "web3_clientVersion" && !node.tells {
-					fmt.Fprintf(out, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32601,"message":"method not found"}}`, question.ID)
-					return
-				}
-				if question.Method == "eth_sendRawTransaction" {
+				switch q.Method {
+				case "web3_clientVersion":
+					if !node.tells {
+						return chaintest.Refusal(`{"code":-32601,"message":"method not found"}`)
+					}
+				case "eth_sendRawTransaction":
+					var raw hexutil.Bytes
 					var transaction types.Transaction
-					if err := transaction.UnmarshalBinary(common.FromHex(question.Params[0].(string))); err != nil {
+					if err := errors.Join(json.Unmarshal(q.Params[0], &raw), transaction.UnmarshalBinary(raw)); err != nil {
 						t.Error(err)
 					}
 					waiting[transaction.Hash()] = true
 					most = max(most, len(waiting))
+				case "eth_getTransactionReceipt":
+					answer := q.Real()
+					if text, ok := answer.(json.RawMessage); ok && bytes.Contains(text, []byte(`"blockHash"`)) {
+						delete(waiting, hash())
+					}
+					return answer
 				}
-				response, err := http.Post(node.url, "application/json", bytes.NewReader(body))
-				if err != nil {
-					t.Error(err)
-					return
-				}
-				defer response.Body.Close()
-				answer, _ := io.ReadAll(response.Body)
-				if question.Method == "eth_getTransactionReceipt" && bytes.Contains(answer, []byte(`"blockHash"`)) {
-					delete(waiting, common.HexToHash(question.Params[0].(string)))
-				}
-				_, _ = out.Write(answer)
-			}))
-			t.Cleanup(proxy.Close)
-			if _, err := Install(t.Context(), dial(t, proxy.URL), InstallOptions{Templates: templates(t)}); err != nil {
+				return nil
+			})
+			if _, err := Install(t.Context(), dial(t, proxy), InstallOptions{Templates: templates(t)}); err != nil {
 				t.Fatal(err)
 			}
 			if most != node.most || len(waiting) != 0 {

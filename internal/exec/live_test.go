@@ -7,10 +7,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"io"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -26,6 +23,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -36,8 +34,7 @@ import (
 // lazy is a node in front of a real one. It takes transactions and, as long as hold is positive,
 // puts them aside: it knows them, and no block has them.
 type lazy struct {
-	*httptest.Server
-	real string
+	URL  string
 	lock sync.Mutex
 	hold int
 	held map[common.Hash]*types.Transaction
@@ -51,60 +48,33 @@ type lazy struct {
 }
 
 func newLazy(t *testing.T, real string) *lazy {
-	l := &lazy{real: real, held: map[common.Hash]*types.Transaction{}}
-	l.Server = httptest.NewServer(l)
-	t.Cleanup(l.Close)
+	l := &lazy{held: map[common.Hash]*types.Transaction{}}
+	l.URL = chaintest.Node(t, real, l.one)
 	return l
 }
 
-func (l *lazy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	body, err := io.ReadAll(r.Body)
-	if err != nil {
-		return
-	}
-	w.Header().Set("Content-Type", "application/json")
+// one answers one request.
+func (l *lazy) one(q chaintest.Query) any {
 	// How often it has to wait for a receipt is chance.
-	if !bytes.Contains(body, []byte(`"eth_getTransactionReceipt"`)) {
+	if q.First && q.Method != "eth_getTransactionReceipt" {
 		l.requests.Add(1)
 	}
-	l.calls.Add(int64(bytes.Count(body, []byte(`"eth_call"`))))
-	var batch []json.RawMessage
-	if json.Unmarshal(body, &batch) != nil {
-		_, _ = w.Write(l.one(body))
-		return
-	}
-	answers := make([]json.RawMessage, len(batch))
-	for i, each := range batch {
-		answers[i] = l.one(each)
-	}
-	_ = json.NewEncoder(w).Encode(answers)
-}
-
-// one answers one request.
-func (l *lazy) one(body []byte) []byte {
-	var request struct {
-		ID     json.RawMessage   `json:"id"`
-		Method string            `json:"method"`
-		Params []json.RawMessage `json:"params"`
-	}
-	_ = json.Unmarshal(body, &request)
-	answer := func(result any) []byte {
-		text, _ := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": request.ID, "result": result})
-		return text
+	if q.Method == "eth_call" {
+		l.calls.Add(1)
 	}
 	l.lock.Lock()
 	defer l.lock.Unlock()
 	if l.answer != nil {
-		if result := l.answer(request.Method, request.Params); result != nil {
-			return answer(result)
+		if result := l.answer(q.Method, q.Params); result != nil {
+			return result
 		}
 	}
-	switch request.Method {
+	switch q.Method {
 	case "eth_sendRawTransaction":
 		var raw hexutil.Bytes
 		transaction := new(types.Transaction)
-		if json.Unmarshal(request.Params[0], &raw) != nil || transaction.UnmarshalBinary(raw) != nil {
-			return answer("no transaction")
+		if json.Unmarshal(q.Params[0], &raw) != nil || transaction.UnmarshalBinary(raw) != nil {
+			return "no transaction"
 		}
 		l.seen = append(l.seen, transaction)
 		if l.sent != nil {
@@ -113,22 +83,17 @@ func (l *lazy) one(body []byte) []byte {
 		if l.hold > 0 {
 			l.hold--
 			l.held[transaction.Hash()] = transaction
-			return answer(transaction.Hash())
+			return transaction.Hash()
 		}
+		return q.Real() // before sent
 	case "eth_getTransactionByHash":
 		var hash common.Hash
-		_ = json.Unmarshal(request.Params[0], &hash)
+		_ = json.Unmarshal(q.Params[0], &hash)
 		if transaction := l.held[hash]; transaction != nil {
-			return answer(transaction)
+			return transaction
 		}
 	}
-	response, err := http.Post(l.real, "application/json", bytes.NewReader(body))
-	if err != nil {
-		return nil
-	}
-	defer response.Body.Close()
-	text, _ := io.ReadAll(response.Body)
-	return text
+	return nil
 }
 
 // rollout is what one test runs.
@@ -551,45 +516,22 @@ func TestADeepReorganisationIsNoticedByTheNextReading(t *testing.T) {
 // scripted is a node whose contracts answer as told, at a block of the given time and hash.
 func scripted(t *testing.T, now uint64, hash *common.Hash, answer func(data string) string) *chain.Client {
 	t.Helper()
-	type request struct {
-		ID     json.RawMessage   `json:"id"`
-		Method string            `json:"method"`
-		Params []json.RawMessage `json:"params"`
-	}
-	one := func(r request) map[string]any {
-		var result any
-		switch r.Method {
+	node := chaintest.Node(t, "", func(q chaintest.Query) any {
+		switch q.Method {
 		case "eth_chainId":
-			result = "0x539"
+			return "0x539"
 		case "eth_getBlockByNumber":
-			result = map[string]any{"number": "0x1", "hash": *hash, "timestamp": hexutil.Uint64(now), "gasLimit": "0x1000000", "baseFeePerGas": "0x7"}
+			return map[string]any{"number": "0x1", "hash": *hash, "timestamp": hexutil.Uint64(now), "gasLimit": "0x1000000", "baseFeePerGas": "0x7"}
 		case "eth_call":
 			var message struct {
 				Input string `json:"input"`
 			}
-			_ = json.Unmarshal(r.Params[0], &message)
-			result = answer(message.Input)
+			_ = json.Unmarshal(q.Params[0], &message)
+			return answer(message.Input)
 		}
-		return map[string]any{"jsonrpc": "2.0", "id": r.ID, "result": result}
-	}
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, _ := io.ReadAll(r.Body)
-		w.Header().Set("Content-Type", "application/json")
-		var many []request
-		if json.Unmarshal(body, &many) == nil {
-			answers := []any{}
-			for _, each := range many {
-				answers = append(answers, one(each))
-			}
-			_ = json.NewEncoder(w).Encode(answers)
-			return
-		}
-		var single request
-		_ = json.Unmarshal(body, &single)
-		_ = json.NewEncoder(w).Encode(one(single))
-	}))
-	t.Cleanup(server.Close)
-	client, err := chain.Dial(t.Context(), server.URL, chain.Options{Backoff: time.Millisecond})
+		return nil
+	})
+	client, err := chain.Dial(t.Context(), node, chain.Options{Backoff: time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,14 +3,11 @@
 package review_test
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"io"
 	"io/fs"
 	"maps"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"path"
 	"path/filepath"
@@ -25,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/githubtest"
@@ -407,28 +405,15 @@ func TestAFailureTellsTheLastLinesOfTheJournal(t *testing.T) {
 	// The node takes the stage's first transaction and then breaks down.
 	working, calls := w.dial, 0
 	w.dial = func(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
-		proxy := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
-			body, err := io.ReadAll(request.Body)
-			if err != nil {
-				t.Error(err)
-			}
-			if bytes.Contains(body, []byte("eth_sendRawTransaction")) {
+		proxy := chaintest.Node(t, w.live.Chain.URL(), func(q chaintest.Query) any {
+			if q.Method == "eth_sendRawTransaction" {
 				if calls++; calls > 1 {
-					answer.WriteHeader(http.StatusForbidden)
-					return
+					return http.HandlerFunc(func(answer http.ResponseWriter, _ *http.Request) { answer.WriteHeader(http.StatusForbidden) })
 				}
 			}
-			response, err := http.Post(w.live.Chain.URL(), "application/json", bytes.NewReader(body))
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			defer response.Body.Close()
-			answer.Header().Set("Content-Type", "application/json")
-			_, _ = io.Copy(answer, response.Body)
-		}))
-		t.Cleanup(proxy.Close)
-		return chain.Dial(ctx, proxy.URL, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond, Retries: -1})
+			return nil
+		})
+		return chain.Dial(ctx, proxy, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond, Retries: -1})
 	}
 	if err := w.execute(false); err == nil {
 		t.Fatal("it does not fail")

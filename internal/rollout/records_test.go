@@ -5,10 +5,7 @@ package rollout_test
 import (
 	"bytes"
 	"encoding/json"
-	"io"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -248,70 +246,24 @@ type liar struct {
 	lied   bool
 }
 
-func (l *liar) ServeHTTP(answer http.ResponseWriter, request *http.Request) {
-	body, err := io.ReadAll(request.Body)
-	if err == nil {
-		var response *http.Response
-		if response, err = http.Post(l.url, "application/json", bytes.NewReader(body)); err == nil {
-			defer response.Body.Close()
-			var text []byte
-			if text, err = io.ReadAll(response.Body); err == nil {
-				answer.Header().Set("Content-Type", "application/json")
-				_, err = answer.Write(l.pass(body, text))
-			}
-		}
+func (l *liar) one(q chaintest.Query) any {
+	if q.Method != l.method {
+		return nil
 	}
-	if err != nil {
-		answer.WriteHeader(http.StatusBadGateway)
+	answer := q.Real()
+	if text, ok := answer.(json.RawMessage); ok && l.asked == l.at && len(text) > 0 {
+		changed := l.change(text)
+		l.lied = !bytes.Equal(changed, text)
+		answer = changed
 	}
-}
-
-func (l *liar) pass(asked, answered []byte) []byte {
-	type message struct {
-		Version string          `json:"jsonrpc"`
-		ID      json.RawMessage `json:"id"`
-		Method  string          `json:"method,omitempty"`
-		Result  json.RawMessage `json:"result,omitempty"`
-		Error   json.RawMessage `json:"error,omitempty"`
-	}
-	var requests, responses []message
-	batch := json.Unmarshal(asked, &requests) == nil
-	if !batch {
-		requests, responses = make([]message, 1), make([]message, 1)
-		if json.Unmarshal(asked, &requests[0]) != nil || json.Unmarshal(answered, &responses[0]) != nil {
-			return answered
-		}
-	} else if json.Unmarshal(answered, &responses) != nil {
-		return answered
-	}
-	for _, request := range requests {
-		for i := range responses {
-			if !bytes.Equal(responses[i].ID, request.ID) || request.Method != l.method {
-				continue
-			}
-			if l.asked == l.at && len(responses[i].Result) > 0 {
-				changed := l.change(responses[i].Result)
-				l.lied = !bytes.Equal(changed, responses[i].Result)
-				responses[i].Result = changed
-			}
-			l.asked++
-		}
-	}
-	var out []byte
-	if batch {
-		out, _ = json.Marshal(responses)
-	} else {
-		out, _ = json.Marshal(responses[0])
-	}
-	return out
+	l.asked++
+	return answer
 }
 
 // dial connects through the liar.
 func (l *liar) dial(t *testing.T) *chain.Client {
 	t.Helper()
-	server := httptest.NewServer(l)
-	t.Cleanup(server.Close)
-	client, err := chain.Dial(t.Context(), server.URL, chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond, Retries: -1})
+	client, err := chain.Dial(t.Context(), chaintest.Node(t, l.url, l.one), chain.Options{Errors: bindings.ABIs(), Poll: 10 * time.Millisecond, Retries: -1})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,10 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"math/big"
-	"net/http"
-	"net/http/httptest"
 	"regexp"
 	"slices"
 	"strings"
@@ -260,21 +257,13 @@ func many(t *testing.T, c *catalog.Catalog, name catalog.ClassRef, n int) {
 func TestFirstUseTakesAsManyRequestsForManyUnitsAsForFew(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	var requests atomic.Int64
-	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		requests.Add(1)
-		answer, err := http.Post(live.Chain.URL(), "application/json", r.Body)
-		if err != nil {
-			t.Error(err)
-			return
+	proxy := chaintest.Node(t, live.Chain.URL(), func(q chaintest.Query) any {
+		if q.First {
+			requests.Add(1)
 		}
-		defer answer.Body.Close()
-		w.Header().Set("Content-Type", "application/json")
-		if _, err := io.Copy(w, answer.Body); err != nil {
-			t.Error(err)
-		}
-	}))
-	defer proxy.Close()
-	client, err := chain.Dial(t.Context(), proxy.URL, chain.Options{Errors: bindings.ABIs()})
+		return nil
+	})
+	client, err := chain.Dial(t.Context(), proxy, chain.Options{Errors: bindings.ABIs()})
 	if err != nil {
 		t.Fatal(err)
 	}
