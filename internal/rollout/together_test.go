@@ -17,13 +17,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
-	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
-	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 // five is a repository with five Classes more of one Halo, whose Safes all of them share.
@@ -56,45 +54,6 @@ func five(t *testing.T) (root string, classes []catalog.ClassRef) {
 		classes = append(classes, class)
 	}
 	return root, classes
-}
-
-// execute has a Safe execute something that no rollout knows of.
-func (v *venue) execute(t *testing.T, b *bundle.Bundle, authority catalog.AuthorityRef) {
-	t.Helper()
-	for _, each := range b.Batches {
-		if each.Safe == nil || each.Authority != authority {
-			continue
-		}
-		state, err := safe.Read(t.Context(), v.Client, each.Safe.Address, common.Hash{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		guards := *v.Catalog.Networks[b.Network].Contracts.Guards
-		tx := safe.Tx{To: guards, Data: bindings.NewGuards().PackPlan([32]byte{1}), Nonce: state.Nonce}
-		hash, err := tx.Hash(b.ChainID, state.Address)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var signatures [][]byte
-		for _, owner := range devnet.Owners(authority)[:2] {
-			signature, err := safe.Sign(devnet.Key(owner), hash)
-			if err != nil {
-				t.Fatal(err)
-			}
-			signatures = append(signatures, signature)
-		}
-		joined, err := state.Join(hash, signatures)
-		if err != nil {
-			t.Fatal(err)
-		}
-		data, err := safe.ExecTransaction(tx, joined)
-		if err != nil {
-			t.Fatal(err)
-		}
-		v.Send(t, "relayer", &state.Address, data)
-		return
-	}
-	t.Fatalf("no Safe of %s", authority)
 }
 
 // Five rollouts go through the same Safes at once. All are planned and signed for the same nonces,
@@ -143,7 +102,8 @@ func TestFiveRolloutsAtOnce(t *testing.T) {
 		for _, i := range order.Perm(len(open)) {
 			r := open[i]
 			if i%2 == 0 && round < 4 {
-				v.execute(t, some, some.Batches[len(some.Batches)-1].Authority)
+				guards := *v.Catalog.Networks[some.Network].Contracts.Guards
+				v.By(t, some.Batches[len(some.Batches)-1].Authority, guards, bindings.NewGuards().PackPlan([32]byte{1}))
 			}
 			outcome, err := r.Carry(t.Context(), rollout.Options{
 				Relayer: devnet.Key("relayer"), FeeCap: big.NewInt(1e12), Patience: time.Minute, Now: time.Now, Begin: agree,
