@@ -56,17 +56,15 @@ func evidence(t *testing.T, live *plantest.Live, p *plan.Plan) artifact.Evidence
 	if err != nil {
 		t.Fatal(err)
 	}
-	acted := map[catalog.Part]bool{}
-	for _, stage := range p.Core.Stages {
-		for _, batch := range stage.Batches {
-			for _, call := range batch.Calls {
-				for _, part := range call.Act.Parts() {
-					acted[part] = true
-				}
+	acts := map[plan.TransactionID][]plan.Act{}
+	for id, calls := range p.Core.CallsOf() {
+		for _, call := range calls {
+			if !call.Guard {
+				acts[id] = append(acts[id], call.Act)
 			}
 		}
 	}
-	return artifact.Evidence{Where: "approvals/x", Bundle: plantest.Compile(t, live.Catalog, p), Manifests: manifests, Acted: acted}
+	return artifact.Evidence{Where: "approvals/x", Bundle: plantest.Compile(t, live.Catalog, p), Manifests: manifests, Acts: acts}
 }
 
 // build compiles the Class of a plan from the chain, and reads its records back.
@@ -82,7 +80,11 @@ func build(t *testing.T, live *plantest.Live, p *plan.Plan, known artifact.Known
 	if known.Bundle, err = known.Evidence[0].Bundle.Digest(); err != nil {
 		t.Fatal(err)
 	}
-	return artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: c.Plan}, known)
+	records, err := artifact.Build(t.Context(), artifact.Compiled{Client: live.Client, Catalog: live.Catalog, Plan: c.Plan}, known)
+	for _, each := range records {
+		validated(t, each)
+	}
+	return records, err
 }
 
 // verify verifies one record.

@@ -5,7 +5,6 @@ package artifact
 import (
 	"context"
 	"errors"
-	"slices"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -47,7 +46,7 @@ func Build(ctx context.Context, of Compiled, known Known) ([]*Record, error) {
 			return nil, err
 		}
 	}
-	done, err := r.receipts.over(known, r.found[r.halo.Part()].Since, r.head)
+	done, err := r.receipts.rollouts(known, r.found[r.halo.Part()].Since, r.head)
 	if err != nil {
 		return nil, err
 	}
@@ -64,13 +63,13 @@ func Build(ctx context.Context, of Compiled, known Known) ([]*Record, error) {
 			}
 		}
 		record := r.record(part)
-		if err := r.compose(record, histories[part], kept, done); err != nil {
+		if err := r.compose(record, histories[part], kept, done.over); err != nil {
 			return nil, err
 		}
 		if known.Commit != nil {
 			for i := range record.History {
 				if revision := &record.History[i]; revision.Bundle != "" {
-					revision.Commit = known.Commit(revision.Commit, bundleOf(done, revision.Bundle))
+					revision.Commit = known.Commit(revision.Commit, bundleOf(done.over, revision.Bundle))
 				}
 			}
 		}
@@ -87,36 +86,39 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 		return nil, err
 	}
 	r := newReceipts(ctx, client)
-	done, err := r.over(known, known.From, head)
-	if known.From > 0 && (errors.Is(err, fault.ArtifactIncomplete) || err == nil && len(done) == 0) {
-		done, err = r.over(known, 0, head)
+	done, err := r.rollouts(known, known.From, head)
+	if known.From > 0 && (errors.Is(err, fault.ArtifactIncomplete) || err == nil && len(done.over) == 0) {
+		done, err = r.rollouts(known, 0, head)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if len(done) == 0 {
+	if len(done.over) == 0 {
 		return nil, fault.New(fault.ArtifactIncomplete, "approvals", "the chain shows of no rollout whose documents are here that it was carried out")
 	}
-	return done[len(done)-1].Manifests, nil
+	return done.over[len(done.over)-1].Manifests, nil
 }
 
-// over returns those rollouts of which the chain shows every transaction, in their order. It fails
-// when the one that known names is not among them.
-func (r *receipts) over(known Known, from uint64, to chain.Head) ([]carried, error) {
+// rollouts returns those rollouts that the chain shows something of. It fails when the one that
+// known names is not over.
+func (r *receipts) rollouts(known Known, from uint64, to chain.Head) (done rollouts, err error) {
 	list, err := r.carried(known.Evidence, from, to)
 	if err != nil {
-		return nil, err
+		return done, err
 	}
 	for _, each := range list {
-		if each.digest != known.Bundle || each.over() {
-			continue
+		switch {
+		case each.over():
+			done.over = append(done.over, each)
+		case each.digest == known.Bundle && each.err != nil:
+			return done, each.err
+		case each.digest == known.Bundle:
+			return done, fault.New(fault.ArtifactIncomplete, each.missing, "the chain has no trace of this transaction")
+		case each.err == nil && len(each.transactions) > 0:
+			done.stopped = append(done.stopped, each)
 		}
-		if each.err != nil {
-			return nil, each.err
-		}
-		return nil, fault.New(fault.ArtifactIncomplete, each.missing, "the chain has no trace of this transaction")
 	}
-	return slices.DeleteFunc(list, func(each carried) bool { return !each.over() }), nil
+	return done, nil
 }
 
 func bundleOf(done []carried, digest string) *bundle.Bundle {

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -28,8 +29,31 @@ type Evidence struct {
 	Where     string // names the folder in messages
 	Bundle    *bundle.Bundle
 	Manifests *catalog.Catalog // that the plan was made from
-	// what the plan's calls are about, even where no field of a manifest changed
-	Acted map[catalog.Part]bool
+	// what the calls of each of the plan's transactions do, without guards
+	Acts map[plan.TransactionID][]plan.Act
+}
+
+// Acted tells whether a call of the plan is about a part, even where no field of its manifest
+// changed.
+func (e *Evidence) Acted(on catalog.Part) bool {
+	for id := range e.Acts {
+		if e.did(id, on) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// did says in the words of a plan what a transaction does to a part; "" if that is nothing.
+func (e *Evidence) did(id plan.TransactionID, to catalog.Part) string {
+	var names []string
+	for _, act := range e.Acts[id] {
+		if slices.Contains(act.Parts(), to) {
+			names = append(names, act.String())
+		}
+	}
+	slices.Sort(names)
+	return strings.Join(slices.Compact(names), ", ")
 }
 
 // check demands that the manifests are those that the bundle names.
@@ -80,15 +104,53 @@ func DeclaredIn(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Dec
 // carried is a rollout with those of its transactions that the chain shows.
 type carried struct {
 	Evidence
-	digest       string        // of the bundle
-	transactions []Transaction // in the bundle's order
-	missing      string        // the first that the chain does not show; "" if it shows all
-	last         uint64        // block of the newest
-	err          error         // why nothing in it is believed
+	digest       string               // of the bundle
+	transactions []Transaction        // in the bundle's order
+	ids          []plan.TransactionID // of them in the bundle
+	missing      string               // the first that the chain does not show; "" if it shows all
+	first, last  uint64               // blocks of the oldest and of the newest
+	err          error                // why nothing in it is believed
 }
 
 // over tells whether the chain shows all of the rollout.
 func (c *carried) over() bool { return c.err == nil && c.missing == "" }
+
+// rollouts are those that the chain shows something of.
+type rollouts struct {
+	over    []carried // every transaction, in the order of the newest
+	stopped []carried // some, as of a rollout that was planned anew midway
+}
+
+// before lists the transactions of others that acted on a part before a rollout began, and that no
+// revision has yet: those of bundles that were given up midway. The words of a plan say what each
+// did. It adds them to what revisions have.
+func (d *rollouts) before(rollout int, part catalog.Part, has map[common.Hash]bool) []Transaction {
+	var list []Transaction
+	at := map[common.Hash]int{}
+	for _, each := range append(slices.Clone(d.over[rollout+1:]), d.stopped...) {
+		for i, entry := range each.transactions {
+			did := each.did(each.ids[i], part)
+			if did == "" || has[entry.Hash] || entry.Block > d.over[rollout].first {
+				continue
+			}
+			if known, twice := at[entry.Hash]; twice {
+				if !strings.Contains(list[known].ID, did) {
+					list[known].ID += ", " + did
+				}
+				continue
+			}
+			if entry.ID = did; entry.Safe != nil {
+				entry.Plan = each.Bundle.Plan
+			}
+			at[entry.Hash], list = len(list), append(list, entry)
+		}
+	}
+	for hash := range at {
+		has[hash] = true
+	}
+	slices.SortStableFunc(list, func(a, b Transaction) int { return cmp.Compare(a.Block, b.Block) })
+	return list
+}
 
 // mostTopics is how many topics one query for logs names in one place. Nodes allow 1000 (geth).
 const mostTopics = 500
@@ -134,7 +196,11 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 			return nil, err
 		}
 	}
-	slices.SortStableFunc(list, func(a, b carried) int { return cmp.Compare(a.last, b.last) })
+	// Documents come in any order. Where the same transaction was the last of two rollouts, the
+	// one that was planned first comes first.
+	slices.SortFunc(list, func(a, b carried) int {
+		return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.Bundle.Deadline, b.Bundle.Deadline), cmp.Compare(a.digest, b.digest))
+	})
 	return list, nil
 }
 
@@ -245,8 +311,11 @@ func (r *receipts) carriedBy(of *carried, t bundle.Transaction, log *types.Log) 
 			return fault.New(fault.ArtifactDiffers, of.Where, "transaction %s carries out plan %s, the bundle names %s", entry.Hash, digest, of.Bundle.Plan)
 		}
 	}
-	of.transactions = append(of.transactions, entry)
+	of.transactions, of.ids = append(of.transactions, entry), append(of.ids, t.ID)
 	of.last = max(of.last, entry.Block)
+	if of.first == 0 || entry.Block < of.first {
+		of.first = entry.Block
+	}
 	return nil
 }
 

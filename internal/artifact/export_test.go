@@ -16,7 +16,7 @@ func AsOld(record *Record, in *catalog.Catalog) *Old {
 	return &Old{
 		Version: "1.0", Kind: record.Kind, Name: record.Name, Halo: record.Halo, Class: record.Class, Network: record.Network, ChainID: record.ChainID, ID: record.ID,
 		Manifest: record.Chain.Manifest, Since: record.Chain.Since, Template: launch.Template, Addresses: record.Chain.Addresses, Parameters: record.Chain.Parameters,
-		Roles: record.Chain.Roles, Inits: record.Chain.Inits, Declared: record.Declared.old(in),
+		Roles: ownRoles(record.Chain.Roles), Inits: record.Chain.Inits, Declared: record.Declared.old(in),
 		Source: oldSource{launch.Commit, launch.Plan, launch.Bundle}, Transactions: launch.Transactions,
 	}
 }

@@ -3,8 +3,6 @@
 package artifact
 
 import (
-	"slices"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -13,7 +11,7 @@ import (
 // histories composes the history of each part, as the chain and the documents of the rollouts show
 // it: the launch, and a revision for each rollout after it that changed the part's manifest or
 // acted on the part. It knows nothing of Artifact updates, which leave no trace on a chain.
-func (r *reader) histories(done []carried) (map[catalog.Part][]Revision, error) {
+func (r *reader) histories(done rollouts) (map[catalog.Part][]Revision, error) {
 	milestones, err := r.milestones()
 	if err != nil {
 		return nil, err
@@ -39,17 +37,28 @@ func (r *reader) histories(done []carried) (map[catalog.Part][]Revision, error) 
 	return histories, nil
 }
 
-func (r *reader) history(part catalog.Part, done []carried, milestones []milestone) ([]Revision, error) {
+func (r *reader) history(part catalog.Part, done rollouts, milestones []milestone) ([]Revision, error) {
 	launch := Revision{Declared: r.found[part].Manifest}
+	others, err := r.launched(milestones, done.over)
+	if err != nil {
+		return nil, err
+	}
+	has := map[common.Hash]bool{}
+	note := func(transactions []Transaction) {
+		for _, each := range transactions {
+			has[each.Hash] = true
+		}
+	}
+	note(others)
 	var list []Revision
-	var own []Transaction
-	for _, rollout := range done {
+	for i, rollout := range done.over {
 		manifest, there := DeclaredIn(rollout.Manifests, rollout.Bundle.Class, part)
 		if !there {
 			continue
 		}
-		digest := manifest.Digest()
-		if len(list) > 0 && digest == list[len(list)-1].Declared && !rollout.Acted[part] {
+		note(rollout.transactions)
+		before, digest := done.before(i, part, has), manifest.Digest()
+		if len(list) > 0 && digest == list[len(list)-1].Declared && !rollout.Acted(part) && len(before) == 0 {
 			continue
 		}
 		if len(list) == 0 && digest != launch.Declared {
@@ -58,19 +67,15 @@ func (r *reader) history(part catalog.Part, done []carried, milestones []milesto
 		}
 		revision := Revision{
 			Declared: digest, Catalog: rollout.Manifests.Version, Plan: rollout.Bundle.Plan, Bundle: rollout.digest,
-			Transactions: slices.Clone(rollout.transactions),
+			Transactions: append(before, rollout.transactions...),
 		}
 		if part.Level != catalog.HaloLevel {
 			revision.Template = rollout.class().Template
 		}
-		list, own = append(list, revision), append(own, rollout.transactions...)
+		list = append(list, revision)
 	}
 	if len(list) == 0 {
 		list = append(list, launch)
-	}
-	others, err := r.launched(milestones, own)
-	if err != nil {
-		return nil, err
 	}
 	list[0].Transactions = append(others, list[0].Transactions...)
 	for i := range list {

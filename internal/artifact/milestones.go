@@ -136,8 +136,11 @@ func (r *reader) firstLimits(found map[catalog.Part][]milestone, from uint64) er
 
 // launched lists the transactions of a part's milestones that none of its rollouts has: those of
 // bundles that were given up midway, and of everybody else. The words of a plan say what each did.
-func (r *reader) launched(of []milestone, own []Transaction) ([]Transaction, error) {
-	list := []Transaction{}
+func (r *reader) launched(of []milestone, rollouts []carried) ([]Transaction, error) {
+	list, own := []Transaction{}, []Transaction{}
+	for _, each := range rollouts {
+		own = append(own, each.transactions...)
+	}
 	did := map[common.Hash][]string{}
 	for _, each := range of {
 		hash := each.log.TxHash

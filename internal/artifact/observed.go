@@ -27,9 +27,11 @@ type observed struct {
 	block    common.Hash
 
 	contracts map[catalog.Part][]plan.Address // of a Class or a Unit, in the plan's order
-	roles     []onchain.Role                  // that should be held
-	exists    map[catalog.Part]bool           // the factory has a record of it
-	manifests map[catalog.Part]common.Hash    // in the factory's records
+	roles     []onchain.Role                  // that should be held on the contracts of the Class
+	pau       plan.Pau
+	confirmed []plan.Pairing               // with cBEAMs, that the BeamState's state confirms
+	exists    map[catalog.Part]bool        // the factory has a record of it
+	manifests map[catalog.Part]common.Hash // in the factory's records
 
 	governance common.Address // of the Halo, in the factory's record
 	cBeam      common.Address
@@ -49,7 +51,7 @@ type limitKey struct {
 func observe(p *plan.Plan, halo, class catalog.Part) observed {
 	basis := &p.Core.Basis
 	o := observed{
-		snapshot: &plan.Snapshot{Block: p.Block, Basis: *basis}, block: p.Block.Hash, roles: p.Core.Roles,
+		snapshot: &plan.Snapshot{Block: p.Block, Basis: *basis}, block: p.Block.Hash, roles: p.Core.Roles, pau: basis.Class.Pau, confirmed: basis.Class.Pairings,
 		contracts: map[catalog.Part][]plan.Address{}, keys: map[catalog.Part][]limitKey{},
 		exists:     map[catalog.Part]bool{halo: basis.Halo.Exists, class: basis.Class.Exists},
 		manifests:  map[catalog.Part]common.Hash{halo: basis.Halo.Manifest, class: basis.Class.Manifest},

@@ -3,6 +3,8 @@
 package artifact
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -84,7 +86,7 @@ func (o *Old) Differs(where string, record *Record, in *catalog.Catalog) (fault.
 	again := &Old{
 		Version: o.Version, Kind: record.Kind, Name: record.Name, Halo: record.Halo, Class: record.Class, Network: record.Network, ChainID: record.ChainID,
 		ID: record.ID, Manifest: record.Chain.Manifest, Since: record.Chain.Since, Template: record.History[0].Template, Addresses: record.Chain.Addresses,
-		Parameters: record.Chain.Parameters, Roles: record.Chain.Roles, Inits: record.Chain.Inits,
+		Parameters: record.Chain.Parameters, Roles: ownRoles(record.Chain.Roles), Inits: record.Chain.Inits,
 		Declared: record.Declared.old(in), Source: oldSource{Commit: o.Source.Commit},
 	}
 	for _, revision := range record.History {
@@ -106,6 +108,11 @@ func (o *Old) Differs(where string, record *Record, in *catalog.Catalog) (fault.
 		faults = append(faults, fault.New(fault.ArtifactDiffers, where, "%s", difference))
 	}
 	return faults, nil
+}
+
+// ownRoles leaves out what a record of version 1 does not have: roles on contracts of the platform.
+func ownRoles(roles []onchain.Role) []onchain.Role {
+	return slices.DeleteFunc(slices.Clone(roles), func(role onchain.Role) bool { return role.Contract.Of == catalog.Part{} })
 }
 
 // old is what a record of version 1 says of a manifest.

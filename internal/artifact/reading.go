@@ -370,7 +370,8 @@ func (r *reader) askHeld() error {
 	return r.send(held)
 }
 
-// roleEvents replays every event by which a role on the Class's contracts was given or taken.
+// roleEvents replays every event by which a role on the Class's contracts was given or taken, and
+// every one by which the BeamState paired them with a cBEAM.
 func (r *reader) roleEvents() error {
 	part := r.class.Part()
 	if r.wrong[part] != nil {
@@ -387,8 +388,12 @@ func (r *reader) roleEvents() error {
 	if err != nil {
 		return err
 	}
-	r.found[part].Roles = append(r.found[part].Roles, onchain.RolesFrom(logs, names, kind.RoleEvents()...)...)
-	if differences := onchain.CompareRoles(r.roles, r.found[part].Roles); len(differences) > 0 {
+	pairings, err := r.pairings(names)
+	if err != nil {
+		return err
+	}
+	r.found[part].Roles = append(append(r.found[part].Roles, onchain.RolesFrom(logs, names, kind.RoleEvents()...)...), pairings...)
+	if differences := onchain.CompareRoles(r.wanted(), r.found[part].Roles); len(differences) > 0 {
 		var faults fault.List
 		for _, difference := range differences {
 			faults = append(faults, fault.New(fault.ArtifactDiffers, part.String(), "role %s", difference))

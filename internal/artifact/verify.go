@@ -53,7 +53,7 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 	if err != nil {
 		return nil, err
 	}
-	done, err := r.receipts.over(Known{Evidence: proof.Evidence}, r.found[r.halo.Part()].Since, r.head)
+	done, err := r.receipts.rollouts(Known{Evidence: proof.Evidence}, r.found[r.halo.Part()].Since, r.head)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +63,7 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 	}
 	verdicts := make([]Verified, len(records))
 	for i, each := range records {
-		if verdicts[i], err = r.verdict(each, histories, done, proof); err != nil {
+		if verdicts[i], err = r.verdict(each, histories, done.over, proof); err != nil {
 			return nil, err
 		}
 	}
@@ -265,7 +265,7 @@ func Proven(ctx context.Context, client *chain.Client, records []Kept, evidence 
 	for _, each := range records {
 		from = min(from, each.Record.Chain.Since)
 	}
-	done, err := r.over(Known{Evidence: evidence}, from, head)
+	done, err := r.rollouts(Known{Evidence: evidence}, from, head)
 	if err != nil {
 		return nil, err
 	}
@@ -274,7 +274,7 @@ func Proven(ctx context.Context, client *chain.Client, records []Kept, evidence 
 			if revision.Bundle == "" {
 				continue
 			}
-			if lists[i] = append(lists[i], proven(each.Where, j, revision, done)...); len(lists[i]) > 0 {
+			if lists[i] = append(lists[i], proven(each.Where, j, revision, done.over)...); len(lists[i]) > 0 {
 				break
 			}
 		}

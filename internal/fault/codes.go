@@ -184,6 +184,7 @@ var (
 	NodeContradictsItself  = Code{"HC7005"} // node contradicts itself
 	RecordNotDeclared      = Code{"HC7006"} // record of something that is not declared
 	CommitWithoutManifests = Code{"HC7007"} // commit does not hold the manifests
+	RecordMissing          = Code{"HC7008"} // deployed, and not recorded
 	RecordNotReadable      = Code{"HC7020"} // record that cannot be read
 
 	ChangeNotJudged        = Code{"HC8001"} // change cannot be judged

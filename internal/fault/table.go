@@ -199,6 +199,7 @@ var table = map[string]Row{
 	"HC7005": {"NodeContradictsItself", "node contradicts itself", "run again, or ask another node: what it said is not believed, and nothing was written", 1},
 	"HC7006": {"RecordNotDeclared", "record of something that is not declared", "restore its manifest, or take the file away if nothing like it was ever deployed: what was deployed stays on the chain, and its record with it", 1},
 	"HC7007": {"CommitWithoutManifests", "commit does not hold the manifests", "name the commit that the bundle was planned from, or none", 1},
+	"HC7008": {"RecordMissing", "deployed, and not recorded", "do not take the records for all that there is: carry the rollout that deployed it to its end with 'halocompile advance', which writes the record; if no rollout here did, find out who deployed it", 4},
 	"HC7020": {"RecordNotReadable", "record that cannot be read", "restore it from the history of the repository: what is live is judged by it", 1},
 
 	"HC8001": {"ChangeNotJudged", "change cannot be judged", "see what is said; nothing is decided about the change itself", 1},

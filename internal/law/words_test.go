@@ -71,6 +71,7 @@ var concepts = []concept{
 			"cmd/halocompile/artifact.go":         ofCommands,
 			"cmd/halocompile/artifact_export.go":  ofCommands,
 			"cmd/halocompile/artifact_migrate.go": ofCommands,
+			"cmd/halocompile/artifact_schema.go":  ofCommands,
 			"cmd/halocompile/artifact_update.go":  ofCommands,
 			"cmd/halocompile/demo.go":             ofCommands,
 			"internal/catalog/inventory.go":       "a field of manifests",

@@ -6,7 +6,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"io/fs"
-	"maps"
 	"math/big"
 	"time"
 
@@ -104,22 +103,23 @@ func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result
 	if err != nil {
 		return nil, err
 	}
-	next, err := r.renewals(ctx, c, status)
-	if err != nil || len(next) == 0 {
-		return status, err
-	}
-	// Who signs for a nonce that is too high signs what can be carried out a second time, later.
-	// So one answer of a node is not enough.
-	second, err := c.Status(ctx)
+	claims, err := Claimed(ctx, c.Input)
 	if err != nil {
 		return nil, err
 	}
-	same, err := r.renewals(ctx, c, second)
+	signed, err := r.Folder.signed(c.Bundle, status.Safes)
 	if err != nil {
 		return nil, err
 	}
-	if !maps.Equal(next, same) {
-		return nil, fault.New(fault.NodeContradictsItself, c.Client.Node(), "it gave two answers to which nonces the Safes use next")
+	next := status.Renewals(func(t bundle.Transaction, least uint64) bool {
+		if _, first := claims.First(t, Claim{Class: c.Class, Digest: c.Digest, Signed: signed[t.ID]}); first {
+			return true
+		}
+		// It is further on than it has to be, and nobody has signed that.
+		return signed[t.ID] == 0 && t.Safe.Nonce > claims.Free(t.Safe.Address, least)
+	}, claims.Free)
+	if len(next) == 0 {
+		return status, nil
 	}
 	for id, nonce := range next {
 		again.Nonces[id] = append(again.Nonces[id], nonce)
@@ -132,25 +132,6 @@ func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result
 	}
 	r.Bundle = c.Bundle
 	return c.Status(ctx)
-}
-
-// renewals returns the nonces for which transactions have to be signed instead of their own.
-func (r *Rollout) renewals(ctx context.Context, c *Compilation, status *exec.Result) (map[plan.TransactionID]uint64, error) {
-	claims, err := Claimed(ctx, c.Input)
-	if err != nil {
-		return nil, err
-	}
-	signed, err := r.Folder.signed(c.Bundle, status.Safes)
-	if err != nil {
-		return nil, err
-	}
-	return status.Renewals(func(t bundle.Transaction, least uint64) bool {
-		if _, first := claims.First(t, Claim{Class: c.Class, Digest: c.Digest, Signed: signed[t.ID]}); first {
-			return true
-		}
-		// It is further on than it has to be, and nobody has signed that.
-		return signed[t.ID] == 0 && t.Safe.Nonce > claims.Free(t.Safe.Address, least)
-	}, claims.Free), nil
 }
 
 // Options are what Carry takes from outside.

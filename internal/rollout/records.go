@@ -104,16 +104,16 @@ func (f Folder) evidence() (artifact.Evidence, error) {
 	if err != nil {
 		return e, err
 	}
-	e.Acted, err = acted(data, e.Bundle)
+	e.Acts, err = acts(data, e.Bundle)
 	if err != nil {
 		return e, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "%w", err)
 	}
 	return e, nil
 }
 
-// acted reads from a plan what its calls are about. It demands that the plan is the one that the
-// bundle names, and that both name the same manifests.
-func acted(data []byte, b *bundle.Bundle) (map[catalog.Part]bool, error) {
+// acts reads from a plan what the calls of each transaction do. It demands that the plan is the one
+// that the bundle names, and that both name the same manifests.
+func acts(data []byte, b *bundle.Bundle) (map[plan.TransactionID][]plan.Act, error) {
 	if err := canon.Bounded(data); err != nil {
 		return nil, err
 	}
@@ -126,7 +126,10 @@ func acted(data []byte, b *bundle.Bundle) (map[catalog.Part]bool, error) {
 	var core struct {
 		Manifests string
 		Stages    []struct {
-			Batches []struct{ Calls []struct{ Act plan.Act } }
+			Batches []struct {
+				ID    plan.TransactionID
+				Calls []struct{ Act plan.Act }
+			}
 		}
 	}
 	if sum := sha256.Sum256(append(slices.Clone(whole.Core), '\n')); hex.EncodeToString(sum[:]) != b.Plan {
@@ -138,19 +141,17 @@ func acted(data []byte, b *bundle.Bundle) (map[catalog.Part]bool, error) {
 	if core.Manifests != b.Manifests {
 		return nil, fmt.Errorf("it is made from manifests %s, the bundle names %s", core.Manifests, b.Manifests)
 	}
-	parts := map[catalog.Part]bool{}
+	list := map[plan.TransactionID][]plan.Act{}
 	for _, stage := range core.Stages {
 		for _, batch := range stage.Batches {
 			for _, call := range batch.Calls {
 				if call.Act.Kind != plan.Guard && call.Act.Kind != plan.GuardAbsent {
-					for _, part := range call.Act.Parts() {
-						parts[part] = true
-					}
+					list[batch.ID] = append(list[batch.ID], call.Act)
 				}
 			}
 		}
 	}
-	return parts, nil
+	return list, nil
 }
 
 // digestForm is the form of the name of a bundle's folder.

@@ -362,7 +362,7 @@ func TestOneLyingAnswerMakesNoWrongRecord(t *testing.T) {
 			}
 		}
 	}
-	if lies < 25 || refused < 20 {
+	if lies < 25 || refused < 15 {
 		t.Errorf("%d lies were told, %d were refused", lies, refused)
 	}
 	if outcome, err := v.keep(t, v.Client); err != nil || len(differing(t, texts)) > 0 {

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// verification holds what records are compared with, and what came of it.
+type verification struct {
+	client     *chain.Client
+	declared   *catalog.Catalog
+	repository *commits
+	faults     fault.List
+	verified   []rollout.Recorded
+	notes      []string // what was not verified, and why
+	waiting    []string // what is deployed, and is recorded when its rollout is over
+	here       bool     // some records are of the node's chain
+	elsewhere  error    // that the node is not of the chain of the first others
+}
+
+// shelf verifies the records of one Class on one network, and lists everything that is wrong. The
+// error is returned if they could not be verified at all.
+func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
+	var records []artifact.Kept
+	var read []rollout.Recorded
+	for _, each := range s.Records {
+		switch list, ok := fault.All(each.Err); {
+		case each.Old != nil:
+		case ok:
+			v.faults = append(v.faults, list...)
+		case each.Err != nil:
+			return each.Err
+		default:
+			read = append(read, each)
+			records = append(records, artifact.Kept{Where: each.Path, Record: each.Record})
+		}
+	}
+	if network := v.declared.Networks[s.Network]; network != nil && network.ChainID != v.client.ChainID() {
+		elsewhere := v.client.RequireChain(ctx, network.ChainID)
+		if elsewhere == nil {
+			return fault.New(fault.NodeError, v.client.Node(), "node said that it serves chain %d, and now says %d", v.client.ChainID(), network.ChainID)
+		}
+		if v.elsewhere == nil {
+			v.elsewhere = elsewhere
+		}
+		v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, and the node is of chain %d", s.Class, len(s.Records), s.Network, v.client.ChainID()))
+		return nil
+	}
+	v.here = true
+	if err := v.old(ctx, s); err != nil || len(records) == 0 {
+		return err
+	}
+	proof, err := s.Proof(func(commit string) (*catalog.Catalog, error) {
+		manifests, err := v.repository.manifests(ctx, commit, s.Class)
+		if errors.Is(err, errNoManifests) { // the commit is there, and holds nothing
+			return &catalog.Catalog{}, nil
+		}
+		return manifests, err
+	})
+	if err != nil {
+		return err
+	}
+	verdicts, err := rollout.VerifyRecords(ctx, rollout.Input{Client: v.client, Catalog: v.declared, Class: s.Class}, records, proof)
+	if err != nil {
+		return err
+	}
+	open := map[string][]string{}
+	for i, verdict := range verdicts {
+		v.faults = append(v.faults, verdict.Faults...)
+		v.verified = append(v.verified, read[i])
+		for _, each := range verdict.Unproved {
+			open[each] = append(open[each], records[i].Record.Part().String())
+		}
+	}
+	for _, each := range slices.Sorted(maps.Keys(open)) {
+		v.notes = append(v.notes, fmt.Sprintf("%s: not proved of %s: %s", s.Class, strings.Join(open[each], ", "), each))
+	}
+	return nil
+}
+
+// missing finds what the factories of the node's chain deployed and no record is of. root is the
+// repository's folder if all of its records are verified.
+func (v *verification) missing(ctx context.Context, shelves []rollout.Shelf, root string) error {
+	for _, name := range slices.Sorted(maps.Keys(v.declared.Networks)) {
+		network := v.declared.Networks[name]
+		if network.ChainID != v.client.ChainID() {
+			continue
+		}
+		list, err := rollout.FindUnrecorded(ctx, v.client, network, shelves, root)
+		if err != nil {
+			return err
+		}
+		for _, each := range list {
+			if each.Rollout == "" {
+				v.faults = append(v.faults, each.Fault(network))
+				continue
+			}
+			v.waiting = append(v.waiting, each.Named())
+			v.notes = append(v.notes, fmt.Sprintf("%s: deployed, and not recorded yet: the rollout in %s is not over", each.Named(), each.Rollout))
+		}
+	}
+	return nil
+}
+
+// old verifies records of version 1.
+func (v *verification) old(ctx context.Context, s rollout.Shelf) error {
+	raised, err := rollout.Raise(ctx, v.client, s)
+	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageRecords {
+		v.faults = append(v.faults, list...)
+		return nil
+	}
+	if len(raised) > 0 {
+		v.notes = append(v.notes, fmt.Sprintf("%s: %d records of version 1 say what the chain shows; raise them with: halocompile artifact migrate", s.Class, len(raised)))
+	}
+	return err
+}
+
+// print prints what the verified records hold.
+func (v *verification) print(a *app) error {
+	var text strings.Builder
+	paths := make([]string, len(v.verified))
+	for i, each := range v.verified {
+		paths[i] = each.Path
+		record := each.Record
+		transactions := 0
+		for _, revision := range record.History {
+			transactions += len(revision.Transactions)
+		}
+		text.WriteString(sentence("%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d revisions, %d transactions\n", record.Kind, record.Name, record.Network,
+			len(record.Chain.Addresses), len(record.Chain.Roles), len(record.Chain.Inits), len(record.Chain.Parameters), len(record.History), transactions))
+	}
+	for _, note := range v.notes {
+		text.WriteString(sentence("%s\n", note))
+	}
+	fmt.Fprintf(&text, "verified %d artifacts", len(v.verified))
+	if len(v.waiting) > 0 {
+		fmt.Fprintf(&text, "; %d more are deployed, and not recorded yet", len(v.waiting))
+	}
+	text.WriteString("\n")
+	return a.print(struct {
+		Verified   int      `json:"verified"`
+		Files      []string `json:"files"`
+		Unrecorded []string `json:"unrecorded,omitempty"`
+		Notes      []string `json:"notes,omitempty"`
+	}{len(v.verified), paths, v.waiting, v.notes}, text.String())
+}
