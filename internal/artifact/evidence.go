@@ -214,17 +214,19 @@ func (r *receipts) all(events map[event]plan.Act, from uint64, to chain.Head) ([
 		opens = opens || e.kind == classOpened
 	}
 	by, kinds, ids = distinct(by, common.Address.Cmp), distinct(kinds, common.Hash.Cmp), distinct(ids, common.Hash.Cmp)
-	var list []types.Log
+	var queries []chain.LogQuery
 	for chunk := range slices.Chunk(ids, mostTopics) {
-		logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{kinds, chunk}, From: from, To: to})
-		if err == nil && opens {
-			var more []types.Log
-			more, err = r.client.Logs(r.ctx, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{{classOpened}, nil, chunk}, From: from, To: to})
-			logs = append(logs, more...)
+		queries = append(queries, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{kinds, chunk}, From: from, To: to})
+		if opens {
+			queries = append(queries, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{{classOpened}, nil, chunk}, From: from, To: to})
 		}
-		if err != nil {
-			return nil, err
-		}
+	}
+	found, err := r.client.LogsMany(r.ctx, queries...)
+	if err != nil {
+		return nil, err
+	}
+	var list []types.Log
+	for _, logs := range found {
 		for _, log := range logs {
 			if _, wanted := events[shownBy(&log)]; wanted {
 				list = append(list, log)

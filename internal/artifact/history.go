@@ -34,7 +34,7 @@ func (r *reader) histories(done rollouts) (map[catalog.Part][]Revision, error) {
 			return nil, err
 		}
 	}
-	return histories, nil
+	return histories, r.dated(histories)
 }
 
 func (r *reader) history(part catalog.Part, done rollouts, milestones []milestone) ([]Revision, error) {
@@ -78,26 +78,39 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 		list = append(list, launch)
 	}
 	list[0].Transactions = append(others, list[0].Transactions...)
-	for i := range list {
-		if err := r.dated(&list[i]); err != nil {
-			return nil, err
-		}
-	}
 	return list, nil
 }
 
-// dated sets the time of a revision that has transactions.
-func (r *reader) dated(revision *Revision) error {
-	newest := uint64(0)
-	for _, each := range revision.Transactions {
-		newest = max(newest, each.Block)
+// dated sets the times of revisions that have transactions.
+func (r *reader) dated(histories map[catalog.Part][]Revision) error {
+	var hashes []common.Hash
+	newest := func(revision *Revision) (hash common.Hash, block uint64) {
+		for _, each := range revision.Transactions {
+			if each.Block > block {
+				hash, block = each.Hash, each.Block
+			}
+		}
+		return hash, block
 	}
-	if newest == 0 {
-		return nil
+	for _, list := range histories {
+		for i := range list {
+			if hash, block := newest(&list[i]); block > 0 {
+				hashes = append(hashes, hash)
+			}
+		}
 	}
-	var err error
-	revision.Time, err = r.receipts.time(newest)
-	return err
+	times, err := r.receipts.dates(distinct(hashes, common.Hash.Cmp))
+	if err != nil {
+		return err
+	}
+	for _, list := range histories {
+		for i := range list {
+			if hash, block := newest(&list[i]); block > 0 {
+				list[i].Time = times[hash]
+			}
+		}
+	}
+	return nil
 }
 
 // joined puts the Artifact updates of a record between the revisions of rollouts, where the record

@@ -74,8 +74,19 @@ func (r *reader) milestones() (map[catalog.Part][]milestone, error) {
 		return nil, err
 	}
 	found := map[catalog.Part][]milestone{}
+	// An operation has a log for each of its calls. One shows what was done.
+	type shown struct {
+		event
+		transaction common.Hash
+	}
+	seen := map[shown]bool{}
 	for _, log := range logs {
 		e := event{log.Address, log.Topics[0], log.Topics[1]}
+		at := shown{e, log.TxHash}
+		if seen[at] {
+			continue
+		}
+		seen[at] = true
 		for _, part := range of[e] {
 			found[part] = append(found[part], milestone{plan.Act{Kind: shows[e].Kind, Of: part}, log})
 		}
@@ -111,13 +122,17 @@ func (r *reader) firstLimits(found map[catalog.Part][]milestone, from uint64) er
 		}
 	}
 	holders, keys = distinct(holders, common.Hash.Cmp), distinct(keys, common.Hash.Cmp)
+	var queries []chain.LogQuery
 	for chunk := range slices.Chunk(keys, mostTopics) {
-		logs, err := r.client.Logs(r.ctx, chain.LogQuery{
+		queries = append(queries, chain.LogQuery{
 			Addresses: []common.Address{r.network.Contracts.Configurator}, From: from, To: r.head, Topics: [][]common.Hash{{limitSet}, holders, chunk},
 		})
-		if err != nil {
-			return err
-		}
+	}
+	lists, err := r.client.LogsMany(r.ctx, queries...)
+	if err != nil {
+		return err
+	}
+	for _, logs := range lists {
 		for _, log := range logs {
 			at := limitKey{common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]}
 			// A limit counts only from the deployment of its part on: a Prime may have had one on

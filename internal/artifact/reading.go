@@ -142,14 +142,10 @@ func (r *reader) id(of catalog.Part) common.Hash {
 // It tells whether a part that exists has not exactly one event from block from on.
 func (r *reader) deployments(from uint64) (missing bool, err error) {
 	factory, class := *r.network.Contracts.Factory, r.id(r.class.Part())
-	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
+	lists, err := r.client.LogsMany(r.ctx, chain.LogQuery{
 		Addresses: []common.Address{factory}, From: from, To: r.head,
 		Topics: [][]common.Hash{{haloDeployed, classDeployed}, {r.id(r.halo.Part()), class}},
-	})
-	if err != nil {
-		return false, err
-	}
-	units, err := r.client.Logs(r.ctx, chain.LogQuery{
+	}, chain.LogQuery{
 		Addresses: []common.Address{factory}, From: from, To: r.head, Topics: [][]common.Hash{{unitDeployed}, nil, {class}},
 	})
 	if err != nil {
@@ -160,7 +156,7 @@ func (r *reader) deployments(from uint64) (missing bool, err error) {
 	for _, part := range r.parts() {
 		parts[r.deployment(part)] = part
 	}
-	logs = append(logs, units...)
+	logs := slices.Concat(lists...)
 	var hashes []common.Hash
 	for _, log := range logs {
 		hashes = append(hashes, log.TxHash)
@@ -212,11 +208,12 @@ func (r *reader) deployment(of catalog.Part) event {
 // askCode asks which code stands at an address.
 func (r *reader) askCode(q *questions, contract plan.Address) {
 	part := contract.Name.Of
-	q.read(part, chain.ReadCode(contract.Address), func(code []byte) error {
-		if len(code) == 0 {
+	q.read(part, chain.ReadCodeHash(contract.Address), func(told []byte) error {
+		hash := common.BytesToHash(told)
+		if hash == crypto.Keccak256Hash() {
 			return fault.New(fault.ArtifactDiffers, contract.Address.Hex(), "%s: there is no code", contract.Name)
 		}
-		r.found[part].Addresses = append(r.found[part].Addresses, Address{Name: contract.Name, Address: contract.Address, CodeHash: crypto.Keccak256Hash(code)})
+		r.found[part].Addresses = append(r.found[part].Addresses, Address{Name: contract.Name, Address: contract.Address, CodeHash: hash})
 		return nil
 	})
 }

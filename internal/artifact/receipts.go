@@ -21,11 +21,10 @@ type receipts struct {
 	client *chain.Client
 	known  map[common.Hash]*types.Receipt
 	sent   map[common.Hash]*types.Transaction
-	times  map[uint64]uint64 // Unix seconds, by the block's number
 }
 
 func newReceipts(ctx context.Context, client *chain.Client) *receipts {
-	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}, map[uint64]uint64{}}
+	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}}
 }
 
 // transaction is a transaction as it was sent.
@@ -40,16 +39,36 @@ func (r *receipts) transaction(hash common.Hash) (*types.Transaction, error) {
 	return transaction, err
 }
 
-// time is the time of a block, in Unix seconds.
-func (r *receipts) time(block uint64) (uint64, error) {
-	if at, asked := r.times[block]; asked {
-		return at, nil
+// dates asks for the times of the blocks of several transactions together, in Unix seconds.
+func (r *receipts) dates(hashes []common.Hash) (map[common.Hash]uint64, error) {
+	if err := r.fetch(slices.Clone(hashes)); err != nil {
+		return nil, err
 	}
-	head, err := r.client.HeadAt(r.ctx, block)
-	if err == nil {
-		r.times[block] = head.Time
+	times := map[common.Hash]uint64{}
+	var blocks []common.Hash
+	for _, hash := range hashes {
+		receipt, err := r.of(hash)
+		if err != nil {
+			return nil, err
+		}
+		if receipt == nil {
+			return nil, fault.New(fault.NodeContradictsItself, hash.Hex(), "the node has no receipt any more for a transaction that it had")
+		}
+		blocks = append(blocks, receipt.BlockHash)
 	}
-	return head.Time, err
+	asked := distinct(slices.Clone(blocks), common.Hash.Cmp)
+	heads, err := r.client.HeadsOf(r.ctx, asked)
+	if err != nil {
+		return nil, err
+	}
+	at := map[common.Hash]uint64{}
+	for i, head := range heads {
+		at[asked[i]] = head.Time
+	}
+	for i, hash := range hashes {
+		times[hash] = at[blocks[i]]
+	}
+	return times, nil
 }
 
 // of is the receipt of a transaction; nil if the chain does not have it.

@@ -254,10 +254,7 @@ func Proven(ctx context.Context, client *chain.Client, records []Kept, evidence 
 	if len(evidence) == 0 {
 		return lists, nil
 	}
-	if err := client.RequireChain(ctx, evidence[0].Bundle.ChainID); err != nil {
-		return nil, err
-	}
-	head, err := client.Head(ctx)
+	head, err := client.HeadOn(ctx, evidence[0].Bundle.ChainID)
 	if err != nil {
 		return nil, err
 	}

@@ -70,13 +70,14 @@ func (o Options) withDefaults() Options {
 
 // Client is a connection to one node. Several goroutines may use it at once.
 type Client struct {
-	rpc     *rpc.Client
-	http    *http.Client
-	node    string   // what people are shown of the address
-	secrets []string // parts of the address that must not be shown
-	chainID uint64
-	options Options
-	plain   atomic.Bool // the node was found to be without Multicall3
+	rpc      *rpc.Client
+	http     *http.Client
+	node     string   // what people are shown of the address
+	secrets  []string // parts of the address that must not be shown
+	chainID  uint64
+	options  Options
+	plain    atomic.Bool // the node was found to be without Multicall3
+	unhashed atomic.Bool // it does not make the call that tells code hashes
 }
 
 // Dial connects to a node at an http or https address. It asks the node which chain it serves, so
@@ -122,14 +123,20 @@ func (c *Client) ChainID() uint64 { return c.chainID }
 
 // RequireChain asks the node again which chain it serves. It fails when that is not the chain id.
 func (c *Client) RequireChain(ctx context.Context, id uint64) error {
-	got, err := c.askChainID(ctx)
-	if err != nil {
+	var got hexutil.Big
+	if err := c.read(ctx, &got, "eth_chainId"); err != nil {
 		return err
 	}
-	if got != id {
-		return fault.New(fault.NodeOfOtherChain, c.node, "node serves chain %d, and chain %d is needed", got, id)
+	return c.serves(&got, id)
+}
+
+// serves compares the id of the chain that the node serves with the one that is needed.
+func (c *Client) serves(told *hexutil.Big, id uint64) error {
+	got, err := c.readChainID(told)
+	if err == nil && got != id {
+		err = fault.New(fault.NodeOfOtherChain, c.node, "node serves chain %d, and chain %d is needed", got, id)
 	}
-	return nil
+	return err
 }
 
 func (c *Client) askChainID(ctx context.Context) (uint64, error) {
@@ -137,6 +144,10 @@ func (c *Client) askChainID(ctx context.Context) (uint64, error) {
 	if err := c.read(ctx, &id, "eth_chainId"); err != nil {
 		return 0, err
 	}
+	return c.readChainID(&id)
+}
+
+func (c *Client) readChainID(id *hexutil.Big) (uint64, error) {
 	if !id.ToInt().IsUint64() {
 		return 0, c.answer("eth_chainId", fmt.Errorf("chain id %s", id.ToInt()))
 	}

@@ -33,6 +33,7 @@ type Read struct {
 	method    string
 	arguments []any            // those before the block
 	call      *multicall.Inner // nil if Multicall3 cannot make it
+	hashed    *common.Address  // whose code hash is the answer; nil if something else is
 }
 
 // ReadCall asks what a call answers. The answer's data is what it returns.
@@ -45,9 +46,6 @@ func ReadCall(message Message) Read {
 }
 
 // ReadCode asks for the code at an address. The answer's data is empty when there is none.
-//
-// Its hash would be shorter. But Multicall3 does not tell it, and eth_getProof, which does, costs
-// nodes more and is often refused.
 func ReadCode(account common.Address) Read {
 	return Read{method: "eth_getCode", arguments: []any{account}}
 }
@@ -78,11 +76,15 @@ func (a Answer) CodeHash() common.Hash { return crypto.Keccak256Hash(a.Data) }
 
 // CallMany is ReadMany for calls alone.
 func (c *Client) CallMany(ctx context.Context, messages []Message, block common.Hash) ([]Answer, error) {
+	return c.ReadMany(ctx, calls(messages), block)
+}
+
+func calls(messages []Message) []Read {
 	reads := make([]Read, len(messages))
 	for i, message := range messages {
 		reads[i] = ReadCall(message)
 	}
-	return c.ReadMany(ctx, reads, block)
+	return reads
 }
 
 // ReadMany answers many reads at one block in few requests. The answers are in the order of the
@@ -94,24 +96,39 @@ func (c *Client) CallMany(ctx context.Context, messages []Message, block common.
 // Multicall3. A call that fails there without a reason may have lacked gas, so it is asked again
 // alone.
 func (c *Client) ReadMany(ctx context.Context, reads []Read, block common.Hash) ([]Answer, error) {
-	answers := make([]Answer, len(reads))
-	again, err := c.askAll(ctx, c.questions(reads), block, answers)
+	return c.readWith(ctx, reads, block, nil)
+}
+
+// readWith is ReadMany, and asks other questions in the first request. Their answers are put where
+// they say.
+func (c *Client) readWith(ctx context.Context, reads []Read, block common.Hash, with []rpc.BatchElem) ([]Answer, error) {
+	to := into{block, make([]Answer, len(reads))}
+	again, err := c.askAll(ctx, c.questions(reads), to, with)
 	if err == nil && len(again) > 0 {
 		slices.Sort(again)
-		_, err = c.askAll(ctx, alone(reads, again), block, answers)
+		_, err = c.askAll(ctx, alone(reads, again), to, nil)
 	}
 	if err != nil {
 		return nil, err
 	}
-	return answers, nil
+	return to.answers, nil
 }
 
-// Calls is CallMany for calls without sender and ether, in the plain types of packages that do not
-// know this one: to whom, with which data; what each answers, or why it does not.
-func (c *Client) Calls(ctx context.Context, to []common.Address, data [][]byte, block common.Hash) (answered [][]byte, refused []error, err error) {
-	reads := make([]Read, len(to))
-	for i := range to {
-		reads[i] = ReadCall(Message{To: &to[i], Data: data[i]})
+// into is where answers go, and the block that they are about.
+type into struct {
+	block   common.Hash
+	answers []Answer
+}
+
+// Tell is ReadMany in the plain types of packages that do not know this one: what is asked of whom;
+// what each answers, or why it does not. What is asked is a call's data, or, if it has 32 bytes, a
+// slot of storage.
+func (c *Client) Tell(ctx context.Context, accounts []common.Address, asked [][]byte, block common.Hash) (answered [][]byte, refused []error, err error) {
+	reads := make([]Read, len(accounts))
+	for i, account := range accounts {
+		if reads[i] = ReadCall(Message{To: &accounts[i], Data: asked[i]}); len(asked[i]) == 32 {
+			reads[i] = ReadStorage(account, common.Hash(asked[i]))
+		}
 	}
 	answers, err := c.ReadMany(ctx, reads, block)
 	if err != nil {
@@ -123,42 +140,31 @@ func (c *Client) Calls(ctx context.Context, to []common.Address, data [][]byte, 
 	return answered, refused, nil
 }
 
-// Words is ReadMany for words of storage, in plain types. It fails with the first that the node
-// does not tell.
-func (c *Client) Words(ctx context.Context, accounts []common.Address, slots []common.Hash, block common.Hash) ([]common.Hash, error) {
-	reads := make([]Read, len(accounts))
-	for i := range accounts {
-		reads[i] = ReadStorage(accounts[i], slots[i])
-	}
-	answers, err := c.ReadMany(ctx, reads, block)
-	if err != nil {
-		return nil, err
-	}
-	words := make([]common.Hash, len(answers))
-	for i, answer := range answers {
-		if answer.Err != nil {
-			return nil, answer.Err
-		}
-		words[i] = common.BytesToHash(answer.Data)
-	}
-	return words, nil
-}
-
 // question is one element of a batch: one read, or an aggregate of several.
 type question struct {
 	method    string
 	arguments []any
 	of        []int // the reads that it answers, by index
-	aggregate bool
-	size      int // bytes of calldata
+	kind      questionKind
+	size      int  // bytes of calldata
+	hashed    bool // of one read, whose answer is a code's hash
 }
+
+// questionKind is what a question is made of.
+type questionKind uint8
+
+const (
+	ofOne    questionKind = iota // one read
+	ofCalls                      // calls that Multicall3 makes
+	ofHashes                     // code hashes that one call tells
+)
 
 // alone makes a question of each of the reads with these indices.
 func alone(reads []Read, indices []int) []question {
 	questions := make([]question, len(indices))
 	for i, index := range indices {
 		read := reads[index]
-		questions[i] = question{method: read.method, arguments: read.arguments, of: []int{index}}
+		questions[i] = question{method: read.method, arguments: read.arguments, of: []int{index}, hashed: read.hashed != nil}
 		if read.call != nil {
 			questions[i].size = read.call.Size()
 		}
@@ -167,21 +173,26 @@ func alone(reads []Read, indices []int) []question {
 }
 
 // questions divides reads into aggregates and single questions. There are no aggregates where they
-// would save no request, and on a node without Multicall3.
+// would save no request, and no such as the node does not make.
 func (c *Client) questions(reads []Read) []question {
-	aggregates := len(reads) > c.options.BatchSize && !c.plain.Load()
+	many := len(reads) > c.options.BatchSize
+	aggregates, hashing := many && !c.plain.Load(), many && !c.unhashed.Load()
 	var questions []question
-	var single, group []int
+	var single, group, hashed []int
 	var calls []multicall.Inner
 	size := 0
 	flush := func() {
 		if len(group) > 0 {
 			message := Message{To: &multicall.Address, Data: multicall.Pack(calls)}
-			questions = append(questions, question{"eth_call", []any{message.json()}, group, true, len(message.Data)})
+			questions = append(questions, question{method: "eth_call", arguments: []any{message.json()}, of: group, kind: ofCalls, size: len(message.Data)})
 		}
 		group, calls, size = nil, nil, 0
 	}
 	for i, read := range reads {
+		if read.hashed != nil && hashing {
+			hashed = append(hashed, i)
+			continue
+		}
 		if read.call == nil || !aggregates {
 			single = append(single, i)
 			continue
@@ -192,13 +203,13 @@ func (c *Client) questions(reads []Read) []question {
 		group, calls, size = append(group, i), append(calls, *read.call), size+read.call.Size()
 	}
 	flush()
-	return append(questions, alone(reads, single)...)
+	return slices.Concat(questions, hashes(reads, hashed), alone(reads, single))
 }
 
 // askAll asks the questions in as few requests as the bounds allow, and fills in the answers. It
 // returns the reads that must be asked again alone.
-func (c *Client) askAll(ctx context.Context, questions []question, block common.Hash, answers []Answer) (again []int, err error) {
-	for len(questions) > 0 {
+func (c *Client) askAll(ctx context.Context, questions []question, to into, with []rpc.BatchElem) (again []int, err error) {
+	for len(questions) > 0 || len(with) > 0 {
 		n, reads, size := 0, 0, 0
 		for _, q := range questions {
 			reads, size = reads+len(q.of), size+q.size
@@ -207,12 +218,12 @@ func (c *Client) askAll(ctx context.Context, questions []question, block common.
 			}
 			n++
 		}
-		left, err := c.ask(ctx, questions[:n], block, answers)
+		left, err := c.ask(ctx, questions[:n], to, with)
 		if err != nil {
 			return nil, err
 		}
-		again, questions = append(again, left...), questions[n:]
-		for len(questions) > 0 && questions[0].aggregate && c.plain.Load() {
+		again, questions, with = append(again, left...), questions[n:], nil
+		for len(questions) > 0 && (questions[0].kind == ofCalls && c.plain.Load() || questions[0].kind == ofHashes && c.unhashed.Load()) {
 			again, questions = append(again, questions[0].of...), questions[1:]
 		}
 	}
@@ -221,31 +232,40 @@ func (c *Client) askAll(ctx context.Context, questions []question, block common.
 
 // ask sends questions as one request. If there are aggregates among them, it also asks for the code
 // of Multicall3 at that block, and believes them only if the code is right.
-func (c *Client) ask(ctx context.Context, questions []question, block common.Hash, answers []Answer) (again []int, err error) {
-	asked := questions
-	if slices.ContainsFunc(questions, func(q question) bool { return q.aggregate }) {
+func (c *Client) ask(ctx context.Context, questions []question, to into, with []rpc.BatchElem) (again []int, err error) {
+	answers, asked := to.answers, questions
+	if slices.ContainsFunc(questions, func(q question) bool { return q.kind == ofCalls }) {
 		code := ReadCode(multicall.Address)
 		asked = append(slices.Clone(questions), question{method: code.method, arguments: code.arguments})
 	}
-	batch, err := c.batch(ctx, asked[0].method, len(asked), func(i int) rpc.BatchElem {
-		return rpc.BatchElem{
-			Method: asked[i].method, Args: append(slices.Clone(asked[i].arguments), at(block)), Result: result(asked[i].method),
+	element := func(i int) rpc.BatchElem {
+		if i >= len(asked) {
+			return with[i-len(asked)]
 		}
-	})
+		return rpc.BatchElem{
+			Method: asked[i].method, Args: append(slices.Clone(asked[i].arguments), at(to.block)), Result: result(asked[i].method),
+		}
+	}
+	batch, err := c.batch(ctx, element(0).Method, len(asked)+len(with), element)
 	if err != nil {
 		return nil, err
 	}
+	copy(with, batch[len(asked):])
 	there := false
-	if code := batch[len(batch)-1]; len(asked) > len(questions) && code.Error == nil {
-		there = crypto.Keccak256Hash(data(code.Result)) == multicall.CodeHash
+	if len(asked) > len(questions) && batch[len(questions)].Error == nil {
+		there = crypto.Keccak256Hash(data(batch[len(questions)].Result)) == multicall.CodeHash
 		// Without it at one block, it is not looked for at others: they are read as well without.
 		c.plain.Store(!there)
 	}
 	for i, q := range questions {
 		switch {
-		case !q.aggregate && batch[i].Error != nil:
+		case q.kind == ofHashes:
+			again = append(again, c.openHashes(q, batch[i], answers)...)
+		case q.kind == ofOne && batch[i].Error != nil:
 			answers[q.of[0]] = Answer{Err: c.answer(q.method, batch[i].Error)}
-		case !q.aggregate:
+		case q.kind == ofOne && q.hashed:
+			answers[q.of[0]] = Answer{Data: crypto.Keccak256(data(batch[i].Result))}
+		case q.kind == ofOne:
 			answers[q.of[0]] = Answer{Data: data(batch[i].Result)}
 		case !there:
 			again = append(again, q.of...)

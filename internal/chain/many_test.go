@@ -5,6 +5,7 @@ package chain_test
 import (
 	"bytes"
 	"encoding/hex"
+	"encoding/json"
 	"io"
 	"math/big"
 	"net/http"
@@ -77,7 +78,7 @@ func TestManyReadsAnswerAsEachAlone(t *testing.T) {
 			} {
 				reads = append(reads, chain.ReadCall(message))
 			}
-			reads = append(reads, chain.ReadCode(mirror), chain.ReadCode(nobody), chain.ReadStorage(counter, common.Hash{}),
+			reads = append(reads, chain.ReadCode(mirror), chain.ReadCode(nobody), chain.ReadCodeHash(mirror), chain.ReadCodeHash(nobody), chain.ReadStorage(counter, common.Hash{}),
 				chain.ReadBalance(crypto.PubkeyToAddress(key.PublicKey)), chain.ReadBalance(nobody))
 		}
 		reads = append(reads, chain.ReadCall(chain.Message{To: &burner}), chain.ReadCall(chain.Message{To: &clock}))
@@ -101,6 +102,9 @@ func TestManyReadsAnswerAsEachAlone(t *testing.T) {
 					t.Errorf("batches of %d: answer %d is %+v, and alone %+v", size, i, got[i], want[i])
 				}
 			}
+		}
+		if want[9].Err != nil || common.BytesToHash(want[9].Data) != want[7].CodeHash() || common.BytesToHash(want[10].Data) != crypto.Keccak256Hash() {
+			t.Errorf("code hashes %x and %x, %v", want[9].Data, want[10].Data, want[9].Err)
 		}
 		if size, err := single.Code(t.Context(), mirror, head.Hash); err != nil || want[7].CodeHash() != crypto.Keccak256Hash(size) {
 			t.Errorf("code hash %s: %v", want[7].CodeHash(), err)
@@ -155,6 +159,89 @@ func TestRequestsAreFew(t *testing.T) {
 				t.Errorf("%d requests, the largest of %d bytes", took, node.largest.Load())
 			}
 		})
+	}
+}
+
+// Thousands of code hashes are a few requests, and so are the logs of several queries with the
+// block that they end with.
+func TestWhatIsAskedTogetherIsOneRequest(t *testing.T) {
+	peer := chaintest.Embedded(t)
+	clock := peer.Deploy(t, peer.Rich(t, "user"), creation(t, clockCode))
+	node := count(t, peer.URL)
+	client := dial(t, node.URL, chain.Options{})
+	head, err := client.HeadOn(t.Context(), chaintest.ChainID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	spent := func(what func()) int64 {
+		before := node.requests.Load()
+		what()
+		return node.requests.Load() - before
+	}
+	reads := make([]chain.Read, 4_000)
+	for i := range reads {
+		reads[i] = chain.ReadCodeHash(clock)
+	}
+	if took := spent(func() {
+		answers, err := client.ReadMany(t.Context(), reads, head.Hash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, answer := range answers {
+			if answer.Err != nil || common.BytesToHash(answer.Data) != crypto.Keccak256Hash(common.FromHex(clockCode)) {
+				t.Fatalf("answer %d: %+v", i, answer)
+			}
+		}
+	}); took != 1 {
+		t.Errorf("%d requests for code hashes", took)
+	}
+	if took := spent(func() {
+		lists, err := client.LogsMany(t.Context(), chain.LogQuery{To: head}, chain.LogQuery{Addresses: []common.Address{clock}, To: head}, chain.LogQuery{From: head.Number + 1, To: head})
+		if err != nil || len(lists) != 3 {
+			t.Errorf("%d lists, %v", len(lists), err)
+		}
+	}); took != 1 {
+		t.Errorf("%d requests for logs", took)
+	}
+	if took := spent(func() {
+		answers, heads, err := client.CallsWith(t.Context(), []chain.Message{{To: &clock}}, head.Hash, head.Number, head.Number+5)
+		if err != nil || answers[0].Err != nil || heads[0].Hash != head.Hash || heads[1].Hash != (common.Hash{}) {
+			t.Errorf("%+v, %+v, %v", answers, heads, err)
+		}
+	}); took != 1 {
+		t.Errorf("%d requests for a call and blocks", took)
+	}
+	if took := spent(func() {
+		now, err := client.Outlook(t.Context(), chain.Sender{
+			Account: clock, Calls: []chain.Message{{To: &clock}}, Blocks: []chain.SimBlock{{Time: head.Time + 1, Calls: []chain.SimCall{{To: &clock, Gas: 100_000}}}}, On: head,
+		})
+		if err != nil || now.Failed != nil || !now.Results[0].Calls[0].OK || now.Head.Hash != head.Hash || len(now.Answers) != 1 {
+			t.Errorf("%+v, %v", now, err)
+		}
+	}); took != 1 {
+		t.Errorf("%d requests for an outlook", took)
+	}
+}
+
+// A query that the node refuses together with others is asked alone, in smaller pieces.
+func TestLogsThatANodeRefusesTogetherAreAskedAlone(t *testing.T) {
+	f := newFake(t)
+	var single, together int
+	f.answer = func(method string, params []json.RawMessage, _ int) string {
+		if method != "eth_getLogs" {
+			return ""
+		}
+		if bytes.Contains(params[0], []byte(`"fromBlock":"0x0","toBlock":"0x9"`)) {
+			together++
+			return `!{"code":-32005,"message":"too much"}`
+		}
+		single++
+		return `[]`
+	}
+	client := dial(t, f.URL, quick)
+	lists, err := client.LogsMany(t.Context(), chain.LogQuery{To: chain.Head{Number: 9}}, chain.LogQuery{From: 3, To: chain.Head{Number: 9}})
+	if err != nil || len(lists) != 2 || together != 2 || single != 3 {
+		t.Errorf("%d lists, %d and %d queries, %v", len(lists), together, single, err)
 	}
 }
 

@@ -11,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -30,6 +29,29 @@ type Head struct {
 // Head is the latest block.
 func (c *Client) Head(ctx context.Context) (Head, error) {
 	return c.block(ctx, "eth_getBlockByNumber", "latest")
+}
+
+// HeadOn is the latest block. It fails when the node does not serve the chain with that id.
+func (c *Client) HeadOn(ctx context.Context, id uint64) (Head, error) {
+	var got hexutil.Big
+	var block json.RawMessage
+	asked := []rpc.BatchElem{
+		{Method: "eth_chainId", Result: &got}, {Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &block},
+	}
+	answers, err := c.batch(ctx, asked[0].Method, len(asked), func(i int) rpc.BatchElem { return asked[i] })
+	if err != nil {
+		return Head{}, err
+	}
+	if err := c.answerOf(asked[0].Method, answers[0]); err != nil {
+		return Head{}, err
+	}
+	if err := c.serves(&got, id); err != nil {
+		return Head{}, err
+	}
+	if err := c.answerOf(asked[1].Method, answers[1]); err != nil {
+		return Head{}, err
+	}
+	return c.readBlock(block, asked[1].Method, "latest")
 }
 
 // HeadAt is the block with that number on the chain that the node follows now.
@@ -248,81 +270,4 @@ func checkCount(nonce hexutil.Uint64) error {
 		return fmt.Errorf("%d transactions, which no account has", uint64(nonce))
 	}
 	return nil
-}
-
-// LogQuery selects logs in the blocks From to To, both included. Addresses are the contracts that
-// may have written a log; none means any. Topics lists, for each place, the topics that a log may
-// have there; none means any.
-type LogQuery struct {
-	Addresses []common.Address
-	Topics    [][]common.Hash
-	From      uint64
-	To        Head // checked by its hash too, to notice a reorganisation during the reading
-}
-
-// Logs reads logs in chain order, in as many requests as the node demands. It reads at most
-// MaxLogs. It refuses a log that the query did not ask for, and one that comes twice.
-func (c *Client) Logs(ctx context.Context, query LogQuery) ([]types.Log, error) {
-	var logs []types.Log
-	size := c.options.LogRange
-	for from := query.From; from <= query.To.Number; {
-		to := query.To.Number
-		if to-from >= size {
-			to = from + size - 1
-		}
-		var part []*types.Log
-		err := c.read(ctx, &part, "eth_getLogs", query.json(from, to))
-		if err == nil && part == nil {
-			return nil, c.answer("eth_getLogs", errors.New("null instead of logs"))
-		}
-		if errors.Is(err, fault.NodeError) && from < to {
-			// Nodes refuse large ranges, each in words of its own.
-			size = (to - from + 1) / 2
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		if err := query.check(part, from, to); err != nil {
-			return nil, c.answer("eth_getLogs", err)
-		}
-		if len(logs)+len(part) > c.options.MaxLogs {
-			return nil, fault.New(fault.NodeError, c.node, "eth_getLogs: more than %d logs", c.options.MaxLogs)
-		}
-		for _, log := range part {
-			logs = append(logs, *log)
-		}
-		if to == query.To.Number {
-			break
-		}
-		from = to + 1
-	}
-	if query.To.Hash != (common.Hash{}) {
-		now, err := c.HeadAt(ctx, query.To.Number)
-		if err != nil {
-			return nil, err
-		}
-		if now.Hash != query.To.Hash {
-			return nil, fault.New(fault.NodeError, c.node, "the chain was reorganised while it was read: block %d is %s and was %s",
-				query.To.Number, now.Hash, query.To.Hash).Remedy("run again")
-		}
-	}
-	return logs, nil
-}
-
-func (q LogQuery) json(from, to uint64) map[string]any {
-	filter := map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to)}
-	if len(q.Addresses) > 0 {
-		filter["address"] = q.Addresses
-	}
-	if len(q.Topics) > 0 {
-		topics := make([]any, len(q.Topics))
-		for i, any := range q.Topics {
-			if len(any) > 0 {
-				topics[i] = any
-			}
-		}
-		filter["topics"] = topics
-	}
-	return filter
 }

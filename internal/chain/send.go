@@ -14,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/parallel"
@@ -116,40 +115,19 @@ func readReceipt(raw json.RawMessage, hash common.Hash) (*types.Receipt, error) 
 // the fee and wait again. A receipt of a failed transaction is no error here.
 func (c *Client) WaitReceipt(ctx context.Context, hash common.Hash, confirmations uint64) (*types.Receipt, error) {
 	for {
-		receipt, confirmed, err := c.Included(ctx, hash, confirmations)
+		found, err := c.Included(ctx, hash, confirmations)
 		switch {
 		case errors.Is(ctx.Err(), context.DeadlineExceeded):
 			return nil, fault.New(fault.TransactionNotIncluded, c.node, "transaction %s does not have %d confirmations in time: %w",
 				hash, max(confirmations, 1), context.DeadlineExceeded)
 		case err != nil:
 			return nil, err
-		case confirmed:
-			return receipt, nil
+		case found != nil && found.Confirmed:
+			return found.Receipt, nil
 		}
 		// The loop looks at the context itself, so this error is not needed.
 		_ = parallel.Sleep(ctx, c.options.Poll)
 	}
-}
-
-// Included looks once for a transaction on the chain. It returns its receipt, or nil when no block
-// has it. It also tells whether the transaction has that many confirmations, counting its own block
-// (0 means 1).
-func (c *Client) Included(ctx context.Context, hash common.Hash, confirmations uint64) (receipt *types.Receipt, confirmed bool, err error) {
-	receipt, err = c.Receipt(ctx, hash)
-	if receipt == nil || err != nil {
-		return nil, false, err
-	}
-	number := receipt.BlockNumber.Uint64()
-	head, block, err := c.HeadWith(ctx, number)
-	if err != nil {
-		return nil, false, err
-	}
-	// The chain may have moved between the two answers. So the block must be the one that the
-	// receipt names.
-	if block.Hash != receipt.BlockHash {
-		return nil, false, nil
-	}
-	return receipt, head.Number+1 >= number+max(confirmations, 1), nil
 }
 
 // Pause waits for Options.Poll, the time between two looks at the chain, or until the context ends.
@@ -178,52 +156,9 @@ type Fee struct {
 // leastTip is the tip that is always believed, in wei: 2 gwei.
 const leastTip = 2_000_000_000
 
-// Outlook is what a sender has to know before a transaction, as a node says it at once.
-type Outlook struct {
-	Head    Head     // latest block
-	Nonce   uint64   // number of the sender's transactions on the chain
-	Pending uint64   // and with those that wait at the node
-	Balance *big.Int // of the sender, in wei
-	tip     *big.Int // that the node asks for, in wei a gas
-	node    string
-}
-
-// Outlook asks for everything that an account has to know before it sends, in one request.
-func (c *Client) Outlook(ctx context.Context, account common.Address) (Outlook, error) {
-	var block json.RawMessage
-	var nonce, pending hexutil.Uint64
-	var balance, tip hexutil.Big
-	asked := []rpc.BatchElem{
-		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &block},
-		{Method: "eth_getTransactionCount", Args: []any{account, "latest"}, Result: &nonce},
-		{Method: "eth_getTransactionCount", Args: []any{account, "pending"}, Result: &pending},
-		{Method: "eth_getBalance", Args: []any{account, "latest"}, Result: &balance},
-		{Method: "eth_maxPriorityFeePerGas", Result: &tip},
-	}
-	answers, err := c.batch(ctx, asked[0].Method, len(asked), func(i int) rpc.BatchElem { return asked[i] })
-	if err != nil {
-		return Outlook{}, err
-	}
-	for _, answer := range answers {
-		if answer.Error != nil {
-			return Outlook{}, c.answer(answer.Method, answer.Error)
-		}
-	}
-	head, err := c.readBlock(block, asked[0].Method, "latest")
-	if err != nil {
-		return Outlook{}, err
-	}
-	if err := errors.Join(checkCount(nonce), checkCount(pending)); err != nil {
-		return Outlook{}, c.answer(asked[1].Method, err)
-	}
-	return Outlook{
-		Head: head, Nonce: uint64(nonce), Pending: uint64(pending), Balance: balance.ToInt(), tip: tip.ToInt(), node: c.node,
-	}, nil
-}
-
 // FeeEstimate asks the node what a transaction must offer now; see Outlook.Fee.
 func (c *Client) FeeEstimate(ctx context.Context, ceiling *big.Int) (Fee, error) {
-	outlook, err := c.Outlook(ctx, common.Address{})
+	outlook, err := c.Outlook(ctx, Sender{})
 	if err != nil {
 		return Fee{}, err
 	}

@@ -8,10 +8,12 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -72,7 +74,52 @@ func (c *Client) Simulate(ctx context.Context, blocks []SimBlock, block common.H
 
 // SimulateOn is Simulate on top of a block that the caller has read.
 func (c *Client) SimulateOn(ctx context.Context, blocks []SimBlock, base Head) ([]SimBlockResult, error) {
-	const method = "eth_simulateV1"
+	results, err := c.SimulateEach(ctx, [][]SimBlock{blocks}, base)
+	if err != nil {
+		return nil, err
+	}
+	return results[0], nil
+}
+
+// SimulateEach is SimulateOn for several simulations, each by itself. A few are one request. It
+// fails with the first that the node does not make.
+func (c *Client) SimulateEach(ctx context.Context, many [][]SimBlock, base Head) ([][]SimBlockResult, error) {
+	var all [][]SimBlockResult
+	for part := range slices.Chunk(many, maxSimulations) {
+		payloads := make([][]any, len(part))
+		for i, blocks := range part {
+			var err error
+			if payloads[i], err = c.simPayload(blocks, base); err != nil {
+				return nil, err
+			}
+		}
+		batch, err := c.batch(ctx, simulate, len(part), func(i int) rpc.BatchElem {
+			return rpc.BatchElem{Method: simulate, Args: payloads[i], Result: new(json.RawMessage)}
+		})
+		if err != nil {
+			return nil, err
+		}
+		for i, answer := range batch {
+			if err := c.answerOf(simulate, answer); err != nil {
+				return nil, err
+			}
+			results, err := c.simResults(part[i], *answer.Result.(*json.RawMessage))
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, results)
+		}
+	}
+	return all, nil
+}
+
+const (
+	simulate       = "eth_simulateV1"
+	maxSimulations = 8 // in one request: nodes bound the time for its answer
+)
+
+// simPayload are the arguments of a simulation on top of a block.
+func (c *Client) simPayload(blocks []SimBlock, base Head) ([]any, error) {
 	payload := make([]map[string]any, len(blocks))
 	number, time := base.Number, base.Time
 	for i, b := range blocks {
@@ -84,19 +131,19 @@ func (c *Client) SimulateOn(ctx context.Context, blocks []SimBlock, base Head) (
 		number, time = max(number+1, b.Number), max(time+1, b.Time)
 		payload[i] = b.json()
 	}
+	return []any{map[string]any{"blockStateCalls": payload, "validation": false, "traceTransfers": false}, at(base.Hash)}, nil
+}
+
+// simResults reads what a node answers to a simulation, and compares it with the blocks.
+func (c *Client) simResults(blocks []SimBlock, told json.RawMessage) ([]SimBlockResult, error) {
 	var raw []struct {
 		Number  hexutil.Uint64 `json:"number"`
 		Time    hexutil.Uint64 `json:"timestamp"`
 		GasUsed hexutil.Uint64 `json:"gasUsed"`
 		Calls   []simAnswer    `json:"calls"`
 	}
-	err := c.read(ctx, &raw, method, map[string]any{
-		"blockStateCalls": payload,
-		"validation":      false,
-		"traceTransfers":  false,
-	}, at(base.Hash))
-	if err != nil {
-		return nil, err
+	if err := json.Unmarshal(told, &raw); err != nil {
+		return nil, c.answer(simulate, err)
 	}
 	results := make([]SimBlockResult, 0, len(blocks))
 	for _, b := range blocks {
@@ -105,25 +152,26 @@ func (c *Client) SimulateOn(ctx context.Context, blocks []SimBlock, base Head) (
 		}
 		if len(raw) == 0 || len(raw[0].Calls) != len(b.Calls) || (b.Number != 0 && uint64(raw[0].Number) != b.Number) ||
 			(b.Time != 0 && uint64(raw[0].Time) != b.Time) {
-			return nil, c.answer(method, errors.New("the answer's blocks or calls are not those that were asked for"))
+			return nil, c.answer(simulate, errors.New("the answer's blocks or calls are not those that were asked for"))
 		}
 		if raw[0].GasUsed > maxGas || raw[0].Time > maxTime || raw[0].Number > maxNumber {
-			return nil, c.answer(method, errors.New("a block that no chain can have"))
+			return nil, c.answer(simulate, errors.New("a block that no chain can have"))
 		}
 		result := SimBlockResult{
 			Number: uint64(raw[0].Number), Time: uint64(raw[0].Time), GasUsed: uint64(raw[0].GasUsed),
 			Calls: make([]SimCallResult, len(b.Calls)),
 		}
 		for i, answer := range raw[0].Calls {
+			var err error
 			if result.Calls[i], err = c.simResult(b.Calls[i], answer); err != nil {
-				return nil, c.answer(method, fmt.Errorf("call %d of block %d: %w", i, result.Number, err))
+				return nil, c.answer(simulate, fmt.Errorf("call %d of block %d: %w", i, result.Number, err))
 			}
 		}
 		results = append(results, result)
 		raw = raw[1:]
 	}
 	if len(raw) > 0 {
-		return nil, c.answer(method, fmt.Errorf("%d blocks more than were asked for", len(raw)))
+		return nil, c.answer(simulate, fmt.Errorf("%d blocks more than were asked for", len(raw)))
 	}
 	return results, nil
 }

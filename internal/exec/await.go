@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -25,28 +26,21 @@ func (r *run) unconfirmed(t bundle.Transaction, what string) error {
 	return fault.New(fault.TransactionNotConfirmed, t.ID.String(), "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
 }
 
-// inclusion is one of several offers, as a block includes it.
-type inclusion struct {
-	hash      common.Hash
-	receipt   *types.Receipt
-	confirmed bool
-}
-
-func (i *inclusion) failed() bool {
-	return i != nil && i.receipt.Status != types.ReceiptStatusSuccessful
+func failed(found *chain.Inclusion) bool {
+	return found != nil && found.Receipt.Status != types.ReceiptStatusSuccessful
 }
 
 // look finds which of the hashes is on the chain. It prefers one that succeeded to one that failed.
 // It returns nil if none is on the chain.
-func (r *run) look(ctx context.Context, hashes []common.Hash) (*inclusion, error) {
-	var found *inclusion
-	for i := len(hashes) - 1; i >= 0 && (found == nil || found.failed()); i-- {
-		receipt, confirmed, err := r.client.Included(ctx, hashes[i], r.Confirmations)
+func (r *run) look(ctx context.Context, hashes []common.Hash) (*chain.Inclusion, error) {
+	var found *chain.Inclusion
+	for i := len(hashes) - 1; i >= 0 && (found == nil || failed(found)); i-- {
+		included, err := r.client.Included(ctx, hashes[i], r.Confirmations)
 		if err != nil {
 			return nil, err
 		}
-		if receipt != nil {
-			found = &inclusion{hashes[i], receipt, confirmed}
+		if included != nil {
+			found = included
 		}
 	}
 	return found, nil
@@ -60,7 +54,7 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 	included, end := time.Now().Add(patience), time.Time{}
 	for {
 		found, err := r.look(ctx, hashes)
-		if found.failed() && len(hashes) > 1 {
+		if failed(found) && len(hashes) > 1 {
 			// The transaction that made it fail was included before it, perhaps between two of
 			// these answers.
 			found, err = r.look(ctx, hashes)
@@ -70,12 +64,12 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 		}
 		now := time.Now()
 		switch {
-		case found != nil && found.confirmed:
-			return r.conclude(ctx, t, found.hash, found.receipt)
+		case found != nil && found.Confirmed:
+			return r.conclude(ctx, t, found)
 		case found != nil && end.IsZero():
 			end = now.Add(r.confirming())
 		case found != nil && !now.Before(end):
-			return Standing{}, r.unconfirmed(t, found.hash.Hex())
+			return Standing{}, r.unconfirmed(t, found.Receipt.TxHash.Hex())
 		case found == nil && !end.IsZero():
 			return Standing{}, errMoved
 		case found == nil && !now.Before(included):
@@ -89,10 +83,14 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 
 // conclude writes into the journal how an included transaction ended, and returns its Standing. It
 // fails when the transaction reverted and nothing else has done what it should do.
-func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Hash, receipt *types.Receipt) (Standing, error) {
-	sent, err := r.client.Transaction(ctx, hash)
-	if err != nil {
-		return Standing{}, err
+func (r *run) conclude(ctx context.Context, t bundle.Transaction, found *chain.Inclusion) (Standing, error) {
+	receipt, hash := found.Receipt, found.Receipt.TxHash
+	sent := r.sent[hash]
+	if sent == nil {
+		var err error
+		if sent, err = r.client.Transaction(ctx, hash); err != nil {
+			return Standing{}, err
+		}
 	}
 	if receipt.GasUsed > sent.Gas() || receipt.EffectiveGasPrice.Cmp(sent.GasFeeCap()) > 0 {
 		return Standing{}, fault.New(fault.NodeError, r.client.Node(), "transaction %s is said to have used %d gas at %s wei, and it offered %d at %s at most",
@@ -122,5 +120,6 @@ func (r *run) conclude(ctx context.Context, t bundle.Transaction, hash common.Ha
 		}
 		return Standing{}, fault.New(fault.TransactionFailed, t.ID.String(), "transaction %s reverted in block %d; it cost %s ETH", hash, receipt.BlockNumber, Ether(paid))
 	}
+	r.seen = found.Head
 	return Standing{Transaction: t, State: Done, Hash: &hash, Block: entry.Block, GasUsed: receipt.GasUsed, Paid: entry.Paid}, nil
 }

@@ -22,7 +22,7 @@ func Progress(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle
 
 // After is how far a rollout is after the first transaction that was not done before.
 func After(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, before *Result) (*Result, error) {
-	return newReading(client, p, b, 1).after(ctx, before, before.Next().Transaction.ID)
+	return newReading(client, p, b, 1).after(ctx, before, before.Next().Transaction.ID, chain.Head{})
 }
 
 // Open is the hashes of a transaction that were sent and never confirmed.

@@ -348,7 +348,9 @@ func TestSomebodyIsFasterThanARun(t *testing.T) {
 // changed: all together it reads the whole a few times, however many transactions it sends.
 func TestARunAsksLittle(t *testing.T) {
 	const (
-		each = 8 // requests for a transaction: its preparation, sending, confirmation and effect
+		// requests for a transaction beside those for its receipt: before it, itself, and its
+		// effect
+		each = 3
 		// requests for all states: at the beginning, when Safes have their turn, and in the end
 		whole = 12
 	)

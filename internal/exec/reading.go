@@ -91,31 +91,33 @@ func (r reading) all(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.steady(ctx, head, func(head, settled chain.Head) (*Result, error) {
+	return r.steady(ctx, head, func(head chain.Head) (*Result, error) {
 		facts, indices := make([]shown, len(r.bundle.Batches)), make([]int, len(r.bundle.Batches))
 		for i := range indices {
 			indices[i] = i
 		}
-		if err := r.read(ctx, facts, indices, head, settled); err != nil {
+		at := &blocks{head: head}
+		if err := r.read(ctx, facts, indices, at); err != nil {
 			return nil, err
 		}
-		return r.result(facts, head, settled)
+		return r.result(facts, at)
 	})
 }
 
 // after reads what a transaction can have changed since an earlier reading: its own state, and that
 // of the transactions that waited for it, up to those that are not done. What was done at depth,
 // and what could be sent or waited for a time, is taken from the earlier reading, unless that
-// reading's block is no longer on the chain. Then all is read.
-func (r reading) after(ctx context.Context, before *Result, id plan.TransactionID) (*Result, error) {
-	head, was, err := r.client.HeadWith(ctx, before.settled.Number)
-	if err != nil {
-		return nil, err
+// reading's block is no longer on the chain. Then all is read. head is the latest block, if that is
+// known.
+func (r reading) after(ctx context.Context, before *Result, id plan.TransactionID, head chain.Head) (*Result, error) {
+	if head.Hash == (common.Hash{}) {
+		var err error
+		if head, err = r.client.Head(ctx); err != nil {
+			return nil, err
+		}
 	}
-	if was.Hash != before.settled.Hash {
-		return r.all(ctx)
-	}
-	return r.steady(ctx, head, func(head, settled chain.Head) (*Result, error) {
+	result, err := r.steady(ctx, head, func(head chain.Head) (*Result, error) {
+		at := &blocks{head: head, before: &before.settled}
 		facts := make([]shown, len(before.Reports))
 		var indices []int
 		for i, report := range before.Reports {
@@ -135,14 +137,64 @@ func (r reading) after(ctx context.Context, before *Result, id plan.TransactionI
 				}
 			}
 			if len(indices) == 0 {
-				return r.result(facts, head, settled)
+				return r.result(facts, at)
 			}
-			if err := r.read(ctx, facts, indices, head, settled); err != nil {
+			if err := r.read(ctx, facts, indices, at); err != nil {
 				return nil, err
 			}
 			indices = nil
 		}
 	})
+	if errors.Is(err, errReplaced) {
+		return r.all(ctx)
+	}
+	return result, err
+}
+
+// errReplaced says that the block of an earlier reading is no longer on the chain.
+var errReplaced = errors.New("the block of the reading before is no longer on the chain")
+
+// blocks are those that a reading is made at.
+type blocks struct {
+	head chain.Head
+	// the latest block that has the depth that the network asks for; nil until it was asked for
+	settled *chain.Head
+	before  *chain.Head // likewise, of an earlier reading; nil when it was found again
+}
+
+// wanted lists the numbers of the blocks that have to be asked for beside the head.
+func (b *blocks) wanted(confirmations uint64) []uint64 {
+	var numbers []uint64
+	deep := max(confirmations, 1) - 1
+	switch {
+	case b.settled != nil:
+	case deep == 0:
+		b.settled = &b.head
+	default:
+		numbers = append(numbers, b.head.Number-min(deep, b.head.Number))
+	}
+	if b.before != nil {
+		numbers = append(numbers, b.before.Number)
+	}
+	return numbers
+}
+
+// take takes the blocks that were asked for.
+func (b *blocks) take(given []chain.Head) error {
+	if b.before != nil {
+		last := len(given) - 1
+		if given[last].Hash != b.before.Hash {
+			return errReplaced
+		}
+		b.before, given = nil, given[:last]
+	}
+	if len(given) == 0 {
+		return nil
+	}
+	if b.settled = &given[0]; b.settled.Hash == (common.Hash{}) {
+		return fault.New(fault.NodeError, b.head.Hash.Hex(), "the node has this block, and not one before it")
+	}
+	return nil
 }
 
 // next is the index of the first transaction that nothing blocks and that was not read; the number
@@ -163,14 +215,10 @@ const moves = 5
 // steady lets a reading be made at the latest block, and again when a reorganisation removes it. A
 // failure at a block that stays is told when it comes a second time, because a node that is about
 // to reorganise its blocks may answer without any state.
-func (r reading) steady(ctx context.Context, head chain.Head, read func(head, settled chain.Head) (*Result, error)) (*Result, error) {
+func (r reading) steady(ctx context.Context, head chain.Head, read func(head chain.Head) (*Result, error)) (*Result, error) {
 	for try, stays := 1, 0; ; try++ {
-		var result *Result
-		settled, failed := r.client.Settled(ctx, head, r.confirmations)
-		if failed == nil {
-			result, failed = read(head, settled)
-		}
-		if failed == nil || try == moves || ctx.Err() != nil {
+		result, failed := read(head)
+		if failed == nil || errors.Is(failed, errReplaced) || try == moves || ctx.Err() != nil {
 			return result, failed
 		}
 		// A block that is no longer on the chain cannot be read. That is no fault of the node.
@@ -189,11 +237,15 @@ func (r reading) steady(ctx context.Context, head chain.Head, read func(head, se
 }
 
 // read fills in what blocks show of the transactions with these indices.
-func (r reading) read(ctx context.Context, facts []shown, indices []int, head, settled chain.Head) error {
-	latest, err := r.ask(ctx, indices, head.Hash, true)
+func (r reading) read(ctx context.Context, facts []shown, indices []int, at *blocks) error {
+	latest, given, err := ask(ctx, r.client, r.asked(indices, true), at.head.Hash, at.wanted(r.confirmations)...)
+	if err == nil {
+		err = at.take(given)
+	}
 	if err != nil {
 		return err
 	}
+	deeper := at.settled.Hash != at.head.Hash
 	var done []int
 	for _, i := range indices {
 		calls := r.calls[r.bundle.Batches[i].ID]
@@ -202,16 +254,16 @@ func (r reading) read(ctx context.Context, facts []shown, indices []int, head, s
 		case err != nil:
 			return err
 		case facts[i].latest:
-			facts[i].settled = settled.Hash == head.Hash
+			facts[i].settled = !deeper
 			done = append(done, i)
 		default:
 			facts[i].until, facts[i].never = latest.ready(calls)
 		}
 	}
-	if settled.Hash == head.Hash || len(done) == 0 {
+	if !deeper || len(done) == 0 {
 		return nil
 	}
-	deep, err := r.ask(ctx, done, settled.Hash, false)
+	deep, _, err := ask(ctx, r.client, r.asked(done, false), at.settled.Hash)
 	if err != nil {
 		return err
 	}
@@ -223,20 +275,21 @@ func (r reading) read(ctx context.Context, facts []shown, indices []int, head, s
 	return nil
 }
 
-// ask asks everything that shows, at a block, whether the transactions with these indices are done,
-// and, if moments is true, from when on each can be executed.
-func (r reading) ask(ctx context.Context, indices []int, block common.Hash, moments bool) (answers, error) {
+// asked lists everything that shows whether the transactions with these indices are done, and, if
+// moments is true, from when on each can be executed.
+func (r reading) asked(indices []int, moments bool) []asked {
 	var calls []plan.Call
 	for _, i := range indices {
 		calls = append(calls, r.calls[r.bundle.Batches[i].ID]...)
 	}
-	return ask(ctx, r.client, calls, block, moments)
+	return questions(calls, moments)
 }
 
 // result says how far every transaction is. One that was not read comes after one that is not done,
 // and is blocked.
-func (r reading) result(facts []shown, head, settled chain.Head) (*Result, error) {
-	result := &Result{Head: head, settled: settled}
+func (r reading) result(facts []shown, at *blocks) (*Result, error) {
+	head := at.head
+	result := &Result{Head: head, settled: *at.settled}
 	due := map[queue]bool{}
 	for i, why := range r.waits(facts) {
 		report := Standing{Transaction: r.bundle.Batches[i], State: Due}
@@ -270,17 +323,15 @@ type asked struct {
 // answers are what a block answers, by question.
 type answers map[asked]chain.Answer
 
-// ask asks at a block whether calls have been made, and, if moments is true, when they can be made.
-// Each question is asked once.
-func ask(ctx context.Context, client *chain.Client, calls []plan.Call, block common.Hash, moments bool) (answers, error) {
-	var messages []chain.Message
-	var questions []asked
-	given := answers{}
+// questions lists what shows whether calls have been made, and, if moments is true, when they can
+// be made. Each question comes once.
+func questions(calls []plan.Call, moments bool) []asked {
+	var list []asked
+	known := map[asked]bool{}
 	add := func(to common.Address, data []byte) {
-		question := asked{to, string(data)}
-		if _, known := given[question]; !known {
-			given[question] = chain.Answer{}
-			questions, messages = append(questions, question), append(messages, chain.Message{To: &to, Data: data})
+		if question := (asked{to, string(data)}); !known[question] {
+			known[question] = true
+			list = append(list, question)
 		}
 	}
 	for _, call := range calls {
@@ -291,14 +342,34 @@ func ask(ctx context.Context, client *chain.Client, calls []plan.Call, block com
 			add(call.Ready.To, call.Ready.Data)
 		}
 	}
-	list, err := client.CallMany(ctx, messages, block)
+	return list
+}
+
+// messages are questions as a node gets them.
+func messages(list []asked) []chain.Message {
+	messages := make([]chain.Message, len(list))
+	for i, question := range list {
+		messages[i] = chain.Message{To: &list[i].to, Data: []byte(question.data)}
+	}
+	return messages
+}
+
+// answered puts answers to their questions.
+func answered(list []asked, given []chain.Answer) answers {
+	all := answers{}
+	for i, question := range list {
+		all[question] = given[i]
+	}
+	return all
+}
+
+// ask asks questions at a block, and for the blocks with some numbers in the same request.
+func ask(ctx context.Context, client *chain.Client, list []asked, block common.Hash, numbers ...uint64) (answers, []chain.Head, error) {
+	given, heads, err := client.CallsWith(ctx, messages(list), block, numbers...)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	for i, question := range questions {
-		given[question] = list[i]
-	}
-	return given, nil
+	return answered(list, given), heads, nil
 }
 
 // hold tells whether all of the calls have been made.

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
@@ -60,7 +61,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
-	r := &run{client: client, plan: p, bundle: b, Options: o, reading: newReading(client, p, b, o.Confirmations), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey)}
+	r := &run{client: client, plan: p, bundle: b, Options: o, reading: newReading(client, p, b, o.Confirmations), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey), sent: map[common.Hash]*types.Transaction{}}
 	status, signed, err := r.survey(ctx)
 	if err != nil {
 		return nil, err
@@ -89,6 +90,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		if err := r.stays(ctx, next, sent); err != nil {
 			return nil, err
 		}
+		r.seen = chain.Head{}
 		report, err := r.step(ctx, status, next, signed[id])
 		switch {
 		case errors.Is(err, errMoved): // the chain decides what comes next
@@ -100,7 +102,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 				o.Progress(report)
 			}
 		}
-		if status, err = r.reading.after(ctx, status, id); err != nil {
+		if status, err = r.reading.after(ctx, status, id, r.seen); err != nil {
 			return nil, err
 		}
 		whole = false
@@ -183,6 +185,10 @@ type run struct {
 	bundle  *bundle.Bundle
 	reading reading
 	relayer common.Address
+
+	sent map[common.Hash]*types.Transaction // what this run gave to the node
+	// latest block when a transaction was confirmed; zero if it was not
+	seen chain.Head
 }
 
 // Reasons why a transaction was not concluded. The run handles both.
@@ -198,8 +204,8 @@ func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.Transacti
 	if !ok || next.State != Due {
 		return nil
 	}
-	receipt, _, err := r.client.Included(ctx, *before.Hash, r.Confirmations)
-	if err == nil && receipt != nil {
+	found, err := r.client.Included(ctx, *before.Hash, r.Confirmations)
+	if err == nil && found != nil {
 		err = fault.New(fault.TransactionFailed, next.Transaction.ID.String(), "it was included, and yet the chain does not show what it should have done")
 	}
 	return err
@@ -210,7 +216,7 @@ func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.Transacti
 func (r *run) step(ctx context.Context, status *Result, next *Standing, signed bundle.Signed) (Standing, error) {
 	t := next.Transaction
 	if next.State == Due {
-		return r.send(ctx, t, signed)
+		return r.send(ctx, t, signed, status.Head)
 	}
 	// Somebody sent it already. If an earlier run did, the journal has the hash, and the receipt is
 	// looked for. If anybody else did, only the state shows it.
@@ -219,7 +225,7 @@ func (r *run) step(ctx context.Context, status *Result, next *Standing, signed b
 		return report, err
 	}
 	for end := time.Now().Add(r.confirming()); ; {
-		if status, err = r.reading.after(ctx, status, t.ID); err != nil {
+		if status, err = r.reading.after(ctx, status, t.ID, chain.Head{}); err != nil {
 			return Standing{}, err
 		}
 		if !slices.ContainsFunc(status.Reports, func(s Standing) bool { return s.Transaction.ID == t.ID && s.State == Confirming }) {

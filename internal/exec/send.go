@@ -28,12 +28,14 @@ type sending struct {
 	waiting  *types.Transaction // the offer that the node has; nil if it has none
 	prepared bool               // the journal names the nonce
 	fee      chain.Fee          // of the latest offer
+	head     chain.Head         // the latest block that was seen
 	note     string             // for the report
 }
 
-// send sends one transaction and waits for its confirmations.
-func (r *run) send(ctx context.Context, t bundle.Transaction, signed bundle.Signed) (Standing, error) {
-	s := &sending{Transaction: t}
+// send sends one transaction and waits for its confirmations. head is the latest block that was
+// seen.
+func (r *run) send(ctx context.Context, t bundle.Transaction, signed bundle.Signed, head chain.Head) (Standing, error) {
+	s := &sending{Transaction: t, to: t.To, data: t.Data, head: head}
 	if t.Safe != nil {
 		s.to, s.data = t.Safe.Address, signed.Data
 	}
@@ -83,16 +85,7 @@ func (r *run) resume(ctx context.Context, s *sending) (Standing, error) {
 // offer gives the transaction to the node, at a higher fee than before. If the node refuses it,
 // again tells whether it may be begun once more.
 func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
-	// The state is read a second time: one answer may be wrong, and a node may show state before it
-	// shows receipts.
-	left, err := r.left(ctx, s.Transaction)
-	if err != nil {
-		return false, err
-	}
-	if s.Safe == nil {
-		s.to, s.data = left.To, left.Data
-	}
-	now, err := r.outlook(ctx)
+	now, rehearsed, err := r.prepare(ctx, s)
 	if err != nil {
 		return false, err
 	}
@@ -100,7 +93,7 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 	if err := r.replaces(s, nonce); err != nil {
 		return false, err
 	}
-	gas, err := r.rehearse(ctx, s, now.Head)
+	gas, err := r.gas(ctx, s, rehearsed)
 	if err != nil {
 		// If somebody else sent the transaction meanwhile, or a part of it, the rehearsal refuses
 		// it, because that is done.
@@ -128,6 +121,7 @@ func (r *run) offer(ctx context.Context, s *sending) (again bool, err error) {
 		return false, err
 	}
 	hash := s.waiting.Hash()
+	r.sent[hash] = s.waiting
 	if err := r.note(Entry{Event: Sent, Transaction: s.ID, Nonce: nonce, Hash: &hash}); err != nil {
 		return false, err
 	}
@@ -157,15 +151,45 @@ func (r *run) replaces(s *sending, nonce uint64) error {
 	return nil
 }
 
+// rehearsed is what a simulation of a transaction says, or why there is none.
+type rehearsed struct {
+	results []chain.SimBlockResult
+	err     error
+	on      chain.Head
+}
+
+// prepare asks in one request for all that has to be known before a transaction is offered: what is
+// left to do, the relayer's account, and a rehearsal. The rehearsal is on the latest block that was
+// seen, and of the whole transaction. If either is not what it is now, it is asked for anew.
+func (r *run) prepare(ctx context.Context, s *sending) (chain.Outlook, rehearsed, error) {
+	// The state is read a second time: one answer may be wrong, and a node may show state before it
+	// shows receipts.
+	asked := questions(r.reading.calls[s.ID], false)
+	data := s.data
+	now, err := r.outlook(ctx, chain.Sender{Account: r.relayer, Calls: messages(asked), Blocks: r.rehearsal(s), On: s.head})
+	if err != nil {
+		return now, rehearsed{}, err
+	}
+	left, err := r.left(s.Transaction, answered(asked, now.Answers))
+	if err != nil {
+		return now, rehearsed{}, err
+	}
+	if s.Safe == nil {
+		s.to, s.data = left.To, left.Data
+	}
+	of := rehearsed{now.Results, now.Failed, s.head}
+	if s.head = now.Head; of.on.Hash != now.Head.Hash || !bytes.Equal(data, s.data) {
+		of.results, of.err = r.client.SimulateOn(ctx, r.rehearsal(s), now.Head)
+		of.on = now.Head
+	}
+	return now, of, nil
+}
+
 // left is the call that makes what the latest block does not show as done. Of calls that anyone may
 // make, those are left out that somebody else has made already. It fails with errMoved when nothing
 // is left. What a Safe's owners signed is one thing, and left is empty for it.
-func (r *run) left(ctx context.Context, t bundle.Transaction) (safe.Call, error) {
+func (r *run) left(t bundle.Transaction, given answers) (safe.Call, error) {
 	calls := r.reading.calls[t.ID]
-	given, err := ask(ctx, r.client, calls, common.Hash{}, false)
-	if err != nil {
-		return safe.Call{}, err
-	}
 	if done, err := given.hold(calls); err != nil || done {
 		return safe.Call{}, cmp.Or(err, errMoved)
 	}
@@ -190,7 +214,11 @@ func (r *run) left(ctx context.Context, t bundle.Transaction) (safe.Call, error)
 // moved returns errMoved when the latest block shows what the transaction should do, or a part of
 // it that data does again.
 func (r *run) moved(ctx context.Context, t bundle.Transaction, data []byte) error {
-	left, err := r.left(ctx, t)
+	given, _, err := ask(ctx, r.client, questions(r.reading.calls[t.ID], false), common.Hash{})
+	if err != nil {
+		return err
+	}
+	left, err := r.left(t, given)
 	if err == nil && t.Safe == nil && !bytes.Equal(left.Data, data) {
 		err = errMoved
 	}
@@ -207,15 +235,15 @@ func (r *run) overtaken(ctx context.Context, s *sending, refusal error, nonce ui
 	if err := r.moved(ctx, s.Transaction, s.data); err != nil {
 		return false, err
 	}
-	now, err := r.outlook(ctx)
+	now, err := r.outlook(ctx, chain.Sender{Account: r.relayer})
 	return err == nil && now.Nonce != nonce, err
 }
 
 // outlook is what the relayer has to know before it sends; its nonce is the next in the latest
 // block. It fails when the node names a lower one together with the transactions that wait: these
 // can only add to it.
-func (r *run) outlook(ctx context.Context) (chain.Outlook, error) {
-	now, err := r.client.Outlook(ctx, r.relayer)
+func (r *run) outlook(ctx context.Context, of chain.Sender) (chain.Outlook, error) {
+	now, err := r.client.Outlook(ctx, of)
 	if err == nil && now.Pending < now.Nonce {
 		err = fault.New(fault.NodeError, r.client.Node(), "relayer %s is at nonce %d, and at %d with what waits: the node contradicts itself", r.relayer, now.Nonce, now.Pending)
 	}
@@ -237,21 +265,25 @@ func (r *run) known(ctx context.Context, hashes []common.Hash) (*types.Transacti
 	return nil, nil
 }
 
-// rehearse simulates this very transaction on top of the latest block, so that a refusal costs
-// nothing and says why. It returns the gas to offer, at most gasCap.
-func (r *run) rehearse(ctx context.Context, s *sending, head chain.Head) (uint64, error) {
-	t := s.Transaction
-	message := chain.SimCall{From: r.relayer, To: &s.to, Data: s.data, Gas: gasCap}
-	results, err := r.client.SimulateOn(ctx, []chain.SimBlock{{
+// rehearsal is the block after the latest that was seen, with this very transaction, so that a
+// refusal costs nothing and says why.
+func (r *run) rehearsal(s *sending) []chain.SimBlock {
+	to := s.to
+	return []chain.SimBlock{{
 		// This is the earliest time that the next block can have. A call that has to wait longer is
 		// refused now.
-		Time: head.Time + 1,
+		Time: s.head.Time + 1,
 		// The rehearsal offers gasCap. A development node's own limit may be lower.
-		GasLimit: max(head.GasLimit, 2*gasCap),
-		Calls:    []chain.SimCall{message},
-	}}, head)
-	if err != nil {
-		return 0, err
+		GasLimit: max(s.head.GasLimit, 2*gasCap),
+		Calls:    []chain.SimCall{{From: r.relayer, To: &to, Data: s.data, Gas: gasCap}},
+	}}
+}
+
+// gas is the gas to offer, at most gasCap. It fails when the rehearsal was refused.
+func (r *run) gas(ctx context.Context, s *sending, of rehearsed) (uint64, error) {
+	t, results := s.Transaction, of.results
+	if of.err != nil {
+		return 0, of.err
 	}
 	if len(results) != 1 || len(results[0].Calls) != 1 {
 		return 0, fault.New(fault.NodeError, t.ID.String(), "the node answered the rehearsal with %d blocks", len(results))
@@ -261,7 +293,7 @@ func (r *run) rehearse(ctx context.Context, s *sending, head chain.Head) (uint64
 	}
 	call := results[0].Calls[0]
 	if !call.OK {
-		tried := simulate.Refused{Transaction: t, Calls: r.reading.calls[t.ID], Time: results[0].Time, Block: head.Hash}
+		tried := simulate.Refused{Transaction: t, Calls: r.reading.calls[t.ID], Time: results[0].Time, Block: of.on.Hash}
 		if reason := tried.Blame(ctx, r.client); reason != "" {
 			return 0, refused(errors.New(reason))
 		}

@@ -23,9 +23,9 @@ type made struct {
 	bindings.IHaloFactoryInit
 }
 
-// deployments reads the factory's records, and the events by which it announced what it deployed.
-func (o *observer) deployments() error {
-	f, r := *o.s.Network.Contracts.Factory, &round{}
+// records reads the factory's records.
+func (o *observer) records(r *round) {
+	f := *o.s.Network.Contracts.Factory
 	ask(r, getter{f, "halo", factory().PackHalo(onchain.Slug(o.s.Halo.Name))}, factory().UnpackHalo, func(record bindings.IHaloFactoryHaloRecord) error {
 		o.basis.Halo = plan.HaloState{Exists: record.Manifest != [32]byte{}, Governance: record.Governance, Manifest: record.Manifest}
 		return nil
@@ -44,9 +44,11 @@ func (o *observer) deployments() error {
 			return nil
 		})
 	}
-	if err := o.send(r); err != nil {
-		return err
-	}
+}
+
+// deployments reads the events by which the factory announced what it deployed.
+func (o *observer) deployments() error {
+	f, class := *o.s.Network.Contracts.Factory, &o.basis.Class
 	if !class.Exists {
 		if at := slices.IndexFunc(o.basis.Units, func(u plan.UnitState) bool { return u.Exists }); at >= 0 {
 			return fault.New(fault.NodeError, o.client.Node(), "factory %s has unit %s and not its class %s: the node contradicts itself", f, o.basis.Units[at].Name, o.s.Class.Ref())
@@ -56,18 +58,20 @@ func (o *observer) deployments() error {
 	if class.Template != onchain.TemplateID(o.s.Template.Name, o.s.Template.Version) {
 		return plan.TemplateNotThat(o.declared, o.s.Class, class.Template)
 	}
-	if err := o.announced(); err != nil {
-		return err
-	}
-	return o.units()
-}
-
-// announced reads the event of the Class's deployment.
-func (o *observer) announced() error {
-	logs, err := o.logs(0, *o.s.Network.Contracts.Factory, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()})
+	logs, err := o.logs(
+		o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()}),
+		o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()}))
 	if err != nil {
 		return err
 	}
+	if err := o.announced(logs[0]); err != nil {
+		return err
+	}
+	return o.units(logs[1])
+}
+
+// announced reads the event of the Class's deployment.
+func (o *observer) announced(logs []types.Log) error {
 	class := &o.basis.Class
 	if len(logs) != 1 {
 		return fault.New(fault.HistoryMissing, o.s.Class.File, "the factory's state has class %s, and the node has %d logs of its deployment", o.s.Class.Ref(), len(logs))
@@ -102,10 +106,10 @@ func firsts(inits []bindings.IHaloFactoryInit) (list []plan.First) {
 }
 
 // units reads the events of the deployments of Units: those that the manifests declare, and others.
-func (o *observer) units() error {
-	logs, err := o.logs(o.basis.Class.Since, *o.s.Network.Contracts.Factory, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()})
-	if err != nil {
-		return err
+func (o *observer) units(logs []types.Log) error {
+	places := map[catalog.UnitName]int{}
+	for i, state := range o.basis.Units {
+		places[state.Name] = i
 	}
 	// Units that were deployed by one call share an operation, and their openings.
 	var last common.Hash
@@ -126,8 +130,8 @@ func (o *observer) units() error {
 		for _, init := range event.Inits {
 			o.made = append(o.made, made{name, init})
 		}
-		at := slices.IndexFunc(o.basis.Units, func(u plan.UnitState) bool { return u.Name == name })
-		if at < 0 {
+		at, declared := places[name]
+		if !declared {
 			o.basis.Class.Undeclared = append(o.basis.Class.Undeclared, name)
 			continue
 		}
@@ -146,11 +150,18 @@ func (o *observer) units() error {
 	return nil
 }
 
-// logs reads the logs of a contract from a block on, to the block of the snapshot.
-func (o *observer) logs(from uint64, at common.Address, topics ...[]common.Hash) ([]types.Log, error) {
-	logs, err := o.client.Logs(o.ctx, chain.LogQuery{Addresses: []common.Address{at}, Topics: topics, From: from, To: o.head})
-	o.told = append(o.told, logs...)
-	return logs, err
+// query asks for logs of a contract from a block on, to the block of the snapshot.
+func (o *observer) query(from uint64, at common.Address, topics ...[]common.Hash) chain.LogQuery {
+	return chain.LogQuery{Addresses: []common.Address{at}, Topics: topics, From: from, To: o.head}
+}
+
+// logs asks several queries at once, and keeps what they tell.
+func (o *observer) logs(queries ...chain.LogQuery) ([][]types.Log, error) {
+	lists, err := o.client.LogsMany(o.ctx, queries...)
+	for _, logs := range lists {
+		o.told = append(o.told, logs...)
+	}
+	return lists, err
 }
 
 func pau(p bindings.IHaloFactoryPau) plan.Pau {

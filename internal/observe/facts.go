@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -31,8 +32,8 @@ type valued struct {
 func (o *observer) codes(r *round) {
 	o.codeNow = map[common.Address]common.Hash{}
 	for _, at := range o.coded() {
-		r.read(chain.ReadCode(at), func(answer chain.Answer) error {
-			o.codeNow[at] = answer.CodeHash()
+		r.read(chain.ReadCodeHash(at), func(answer chain.Answer) error {
+			o.codeNow[at] = common.BytesToHash(answer.Data)
 			return answer.Err
 		})
 	}
@@ -55,11 +56,7 @@ func (o *observer) facts() error {
 	if err := o.codeThen(); err != nil {
 		return err
 	}
-	logs, err := o.since()
-	if err != nil {
-		return err
-	}
-	o.told = append(o.told, logs...)
+	logs := o.seen.happened
 	o.owners(logs)
 	o.given(logs)
 	o.exchanged(logs)
@@ -77,7 +74,7 @@ func (o *observer) fact(fact plan.Fact) { o.basis.Facts = append(o.basis.Facts, 
 // codeThen compares code with what was there in the block of the deployment. A node that does not
 // know that block's state any more says nothing, and so does this.
 func (o *observer) codeThen() error {
-	r, none := &round{}, (chain.Answer{}).CodeHash()
+	r, none := &round{}, crypto.Keccak256Hash()
 	contracts := o.s.Contracts(&o.basis.Class)
 	for _, at := range o.coded() {
 		now := o.codeNow[at]
@@ -85,8 +82,8 @@ func (o *observer) codeThen() error {
 		if !own && now == none {
 			continue
 		}
-		r.read(chain.ReadCode(at), func(answer chain.Answer) error {
-			then := answer.CodeHash()
+		r.read(chain.ReadCodeHash(at), func(answer chain.Answer) error {
+			then := common.BytesToHash(answer.Data)
 			switch {
 			case answer.Err != nil:
 			case own && now != then:
@@ -110,19 +107,20 @@ var (
 	facetSet     = eventOf(&bindings.ControllerMetaData, "IntegrationSet")
 )
 
-// since reads all events since the deployment that may tell of a fact, in one query.
-func (o *observer) since() ([]types.Log, error) {
+// since asks for all events since the deployment that may tell of a fact. It is not known yet which
+// Safes of the network are read, so it asks for those of all.
+func (o *observer) since() chain.LogQuery {
 	c, p := o.s.Network.Contracts, o.basis.Class.Pau
 	addresses := []common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.RateLimits, p.Controller}
-	for _, each := range o.basis.Safes {
-		addresses = append(addresses, each.Address)
+	for _, each := range o.s.Network.Authorities {
+		addresses = append(addresses, each.Safe)
 	}
 	for _, prime := range o.s.Primes() {
 		addresses = append(addresses, prime.RateLimits)
 	}
 	slices.SortFunc(addresses, common.Address.Cmp)
 	topics := append(onchain.RoleTopics(kind.RoleEvents()...), ownerAdded, ownerRemoved, threshold, limitSet, limitByBeam, facetSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
-	return o.client.Logs(o.ctx, chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head})
+	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }
 
 // owners finds who signs for a Safe that did not before, and the other way round. Who came and went

@@ -3,7 +3,6 @@
 package observe
 
 import (
-	"bytes"
 	"cmp"
 	"math/big"
 	"slices"
@@ -28,6 +27,7 @@ type seen struct {
 	pairings   []plan.Pairing
 	inits      []place // that were ever added
 	operations []plan.Operation
+	happened   []types.Log // that may tell of a fact
 }
 
 // place is a key on one RateLimits.
@@ -36,7 +36,7 @@ type place struct {
 	key        common.Hash
 }
 
-// history reads the events about a Class since its deployment, in a fixed number of queries.
+// history reads the events about a Class since its deployment, all at once.
 func (o *observer) history() error {
 	c, class := o.s.Network.Contracts, &o.basis.Class
 	names := o.s.Contracts(class)
@@ -45,18 +45,22 @@ func (o *observer) history() error {
 		addresses = append(addresses, address)
 	}
 	slices.SortFunc(addresses, common.Address.Cmp)
-	logs, err := o.client.Logs(o.ctx, chain.LogQuery{
-		Addresses: addresses, Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: class.Since, To: o.head,
-	})
+	on := []common.Address{class.Pau.RateLimits}
+	for _, prime := range o.s.Network.Primes {
+		on = append(on, prime.RateLimits)
+	}
+	lists, err := o.logs(
+		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: class.Since, To: o.head},
+		o.query(class.Since, c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)),
+		o.query(class.Since, c.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits"), nil, words(on...)),
+		o.query(class.Since, c.Timelock, eventsOf(&bindings.TimelockMetaData, "CallScheduled", "CallSalt")),
+		o.since(),
+	)
 	if err != nil {
 		return err
 	}
-	o.told = append(o.told, logs...)
-	o.seen.roles = onchain.RolesFrom(logs, names, kind.RoleEvents()...)
-	if logs, err = o.logs(class.Since, c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)); err != nil {
-		return err
-	}
-	for _, log := range logs {
+	o.seen.roles = onchain.RolesFrom(lists[0], names, kind.RoleEvents()...)
+	for _, log := range lists[1] {
 		if len(log.Topics) != 3 {
 			continue
 		}
@@ -64,40 +68,20 @@ func (o *observer) history() error {
 			o.seen.pairings = append(o.seen.pairings, pairing)
 		}
 	}
-	if err := o.inits(); err != nil {
-		return err
-	}
-	return o.scheduled()
-}
-
-// inits finds every key that ever had an init, on the Class's RateLimits and on those of Primes.
-func (o *observer) inits() error {
-	on := []common.Address{o.basis.Class.Pau.RateLimits}
-	for _, prime := range o.s.Network.Primes {
-		on = append(on, prime.RateLimits)
-	}
-	slices.SortFunc(on, common.Address.Cmp)
-	logs, err := o.logs(o.basis.Class.Since, o.s.Network.Contracts.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits"), nil, words(on...))
-	if err != nil {
-		return err
-	}
-	for _, log := range logs {
+	// every key that ever had an init, on the Class's RateLimits and on those of Primes
+	for _, log := range lists[2] {
 		if len(log.Topics) == 3 {
 			o.seen.inits = append(o.seen.inits, place{account(log.Topics[2]), log.Topics[1]})
 		}
 	}
-	return nil
+	o.seen.happened = lists[4]
+	return o.scheduled(lists[3])
 }
 
 // scheduled finds the operations that were scheduled since the deployment and that mention the
 // Class. Whether they still wait, the state tells.
-func (o *observer) scheduled() error {
-	call, salt := eventOf(&bindings.TimelockMetaData, "CallScheduled"), eventOf(&bindings.TimelockMetaData, "CallSalt")
-	at := o.s.Network.Contracts.Timelock
-	logs, err := o.logs(o.basis.Class.Since, at, []common.Hash{call, salt})
-	if err != nil {
-		return err
-	}
+func (o *observer) scheduled(logs []types.Log) error {
+	call, at := eventOf(&bindings.TimelockMetaData, "CallScheduled"), o.s.Network.Contracts.Timelock
 	found, order := map[common.Hash]*plan.Operation{}, []common.Hash{}
 	for i := range logs {
 		if len(logs[i].Topics) < 2 {
@@ -111,9 +95,10 @@ func (o *observer) scheduled() error {
 			return fault.New(fault.NetworkIncomplete, at.Hex(), "the event of operation %s: %w", id, err)
 		}
 	}
+	about := o.about()
 	for _, id := range order {
 		operation := *found[id]
-		if !o.mentions(&operation) {
+		if !o.mentions(&operation, about) {
 			continue
 		}
 		if operation.Hash() != id {
@@ -146,20 +131,33 @@ func record(operation *plan.Operation, log *types.Log, call common.Hash) error {
 	return nil
 }
 
-// mentions tells whether an operation calls the BeamState about this Class: it names one of the
-// Class's contracts, its declared cBEAM, or a key that only this Class has.
-func (o *observer) mentions(operation *plan.Operation) bool {
-	p := o.basis.Class.Pau
-	about := [][]byte{p.RateLimits[:], p.Controller[:], p.AccessControls[:], o.s.GovOps.Safe[:]}
+// about lists what an operation names that is about this Class: one of the Class's contracts, its
+// declared cBEAM, or a key that only this Class has.
+func (o *observer) about() map[common.Hash]bool {
+	p, about := o.basis.Class.Pau, map[common.Hash]bool{}
+	for _, word := range words(p.RateLimits, p.Controller, p.AccessControls, o.s.GovOps.Safe) {
+		about[word] = true
+	}
 	for _, init := range o.made {
-		about = append(about, init.Key[:])
+		about[init.Key] = true
 	}
 	for _, each := range o.candidates() {
-		about = append(about, each.Key[:])
+		about[each.Key] = true
 	}
+	return about
+}
+
+// mentions tells whether an operation calls the BeamState with one of these words among the
+// arguments.
+func (o *observer) mentions(operation *plan.Operation, about map[common.Hash]bool) bool {
 	for i, payload := range operation.Payloads {
-		if operation.Targets[i] == o.s.Network.Contracts.BeamState && slices.ContainsFunc(about, func(word []byte) bool { return bytes.Contains(payload, word) }) {
-			return true
+		if operation.Targets[i] != o.s.Network.Contracts.BeamState || len(payload) < 4 {
+			continue
+		}
+		for word := range slices.Chunk(payload[4:], 32) {
+			if len(word) == 32 && about[common.Hash(word)] {
+				return true
+			}
 		}
 	}
 	return false

@@ -55,10 +55,7 @@ func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 	if err != nil {
 		return nil, err
 	}
-	if err := client.RequireChain(ctx, s.Network.ChainID); err != nil {
-		return nil, err
-	}
-	head, err := client.Head(ctx)
+	head, err := client.HeadOn(ctx, s.Network.ChainID)
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +64,7 @@ func observe(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 	}
 	o := &observer{ctx: ctx, client: client, head: head, s: s, declared: declared, snapshot: &plan.Snapshot{Block: plan.Block{Number: head.Number, Hash: head.Hash, Time: head.Time}}}
 	o.basis = &o.snapshot.Basis
-	for _, step := range []func() error{o.platform, o.deployments, o.contracts, o.state} {
+	for _, step := range []func() error{o.recorded, o.deployments, o.contracts, o.state} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -86,6 +83,7 @@ type observer struct {
 
 	made     []made         // inits that deployments prepared
 	prepared []plan.Opening // first values that they prepared
+	possible []plan.Stray   // limits that the Class may have; see candidates
 	seen     seen           // what events tell, to be confirmed
 
 	values   []valued

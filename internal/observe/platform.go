@@ -37,12 +37,28 @@ var immediate = []string{
 	"delRateLimits(address)", "delController(address)", "delCBeam(address)",
 }
 
-// platform reads what every rollout relies on: the platform's contracts, the template, and the
-// Safes.
-func (o *observer) platform() error {
+// recorded reads what every rollout relies on, and what the factory has on record.
+func (o *observer) recorded() error {
+	r := &round{}
+	if err := o.platform(r); err != nil {
+		return err
+	}
+	o.records(r)
+	if !o.s.Network.FactoryOpens() {
+		return o.send(r)
+	}
+	lacks := o.opens(r)
+	if err := o.send(r); err != nil {
+		return err
+	}
+	o.basis.Platform.FactoryLacks = lacks()
+	return nil
+}
+
+// platform reads the platform's contracts, the template, and the Safes.
+func (o *observer) platform(r *round) error {
 	platform := &o.basis.Platform
 	platform.CodeHashes = map[catalog.ContractName]common.Hash{}
-	r := &round{}
 	o.code(r, platform)
 	if err := o.permissions(r); err != nil {
 		return err
@@ -51,18 +67,7 @@ func (o *observer) platform() error {
 	o.flags(r, platform)
 	o.council(r, platform)
 	o.template(r)
-	if err := o.safes(r); err != nil {
-		return err
-	}
-	if !o.s.Network.FactoryOpens() {
-		return o.send(r)
-	}
-	lacks := o.opens(r)
-	if err := o.send(r); err != nil {
-		return err
-	}
-	platform.FactoryLacks = lacks()
-	return nil
+	return o.safes(r)
 }
 
 // code reads the code hashes of the platform's contracts. It fails if one has no code, or if the
@@ -323,31 +328,19 @@ func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
 		r.call(at, data, take(string(data), false))
 	}
 	for i, slot := range slots {
-		r.read(chain.ReadStorage(at, slot), take(slot.Hex(), i == len(slots)-1))
+		r.read(chain.ReadStorage(at, slot), take(string(slot[:]), i == len(slots)-1))
 	}
 }
 
 // answers are what a Safe said, by calldata or slot. They implement safe.Reader.
 type answers map[string]chain.Answer
 
-// Calls implements safe.Reader.
-func (a answers) Calls(_ context.Context, _ []common.Address, data [][]byte, _ common.Hash) (told [][]byte, refused []error, err error) {
-	for _, each := range data {
+// Tell implements safe.Reader.
+func (a answers) Tell(_ context.Context, _ []common.Address, asked [][]byte, _ common.Hash) (told [][]byte, refused []error, err error) {
+	for _, each := range asked {
 		told, refused = append(told, a[string(each)].Data), append(refused, a[string(each)].Err)
 	}
 	return told, refused, nil
-}
-
-// Words implements safe.Reader.
-func (a answers) Words(_ context.Context, _ []common.Address, slots []common.Hash, _ common.Hash) (words []common.Hash, err error) {
-	for _, slot := range slots {
-		answer := a[slot.Hex()]
-		if answer.Err != nil {
-			return nil, answer.Err
-		}
-		words = append(words, common.BytesToHash(answer.Data))
-	}
-	return words, nil
 }
 
 // describeTemplate lists a template's fields under the names that a person would look for.

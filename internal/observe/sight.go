@@ -38,9 +38,10 @@ func Look(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	for _, each := range o.values {
 		present[place{each.state.RateLimits, each.state.Key}] = each.value
 	}
+	states := o.basis.Limits()
 	for i, of := range o.s.Limited() {
 		values := make([]plan.Amounts, len(of.Limits))
-		for j, state := range o.basis.Limits()[i] {
+		for j, state := range states[i] {
 			if value := present[place{state.RateLimits, state.Key}]; value != nil {
 				values[j] = *value
 			}

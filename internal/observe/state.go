@@ -299,7 +299,7 @@ func (o *observer) held(r *round, place facts.Place, held *[]plan.Held) error {
 
 // strays reads the limits that no manifest names.
 func (o *observer) strays(r *round) {
-	list := o.candidates()
+	list := slices.Clone(o.candidates())
 	for _, each := range o.seen.inits {
 		if each.rateLimits == o.basis.Class.Pau.RateLimits {
 			list = append(list, plan.Stray{LimitState: plan.LimitState{RateLimits: each.rateLimits, Key: each.key, CBeam: o.s.GovOps.Safe}})
@@ -327,6 +327,9 @@ func (o *observer) strays(r *round) {
 // deployments prepared, and each route of the template for every Prime of the network. Where no
 // manifest names a Prime any more, only the template still knows its routes.
 func (o *observer) candidates() []plan.Stray {
+	if o.possible != nil {
+		return o.possible
+	}
 	class := &o.basis.Class
 	all := o.s.Limited()
 	routes := map[string]bool{}
@@ -374,5 +377,6 @@ func (o *observer) candidates() []plan.Stray {
 		}
 		list = append(list, stray)
 	}
+	o.possible = list
 	return list
 }

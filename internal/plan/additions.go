@@ -36,8 +36,12 @@ func (m *maker) additions() error {
 		}
 	}
 	wanted := m.wanted()
+	said := m.said()
+	for _, payload := range wanted {
+		said[string(payload)] = true
+	}
 	for _, operation := range m.basis.Class.Pending {
-		if err := m.pending(operation, wanted); err != nil {
+		if err := m.pending(operation, said); err != nil {
 			return err
 		}
 	}
@@ -151,15 +155,15 @@ func gone(at common.Address, read []byte, was Amounts, next *catalog.RateLimit) 
 	return Check{"the init is not what it was", at, read, word, NotEqual, common.BigToHash(&number.Int)}
 }
 
-// pending executes an operation that waits, if everything that it adds is wanted. It is cancelled
-// if it adds, to this Class, what the manifests do not say. It is left alone if it is about more
+// pending executes an operation that waits, if the manifests say everything that it adds. It is
+// cancelled if it adds, to this Class, what they do not say. It is left alone if it is about more
 // than this Class.
-func (m *maker) pending(operation Operation, wanted [][]byte) error {
+func (m *maker) pending(operation Operation, said map[string]bool) error {
 	unwanted, foreign := "", ""
 	for i, payload := range operation.Payloads {
 		says := describeRegistration(payload)
-		switch is := slices.ContainsFunc(wanted, func(each []byte) bool { return bytes.Equal(each, payload) }); {
-		case is || m.holds(payload):
+		switch {
+		case said[string(payload)]:
 		case m.owns(operation.Targets[i], payload):
 			unwanted = says
 		default:
@@ -186,25 +190,24 @@ func (m *maker) aboutOperation(operation Operation) About {
 	return About{By: m.s.Network.Contracts.Timelock, Words: []common.Hash{operation.ID}}
 }
 
-// holds tells whether an addition is what the manifests say, whether or not the chain has it.
-func (m *maker) holds(payload []byte) bool {
-	p := m.basis.Class.Pau
+// said are the additions that the manifests say, whether or not the chain has them, by calldata.
+func (m *maker) said() map[string]bool {
+	p, said := m.basis.Class.Pau, map[string]bool{}
+	if len(m.basis.Class.Pending) == 0 {
+		return said
+	}
 	for _, each := range [][]byte{
 		beamState().PackAddRateLimits(p.RateLimits), beamState().PackAddController(p.Controller), beamState().PackAddCBeam(m.s.GovOps.Safe),
 		beamState().PackAddCBeam(m.basis.Class.CBeam),
 	} {
-		if bytes.Equal(payload, each) {
-			return true
-		}
+		said[string(each)] = true
 	}
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
-			if bytes.Equal(payload, addInit(of.states[j], limit)) {
-				return true
-			}
+			said[string(addInit(of.states[j], limit))] = true
 		}
 	}
-	return false
+	return said
 }
 
 // owns tells whether an addition is about this Class alone: an init on its RateLimits, or on a key

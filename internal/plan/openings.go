@@ -62,9 +62,9 @@ func (m *maker) openings() error {
 	if !m.s.Network.FactoryOpens() {
 		return nil
 	}
-	prepared := m.prepared()
-	for _, each := range prepared {
-		due, needs := m.due(each.Opening)
+	declared := m.openable()
+	for _, each := range m.prepared() {
+		due, needs := m.due(each.Opening, declared)
 		if !due {
 			continue
 		}
@@ -117,45 +117,50 @@ func (m *maker) prepared() []preparedOpening {
 	return list
 }
 
-// due tells whether an opening sets something, and only what the manifests say. It returns the
-// moves that have to be made before.
-func (m *maker) due(opening Opening) (due bool, needs []*move) {
-	declared := map[common.Hash]int{}
-	all := m.s.limited(m.basis)
-	add := func(made *move) {
-		for _, known := range needs {
-			if made == known {
-				return
+// openableLimit is a limit to which the manifests let the factory give its first value.
+type openableLimit struct {
+	of    catalog.Part
+	limit *catalog.Limit
+	state LimitState
+}
+
+// openable finds those limits, by their keys.
+func (m *maker) openable() map[common.Hash]openableLimit {
+	declared := map[common.Hash]openableLimit{}
+	for _, of := range m.s.limited(m.basis) {
+		for j, limit := range of.Limits {
+			if m.s.opens(limit) && m.s.Leaves(of.Limited, limit) == nil {
+				declared[of.states[j].Key] = openableLimit{of.Part, limit, of.states[j]}
 			}
 		}
-		if made != nil {
+	}
+	return declared
+}
+
+// due tells whether an opening sets something, and only what the manifests say. It returns the
+// moves that have to be made before.
+func (m *maker) due(opening Opening, declared map[common.Hash]openableLimit) (due bool, needs []*move) {
+	known := map[*move]bool{nil: true}
+	add := func(made *move) {
+		if !known[made] {
+			known[made] = true
 			needs = append(needs, made)
 		}
 	}
-	for i, of := range all {
-		for j, limit := range of.Limits {
-			if m.s.opens(limit) && m.s.Leaves(of.Limited, limit) == nil {
-				declared[of.states[j].Key] = i<<16 | j
-			}
-		}
-	}
 	for _, first := range opening.Entries {
-		at, known := declared[first.Key]
-		if !known {
+		at, there := declared[first.Key]
+		switch {
+		case !there:
 			return false, nil
-		}
-		of, j := all[at>>16], at&0xffff
-		limit, state := of.Limits[j], of.states[j]
-		if state.Set {
+		case at.state.Set:
 			continue
-		}
-		if !first.Is(limit.Initial) {
+		case !first.Is(at.limit.Initial):
 			return false, nil
 		}
 		due = true
-		add(m.brings[string(addInit(state, limit))])
-		add(m.registered[of.Part])
-		add(m.deployed[of.Part])
+		add(m.brings[string(addInit(at.state, at.limit))])
+		add(m.registered[at.of])
+		add(m.deployed[at.of])
 	}
 	for _, made := range m.paired {
 		add(made)

@@ -190,13 +190,17 @@ func (s *Resolved) Limited() []Limited { return s.limited(nil) }
 
 func (s *Resolved) limited(basis *Basis) []Limited {
 	var list []Limited
+	var states [][]LimitState
+	if basis != nil {
+		states = basis.Limits()
+	}
 	for i, each := range kind.Limited(s.Template, s.Class) {
 		of := Limited{Limited: each, Part: s.Class.Part()}
 		if each.Unit != nil {
 			of.Part = each.Unit.Part()
 		}
 		if basis != nil {
-			of.states = basis.Limits()[i]
+			of.states = states[i]
 			of.exists = basis.Class.Exists
 			if i > 0 {
 				of.exists = basis.Units[i-1].Exists

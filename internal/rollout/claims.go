@@ -191,14 +191,10 @@ func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool, sig
 	if err != nil {
 		return nil, err
 	}
-	head, err := of.Client.Head(ctx)
-	if err != nil {
-		return nil, err
-	}
 	var found []*Rollout
 	for _, at := range folders {
 		r := &Rollout{Client: of.Client, Catalog: of.Catalog, Records: of.Records, Folder: Folder{Path: at, FS: of.Records}}
-		if r.Bundle, err = r.Folder.Bundle(); err != nil || r.Bundle.Network != class.Network || r.Bundle.Deadline < head.Time || !wanted(r.Bundle) {
+		if r.Bundle, err = r.Folder.Bundle(); err != nil || r.Bundle.Network != class.Network || !wanted(r.Bundle) {
 			continue
 		}
 		if path.Join("halos", r.Bundle.Class.String(), Approvals) != path.Dir(at) {
@@ -206,6 +202,14 @@ func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool, sig
 		}
 		found = append(found, r)
 	}
+	if len(found) == 0 {
+		return nil, nil
+	}
+	head, err := of.Client.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found = slices.DeleteFunc(found, func(r *Rollout) bool { return r.Bundle.Deadline < head.Time })
 	if signing {
 		if found, err = unfinished(ctx, of.Client, found, head); err != nil {
 			return nil, err

@@ -276,12 +276,8 @@ func TestARealSafeAgrees(t *testing.T) {
 // downReader is a node that is down.
 type downReader struct{}
 
-func (downReader) Calls(context.Context, []common.Address, [][]byte, common.Hash) ([][]byte, []error, error) {
+func (downReader) Tell(context.Context, []common.Address, [][]byte, common.Hash) ([][]byte, []error, error) {
 	return nil, nil, errDown
-}
-
-func (downReader) Words(context.Context, []common.Address, []common.Hash, common.Hash) ([]common.Hash, error) {
-	return nil, errDown
 }
 
 func TestANodeThatIsDownSaysNothingAboutTheSafe(t *testing.T) {

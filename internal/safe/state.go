@@ -18,11 +18,11 @@ import (
 
 // Reader reads a chain at the block with the hash at; the zero hash is the latest block.
 type Reader interface {
-	// Calls answers calls, each with its data or with why there is none. When a call reverts, its
-	// error or one that it wraps has a method RevertData() []byte. The last error is the node's.
-	Calls(ctx context.Context, to []common.Address, data [][]byte, at common.Hash) (answers [][]byte, refused []error, err error)
-	// Words answers words of storage.
-	Words(ctx context.Context, accounts []common.Address, slots []common.Hash, at common.Hash) ([]common.Hash, error)
+	// Tell answers questions to accounts, each with data or with why there is none. What is asked
+	// is a call's data, or a slot of storage: that has 32 bytes, which no call's data has. When a
+	// call reverts, its error or one that it wraps has a method RevertData() []byte. The last error
+	// is the node's.
+	Tell(ctx context.Context, accounts []common.Address, asked [][]byte, at common.Hash) (answers [][]byte, refused []error, err error)
 }
 
 // State is what a Safe says about itself at one block.
@@ -63,44 +63,43 @@ func Read(ctx context.Context, reader Reader, address common.Address, at common.
 	return states[0], nil
 }
 
-// ReadAll is Read for many Safes, in the order of the addresses. It asks the reader twice, whatever
+// ReadAll is Read for many Safes, in the order of the addresses. It asks the reader once, whatever
 // their number. It returns a failure of the node unchanged, because a node that is down says
 // nothing about a Safe.
 func ReadAll(ctx context.Context, reader Reader, addresses []common.Address, at common.Hash) ([]State, error) {
-	var to, accounts []common.Address
-	var data [][]byte
-	var slots []common.Hash
+	var accounts []common.Address
+	var asked [][]byte
+	calls, slots := Asks()
 	for _, address := range addresses {
-		for _, g := range getters {
-			packed, err := safeABI.Pack(g.method, g.arguments...)
-			if err != nil {
-				return nil, none(address, g.method, err)
-			}
-			to, data = append(to, address), append(data, packed)
+		for _, data := range calls {
+			accounts, asked = append(accounts, address), append(asked, data)
 		}
-		for _, s := range stored {
-			accounts, slots = append(accounts, address), append(slots, s.slot)
+		for _, slot := range slots {
+			accounts, asked = append(accounts, address), append(asked, slot[:])
 		}
 	}
-	answers, refused, err := reader.Calls(ctx, to, data, at)
-	if err != nil {
-		return nil, err
+	if len(asked) == 0 {
+		return nil, nil
 	}
-	words, err := reader.Words(ctx, accounts, slots, at)
+	answers, refused, err := reader.Tell(ctx, accounts, asked, at)
 	if err != nil {
 		return nil, err
 	}
 	states := make([]State, len(addresses))
 	for i, address := range addresses {
 		states[i].Address = address
+		n := i * (len(getters) + len(stored))
 		for j, g := range getters {
-			n := i*len(getters) + j
-			if err := states[i].take(g, answers[n], refused[n]); err != nil {
+			if err := states[i].take(g, answers[n+j], refused[n+j]); err != nil {
 				return nil, err
 			}
 		}
+		n += len(getters)
 		for j, s := range stored {
-			*s.into(&states[i]) = common.BytesToAddress(words[i*len(stored)+j][:])
+			if refused[n+j] != nil {
+				return nil, refused[n+j]
+			}
+			*s.into(&states[i]) = common.BytesToAddress(answers[n+j])
 		}
 	}
 	return states, nil

@@ -69,7 +69,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 		return nil, nil, err
 	}
 	verdict := &plan.Simulated{Findings: []string{}, Codes: map[catalog.ContractRef]string{}, Notes: first.Notes}
-	uses, results, err := scene{p.Block.Hash, blocks, first.Units, overrides}.run(ctx, client, verdict)
+	uses, results, err := scene{on(p.Block), blocks, first.Units, overrides}.run(ctx, client, verdict)
 	if err != nil {
 		return nil, nil, notSimulated(err)
 	}
@@ -149,7 +149,7 @@ func notSimulated(err error) error {
 
 // scene is what is simulated: the rollout, and after it the first use.
 type scene struct {
-	at        common.Hash // the simulation runs on top of this block
+	at        chain.Head // the simulation runs on top of this block
 	blocks    []chain.SimBlock
 	units     []plan.UnitUse
 	overrides map[common.Address]chain.Override // for first use
@@ -164,7 +164,7 @@ func (s scene) run(ctx context.Context, client *chain.Client, verdict *plan.Simu
 	now := blocks[len(blocks)-1].Time
 	together := func(n int) ([]use, []chain.SimBlockResult, error) {
 		uses, more := useBlocks(units[:n], s.overrides, now)
-		results, err := client.Simulate(ctx, slices.Concat(blocks, more), s.at)
+		results, err := client.SimulateOn(ctx, slices.Concat(blocks, more), s.at)
 		return uses, results, err
 	}
 	uses, results, err := together(len(units))

@@ -87,25 +87,35 @@ func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, o
 		return nil, err
 	}
 	found := map[catalog.UnitName][]string{}
+	var parts [][]plan.UnitUse
+	var uses [][]use
+	var many [][]chain.SimBlock
 	for units := first.Units; len(units) > 0; {
 		n := max(fit(units, 0, 0), 1)
 		// Units that wait together do so with the first of them.
 		units[0].Uses[0].After = max(units[0].Uses[0].After, first.Units[0].Uses[0].After)
-		uses, blocks := useBlocks(units[:n], overrides, snapshot.Block.Time)
-		results, err := client.Simulate(ctx, blocks, snapshot.Block.Hash)
-		if err != nil {
-			return nil, fmt.Errorf("simulation of the use of unit %s and %d others: %w", units[0].Name, n-1, err)
-		}
+		used, blocks := useBlocks(units[:n], overrides, snapshot.Block.Time)
+		parts, uses, many, units = append(parts, units[:n]), append(uses, used), append(many, blocks), units[n:]
+	}
+	results, err := client.SimulateEach(ctx, many, on(snapshot.Block))
+	if err != nil {
+		return nil, fmt.Errorf("simulation of the use of units of %s: %w", of.Class, err)
+	}
+	for i, units := range parts {
 		var answers []chain.SimCallResult
-		for _, block := range results {
+		for _, block := range results[i] {
 			answers = append(answers, block.Calls...)
 		}
-		for _, unit := range units[:n] {
-			found[unit.Name] = unitFindings(unit.Name, uses, answers)
+		for _, unit := range units {
+			found[unit.Name] = unitFindings(unit.Name, uses[i], answers)
 		}
-		units = units[n:]
 	}
 	return found, nil
+}
+
+// on is the block of a plan or a Snapshot, as the base of a simulation.
+func on(block plan.Block) chain.Head {
+	return chain.Head{Number: block.Number, Hash: block.Hash, Time: block.Time}
 }
 
 // unitFindings judges the uses of one Unit alone.
@@ -155,7 +165,7 @@ func balances(ctx context.Context, client *chain.Client, funds []plan.Fund, bloc
 		}
 	}
 	before.GasLimit, after.GasLimit = gasLimit(before.Calls), gasLimit(after.Calls)
-	results, err := client.Simulate(ctx, []chain.SimBlock{before, after}, block.Hash)
+	results, err := client.SimulateOn(ctx, []chain.SimBlock{before, after}, on(block))
 	if err != nil {
 		return nil, fmt.Errorf("balances for the simulation of first use: %w", err)
 	}
