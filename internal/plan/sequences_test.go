@@ -40,6 +40,13 @@ var randomly = map[string]struct {
 		u := rapid.SampledFrom(class(l).Units).Draw(t, "unit")
 		u.Limits = slices.DeleteFunc(u.Limits, func(limit *catalog.Limit) bool { return limit.Prime != "" })
 	}},
+	"a Prime comes back": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
+		u := class(l).Units[rapid.IntRange(0, 1).Draw(t, "unit")]
+		launched := example().Class(plantest.Class).Unit(u.Name).Limits
+		if !slices.ContainsFunc(u.Limits, ofPrime) && u.Status != catalog.WindingDown {
+			u.Limits = append(u.Limits, slices.DeleteFunc(slices.Clone(launched), func(limit *catalog.Limit) bool { return !ofPrime(limit) })...)
+		}
+	}},
 	"a Unit more": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
 		from, n := rapid.SampledFrom(class(l).Units).Draw(t, "unit"), len(class(l).Units)
 		more, own := copied(from), copied(lcts.PoolOf(from))
@@ -247,9 +254,10 @@ func TestRandomSequencesOfEdits(t *testing.T) {
 
 // worker carries out sequences on one chain.
 type worker struct {
-	t      *testing.T
-	live   *plantest.Live
-	goBack func() // to the end of the launch
+	t       *testing.T
+	live    *plantest.Live
+	records *keeper
+	goBack  func() // to the end of the launch
 }
 
 var both = []catalog.ClassRef{plantest.Class, plantest.Term}
@@ -258,17 +266,21 @@ func startWorker(t *testing.T) *worker {
 	t.Helper()
 	anvil := chaintest.Anvil(t)
 	live := plantest.StartOn(t, "../..", anvil)
+	w := &worker{t: t, live: live, records: &keeper{t: t, live: live}}
 	for _, class := range both {
-		live.Launch(t, class)
+		p := live.PlanOf(t, class)
+		live.CarryOut(t, p)
+		w.records.keep(p, plantest.Compile(t, live.Catalog, p))
 	}
 	for _, name := range mayAdminister {
 		live.Council(t, *network(live).Contracts.Factory, bindings.NewHaloFactory().PackSetAdminAllowed(network(live).Authorities[name].Safe, true))
 	}
-	declared, restore := plantest.Copy(t, live.Catalog), anvil.Snapshot(t)
-	return &worker{t, live, func() {
+	declared, restore, launched := plantest.Copy(t, live.Catalog), anvil.Snapshot(t), w.records.clone()
+	w.goBack = func() {
 		restore(t)
-		live.Catalog = plantest.Copy(t, declared)
-	}}
+		live.Catalog, w.records = plantest.Copy(t, declared), launched.clone()
+	}
+	return w
 }
 
 // sequence makes one to eight edits, carries them out, and may take them back.
@@ -300,11 +312,21 @@ func (w *worker) sequence(rt *rapid.T) bool {
 	return true
 }
 
-// carryOut carries out the plans of both Classes. Then neither may have anything left.
+// carryOut carries out the plans of both Classes. Then neither may have anything left, and the
+// records of what was carried out are verified and exported. Somebody else may take the nonces of a
+// plan first.
 func (w *worker) carryOut(rt *rapid.T, what string) {
 	for _, class := range both {
+		digests(w.live.Catalog.Class(class))
 		p := w.live.PlanOf(w.t, class)
-		w.live.CarryOut(w.t, p)
+		b := plantest.Compile(w.t, w.live.Catalog, p)
+		if rapid.IntRange(0, 3).Draw(rt, "nonces are taken") == 0 {
+			b = w.overtaken(b)
+		}
+		w.live.CarryOutSigned(w.t, p, b)
+		if !p.Core.Empty() {
+			w.records.keep(p, b)
+		}
 		if left := w.live.PlanOf(w.t, class); !left.Core.Empty() {
 			rt.Fatalf("%s: carried out\n%s%s\nleft\n%s%s", what, changesOf(p), told(p), changesOf(left), told(left))
 		}

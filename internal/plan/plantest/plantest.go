@@ -425,7 +425,11 @@ func States(b *bundle.Bundle) map[common.Address]safe.State {
 // Run carries out a plan as far as that is possible now, signed with Approvals.
 func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
 	t.Helper()
-	b := Compile(t, l.Catalog, p)
+	return l.run(t, p, Compile(t, l.Catalog, p))
+}
+
+func (l *Live) run(t testing.TB, p *plan.Plan, b *bundle.Bundle) *exec.Result {
+	t.Helper()
 	digest, err := b.Digest()
 	if err != nil {
 		t.Fatal(err)
@@ -464,11 +468,17 @@ func (l *Live) Launch(t testing.TB, class catalog.ClassRef) {
 // CarryOut carries out a plan to the end. It waits for the timelock as often as the plan does.
 func (l *Live) CarryOut(t testing.TB, p *plan.Plan) {
 	t.Helper()
+	l.CarryOutSigned(t, p, Compile(t, l.Catalog, p))
+}
+
+// CarryOutSigned is CarryOut for the bundle of a plan that is signed for other nonces.
+func (l *Live) CarryOutSigned(t testing.TB, p *plan.Plan, b *bundle.Bundle) {
+	t.Helper()
 	if p.Core.Empty() {
 		return
 	}
 	for range 3 {
-		result := l.Run(t, p)
+		result := l.run(t, p, b)
 		if result.Complete() {
 			return
 		}
