@@ -49,6 +49,9 @@ it. Records of the present version stay as they are.`,
 				}
 				written = append(written, paths...)
 			}
+			if len(faults) > 0 && len(written) == 0 {
+				return faults
+			}
 			text := "no record of version 1\n"
 			if len(written) > 0 {
 				text = strings.Join(written, "\n") + "\n"

@@ -93,6 +93,10 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 	if err != nil {
 		return nil, err
 	}
+	if len(done.over) == 0 && done.refused != nil {
+		return nil, fault.New(fault.ArtifactIncomplete, done.refused.Where, "its bundle proves nothing to this program: %w", done.refused.err).
+			Remedy("use the version of halocompile that carried it out, if its contracts are of another version")
+	}
 	if len(done.over) == 0 {
 		return nil, fault.New(fault.ArtifactIncomplete, "approvals", "the chain shows of no rollout whose documents are here that it was carried out")
 	}
@@ -114,7 +118,9 @@ func (r *receipts) rollouts(known Known, from uint64, to chain.Head) (done rollo
 			return done, each.err
 		case each.digest == known.Bundle:
 			return done, fault.New(fault.ArtifactIncomplete, each.missing, "the chain has no trace of this transaction")
-		case each.err == nil && len(each.transactions) > 0:
+		case each.err != nil:
+			done.refused = &each
+		case len(each.transactions) > 0:
 			done.stopped = append(done.stopped, each)
 		}
 	}

@@ -119,6 +119,7 @@ func (c *carried) over() bool { return c.err == nil && c.missing == "" }
 type rollouts struct {
 	over    []carried // every transaction, in the order of the newest
 	stopped []carried // some, as of a rollout that was planned anew midway
+	refused *carried  // one whose documents are not believed; nil if there is none
 }
 
 // before lists the transactions of others that acted on a part before a rollout began, and that no
