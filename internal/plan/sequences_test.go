@@ -50,14 +50,14 @@ var randomly = map[string]struct {
 	"a Unit more": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
 		from, n := rapid.SampledFrom(class(l).Units).Draw(t, "unit"), len(class(l).Units)
 		more, own := copied(from), copied(lcts.PoolOf(from))
-		more.Name, more.Manifest, more.Own = catalog.UnitName(fmt.Sprint("more-", n)), common.Hash{byte(n)}, own
+		more.Name, more.Status, more.Own = catalog.UnitName(fmt.Sprint("more-", n)), catalog.Live, own
 		own.Token.Symbol, own.Manager.Address = fmt.Sprint("M-", n), common.Address{0: 0xad, 1: byte(1 + n), 19: 1}
 		class(l).Units = append(class(l).Units, more)
 	}},
 	"a Term Unit more": {plantest.Term, func(t *rapid.T, l *plantest.Live) {
 		from, n := rapid.SampledFrom(term(l).Units).Draw(t, "unit"), len(term(l).Units)
 		more, own := copied(from), copied(nfat.TermOf(from))
-		more.Name, more.Manifest, more.Own = catalog.UnitName(fmt.Sprint("more-", n)), common.Hash{byte(n)}, own
+		more.Name, more.Own = catalog.UnitName(fmt.Sprint("more-", n)), own
 		term(l).Units = append(term(l).Units, more)
 	}},
 	"actors":   {plantest.Class, func(t *rapid.T, l *plantest.Live) { class(l).Beacon.Actors = accounts(t) }},
@@ -86,8 +86,9 @@ var randomly = map[string]struct {
 		lcts.PoolOf(class(l).Units[at]).Manager.Address = to
 	}},
 	"status": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
+		// What is new begins live.
 		statuses := []catalog.Status{catalog.Live, catalog.WindingDown}
-		rapid.SampledFrom(class(l).Units).Draw(t, "unit").Status = rapid.SampledFrom(statuses).Draw(t, "status")
+		class(l).Units[rapid.IntRange(0, 1).Draw(t, "unit")].Status = rapid.SampledFrom(statuses).Draw(t, "status")
 	}},
 	"capacity": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
 		rapid.SampledFrom(class(l).Units).Draw(t, "unit").Capacity.Units = tokens(t, 1_000_000, 500_000_000)
