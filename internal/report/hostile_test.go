@@ -22,6 +22,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/change"
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/hostile"
@@ -47,7 +48,7 @@ func infect[T any](t testing.TB, document *T, change func(string) string) *T {
 		out := reflect.New(value.Type()).Elem()
 		out.Set(value)
 		switch value.Type() {
-		case reflect.TypeFor[proposal.Verdict](), reflect.TypeFor[policy.Severity](), reflect.TypeFor[exec.State]():
+		case reflect.TypeFor[proposal.Verdict](), reflect.TypeFor[policy.Severity](), reflect.TypeFor[exec.State](), reflect.TypeFor[drift.Nature]():
 			return out
 		}
 		if value.Type().PkgPath() == "math/big" {
@@ -208,6 +209,7 @@ func outcomes(run report.Run, rollout report.Rollout) map[string]string {
 		"executed": report.CarriedOut(run, []report.Rollout{rollout}), "reminder": report.Reminder(run, []report.Rollout{rollout}),
 		"stop": report.Stopped(run, rollout).Body, "failure": report.Failed(run, rollout).Body,
 		"unready": report.Unready(run, rollout.Faults).Body, "unsigned": report.Unsigned(run, rollout).Body, "records": report.WrongRecords(run, rollout.Faults).Body,
+		"drift": report.DriftIssue(run, rollout.Drift, rollout.Faults).Body,
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -60,6 +61,7 @@ type Rollout struct {
 	Faults   fault.List        // what stopped the rollout
 	Journal  []exec.Entry      // the last lines
 	Waiting  []rollout.Waiting // edits of promises that wait for signatures
+	Drift    *drift.Drift      // what the chain has otherwise
 }
 
 // Issue is a text with a title. Its body begins with the marker.
@@ -154,6 +156,7 @@ type RolloutView struct {
 	Faults       Rows[Problem]
 	Journal      Rows[Text]
 	Promises     Rows[PromiseView]
+	Drift        *DriftView
 	Sign         Markdown // commands
 	Advance      Markdown
 	Again        Markdown
@@ -229,7 +232,7 @@ func (o *OutcomeView) cut(limit int) *OutcomeView {
 	for i, whole := range short.Rollouts.Items {
 		each := *whole
 		each.Transactions, each.Records = first(each.Transactions.Items, limit), first(each.Records.Items, limit)
-		each.Unsigned, each.Promises = first(each.Unsigned.Items, limit), first(each.Promises.Items, limit)
+		each.Unsigned, each.Promises, each.Drift = first(each.Unsigned.Items, limit), first(each.Promises.Items, limit), each.Drift.cut(limit)
 		each.Differences, each.Faults = first(each.Differences.Items, limit), first(each.Faults.Items, limit)
 		if i == 0 {
 			short.Rollouts.Items = append([]*RolloutView(nil), short.Rollouts.Items...)
@@ -242,7 +245,7 @@ func (o *OutcomeView) cut(limit int) *OutcomeView {
 func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	v := &RolloutView{
 		Name: b.name(r.Class.String()), Network: b.name(string(r.Network)), Digest: b.name(r.Digest), Folder: b.bounded(r.Folder, 400), Now: b.name(r.Now), State: "unknown",
-		Faults: rows(b.faults(r.Faults)), Differences: rows(b.differences(r.Differences)),
+		Faults: rows(b.faults(r.Faults)), Differences: rows(b.differences(r.Differences)), Drift: b.drift(r.Drift),
 	}
 	for _, each := range r.Missing {
 		v.Missing.Items = append(v.Missing.Items, b.approval(each))

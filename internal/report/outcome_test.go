@@ -11,6 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/field"
@@ -53,6 +54,27 @@ func rolloutOf(t testing.TB) (report.Run, report.Rollout) {
 			{Time: "2026-11-22T21:34:09Z", Event: exec.Sent, Bundle: digest, Transaction: "deploy/deployer", Relayer: relayer, Nonce: 4, Hash: &hash},
 			{Time: "2026-11-22T21:34:21Z", Event: exec.Confirmed, Bundle: digest, Transaction: "deploy/deployer", Relayer: relayer, Nonce: 4, Hash: &hash, Block: 42, BlockHash: &block, GasUsed: 7_654_321},
 		},
+		Drift: drifted(),
+	}
+}
+
+// drifted is a Drift with each of its natures.
+func drifted() *drift.Drift {
+	since := &drift.Since{Block: 42, Hash: common.Hash{0xcd}, Time: 1_795_000_000, Transaction: common.Hash{0xab}, Event: "ActorAdded"}
+	item := func(nature drift.Nature, field string) drift.Item {
+		return drift.Item{Subject: catalog.UnitName("senior").Part(), Field: field, Nature: nature, Declared: "10 | 20", Chain: "30", File: "halos/meridian/clo-tranched/units/senior.cue", Since: since}
+	}
+	missing := item(drift.Drifted, "unit")
+	missing.Since = nil
+	return &drift.Drift{
+		Version: drift.Version,
+		Classes: []drift.Compared{
+			{Class: plantest.Class, Network: "devnet", Items: []drift.Item{
+				item(drift.Drifted, "unit.capacity"), missing, item(drift.UnderWay, "unit.name"), item(drift.Ramped, "unit.limits"), item(drift.Kept, "unit.limits"), item(drift.Told, "unit.frozen"),
+			}},
+			{Class: catalog.ClassRef{Halo: "meridian", Class: "as-declared"}, Network: "devnet", Items: []drift.Item{}},
+		},
+		Undeclared: []drift.Undeclared{{Class: catalog.ClassRef{Halo: "meridian", Class: "made"}, Network: "devnet", Since: since}},
 	}
 }
 
@@ -92,6 +114,7 @@ func TestOutcomesInWords(t *testing.T) {
 		"unready.md":           report.Unready(run, failure.Faults).Title + "\n\n" + report.Unready(run, failure.Faults).Body,
 		"records.md":           report.WrongRecords(run, failure.Faults).Title + "\n\n" + report.WrongRecords(run, failure.Faults).Body,
 		"promises.md":          report.Promises(run, promised()).Title + "\n\n" + report.Promises(run, promised()).Body,
+		"drift.md":             report.DriftIssue(run, rollout.Drift, failure.Faults).Title + "\n\n" + report.DriftIssue(run, rollout.Drift, failure.Faults).Body,
 		"promise.txt":          report.Promise(promised()[0]),
 	} {
 		golden.Check(t, "testdata/"+name, text)
@@ -130,6 +153,8 @@ func unsignedResult(b *bundle.Bundle) *exec.Result {
 func TestOutcomesFit(t *testing.T) {
 	run, rollout := rolloutOf(t)
 	for range 10 {
+		rollout.Drift.Classes = append(rollout.Drift.Classes, rollout.Drift.Classes...)
+		rollout.Drift.Classes[0].Items = append(rollout.Drift.Classes[0].Items, rollout.Drift.Classes[0].Items...)
 		rollout.Faults = append(rollout.Faults, rollout.Faults...)
 		rollout.Differences = append(rollout.Differences, rollout.Differences...)
 		rollout.Journal = append(rollout.Journal, rollout.Journal...)

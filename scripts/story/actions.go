@@ -48,6 +48,7 @@ type event struct {
 	branch       string   // the branch that is pushed to, or that a pull request is for
 	paths        []string // files that a push changes
 	workflow     string   // name of the workflow that has ended
+	schedule     string   // the one that is due
 	actor        string
 	fork         bool // whether the pull request comes from a fork
 	pull         int  // number of the pull request; 0 if there is none

@@ -70,7 +70,7 @@ func (s *story) wait(ctx context.Context) (string, error) {
 // come to main.
 func (s *story) advance(ctx context.Context) (string, error) {
 	before := s.host.Head("", mainBranch)
-	if err := s.act(ctx, s.clock()); err != nil {
+	if err := s.act(ctx, s.clock(advancing)); err != nil {
 		return "", err
 	}
 	if err := s.ended("advance success"); err != nil {
@@ -117,6 +117,34 @@ func (s *story) verify(ctx context.Context) (string, error) {
 	return "halocompile artifact verify: " + lines[len(lines)-1], nil
 }
 
+// drift lets the other schedule run twice: one issue says what main declares and the chain has not,
+// and the second run leaves it alone.
+func (s *story) drift(ctx context.Context) (string, error) {
+	before := s.written()
+	for range 2 {
+		if err := s.act(ctx, s.clock(drifting)); err != nil {
+			return "", err
+		}
+		if err := s.ended("drift success"); err != nil {
+			return "", err
+		}
+	}
+	issues := s.host.Issues()
+	if len(issues) != 1 || issues[0].Author != bot || !strings.HasPrefix(issues[0].Body, "<!-- halocompile:drift -->") {
+		return "", fmt.Errorf("the issues are %+v", issues)
+	}
+	if err := holds(issues[0].Body, "meridian/senior-secured", "not on the chain"); err != nil {
+		return "", err
+	}
+	if strings.Contains(issues[0].Body, class) {
+		return "", fmt.Errorf("%s is as declared:\n%s", class, issues[0].Body)
+	}
+	if after := s.written(); after != before+1 {
+		return "", fmt.Errorf("there were %d writes, and now there are %d", before, after)
+	}
+	return "one issue names the Class that main declares and nobody has deployed; the second run writes nothing", nil
+}
+
 // quiet checks that nothing happens when nothing is due: the records start no workflow, and the
 // scheduled run says nothing.
 func (s *story) quiet(ctx context.Context) (string, error) {
@@ -132,7 +160,7 @@ func (s *story) quiet(ctx context.Context) (string, error) {
 		return "", err
 	}
 	before := s.written()
-	if err := s.act(ctx, s.clock()); err != nil {
+	if err := s.act(ctx, s.clock(advancing)); err != nil {
 		return "", err
 	}
 	if err := s.ended("advance success"); err != nil {

@@ -40,11 +40,17 @@ func (s *story) push(ctx context.Context, before, after, who string) (event, err
 	}, err
 }
 
+// The schedules of the workflows that a clock starts.
+const (
+	advancing = "17,47 * * * *"
+	drifting  = "37 */6 * * *"
+)
+
 // clock makes the event that GitHub sends when a schedule is due.
-func (s *story) clock() event {
+func (s *story) clock(schedule string) event {
 	return event{
-		name: "schedule", commit: s.host.Head("", mainBranch), ref: "refs/heads/" + mainBranch, branch: mainBranch, actor: owner,
-		payload: []byte(`{"schedule": "17,47 * * * *"}`),
+		name: "schedule", schedule: schedule, commit: s.host.Head("", mainBranch), ref: "refs/heads/" + mainBranch, branch: mainBranch, actor: owner,
+		payload: fmt.Appendf(nil, `{"schedule": %q}`, schedule),
 	}
 }
 

@@ -84,6 +84,7 @@ func (s *story) steps() []struct {
 		{"advance", s.advance},
 		{"verify", s.verify},
 		{"quiet", s.quiet},
+		{"drift", s.drift},
 		{"attack", s.attack},
 		{"harmless", s.harmless},
 	}

@@ -80,6 +80,9 @@ func (w *workflow) on(event string) (trigger, bool, error) {
 
 // starts tells whether GitHub would run the workflow for an event.
 func (w *workflow) starts(e event) (bool, error) {
+	if e.name == "schedule" {
+		return w.due(e.schedule)
+	}
 	demands, found, err := w.on(e.name)
 	if err != nil || !found {
 		return false, err
@@ -98,6 +101,27 @@ func (w *workflow) starts(e event) (bool, error) {
 		return false, nil
 	}
 	return len(demands.Paths) == 0 || slices.ContainsFunc(e.paths, func(path string) bool { return matches(demands.Paths, path) }), nil
+}
+
+// due tells whether a workflow runs when a schedule is due. Each has its own clock.
+func (w *workflow) due(schedule string) (bool, error) {
+	var events struct {
+		Schedule []struct {
+			Cron string `yaml:"cron"`
+		} `yaml:"schedule"`
+	}
+	if w.On.Kind != yaml.MappingNode {
+		return false, nil
+	}
+	if err := w.On.Decode(&events); err != nil {
+		return false, fmt.Errorf("%s: %w", w.Path, err)
+	}
+	for _, each := range events.Schedule {
+		if each.Cron == schedule {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // matches tells whether patterns choose a name. The last pattern that fits decides; one that begins

@@ -31,7 +31,7 @@ func ours(t *testing.T) map[string]*workflow {
 		}
 		found[w.Name] = w
 	}
-	for _, name := range []string{"ci", "plan", "comment", "execute", "advance"} {
+	for _, name := range []string{"ci", "plan", "comment", "execute", "advance", "drift"} {
 		if found[name] == nil {
 			t.Fatalf("there is no workflow %s", name)
 		}
@@ -141,6 +141,7 @@ func TestEveryJobHasATimeoutAndItsOwnLeastPermissions(t *testing.T) {
 		"comment": "actions=read checks=write contents=read issues=write pull-requests=write",
 		"execute": "contents=write deployments=write issues=write pull-requests=write",
 		"advance": "contents=write deployments=write issues=write pull-requests=write",
+		"drift":   "contents=read issues=write",
 		"release": "attestations=write contents=write id-token=write packages=write",
 	}
 	for name, w := range ours(t) {
@@ -177,12 +178,18 @@ func TestOnlyWhatRunsFromMainInTheProtectedEnvironmentSeesSecrets(t *testing.T) 
 			t.Fatal(err)
 		}
 		text := string(read(t, w.Path))
-		if protected := name == "execute" || name == "advance"; protected {
+		// Whoever carries out waits in one group, of which only the youngest stays. Drift is of
+		// another, so that it pushes nobody out.
+		group := map[string]string{"execute": "halocompile", "advance": "halocompile", "drift": "halocompile-drift"}[name]
+		if group != "" {
 			if !slices.Equal(environments, []string{"halocompile"}) {
 				t.Errorf("%s runs in %v", w.Path, environments)
 			}
-			if !strings.Contains(text, "group: halocompile\n") || !strings.Contains(text, "cancel-in-progress: false") {
+			if !strings.Contains(text, "group: "+group+"\n") || !strings.Contains(text, "cancel-in-progress: false") {
 				t.Errorf("%s does not wait for its turn", w.Path)
+			}
+			if name == "drift" && (strings.Count(text, "secrets.") != 1 || !strings.Contains(text, "secrets.HALOCOMPILE_NODES }}") || strings.Contains(text, "vars.")) {
+				t.Errorf("%s reaches for more than the nodes", w.Path)
 			}
 		} else if len(environments) > 0 || strings.Contains(text, "secrets.") || strings.Contains(text, "vars.") {
 			t.Errorf("%s reaches for secrets", w.Path)
@@ -270,8 +277,13 @@ func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
 		{"execute", event{name: "push", branch: "main", paths: []string{"README.md"}}, false},
 		{"execute", event{name: "push", branch: "other", paths: []string{"halos/a/halo.cue"}}, false},
 		{"execute", event{name: "pull_request", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
-		{"advance", event{name: "schedule"}, true},
+		{"advance", event{name: "schedule", schedule: advancing}, true},
+		{"advance", event{name: "schedule", schedule: drifting}, false},
 		{"advance", event{name: "push", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
+		{"drift", event{name: "schedule", schedule: drifting}, true},
+		{"drift", event{name: "schedule", schedule: advancing}, false},
+		{"drift", event{name: "push", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
+		{"drift", event{name: "pull_request", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
 		{"ci", event{name: "pull_request", branch: "other"}, true},
 		{"release", event{name: "push", branch: "main", paths: []string{"README.md"}}, false},
 	} {
@@ -381,7 +393,7 @@ func TestTheWorkflowsForOtherRepositoriesAreLikeOurs(t *testing.T) {
 			}
 		}
 	}
-	if shown != 3 {
+	if shown != 4 {
 		t.Errorf("%d workflows are shown", shown)
 	}
 }
