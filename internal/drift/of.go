@@ -74,8 +74,21 @@ type comparison struct {
 	rows  []Item
 }
 
-// natures are those of the kinds of changes that a plan does not make.
-var natures = map[plan.ChangeKind]Nature{plan.Found: Drifted, plan.Kept: Kept, plan.Told: Told}
+// NatureOf tells what a difference is that a plan leaves as it is. It returns false for those that
+// a plan ends.
+func NatureOf(kind plan.ChangeKind) (Nature, bool) {
+	switch kind {
+	case plan.Found:
+		return Drifted, true
+	case plan.Kept:
+		return Kept, true
+	case plan.Ramped:
+		return Ramped, true
+	case plan.Told:
+		return Told, true
+	}
+	return "", false
+}
 
 // add adds the row of one difference. A Class or Unit that is not there at all has one row, and
 // limits that GovOps moved have theirs from ramped.
@@ -95,7 +108,7 @@ func (c *comparison) add(change plan.Change) {
 			row.Since = c.tell.since(c.waiting(change))
 		}
 	default:
-		row.Nature = natures[change.Kind]
+		row.Nature, _ = NatureOf(change.Kind)
 	}
 	c.rows = append(c.rows, row)
 }

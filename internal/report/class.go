@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/words"
@@ -149,18 +150,26 @@ func (b *builder) approval(approval proposal.Signing) ApprovalView {
 }
 
 func (b *builder) subjects(v *ClassView, c *proposal.Class) {
-	for i, change := range c.Plan.Core.Changes {
-		if i == 0 || change.Subject != c.Plan.Core.Changes[i-1].Subject {
+	made, left := parted(&c.Plan.Core)
+	where := func(change plan.Change) Markdown {
+		if position, ok := c.Plan.Positions[change.File+"#"+change.Field]; ok {
+			return b.short(position)
+		}
+		return Markdown{nothing}
+	}
+	for _, change := range left {
+		nature, _ := drift.NatureOf(change.Kind)
+		v.Drift.Items = append(v.Drift.Items, DriftRow{
+			Subject: b.name(change.Subject.String()), Field: b.name(change.Field), Nature: natureWord(nature), Chain: b.text(change.Before), Declared: b.text(change.After), Where: where(change),
+		})
+	}
+	for i, change := range made {
+		if i == 0 || change.Subject != made[i-1].Subject {
 			v.Subjects.Items = append(v.Subjects.Items, SubjectView{Name: b.name(change.Subject.String()), New: true})
 		}
 		subject := &v.Subjects.Items[len(v.Subjects.Items)-1]
-		field := FieldView{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == plan.Added}
+		field := FieldView{Name: b.name(change.Field), Before: b.text(change.Before), After: b.text(change.After), New: change.Kind == plan.Added, Where: where(change)}
 		subject.New = subject.New && field.New
-		if position, ok := c.Plan.Positions[change.File+"#"+change.Field]; ok {
-			field.Where = b.short(position)
-		} else {
-			field.Where = Markdown{nothing}
-		}
 		subject.Fields = append(subject.Fields, field)
 		v.Fields++
 	}

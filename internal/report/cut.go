@@ -21,6 +21,7 @@ const (
 	ofTransactions
 	ofStaleBundles
 	ofDifferences
+	ofDrift    // what differs and the plan leaves
 	ofSubjects // whole ones: a Unit with all its fields
 	ofRevisions
 	ofStages
@@ -47,9 +48,9 @@ var order = []struct {
 	of   part
 	most int
 }{
-	{ofClasses, 25}, {ofProducts, 12}, {ofFaults, 10}, {ofFindings, 25}, {ofNotes, 5}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofRevisions, 25}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
+	{ofClasses, 25}, {ofProducts, 12}, {ofFaults, 10}, {ofFindings, 25}, {ofNotes, 5}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofDrift, 10}, {ofRevisions, 25}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
 	{ofClasses, math.MaxInt}, {ofProducts, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofNotes, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
-	{ofRevisions, math.MaxInt}, {ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofLosses, math.MaxInt}, {ofParameters, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
+	{ofRevisions, math.MaxInt}, {ofDrift, math.MaxInt}, {ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofLosses, math.MaxInt}, {ofParameters, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
 	{ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
 }
 
@@ -64,6 +65,7 @@ func totals(v *View) limits {
 		l[ofSafes] += len(class.Approvals.Items)
 		l[ofTransactions] += len(class.Transactions.Items)
 		l[ofStaleBundles] += len(class.Stale.Items)
+		l[ofDrift] += len(class.Drift.Items)
 		l[ofSubjects] += len(class.Subjects.Items)
 		l[ofRevisions] += len(class.Revisions.Items)
 		l[ofStages] += len(class.Stages.Items)
@@ -104,6 +106,7 @@ func cut(v *View, l limits) *View {
 		class.Notes = take(whole.Notes, &l[ofNotes])
 		class.Approvals = take(whole.Approvals, &l[ofSafes])
 		class.Transactions = take(whole.Transactions, &l[ofTransactions])
+		class.Drift = take(whole.Drift, &l[ofDrift])
 		class.Subjects = take(whole.Subjects, &l[ofSubjects])
 		class.Revisions = take(whole.Revisions, &l[ofRevisions])
 		if class.Stages = take(whole.Stages, &l[ofStages]); class.Stages.More > 0 {

@@ -48,6 +48,11 @@ func infect[T any](t testing.TB, document *T, change func(string) string) *T {
 		out := reflect.New(value.Type()).Elem()
 		out.Set(value)
 		switch value.Type() {
+		case reflect.TypeFor[plan.ChangeKind]():
+			// what a plan leaves has a section of its own
+			if _, leaves := drift.NatureOf(plan.ChangeKind(value.String())); leaves {
+				return out
+			}
 		case reflect.TypeFor[proposal.Verdict](), reflect.TypeFor[policy.Severity](), reflect.TypeFor[exec.State](), reflect.TypeFor[drift.Nature]():
 			return out
 		}
@@ -94,6 +99,11 @@ func everySection(t testing.TB) *proposal.Proposal {
 	change := stale(t)
 	change.Classes[0].Stale[0].Differences = change.Classes[0].Stale[0].Differences[:3]
 	change.Classes[0].Plan.Core.Changes = change.Classes[0].Plan.Core.Changes[:13]
+	left, _ := example(t, func(c *catalog.Catalog, b *plan.Basis) {
+		everything(c, b)
+		apart(c, b)
+	})
+	change.Classes[0].Plan.Core.Changes = append(change.Classes[0].Plan.Core.Changes, left.Core.Changes...)
 	change.Classes[0].Plan.Revisions = revised[1:2]
 	change.Classes[0].Headroom.Losses, change.Classes[0].Headroom.Parameters = change.Classes[0].Headroom.Losses[:2], change.Classes[0].Headroom.Parameters[:3]
 	change.Findings = denied(t).Findings

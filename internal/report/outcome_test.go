@@ -69,10 +69,10 @@ func drifted() *drift.Drift {
 	return &drift.Drift{
 		Version: drift.Version,
 		Classes: []drift.Compared{
-			{Class: plantest.Class, Network: "devnet", Items: []drift.Item{
+			{Class: plantest.Class, Network: "devnet", Block: &plan.Block{Number: 50, Time: since.Time}, Items: []drift.Item{
 				item(drift.Drifted, "unit.capacity"), missing, item(drift.UnderWay, "unit.name"), item(drift.Ramped, "unit.limits"), item(drift.Kept, "unit.limits"), item(drift.Told, "unit.frozen"),
 			}},
-			{Class: catalog.ClassRef{Halo: "meridian", Class: "as-declared"}, Network: "devnet", Items: []drift.Item{}},
+			{Class: catalog.ClassRef{Halo: "meridian", Class: "as-declared"}, Network: "devnet", Block: &plan.Block{Number: 50, Time: since.Time}, Items: []drift.Item{}},
 		},
 		Undeclared: []drift.Undeclared{{Class: catalog.ClassRef{Halo: "meridian", Class: "made"}, Network: "devnet", Since: since}},
 	}

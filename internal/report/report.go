@@ -15,6 +15,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -63,8 +64,15 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Class.String()), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
 	if core.Empty() {
 		said := "Nothing to do: the chain is as the manifests say."
-		if !p.Idle() {
-			said = "No transaction: the chain is as the manifests say. Of the records, " + words.Count(len(p.Revisions), "field") + " change."
+		_, left := parted(core)
+		switch {
+		case len(left) > 0:
+			said = "No transaction: no plan changes what the chain has otherwise."
+		case !p.Idle():
+			said = "No transaction: the chain is as the manifests say."
+		}
+		if len(p.Revisions) > 0 {
+			said += " Of the records, " + words.Count(len(p.Revisions), "field") + " change."
 		}
 		text.WriteString(said + "\n")
 		changes(&text, p)
@@ -104,25 +112,53 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	return text.String(), nil
 }
 
+// changes shows what the plan changes, and then what differs and the plan leaves.
 func changes(text *strings.Builder, p *plan.Plan) {
-	if len(p.Core.Changes) == 0 {
+	made, left := parted(&p.Core)
+	fields(text, p, "Changes", made, func(change plan.Change) (mark, value string) {
+		if change.Kind == plan.Added {
+			return "+", change.After
+		}
+		return "~", change.Before + " → " + change.After
+	})
+	fields(text, p, "Drift, which this plan leaves", left, func(change plan.Change) (mark, value string) {
+		nature, _ := drift.NatureOf(change.Kind)
+		if value = change.Before; change.After != "" {
+			value += "; declared is " + change.After
+		}
+		return fmt.Sprintf("%-6s", nature), value
+	})
+}
+
+// parted tells what a plan changes from what differs and the plan leaves as it is.
+func parted(core *plan.Core) (made, left []plan.Change) {
+	for _, change := range core.Changes {
+		if _, leaves := drift.NatureOf(change.Kind); leaves {
+			left = append(left, change)
+		} else {
+			made = append(made, change)
+		}
+	}
+	return made, left
+}
+
+// fields shows fields below their subjects.
+func fields(text *strings.Builder, p *plan.Plan, title string, list []plan.Change, show func(plan.Change) (mark, value string)) {
+	if len(list) == 0 {
 		return
 	}
-	text.WriteString("\nChanges\n")
+	text.WriteString("\n" + title + "\n")
 	widths := map[catalog.Part]int{}
-	for _, change := range p.Core.Changes {
+	for _, change := range list {
 		widths[change.Subject] = max(widths[change.Subject], len(line(change.Field)))
 	}
 	var subject catalog.Part
-	for _, change := range p.Core.Changes {
-		if change.Subject != subject {
+	for i, change := range list {
+		if i == 0 || change.Subject != subject {
 			subject = change.Subject
 			fmt.Fprintf(text, "  %s\n", line(subject.String()))
 		}
-		mark, value := "+", change.After
-		if change.Kind != plan.Added {
-			mark, value = "~", change.Before+" → "+change.After
-		}
+		mark, value := show(change)
 		fmt.Fprintf(text, "    %s %-*s  %s", mark, widths[subject], line(change.Field), line(value))
 		if position, known := p.Positions[change.File+"#"+change.Field]; known {
 			fmt.Fprintf(text, "  %s", line(position))

@@ -4,6 +4,7 @@ package report_test
 
 import (
 	"encoding/json"
+	"math/big"
 	"strings"
 	"testing"
 	"unicode"
@@ -52,6 +53,15 @@ func everything(declared *catalog.Catalog, b *plan.Basis) {
 	*b = snapshot.Basis
 }
 
+// apart fills a basis with what no plan changes.
+func apart(_ *catalog.Catalog, b *plan.Basis) {
+	b.Platform.Stopped = true
+	safe, limit := b.Safes["council"].Address, b.Units[0].Limits[0]
+	b.Facts = append(b.Facts,
+		plan.Fact{Kind: plan.OwnerAdded, At: safe, Who: common.Address{0x57}},
+		plan.Fact{Kind: plan.LimitBeyondInit, At: limit.RateLimits, Key: limit.Key, Value: catalog.NewInteger(big.NewInt(1e18))})
+}
+
 // revised are fields that only records have otherwise.
 var revised = []plan.Revision{
 	{Subject: plantest.Class.Part(), Field: "class.reporting.cadence", File: "halos/meridian/clo-tranched/class.cue", How: field.Record, Before: "24h", After: "12h"},
@@ -70,7 +80,16 @@ func TestPlansInWords(t *testing.T) {
 		"passes.txt":        {},
 		"fails.txt":         {findings: []string{"transaction deploy/deployer reverts: NotAllowed(0x…)", "afterwards it does not hold that the factory has this Class"}},
 		"nothing_to_do.txt": {change: everything, empty: true},
-		"record_only.txt":   {change: everything, empty: true, records: revised},
+		"drift_alone.txt": {empty: true, change: func(c *catalog.Catalog, b *plan.Basis) {
+			everything(c, b)
+			apart(c, b)
+		}},
+		"drift_beside.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
+			everything(c, b)
+			apart(c, b)
+			b.Class.Activated, b.Class.Pairings = false, nil
+		}},
+		"record_only.txt": {change: everything, empty: true, records: revised},
 		"under_way.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
 			everything(c, b)
 			b.Class.Activated, b.Class.Pairings, b.Units[0].Limits[0].Set = false, nil, false

@@ -159,8 +159,13 @@ func Intents(list []Intent) string {
 			below = append(below, faults[0].Code.String()+": "+faults[0].What)
 		}
 		if p := each.Plan; p != nil && each.Err == nil {
-			row[1] = words.Count(len(p.Core.Changes), "change")
-			if p.Core.Empty() && len(p.Core.Changes) == 0 {
+			made, left := parted(&p.Core)
+			switch row[1] = words.Count(len(made), "change"); {
+			case len(made) == 0 && len(left) > 0:
+				row[1] = "drift in " + words.Count(len(left), "field")
+			case len(left) > 0:
+				row[1] += ", drift in " + words.Count(len(left), "field")
+			case p.Core.Empty() && len(made) == 0:
 				row[1] = "nothing to do"
 			}
 			if moments := earliest(p); len(moments) > 0 {

@@ -23,7 +23,11 @@ func (b *builder) verdict(v *View) Markdown {
 	case proposal.Unsigned:
 		return b.unsigned()
 	case proposal.Nothing:
-		if revised := b.revised(); revised != "" {
+		revised := b.revised()
+		switch {
+		case slices.ContainsFunc(v.Classes.Items, func(class *ClassView) bool { return class.Drift.Any() }):
+			return Markdown{"☑️ No transaction: the rules pass, and no plan changes what the chain has otherwise" + revised}
+		case revised != "":
 			return Markdown{"☑️ No transaction: the rules pass, and the chain is as the manifests say" + revised}
 		}
 		return Markdown{"☑️ Nothing to do: the rules pass, and the chain is as the manifests say"}

@@ -89,7 +89,8 @@ type ClassView struct {
 	Stale        Rows[Stale]
 	Touches      Rows[TouchView] // other rollouts that change the same
 	Subjects     Rows[SubjectView]
-	Fields       int // number of fields that change, of all subjects
+	Fields       int            // number of fields that change, of all subjects
+	Drift        Rows[DriftRow] // what differs and the plan leaves; of each neither Class nor Since
 	Revisions    Rows[RevisionView]
 	Stages       Rows[StageView]
 	Gantt        Chart

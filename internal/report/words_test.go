@@ -253,8 +253,14 @@ func untrusted(t testing.TB) report.Page {
 // nothingToDo is a change that needs nothing done on the chain.
 func nothingToDo(t testing.TB) *proposal.Proposal {
 	t.Helper()
-	p, b := example(t, everything)
-	p.Revise(plantest.Catalog(t), revised)
+	return without(t, everything, revised)
+}
+
+// without is a change without a transaction.
+func without(t testing.TB, basis func(*catalog.Catalog, *plan.Basis), records []plan.Revision) *proposal.Proposal {
+	t.Helper()
+	p, b := example(t, basis)
+	p.Revise(plantest.Catalog(t), records)
 	judged := proposed(t, 0)
 	judged.Verdict, judged.Kinds = proposal.Nothing, []change.Kind{change.ReportingOnly}
 	judged.Classes = []proposal.Class{classOf(t, p, b, 0)}
@@ -274,9 +280,13 @@ func pages(t testing.TB) map[string]report.Page {
 	outside := pageOf(proposed(t, 1))
 	outside.Pull, outside.Head, outside.RunURL, outside.ReportURL = "", "", "", ""
 	return map[string]report.Page{
-		"ready":     pageOf(proposed(t, 2)),
-		"unsigned":  pageOf(proposed(t, 1)),
-		"nothing":   pageOf(nothingToDo(t)),
+		"ready":    pageOf(proposed(t, 2)),
+		"unsigned": pageOf(proposed(t, 1)),
+		"nothing":  pageOf(nothingToDo(t)),
+		"drift": pageOf(without(t, func(c *catalog.Catalog, b *plan.Basis) {
+			everything(c, b)
+			apart(c, b)
+		}, nil)),
 		"denied":    pageOf(denied(t)),
 		"failing":   pageOf(failing),
 		"failed":    pageOf(failed(t)),
