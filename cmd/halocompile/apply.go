@@ -101,7 +101,7 @@ func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) err
 		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
 			return repository.claimed(ctx, claimed, cmp.Or(f.commit, headCommit(ctx, a.dir)), b)
 		},
-		Progress: func(done exec.Standing) { a.note("  %s\n", report.Transaction(done)) },
+		Progress: func(done exec.Standing) { a.note("%s", report.Transaction(done)) },
 		Changed:  func(what string) { a.note("%s", report.Changes([]string{what})) },
 	})
 	if err != nil {
@@ -113,7 +113,7 @@ func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) err
 	for _, path := range outcome.Records {
 		a.note("  recorded %s\n", path)
 	}
-	if err := a.print(outcome.Result, report.Paid(outcome.Result)+report.Summary(outcome.Result)+"\n"); err != nil {
+	if err := a.print(outcome.Result, report.Summary(outcome.Result)); err != nil {
 		return err
 	}
 	if len(outcome.Unknown) > 0 {

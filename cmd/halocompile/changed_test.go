@@ -119,7 +119,7 @@ func (c *changing) codeAndSafes() {
 			}
 			c.as(c.deployer, c.deployer, call)
 			for _, arguments := range [][]string{{"status", "--dir", c.dir, "--rpc-url", c.node}, c.signing("deployer-3"), c.apply} {
-				if out := c.must(arguments...); !strings.Contains(out, "deployer Safe "+c.deployer.Hex()+": "+what+" in block ") {
+				if out := strings.Join(strings.Fields(c.must(arguments...)), " "); !strings.Contains(out, "deployer Safe "+c.deployer.Hex()+": "+what+" in block ") {
 					t.Errorf("%s says\n%s", arguments[0], out)
 				}
 			}
@@ -153,7 +153,7 @@ func (c *changing) platformAndClass() {
 		c.plan()
 		c.sign(signers...)
 		c.ask(nil, "anvil_setStorageAt", c.deployer, "0x5", common.Hash{})
-		if out := c.must(c.sending("apply", c.node)...); !strings.Contains(out, "nothing to do; stage deploy waits: the deployer Safe "+c.deployer.Hex()+" is at nonce 0, this was signed for 1") {
+		if out := strings.Join(strings.Fields(c.must(c.sending("apply", c.node)...)), " "); !strings.Contains(out, "nothing to do; stage deploy waits: the deployer Safe "+c.deployer.Hex()+" is at nonce 0, this was signed for 1") {
 			t.Errorf("apply says %q", out)
 		}
 	})

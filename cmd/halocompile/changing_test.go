@@ -79,7 +79,7 @@ func (c *changing) drifted(t *testing.T, code, what string) {
 	for _, arguments := range [][]string{c.apply, c.signing("deployer-3")} {
 		c.refused(4, []string{code, what}, arguments...)
 	}
-	out := c.must("status", "--dir", c.dir, "--rpc-url", c.node)
+	out := strings.Join(strings.Fields(c.must("status", "--dir", c.dir, "--rpc-url", c.node)), " ")
 	if strings.Contains(out, "due ") || !strings.Contains(out, "stuck ") || !strings.Contains(out, code+": ") || !strings.Contains(out, what) {
 		t.Errorf("status says\n%s", out)
 	}

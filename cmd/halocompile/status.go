@@ -56,7 +56,7 @@ chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMP
 			return a.print(struct {
 				*exec.Result
 				Changes []string `json:"changes,omitempty"` // at Safes since the plan, for people
-			}{result, said}, report.Status(result)+report.Changes(said)+report.Summary(result)+"\n")
+			}{result, said}, report.Status(result, said))
 		},
 	}
 	which.flags(command)

@@ -16,3 +16,6 @@ func Steps(initial, ceiling, factor *big.Int) ([]*big.Int, bool) {
 
 // Unbroken is a plan before its lines are broken.
 var Unbroken = unbroken
+
+// Standings are the transactions of a rollout before their lines are broken.
+var Standings = standings

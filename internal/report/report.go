@@ -213,8 +213,13 @@ func gas(p *plan.Plan, id plan.TransactionID) string {
 	return ""
 }
 
-// Transaction shows one transaction of a rollout in one line.
+// Transaction shows one transaction of a rollout, in lines of at most 100 columns.
 func Transaction(r exec.Standing) string {
+	return words.Wrap("  "+transaction(r)+"\n", width)
+}
+
+// transaction shows one transaction in one line.
+func transaction(r exec.Standing) string {
 	what := line(string(r.Transaction.Authority) + ": " + strings.Join(r.Transaction.Description, ", "))
 	if r.Note != "" {
 		what += " [" + line(r.Note) + "]"
@@ -236,11 +241,11 @@ func Transaction(r exec.Standing) string {
 
 // Paid shows what a run paid for gas, in one line; "" if it sent nothing.
 func Paid(result *exec.Result) string {
-	paid, ok := new(big.Int).SetString(result.Paid, 10)
+	wei, ok := new(big.Int).SetString(result.Paid, 10)
 	if !ok {
 		return ""
 	}
-	return fmt.Sprintf("paid     %s ETH for gas\n", exec.Ether(paid))
+	return fmt.Sprintf("paid     %s ETH for gas\n", exec.Ether(wei))
 }
 
 // Changes shows what was changed at Safes since the plan, one change a line; "" if nothing was.
@@ -249,11 +254,17 @@ func Changes(said []string) string {
 	for _, each := range said {
 		fmt.Fprintf(&text, "changed  %s\n", line(each))
 	}
-	return text.String()
+	return words.Wrap(text.String(), width)
 }
 
-// Status shows every transaction of a rollout, one a line, under its stage.
-func Status(result *exec.Result) string {
+// Status shows every transaction of a rollout under its stage, what was changed at Safes since the
+// plan, and how far the rollout is, in lines of at most 100 columns.
+func Status(result *exec.Result, changed []string) string {
+	return words.Wrap(standings(result)+Changes(changed)+summary(result)+"\n", width)
+}
+
+// standings shows every transaction of a rollout, one a line, under its stage.
+func standings(result *exec.Result) string {
 	var text strings.Builder
 	var stage plan.StageName
 	for _, r := range result.Reports {
@@ -261,13 +272,18 @@ func Status(result *exec.Result) string {
 			stage = r.Transaction.Stage
 			fmt.Fprintf(&text, "%s\n", line(string(stage)))
 		}
-		fmt.Fprintf(&text, "  %s\n", Transaction(r))
+		fmt.Fprintf(&text, "  %s\n", transaction(r))
 	}
 	return text.String()
 }
 
-// Summary says in one sentence how far a rollout is.
+// Summary says what a run paid, and how far the rollout is, in lines of at most 100 columns.
 func Summary(result *exec.Result) string {
+	return words.Wrap(Paid(result)+summary(result)+"\n", width)
+}
+
+// summary says in one sentence how far a rollout is.
+func summary(result *exec.Result) string {
 	sent := "nothing to do"
 	switch {
 	case result.Sent == 1:

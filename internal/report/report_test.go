@@ -143,7 +143,7 @@ func TestRolloutsInWords(t *testing.T) {
 	_, b := example(t, nil)
 	var text strings.Builder
 	for _, result := range results(b) {
-		text.WriteString(report.Status(result) + "→ " + report.Summary(result) + "\n\n")
+		text.WriteString(report.Status(result, nil) + "\n")
 	}
 	golden.Check(t, "testdata/status.txt", text.String())
 }
@@ -235,10 +235,10 @@ func TestTextFromOutsideStaysOnItsLine(t *testing.T) {
 				transaction.Stage += plan.StageName(hostile)
 				transaction.Description = append(transaction.Description, hostile)
 			}
-			if got, want := shape(report.Status(other)), shape(report.Status(result)); strings.Join(got, "|") != strings.Join(want, "|") {
-				t.Errorf("%q changes the lines of the status:\n%s", hostile, report.Status(other))
+			if got, want := shape(report.Standings(other)), shape(report.Standings(result)); strings.Join(got, "|") != strings.Join(want, "|") {
+				t.Errorf("%q changes the lines of the status:\n%s", hostile, report.Standings(other))
 			}
-			text += report.Status(other) + report.Summary(other)
+			text += report.Status(other, []string{hostile})
 		}
 		for _, r := range text {
 			if r != '\n' && !unicode.IsPrint(r) {

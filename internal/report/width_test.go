@@ -11,22 +11,26 @@ import (
 	"strings"
 )
 
-// A plan fits a terminal of 100 columns: every line of every plan that is kept here.
-func TestAPlanFitsAHundredColumns(t *testing.T) {
+// Plans and rollouts fit a terminal of 100 columns: every line of each that is kept here.
+func TestPlansAndRolloutsFitAHundredColumns(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("testdata", "*.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	plans := 0
+	plans, rollouts := 0, 0
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !strings.HasPrefix(string(text), "Plan for ") {
+		switch name := filepath.Base(file); {
+		case strings.HasPrefix(string(text), "Plan for "):
+			plans++
+		case name == "status.txt", name == "rollouts.txt":
+			rollouts++
+		default:
 			continue
 		}
-		plans++
 		number := 0
 		for line := range strings.Lines(string(text)) {
 			if number++; utf8.RuneCountInString(strings.TrimSuffix(line, "\n")) > 100 {
@@ -34,7 +38,7 @@ func TestAPlanFitsAHundredColumns(t *testing.T) {
 			}
 		}
 	}
-	if plans == 0 {
-		t.Error("no plan is kept")
+	if plans == 0 || rollouts != 2 {
+		t.Errorf("%d plans and %d texts on rollouts are kept", plans, rollouts)
 	}
 }
