@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -71,12 +70,13 @@ func (a *app) drift(ctx context.Context, client *chain.Client, declared *catalog
 		}
 		return elsewhere
 	})
-	root, err := filepath.Abs(a.dir)
+	root, err := a.repository()
 	if err != nil {
 		return nil, err
 	}
-	found, err := drift.Read(ctx, client, declared, classes, func(class catalog.ClassRef, now uint64) ([]*plan.Core, error) {
-		return rollout.Open(root, declared, class, now)
+	defer root.Close()
+	found, err := drift.Read(ctx, client, declared, classes, func(class catalog.ClassRef) ([]*plan.Core, error) {
+		return rollout.Open(ctx, rollout.Input{Client: client, Catalog: declared, Class: class, Records: root})
 	})
 	if err != nil || !of.Whole {
 		return found.Only(of.Unit), err

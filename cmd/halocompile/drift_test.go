@@ -20,13 +20,24 @@ func TestTheCommandTellsDrift(t *testing.T) {
 	s := newStory(t)
 	looking := []string{"drift", storyClass, "--rpc-url", s.node}
 	s.refused(4, []string{"HC4020", "4 things not as declared", "docs/drift.md"}, looking...)
-	s.dir = filepath.Join(s.root, "halos", filepath.FromSlash(storyClass), "approvals", strings.Repeat("0", 64))
-	s.plan()
+	s.must("plan", storyClass, "--rpc-url", s.node)
+	folders, err := filepath.Glob(filepath.Join(s.root, "halos", filepath.FromSlash(storyClass), "approvals", "*"))
+	if err != nil || len(folders) != 1 {
+		t.Fatal(folders, err)
+	}
+	s.dir = folders[0]
 	if out := s.must(looking...); strings.Count(out, "under way: ") != 4 || !strings.Contains(out, "No drift in 1 Class.") {
 		t.Errorf("a plan is approved:\n%s", out)
 	}
 	s.sign(signers...)
 	s.must(s.sending("apply", s.node)...)
+	// What has begun goes on, also when the manifests say something else by now.
+	senior := "halos/" + storyClass + "/units/senior.cue"
+	s.edit(senior, "capacity:        25M", "capacity:        24M")
+	if code, out, said := s.call(looking...); code != 4 || strings.Count(out, "  drift: ") != 1 || !strings.Contains(out, "  drift: unit senior, unit.capacity\n") {
+		t.Errorf("exit code %d, the capacity is another in the manifest:\n%s%s", code, out, said)
+	}
+	s.edit(senior, "capacity:        24M", "capacity:        25M")
 	s.pass()
 	s.must(s.sending("advance", s.node)...)
 	if out := s.must(looking...); !strings.Contains(out, "\n  as declared\n") {

@@ -41,7 +41,7 @@ var unstable = regexp.MustCompile(`block \d+, \d{4}-\d\d-\d\dT[0-9:]+Z|0x[0-9a-f
 // look compares one Class with the chain, and expects as many differences of each nature.
 func (s *scene) look(name string, declared *catalog.Catalog, want map[drift.Nature]int, open ...*plan.Core) *drift.Drift {
 	s.t.Helper()
-	found, err := drift.Read(s.t.Context(), s.Client, declared, []catalog.ClassRef{plantest.Class}, func(catalog.ClassRef, uint64) ([]*plan.Core, error) { return open, nil })
+	found, err := drift.Read(s.t.Context(), s.Client, declared, []catalog.ClassRef{plantest.Class}, func(catalog.ClassRef) ([]*plan.Core, error) { return open, nil })
 	if err == nil && len(declared.Halos) > 0 {
 		err = found.AddUndeclared(s.t.Context(), s.Client, declared)
 	}
@@ -137,6 +137,65 @@ func TestWhatIsNotAsDeclaredIsToldWithItsCause(t *testing.T) {
 	golden.Check(t, "testdata/drift.txt", s.text.String())
 }
 
+// What a contract holds is told with the event that changed it last, or that deployed it.
+func TestParametersAreToldWithTheirCause(t *testing.T) {
+	s := &scene{Live: plantest.Start(t, "../.."), t: t}
+	s.Launch(t, plantest.Class)
+	class := s.Catalog.Class(plantest.Class)
+	cause := func(name string, declared *catalog.Catalog, field, event string) {
+		t.Helper()
+		found := s.look(name, declared, map[drift.Nature]int{drift.Drifted: 1})
+		if item := found.Classes[0].Items[0]; item.Field != field || item.Since == nil || item.Since.Event != event {
+			t.Errorf("%s: %+v, %+v", name, item, item.Since)
+		}
+	}
+	other := plantest.Copy(t, s.Catalog)
+	capacity := other.Class(plantest.Class).Unit("senior").Capacity
+	capacity.Units.Lsh(&capacity.Units.Int, 1)
+	cause("the manifest has another capacity", other, "unit.capacity", "UnitDeployed")
+
+	basis := s.snapshot().Basis
+	var admin catalog.AuthorityRef
+	for name, authority := range s.Catalog.Networks["devnet"].Authorities {
+		if slices.Contains(class.Admins, authority.Safe) {
+			admin = name
+		}
+	}
+	share := basis.Units[slices.IndexFunc(basis.Units, func(unit plan.UnitState) bool { return unit.Name == "senior" })].Contracts[0]
+	s.By(t, admin, basis.Class.Pau.Controller, facts.Call("lctsHalo_setCapacity(address,uint256)", share, &capacity.Units.Int))
+	s.look("the chain has it, too", other, nil)
+	cause("the chain alone has it", s.Catalog, "unit.capacity", "CapacitySet")
+
+	ends := plantest.Copy(t, other)
+	ends.Class(plantest.Class).Unit("senior").Status = catalog.WindingDown
+	cause("the Unit is to wind down", ends, "unit.status", "RateLimitDataSet")
+	golden.Check(t, "testdata/parameters.txt", s.text.String())
+}
+
+// What is to end is drift until it has ended, and none from then on.
+func TestWhatHasEndedIsNoDrift(t *testing.T) {
+	s := &scene{Live: plantest.Start(t, "../.."), t: t}
+	s.Launch(t, plantest.Class)
+	for _, status := range []catalog.Status{catalog.WindingDown, catalog.Retired} {
+		s.Catalog.Class(plantest.Class).Status = status
+		found, err := drift.Read(t.Context(), s.Client, s.Catalog, []catalog.ClassRef{plantest.Class}, func(catalog.ClassRef) ([]*plan.Core, error) { return nil, nil })
+		if err != nil || found.Count() == 0 {
+			t.Fatalf("%s: %+v, %v", status, found, err)
+		}
+		for _, item := range found.Classes[0].Items {
+			if item.Since == nil {
+				t.Errorf("%s: %+v", status, item)
+			}
+		}
+		s.CarryOut(t, s.Plan(t))
+		left := map[drift.Nature]int{}
+		if status == catalog.Retired {
+			left[drift.Told] = 4 // limits without a bound, that lead to nothing any more
+		}
+		s.look(string(status), s.Catalog, left)
+	}
+}
+
 // A Class that the factory made stays known to it, whatever becomes of its manifest.
 func TestAClassWithoutManifestIsNamed(t *testing.T) {
 	live := plantest.Start(t, "../..")
@@ -169,7 +228,7 @@ func TestDriftAsksTheNodeLittleMoreThanAPlanDoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	asked := len(proxy.Seen()) - before
-	none := func(catalog.ClassRef, uint64) ([]*plan.Core, error) { return nil, nil }
+	none := func(catalog.ClassRef) ([]*plan.Core, error) { return nil, nil }
 	if _, err := drift.Read(t.Context(), client, live.Catalog, []catalog.ClassRef{plantest.Class}, none); err != nil {
 		t.Fatal(err)
 	}

@@ -94,6 +94,9 @@ func NatureOf(kind plan.ChangeKind) (Nature, bool) {
 // limits that GovOps moved have theirs from ramped.
 func (c *comparison) add(change plan.Change) {
 	row := Item{Subject: change.Subject, Field: change.Field, File: change.File, Declared: change.After, Chain: change.Before, Since: c.tell.since(change.About)}
+	if change.Undeclared {
+		row.Declared = ""
+	}
 	switch change.Kind {
 	case plan.Ramped:
 		return
@@ -129,7 +132,8 @@ func (c *comparison) waits(change plan.Change) Nature {
 	for _, core := range c.open {
 		for _, each := range core.Changes {
 			same := each.Field == change.Field && each.After == change.After
-			if each.Subject == change.Subject && (each.Kind == plan.Added || same && each.Kind == plan.Changed) {
+			deploys := each.Kind == plan.Added && (change.Kind == plan.Added || change.Later)
+			if each.Subject == change.Subject && (deploys || same && each.Kind == plan.Changed) {
 				return UnderWay
 			}
 		}

@@ -20,8 +20,8 @@ import (
 
 // Read reads the chain's present state of some Classes, which are all on the chain of the client,
 // and compares each with its manifests. open tells the rollouts of a Class that are approved and
-// not over at a time of the chain. Read fails if the node does.
-func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef, open func(catalog.ClassRef, uint64) ([]*plan.Core, error)) (*Drift, error) {
+// not over. Read fails if the node does.
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef, open func(catalog.ClassRef) ([]*plan.Core, error)) (*Drift, error) {
 	document := &Drift{Version: Version, Classes: []Compared{}, Undeclared: []Undeclared{}}
 	for _, each := range classes {
 		class, err := read(ctx, client, declared, each, open)
@@ -33,7 +33,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	return document, document.date(ctx, client)
 }
 
-func read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, open func(catalog.ClassRef, uint64) ([]*plan.Core, error)) (*Compared, error) {
+func read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, open func(catalog.ClassRef) ([]*plan.Core, error)) (*Compared, error) {
 	sight, err := observe.Look(ctx, client, declared, class)
 	if err != nil {
 		if refused := Refused(declared, class, err); refused != nil {
@@ -41,11 +41,37 @@ func read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 		}
 		return nil, err
 	}
-	cores, err := open(class, sight.Block.Time)
+	if err := closer(ctx, client, declared, class, sight); err != nil {
+		return nil, err
+	}
+	cores, err := open(class)
 	if err != nil {
 		return nil, err
 	}
 	return Of(declared, class, sight, cores)
+}
+
+// closer reads the events of the Units' contracts of which a parameter differs.
+func closer(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, sight *observe.Sight) error {
+	found, err := plan.Differ(declared, class, sight.Snapshot)
+	if err != nil {
+		return err
+	}
+	of := map[common.Address]bool{}
+	for _, unit := range sight.Basis.Units {
+		for _, contract := range unit.Contracts {
+			of[contract] = unit.Exists
+		}
+	}
+	differ := map[common.Address]bool{}
+	for _, change := range append(found.Changes, found.Refused...) {
+		for _, about := range change.About {
+			if of[about.By] {
+				differ[about.By] = true
+			}
+		}
+	}
+	return sight.Closer(ctx, client, slices.SortedFunc(maps.Keys(differ), common.Address.Cmp))
 }
 
 // AddUndeclared adds the Classes that the factories of the client's network deployed and no

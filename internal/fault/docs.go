@@ -32,7 +32,7 @@ halos/meridian/halo.cue:7:14: HC1008: halo.governance: the checksum of 0x… doe
 | 1 | error |
 | 2 | there are changes; only of ` + "`plan --exit-code`" + ` |
 | 3 | denied by policy |
-| 4 | stale or drifted: the chain or the repository is not what was approved |
+| 4 | stale or drifted: the chain or the repository is not what was approved or declared |
 | 130 | interrupted by Ctrl-C or by SIGTERM; a second signal ends it at once |
 
 Of several errors the lowest exit code counts.

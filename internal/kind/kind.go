@@ -170,6 +170,18 @@ func UnitField(template *catalog.Template, parameter string) string {
 	return ""
 }
 
+// Topics are the first topics of the events by which parameters of Classes and Units of all kinds
+// change.
+func Topics() []common.Hash {
+	var topics []common.Hash
+	for _, each := range all {
+		for _, signature := range each.Facts().Events {
+			topics = append(topics, facts.By(signature)[0])
+		}
+	}
+	return topics
+}
+
 // RoleEvents are the events by which contracts of all kinds grant and revoke roles.
 func RoleEvents() []onchain.RoleEvents {
 	var events []onchain.RoleEvents

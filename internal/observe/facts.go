@@ -105,6 +105,9 @@ var (
 	limitSet     = eventOf(&bindings.RateLimitsMetaData, "RateLimitDataSet")
 	limitByBeam  = eventOf(&bindings.ConfiguratorMetaData, "SetRateLimit")
 	facetSet     = eventOf(&bindings.ControllerMetaData, "IntegrationSet")
+	beamsStopped = eventOf(&bindings.BeamStateMetaData, "Stop")
+	hopSet       = eventOf(&bindings.BeamStateMetaData, "SetHop")
+	changeSet    = eventOf(&bindings.BeamStateMetaData, "SetMaxChange")
 )
 
 // since asks for all events since the deployment that may tell of a fact. It is not known yet which
@@ -119,7 +122,7 @@ func (o *observer) since() chain.LogQuery {
 		addresses = append(addresses, prime.RateLimits)
 	}
 	slices.SortFunc(addresses, common.Address.Cmp)
-	topics := append(onchain.RoleTopics(kind.RoleEvents()...), ownerAdded, ownerRemoved, threshold, limitSet, limitByBeam, facetSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), ownerAdded, ownerRemoved, threshold, limitSet, limitByBeam, facetSet, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
 	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }
 

@@ -50,7 +50,7 @@ func (o *observer) history() error {
 		on = append(on, prime.RateLimits)
 	}
 	lists, err := o.logs(
-		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)}, From: class.Since, To: o.head},
+		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), kind.Topics()...)}, From: class.Since, To: o.head},
 		o.query(class.Since, c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)),
 		o.query(class.Since, c.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits"), nil, words(on...)),
 		o.query(class.Since, c.Timelock, eventsOf(&bindings.TimelockMetaData, "CallScheduled", "CallSalt")),

@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -23,7 +24,7 @@ type Sight struct {
 	// that do not exist yet
 	Values [][]plan.Amounts
 	// every event that was read, in chain order: of roles, pairings, inits, deployments, the
-	// timelock, Safes, and of limits that were set
+	// timelock, Safes, parameters, and of limits that were set
 	Events []types.Log
 }
 
@@ -48,11 +49,31 @@ func Look(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 		}
 		sight.Values = append(sight.Values, values)
 	}
-	slices.SortStableFunc(o.told, func(a, b types.Log) int {
+	sight.add(o.told)
+	return sight, nil
+}
+
+// add adds events, and keeps the chain's order.
+func (s *Sight) add(logs []types.Log) {
+	s.Events = append(s.Events, logs...)
+	slices.SortStableFunc(s.Events, func(a, b types.Log) int {
 		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
 	})
-	sight.Events = slices.CompactFunc(o.told, func(a, b types.Log) bool { return a.BlockNumber == b.BlockNumber && a.Index == b.Index })
-	return sight, nil
+	s.Events = slices.CompactFunc(s.Events, func(a, b types.Log) bool { return a.BlockNumber == b.BlockNumber && a.Index == b.Index })
+}
+
+// Closer adds the events of parameters that some contracts of Units have had since the deployment
+// of the Class. Look does not read them, because there may be thousands of these contracts.
+func (s *Sight) Closer(ctx context.Context, client *chain.Client, contracts []common.Address) error {
+	to := chain.Head{Number: s.Block.Number, Hash: s.Block.Hash, Time: s.Block.Time}
+	for some := range slices.Chunk(contracts, 500) {
+		logs, err := client.Logs(ctx, chain.LogQuery{Addresses: some, Topics: [][]common.Hash{kind.Topics()}, From: s.Basis.Class.Since, To: to})
+		if err != nil {
+			return err
+		}
+		s.add(logs)
+	}
+	return nil
 }
 
 // Deployed lists the Classes that a network's factory ever deployed, by the events of that, in

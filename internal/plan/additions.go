@@ -94,6 +94,7 @@ func (m *maker) wanted() [][]byte {
 			list = append(list, each.data)
 			m.changed(m.s.Class.Part(), m.s.Class.File, each.field, each.what+" is not registered with the Configurator Unit", "registered")
 			m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events[each.lost].ID, common.BytesToHash(each.data[4:])}, Addition: each.data})
+			m.later()
 		}
 	}
 	for _, of := range m.s.limited(m.basis) {
@@ -124,6 +125,7 @@ func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) 
 	is := m.aboutInit(state)
 	is.Addition = addInit(state, limit)
 	m.about(is)
+	m.later()
 }
 
 // aboutInit is what the events tell that add and delete an init.
@@ -179,6 +181,7 @@ func (m *maker) pending(operation Operation, said map[string]bool) error {
 	case unwanted != "":
 		m.changed(class.Part(), class.File, "class", "operation "+operation.ID.Hex()+" waits in the timelock: "+unwanted, "cancelled: no manifest says so")
 		m.about(m.aboutOperation(operation))
+		m.changes[len(m.changes)-1].Undeclared = true
 		m.cancel(operation)
 		return nil
 	}

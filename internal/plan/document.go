@@ -75,6 +75,10 @@ type Change struct {
 	// What on the chain it is about. No document has it: whoever compares manifests and chain gets
 	// it with the comparison.
 	About []About `json:"-"`
+	// No manifest says anything about it: After is what the plan makes of it.
+	Undeclared bool `json:"-"`
+	// What makes it so comes after the deployment of its subject.
+	Later bool `json:"-"`
 }
 
 // About is something on the chain that a Change is about.

@@ -35,6 +35,7 @@ func (m *maker) facets() error {
 				Subject: m.s.Class.Part(), Field: "class.template", Kind: Told, File: m.s.Class.File,
 				Before: fmt.Sprintf("facet %s of the Controller is %s, the Beacon offers %s", facet.ID, facet.Facet, facet.Offered),
 			})
+			m.about(m.aboutFacet(facet))
 		}
 	}
 	return nil
@@ -42,7 +43,12 @@ func (m *maker) facets() error {
 
 func (m *maker) facetChange(facet Facet, before, after string) {
 	m.changed(m.s.Class.Part(), m.s.Class.File, "class.template", "facet "+facet.ID+" of the Controller: "+before, after)
-	m.about(About{By: m.basis.Class.Pau.Controller, Words: []common.Hash{onchain.Slug(facet.ID)}})
+	m.about(m.aboutFacet(facet))
+}
+
+// aboutFacet says which events exchange a facet.
+func (m *maker) aboutFacet(facet Facet) About {
+	return About{By: m.basis.Class.Pau.Controller, Words: []common.Hash{onchain.Slug(facet.ID)}}
 }
 
 func (m *maker) facet(facet Facet, function string, stage StageName, done Check) {

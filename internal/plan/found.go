@@ -27,6 +27,7 @@ func (m *maker) facts() error {
 	}
 	if m.basis.Platform.Stopped {
 		m.found(of, network.File, "network.contracts.beamState", "the BeamState is stopped: GovOps can set no limit")
+		m.about(About{By: network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events["Stop"].ID}})
 	}
 	for _, fact := range m.basis.Facts {
 		if fact.Key != (common.Hash{}) {

@@ -26,6 +26,7 @@ func (m *maker) limits() error {
 			if of.exists {
 				m.changed(of.Part, of.File, limit.Field, "not set", limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
 				m.about(About{By: state.RateLimits, Words: []common.Hash{state.Key}, Addition: addInit(state, limit)})
+				m.later()
 			}
 			if m.opened[state.Key] && limit.Prime == "" {
 				continue
@@ -101,10 +102,12 @@ func (m *maker) strays() error {
 		}
 		if stray.Limit.Prime != "" && !slices.Contains(m.s.Kind.Facts().Routes.Bring, stray.Limit.Route) {
 			m.changes = append(m.changes, Change{Subject: stray.Of, Field: path, Kind: Kept, File: file, Before: before + ": stays open, so that the Prime can get out"})
+			m.about(m.aboutInit(stray.LimitState), aboutLimit(stray.LimitState))
 			continue
 		}
 		m.changed(m.subjectOf(stray), file, path, before, "no manifest names it: nothing goes through any more")
-		m.about(m.aboutInit(stray.LimitState), About{By: stray.RateLimits, Words: []common.Hash{stray.Key}})
+		m.about(m.aboutInit(stray.LimitState), aboutLimit(stray.LimitState))
+		m.changes[len(m.changes)-1].Undeclared = true
 		var needs []*move
 		if !stray.Value.None() {
 			needs = []*move{m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, nil, Argument{})}

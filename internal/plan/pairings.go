@@ -50,6 +50,7 @@ func (m *maker) pairings() error {
 	}
 	if before != cBeam && class.Exists {
 		m.changed(m.s.Class.Part(), m.s.Class.File, "class.govOps", m.named(before), m.named(cBeam))
+		m.later()
 		for _, contract := range []common.Address{class.Pau.RateLimits, class.Pau.Controller} {
 			for _, each := range []common.Address{before, cBeam} {
 				m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{common.BytesToHash(contract[:]), common.BytesToHash(each[:])}})

@@ -7,6 +7,8 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/field"
@@ -43,16 +45,18 @@ func (m *maker) records() error {
 // chain does.
 func (m *maker) pace() {
 	platform, declared := m.basis.Platform, m.s.Network.SORL
-	found := func(field, before, after string) {
+	found := func(field, before, after, event string) {
 		if before != after {
-			m.changes = append(m.changes, Change{Subject: m.s.Class.Part(), Field: field, Kind: Found, File: m.s.Network.File, Before: before + " on the chain", After: after})
+			// set for no RateLimits of its own, so for all
+			about := About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events[event].ID, {}}}
+			m.changes = append(m.changes, Change{Subject: m.s.Class.Part(), Field: field, Kind: Found, File: m.s.Network.File, Before: before + " on the chain", After: after, About: []About{about}})
 		}
 	}
-	found("network.sorl.hop", fmt.Sprintf("%d s", platform.Hop), fmt.Sprintf("%d s", declared.Hop))
+	found("network.sorl.hop", fmt.Sprintf("%d s", platform.Hop), fmt.Sprintf("%d s", declared.Hop), "SetHop")
 	if platform.MaxChange != nil {
 		// 1e18 is no change; a basis point is 1e14
 		bps := new(big.Int).Sub(&platform.MaxChange.Int, big.NewInt(1e18))
-		found("network.sorl.maxChange", words.Decimal(bps, 14)+" bps", fmt.Sprintf("%d bps", declared.MaxChange))
+		found("network.sorl.maxChange", words.Decimal(bps, 14)+" bps", fmt.Sprintf("%d bps", declared.MaxChange), "SetMaxChange")
 	}
 }
 
@@ -99,6 +103,9 @@ func TemplateNotThat(declared *catalog.Catalog, class *catalog.Class, deployed c
 func (m *maker) changed(subject catalog.Part, file, path, before, after string) {
 	m.changes = append(m.changes, Change{Subject: subject, Field: path, Kind: Changed, File: file, Before: before, After: after})
 }
+
+// later says of the last change that what makes it so comes after the deployment.
+func (m *maker) later() { m.changes[len(m.changes)-1].Later = true }
 
 // about says what on the chain the last change is about.
 func (m *maker) about(list ...About) {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -58,9 +59,12 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 			continue
 		case read.Told:
 			m.found(of, file, read.Field, of.String()+" is "+show(was)+" on the chain")
+			m.about(m.aboutRead(of, read)...)
 			continue
 		case read.Set == nil:
 			m.never(file, read.Field, show(was), show(read.Want))
+			last := &m.refused[len(m.refused)-1]
+			last.About = m.aboutRead(of, read)
 			continue
 		case read.Late != nil && read.Late(was):
 			late = append(late, read)
@@ -68,6 +72,7 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 			soon = append(soon, read)
 		}
 		m.changed(of, file, read.Field, show(was), show(read.Want))
+		m.about(m.aboutRead(of, read)...)
 	}
 	var first []*move
 	for _, read := range soon {
@@ -79,6 +84,20 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 		m.set(of, file, read, first)
 	}
 	return nil
+}
+
+// aboutRead says which events tell of a parameter: those that change it, and the deployment, which
+// gave it its first value.
+func (m *maker) aboutRead(of catalog.Part, read facts.Read) (list []About) {
+	event, id := "ClassDeployed", m.s.ClassID()
+	if of.Level == catalog.UnitLevel {
+		event, id = "UnitDeployed", onchain.UnitID(id, catalog.UnitName(of.Name))
+	}
+	list = append(list, About{By: *m.s.Network.Contracts.Factory, Words: []common.Hash{bindings.ABI(&bindings.HaloFactoryMetaData).Events[event].ID, id}})
+	for _, topics := range read.Events {
+		list = append(list, About{By: read.At, Words: topics})
+	}
+	return list
 }
 
 // set makes the move that sets one parameter.

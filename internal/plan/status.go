@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -106,6 +107,7 @@ func (c *closing) label(limit *catalog.Limit) string {
 // close makes the moves of GovOps.
 func (c *closing) close() (made []*move) {
 	var open []string
+	var about []About
 	act, after := CloseLimit, "nothing enters any more"
 	if c.retires {
 		act, after = ZeroLimit, "nothing goes through any more"
@@ -119,6 +121,8 @@ func (c *closing) close() (made []*move) {
 		switch {
 		case unbound && c.retires:
 			c.found(c.Part, c.file, c.path, "limit "+label+" has no bound, and stays open: only a spell can close it; there is nothing that it leads to")
+			c.changes[len(c.changes)-1].Kind = Told
+			c.about(c.aboutInit(state), aboutLimit(state))
 			continue
 		case unbound || state.Init.MaxAmount.Cmp(unlimited) == 0 && state.Init.Slope.Sign() == 0:
 			c.faults = append(c.faults, fault.New(fault.ChainNotAsPlanned, c.declared.Position(c.File, limit.Field), "limit %s of %s has no bound: GovOps cannot lower it", label, c.Part).
@@ -129,28 +133,36 @@ func (c *closing) close() (made []*move) {
 		if limit.Prime == "" {
 			needs = c.paired
 		}
-		open = append(open, label)
+		open, about = append(open, label), append(about, aboutLimit(state))
 		to := catalog.RateLimit{MaxAmount: catalog.NewInteger(left), Slope: new(catalog.Integer)}
 		made = append(made, c.setLimit(Act{Kind: act, Of: c.Part, Limit: limit.Ref()}, state, to, needs, Argument{File: c.file, Field: c.path}))
 	}
 	if len(open) > 0 {
 		c.changed(c.Part, c.file, c.path, "open: "+strings.Join(open, ", "), c.s.Class.StatusOf(c.Unit).String()+": "+after)
+		c.about(about...)
 	}
 	return made
+}
+
+// aboutLimit says which events set a limit.
+func aboutLimit(state LimitState) About {
+	return About{By: state.RateLimits, Words: []common.Hash{state.Key}}
 }
 
 // deleteInits makes the moves of the council, once limits are zero: without an init no limit can be
 // raised from zero.
 func (c *closing) deleteInits(zero []*move) {
 	var inits []string
+	var about []About
 	for j, limit := range c.Limits {
 		if state := c.states[j]; !state.Init.None() {
-			inits = append(inits, c.label(limit))
+			inits, about = append(inits, c.label(limit)), append(about, c.aboutInit(state))
 			c.deleteInit(c.Part, limit.Ref(), state, nil, zero)
 		}
 	}
 	if len(inits) > 0 {
 		c.changed(c.Part, c.file, c.path, "inits: "+strings.Join(inits, ", "), "retired: none")
+		c.about(about...)
 	}
 }
 
@@ -165,6 +177,13 @@ func (m *maker) retirement() error {
 	p, last := class.Pau, slices.Clone(m.moves)
 	if len(class.Pairings) > 0 || class.Registered.RateLimits || class.Registered.Controller {
 		m.changed(m.s.Class.Part(), m.s.Class.File, "class.status", "registered and paired", "retired: out of the Configurator Unit")
+		at, events := m.s.Network.Contracts.BeamState, bindings.ABI(&bindings.BeamStateMetaData).Events
+		m.about(
+			About{By: at, Words: []common.Hash{events["AddRateLimits"].ID, common.BytesToHash(p.RateLimits[:])}},
+			About{By: at, Words: []common.Hash{events["AddController"].ID, common.BytesToHash(p.Controller[:])}})
+		for _, each := range class.Pairings {
+			m.about(About{By: at, Words: []common.Hash{common.BytesToHash(each.Contract[:]), common.BytesToHash(each.CBeam[:])}})
+		}
 	}
 	for _, pairing := range class.Pairings {
 		last = append(last, m.pair(pairing.Contract, pairing.CBeam, false, last))

@@ -33,7 +33,7 @@ func Drift(d *drift.Drift) string {
 		driftLine(&text, "since", since(each.Since))
 	}
 	fmt.Fprintf(&text, "\n%s.\n", DriftSummary(d))
-	return text.String()
+	return words.Wrap(text.String(), width)
 }
 
 // DriftSummary counts in one sentence what counts as drift.

@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // driftMarker begins the one issue on what the chain has otherwise than the manifests say.
@@ -84,8 +85,13 @@ func (l *Loop) network(ctx context.Context, m Merged, network *catalog.Network, 
 	if err := client.RequireChain(ctx, network.ChainID); err != nil {
 		return nil, err
 	}
-	found, err := drift.Read(ctx, client, m.Catalog, classes, func(class catalog.ClassRef, now uint64) ([]*plan.Core, error) {
-		return rollout.Open(m.Root, m.Catalog, class, now)
+	repository, err := tree.Open(m.Root)
+	if err != nil {
+		return nil, tree.Fault(m.Root, err)
+	}
+	defer repository.Close()
+	found, err := drift.Read(ctx, client, m.Catalog, classes, func(class catalog.ClassRef) ([]*plan.Core, error) {
+		return rollout.Open(ctx, rollout.Input{Client: client, Catalog: m.Catalog, Class: class, Records: repository})
 	})
 	if err != nil || !whole {
 		return found, err

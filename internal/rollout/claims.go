@@ -127,7 +127,14 @@ func (c Claims) behind(basis *plan.Basis) plan.Basis {
 // rollout of the same Class uses none: a new plan takes the place of it.
 func Claimed(ctx context.Context, of Input) (Claims, error) {
 	claims := Claims{}
-	open, err := opened(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class }, true)
+	found, head, err := candidates(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class })
+	if err != nil {
+		return nil, err
+	}
+	if found, err = unfinished(ctx, of.Client, found, head); err != nil {
+		return nil, err
+	}
+	open, err := opened(ctx, of, found)
 	for _, each := range open {
 		signed, err := each.r.Folder.signed(each.r.Bundle, each.status.Safes)
 		if err != nil {
@@ -178,18 +185,16 @@ type open struct {
 	status *exec.Result
 }
 
-// opened reads the rollouts of the repository on the network of a Class that are not over: each has
-// begun, or its manifests are those of the repository, its deadline is not over, and, if only those
-// count that somebody has to sign, a nonce of it is still to come. It passes over what cannot be
-// read or made anew, because that is not carried out either.
-func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool, signing bool) ([]open, error) {
+// candidates reads the rollouts of the repository, on the network of a Class, that are wanted and
+// whose deadline is not over at the head. It passes over what cannot be read.
+func candidates(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool) ([]*Rollout, chain.Head, error) {
 	class := of.Catalog.Class(of.Class)
 	if of.Records == nil || class == nil || of.Client == nil {
-		return nil, nil
+		return nil, chain.Head{}, nil
 	}
 	folders, err := Folders(of.Records)
 	if err != nil {
-		return nil, err
+		return nil, chain.Head{}, err
 	}
 	var found []*Rollout
 	for _, at := range folders {
@@ -197,29 +202,26 @@ func opened(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool, sig
 		if r.Bundle, err = r.Folder.Bundle(); err != nil || r.Bundle.Network != class.Network || !wanted(r.Bundle) {
 			continue
 		}
-		if path.Join("halos", r.Bundle.Class.String(), Approvals) != path.Dir(at) {
-			continue
+		if path.Join("halos", r.Bundle.Class.String(), Approvals) == path.Dir(at) {
+			found = append(found, r)
 		}
-		found = append(found, r)
 	}
 	if len(found) == 0 {
-		return nil, nil
+		return nil, chain.Head{}, nil // and the node is not asked
 	}
 	head, err := of.Client.Head(ctx)
-	if err != nil {
-		return nil, err
-	}
-	found = slices.DeleteFunc(found, func(r *Rollout) bool { return r.Bundle.Deadline < head.Time })
-	if signing {
-		if found, err = unfinished(ctx, of.Client, found, head); err != nil {
-			return nil, err
-		}
-	}
+	return slices.DeleteFunc(found, func(r *Rollout) bool { return r.Bundle.Deadline < head.Time }), head, err
+}
+
+// opened keeps of rollouts those that are open: each has begun, or its manifests are those of the
+// repository. It passes over what cannot be made anew, because that is not carried out either.
+func opened(ctx context.Context, of Input, found []*Rollout) ([]open, error) {
 	if len(found) > maxOpen {
 		return nil, fault.New(fault.InputTooLarge, "halos", "more than %d rollouts are open at one time", maxOpen)
 	}
 	var list []open
 	for _, r := range found {
+		var err error
 		if r.Plan, err = r.Folder.Plan(); err != nil {
 			continue
 		}

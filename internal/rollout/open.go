@@ -3,42 +3,36 @@
 package rollout
 
 import (
-	"path/filepath"
+	"context"
 	"slices"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
-	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// Open lists the plans of a Class in the repository at root that are open at a time of the chain,
-// in Unix seconds: they are made from the present manifests, their deadline is not over, and no
-// record has them. It leaves out what cannot be read, because that opens nothing.
-func Open(root string, declared *catalog.Catalog, class catalog.ClassRef, now uint64) ([]*plan.Core, error) {
-	manifests, err := plan.SourcesDigest(declared, class)
+// Open lists the plans of a Class in the repository that are open: their deadline is not over, no
+// record has them, and each has begun or is made from the present manifests.
+func Open(ctx context.Context, of Input) ([]*plan.Core, error) {
+	found, _, err := candidates(ctx, of, func(b *bundle.Bundle) bool { return b.Class == of.Class })
 	if err != nil {
 		return nil, err
 	}
-	around := Folder{Path: filepath.Join(root, "halos", class.Halo, class.Class, Approvals, "-"), Root: root}
-	folders, err := around.siblings()
-	if err != nil {
-		return nil, err
-	}
-	records, err := around.Records(declared.Class(class).Network)
-	if err != nil {
-		return nil, err
-	}
-	var open []*plan.Core
-	for _, each := range folders {
-		p, err := each.Plan()
-		if err != nil || p.Core.Class != class || p.Core.Manifests != manifests || p.Core.Deadline < now {
-			continue
+	if len(found) > 0 {
+		records, err := found[0].Folder.Records(found[0].Bundle.Network)
+		if err != nil {
+			return nil, err
 		}
-		if !slices.ContainsFunc(records, func(r Recorded) bool { return r.Record != nil && over(r.Record, p.Digest) }) {
-			open = append(open, &p.Core)
-		}
+		found = slices.DeleteFunc(found, func(r *Rollout) bool {
+			return slices.ContainsFunc(records, func(each Recorded) bool { return each.Record != nil && over(each.Record, r.Bundle.Plan) })
+		})
 	}
-	return open, nil
+	list, err := opened(ctx, of, found)
+	var cores []*plan.Core
+	for _, each := range list {
+		cores = append(cores, &each.r.Plan.Core)
+	}
+	return cores, err
 }
 
 // over tells whether a record has the rollout of a plan.

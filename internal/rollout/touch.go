@@ -26,10 +26,14 @@ type Touch struct {
 // Touches says which other rollouts of the repository that are open change what a plan changes. A
 // rollout of the same Class counts once it has begun: until then a new plan takes the place of it.
 func Touches(ctx context.Context, of Input, p *plan.Plan, digest string) ([]Touch, error) {
-	others, err := opened(ctx, of, func(b *bundle.Bundle) bool {
+	found, _, err := candidates(ctx, of, func(b *bundle.Bundle) bool {
 		own, err := b.Digest()
 		return err == nil && own != digest
-	}, false)
+	})
+	if err != nil {
+		return nil, err
+	}
+	others, err := opened(ctx, of, found)
 	if err != nil {
 		return nil, err
 	}

@@ -46,8 +46,8 @@ type sized struct {
 }
 
 // scale measures a Class of many Units: bringing it from nothing to verified records, verifying
-// them, and a plan with nothing to do. Each is measured at a tenth of the size, too, to show how it
-// grows. A figure with ">" was stopped at the limit.
+// them, a plan with nothing to do, and drift where there is none. Each is measured at a tenth of
+// the size, too, to show how it grows. A figure with ">" was stopped at the limit.
 func scale(binary, root string, many sized) error {
 	for size := range strings.SplitSeq(many.units, ",") {
 		large, err := strconv.Atoi(size)
@@ -156,9 +156,13 @@ func (c class) measure(units int) ([]figure, error) {
 			}
 		}
 	}
-	noop := cost{stopped: true}
+	noop, drift := cost{stopped: true}, cost{stopped: true}
 	if !rollout.stopped {
 		if noop, err = c.run("plan", "meridian/clo-tranched", "--out", c.path("again"), "--rpc-url", c.chain.proxy.URL); err != nil {
+			return nil, err
+		}
+		// It fails if anything drifted.
+		if drift, err = c.run("drift", "meridian/clo-tranched", "--rpc-url", c.chain.proxy.URL); err != nil {
 			return nil, err
 		}
 	}
@@ -171,6 +175,8 @@ func (c class) measure(units int) ([]figure, error) {
 		{"verify_%d_requests", float64(verify.requests), "requests", verify.stopped || rollout.stopped},
 		{"plan_noop_%d_s", noop.seconds, "s", noop.stopped},
 		{"plan_noop_%d_requests", float64(noop.requests), "requests", noop.stopped},
+		{"drift_%d_s", drift.seconds, "s", drift.stopped},
+		{"drift_%d_requests", float64(drift.requests), "requests", drift.stopped},
 	}, nil
 }
 

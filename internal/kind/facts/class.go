@@ -30,6 +30,9 @@ type Description struct {
 	// anything.
 	UnitRecord *Record
 
+	// Events are the signatures of the events that Reads name.
+	Events []string
+
 	Manifests Manifests
 	// Parameters are the fields that give the numbers which a template may ask for.
 	Parameters Parameters

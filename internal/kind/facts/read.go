@@ -7,6 +7,8 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/words"
@@ -86,6 +88,12 @@ func OnController(of Place, function string, values ...any) *Setter {
 		Contract: "Controller", To: of.Controller, Function: function, Data: Call(function, values...),
 		At: of.Access, Role: onchain.AdminRole, Undo: "The same call with the old value.",
 	}
+}
+
+// By are the topics of an event: the first says which event it is, the others are some that it has
+// behind that.
+func By(signature string, others ...common.Hash) []common.Hash {
+	return append([]common.Hash{crypto.Keccak256Hash([]byte(signature))}, others...)
 }
 
 // ShowTokens shows a number of smallest units in whole tokens.

@@ -24,10 +24,17 @@ type Kind struct{}
 func (Kind) Facts() facts.Description {
 	return facts.Description{
 		Name: "lcts", Title: "Portfolio",
-		UnitContracts: unitContracts, Code: code, PrimeFunctions: primeFunctions,
+		UnitContracts: unitContracts, Code: code, PrimeFunctions: primeFunctions, Events: []string{capacitySet, growthSet, lockLimitSet},
 		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants,
 	}
 }
+
+// The events by which parameters of a Unit change.
+const (
+	capacitySet  = "CapacitySet(uint256,uint256)"
+	growthSet    = "MaxAnnualGrowthSet(uint256,uint256)"
+	lockLimitSet = "LockLimitSet(uint256,uint256)"
+)
 
 var queueViews = []facts.View{
 	{Name: "operator", Type: "address"}, {Name: "underlying", Type: "address"}, {Name: "reward", Type: "address"},
@@ -133,12 +140,13 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 		facts.NumberOf("unit.maxHaircut", share, "maxHaircut", big.NewInt(pool.MaxHaircut)),
 		facts.NumberOf("unit.queue.lockLimit", queue, "lockLimit", new(big.Int).SetUint64(pool.Queue.LockLimit)),
 	}
-	set := func(read *facts.Read, function string, value *big.Int, show func(string) string) {
+	set := func(read *facts.Read, function, event string, value *big.Int, show func(string) string) {
 		read.Set, read.Show = facts.OnController(of, "lctsHalo_"+function+"(address,uint256)", share, value), show
+		read.Events = [][]common.Hash{facts.By(event)}
 	}
-	set(&list[3], "setCapacity", &unit.Capacity.Units.Int, facts.ShowTokens(asset))
-	set(&list[4], "setMaxAnnualGrowth", big.NewInt(pool.MaxGrowth), facts.ShowIn("bps a year"))
-	set(&list[6], "setLockLimit", new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowIn("seconds"))
+	set(&list[3], "setCapacity", capacitySet, &unit.Capacity.Units.Int, facts.ShowTokens(asset))
+	set(&list[4], "setMaxAnnualGrowth", growthSet, big.NewInt(pool.MaxGrowth), facts.ShowIn("bps a year"))
+	set(&list[6], "setLockLimit", lockLimitSet, new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowIn("seconds"))
 	return list, nil
 }
 

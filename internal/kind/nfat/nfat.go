@@ -23,9 +23,25 @@ func (Kind) Facts() facts.Description {
 	return facts.Description{
 		Name: "nfat", Title: "Term",
 		ClassContracts: classContracts, Code: code, PrimeFunctions: primeFunctions, UnitRecord: unitRecord,
+		Events:    []string{addressFiled, textFiled, growthSet, offeringSet, stopped, started, unitStopped, unitStarted, unitRetired},
 		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants,
 	}
 }
+
+// The events by which parameters of a Class or a Unit change, and by which they are stopped.
+const (
+	addressFiled = "File(bytes32,address)"
+	textFiled    = "File(bytes32,string)"
+	growthSet    = "NFATHaloMaxAnnualGrowthRateSet(address,uint256)"
+	offeringSet  = "SetOffering(uint256," + ranges + "," + ranges + ")"
+	stopped      = "Stop()"
+	started      = "Start()"
+	unitStopped  = "StopUnit(uint256)"
+	unitStarted  = "StartUnit(uint256)"
+	unitRetired  = "RetireUnit(uint256)"
+
+	ranges = "(uint256,uint256,uint256,uint256,uint256,uint256,uint256)"
+)
 
 // classContracts are the facility alone. A Unit has none of its own: it is a record in the
 // facility.
@@ -173,11 +189,12 @@ func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	if f.IdentityNetwork != nil {
 		identity = *f.IdentityNetwork
 	}
-	file := func(what, kind string, value any) *facts.Setter {
-		return &facts.Setter{
+	file := func(read *facts.Read, what, kind string, value any) {
+		read.Set = &facts.Setter{
 			Contract: "NfatFacility", To: at, Function: "file(bytes32," + kind + ")", Data: facts.Call("file(bytes32,"+kind+")", onchain.Slug(what), value),
 			At: at, Role: onchain.Ward, Undo: "The same call with the old value.",
 		}
+		read.Events = [][]common.Hash{facts.By("File(bytes32,"+kind+")", onchain.Slug(what))}
 	}
 	list := []facts.Read{
 		facts.AddressOf("class.facility.asset", at, "gem", asset.Address),
@@ -187,9 +204,12 @@ func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
 		facts.TextOf("class.facility.baseURI", at, "baseURI", f.BaseURI),
 	}
 	list = append(list, facts.AddressOf("class.facility.recipient", at, "recipient", of.Proxy), growth(of))
-	list[5].Set = file("recipient", "address", of.Proxy)
-	list[1].Set, list[4].Set = file("identityNetwork", "address", identity), file("baseURI", "string", f.BaseURI)
-	return append(list, facts.StateOf("class.status", at, "stopped", facts.Call("stopped()"), 0)), nil
+	file(&list[5], "recipient", "address", of.Proxy)
+	file(&list[1], "identityNetwork", "address", identity)
+	file(&list[4], "baseURI", "string", f.BaseURI)
+	state := facts.StateOf("class.status", at, "stopped", facts.Call("stopped()"), 0)
+	state.Events = [][]common.Hash{facts.By(stopped), facts.By(started)}
+	return append(list, state), nil
 }
 
 // bps is a basis point as the facet counts rates: 1e18 is 100 %.
@@ -202,6 +222,7 @@ func growth(of facts.Place) facts.Read {
 	read := facts.NumberOf("class.facility.maxAnnualGrowth", of.Controller, "nfatHalo_getMaxAnnualGrowthRate", want)
 	read.Data = facts.Call("nfatHalo_getMaxAnnualGrowthRate(address)", facility)
 	read.Set = facts.OnController(of, "nfatHalo_setMaxAnnualGrowthRate(address,uint256)", facility, want)
+	read.Events = [][]common.Hash{facts.By(growthSet, common.BytesToHash(facility[:]))}
 	read.Show = func(value string) string {
 		rate, ok := new(big.Int).SetString(value, 10)
 		if !ok {
@@ -244,9 +265,11 @@ func (Kind) unitReads(of facts.Place) []facts.Read {
 // about it, the facility takes no other Unit.
 func states(of facts.Place) []facts.Read {
 	at := of.Blocks[0]
-	stopped := facts.StateOf("unit.status", at, "unit", facts.Call("unit(uint256)", of.Index), 4)
+	stops := facts.StateOf("unit.status", at, "unit", facts.Call("unit(uint256)", of.Index), 4)
+	unit := common.BigToHash(of.Index)
+	stops.Events = [][]common.Hash{facts.By(unitStopped, unit), facts.By(unitStarted, unit)}
 	if of.Unit.Status == catalog.Live {
-		return []facts.Read{stopped}
+		return []facts.Read{stops}
 	}
 	yes := common.BigToHash(common.Big1)
 	set := func(read *facts.Read, function string, by onchain.RoleName, undo string) {
@@ -254,16 +277,16 @@ func states(of facts.Place) []facts.Read {
 			Contract: "NfatFacility", To: at, Function: function, Data: facts.Call(function, of.Index), At: at, Role: by, Undo: undo,
 		}
 	}
-	stopped.Told, stopped.Want, stopped.Word = false, "stopped", 4
-	set(&stopped, "stopUnit(uint256)", "FREEZER", "A ward starts it again, as long as it is not stopped for good.")
+	stops.Told, stops.Want, stops.Word = false, "stopped", 4
+	set(&stops, "stopUnit(uint256)", "FREEZER", "A ward starts it again, as long as it is not stopped for good.")
 	final := facts.StateOf("unit.status", at, "isRetired", facts.Call("isRetired(uint256)", of.Index), 0)
-	final.Told, final.Want = false, "stopped"
+	final.Told, final.Want, final.Events = false, "stopped", [][]common.Hash{facts.By(unitRetired, unit)}
 	final.Show = func(value string) string {
 		return map[string]string{"running": "not for good", "stopped": "stopped for good"}[value]
 	}
 	final.Late = func(string) bool { return true }
 	set(&final, "retireUnit(uint256)", onchain.Ward, "Nothing. A new Unit offers the same.")
-	return []facts.Read{stopped, final}
+	return []facts.Read{stops, final}
 }
 
 // offers asks the facility for some words of what a Unit offers.
@@ -274,6 +297,7 @@ func offers(of facts.Place, field, function string, word int, want ...*big.Int) 
 		values, signature, read.Answer = append(values, each), signature+",uint256", append(read.Answer, common.BigToHash(each).Bytes()...)
 	}
 	read.Set, read.Want = facts.OnController(of, signature+")", values...), joined(read.Answer)
+	read.Events = [][]common.Hash{facts.By(offeringSet, common.BigToHash(of.Index))}
 	read.Tell = func(answer []byte) (string, error) {
 		from, to := word*32, (word+len(want))*32
 		if len(answer) < to {
