@@ -111,6 +111,29 @@ func TestAnyChangeToAnArtifactIsFound(t *testing.T) {
 	s.refused(1, []string{"unit-senior.json: HC7007: history[0].commit is " + empty.History[0].Commit, "the manifest in it"}, s.verifying()...)
 }
 
+// incomplete takes the record of a Unit away for a while. Whoever relies on all records being there
+// is told; the record of another Unit is right by itself.
+func (s *story) incomplete(records string) {
+	s.t.Helper()
+	file := filepath.Join(records, "unit-junior.json")
+	text, err := os.ReadFile(file)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if err := os.Remove(file); err != nil {
+		s.t.Fatal(err)
+	}
+	for _, name := range [][]string{{}, {storyClass}} {
+		s.refused(4, []string{storyClass + "/junior: HC7008", "there is no record halos/" + storyClass + "/artifact/devnet/unit-junior.json"}, append([]string{"artifact", "verify", "--rpc-url", s.node}, name...)...)
+	}
+	s.must("artifact", "verify", storyClass+"/senior", "--rpc-url", s.node)
+	s.write(file, string(text))
+	schema, err := os.ReadFile(filepath.Join("..", "..", filepath.FromSlash(artifact.SchemaFile)))
+	if out := s.must("artifact", "schema"); err != nil || out != string(schema) {
+		s.t.Errorf("the schema that is printed is not the one that is published (%v)", err)
+	}
+}
+
 // In a repository, an edit of reporting becomes a revision by its merge. Then everything verifies
 // again, and an export has one line more.
 func TestAnEditOfReportingIsRecorded(t *testing.T) {
@@ -147,6 +170,7 @@ func TestAnEditOfReportingIsRecorded(t *testing.T) {
 	if out := s.must("artifact", "verify", storyClass+"/senior", "--rpc-url", s.node); !strings.Contains(out, "verified 1 artifacts") {
 		t.Errorf("%s", out)
 	}
+	s.incomplete(filepath.Join(class, "artifact", "devnet"))
 	before := s.must("artifact", "export")
 	if strings.Count(before, "\n") != 4 || before != s.must("artifact", "export", "--since", "0") {
 		t.Errorf("%s", before)

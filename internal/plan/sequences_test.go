@@ -243,6 +243,9 @@ func TestRandomSequencesOfEdits(t *testing.T) {
 				if i%anew == 0 {
 					w.goBack()
 				}
+				if i > 0 && i%(5*anew) == 0 {
+					t.Logf("%d sequences in %s", i, time.Since(began).Round(time.Second))
+				}
 				rapid.Custom(w.sequence).Example(i*workers + worker)
 				if t.Failed() {
 					t.Fatalf("in sequence %d", i*workers+worker)
