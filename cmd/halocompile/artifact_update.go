@@ -23,7 +23,8 @@ func newArtifactUpdate(a *app) *cobra.Command {
 		Long: `update compares the records with the manifests, and adds a revision for each edit that needs no transaction. For a field of reporting
 the merge is the approval, so the revision names the commit. For a promise, the owners of the Safe that the network names sign typed data (EIP-712)
 with 'halocompile sign --record': update finds their signatures in the repository, and checks them with --rpc-url. Signatures made elsewhere are
-given with --signature. An edit that changes the chain becomes a revision by its rollout.`,
+given with --signature. An edit that changes the chain becomes a revision by its rollout; with --rpc-url, one that the chain has already is recorded
+at once.`,
 		Example: "  halocompile artifact update\n  halocompile artifact update meridian/clo-tranched/senior --signature 0x… --signature 0x… --rpc-url http://127.0.0.1:8545",
 		Args:    oneName,
 		RunE: func(command *cobra.Command, arguments []string) error {

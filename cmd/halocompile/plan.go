@@ -108,6 +108,9 @@ func (a *app) compile(ctx context.Context, from rollout.Input) (c *rollout.Compi
 		}
 		return findings.Denials(), nil
 	}
+	if from.Awaits, err = rollout.Awaits(ctx, from); err != nil {
+		return nil, err
+	}
 	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
 		return nil, err
 	}

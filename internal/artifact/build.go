@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
@@ -150,36 +152,47 @@ func (r *reader) record(of catalog.Part) *Record {
 
 // compose sets a record's history and the manifest of its last revision. A kept record adds its
 // Artifact updates, if they lead to a manifest that is at hand.
-func (r *reader) compose(record *Record, history []Revision, kept *Record, done []carried) error {
+func (r *reader) compose(record *Record, history []rolled, kept *Record, done []carried) error {
 	if kept != nil {
-		record.History = joined(history, kept.History)
-		if r.declare(record, kept, done) == nil {
+		j := joiner{kind: r.kind, of: func(i int) Declared { return r.manifest(record.Part(), kept.History[i].Declared, kept, done) }}
+		j.joined(history, kept.History)
+		if r.declare(record, j, kept, done) == nil {
 			return nil
 		}
 	}
-	record.History = rest(nil, history)
-	return r.declare(record, kept, done)
+	j := joiner{kind: r.kind}
+	j.joined(history, nil)
+	return r.declare(record, j, kept, done)
 }
 
-// declare sets the manifest of the record's last revision, and the block from which on the chain
-// held all this. The manifest is found by its digest: among those at hand, in the record that was
-// kept, or in the documents of the rollouts.
-func (r *reader) declare(record, kept *Record, done []carried) error {
+// declare sets the history, the manifest of its last revision, and the block from which on the
+// chain held all this.
+func (r *reader) declare(record *Record, j joiner, kept *Record, done []carried) error {
+	record.History = j.list
 	last := record.last()
 	record.Chain.Block = record.Chain.newest(record.History)
-	if made, _ := DeclaredIn(r.declared, r.class.Ref(), record.Part()); made.Digest() == last.Declared {
-		record.Declared = made
-		return nil
+	if record.Declared = j.last; j.last == (Declared{}) {
+		record.Declared = r.manifest(record.Part(), last.Declared, kept, done)
 	}
-	if kept != nil && kept.Declared.Digest() == last.Declared {
-		record.Declared = kept.Declared
-		return nil
+	if record.Declared == (Declared{}) {
+		return fault.New(fault.ArtifactDiffers, record.Part().String(), "no manifest here has the digest %s of its revision %d", last.Declared, last.Number)
+	}
+	return nil
+}
+
+// manifest finds the manifest of a part by its digest: among those at hand, in the record that was
+// kept, or in the documents of the rollouts. It is empty if none has it.
+func (r *reader) manifest(part catalog.Part, digest common.Hash, kept *Record, done []carried) Declared {
+	if made, _ := DeclaredIn(r.declared, r.class.Ref(), part); made.Digest() == digest {
+		return made
+	}
+	if kept != nil && kept.Declared.Digest() == digest {
+		return kept.Declared
 	}
 	for _, each := range done {
-		if made, there := DeclaredIn(each.Manifests, each.Bundle.Class, record.Part()); there && made.Digest() == last.Declared {
-			record.Declared = made
-			return nil
+		if made, there := DeclaredIn(each.Manifests, each.Bundle.Class, part); there && made.Digest() == digest {
+			return made
 		}
 	}
-	return fault.New(fault.ArtifactDiffers, record.Part().String(), "no manifest here has the digest %s of its revision %d", last.Declared, last.Number)
+	return Declared{}
 }

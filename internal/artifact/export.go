@@ -63,7 +63,7 @@ func Lines(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, pro
 			block = max(block, revision.block())
 			line.Block = block
 			var found bool
-			if line.Declared, _, found = lookUp(manifests, ref, record.Part(), revision, proof); i == len(record.History)-1 {
+			if line.Declared, _, found = stateOf(manifests, ref, record, i, proof); i == len(record.History)-1 {
 				line.Declared, found = record.Declared, record.Declared.Digest() == revision.Declared
 			}
 			if !found {

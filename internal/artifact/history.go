@@ -6,12 +6,36 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
+
+// rolled is a revision that a rollout brought about, with the manifest that the rollout was made
+// from; without one if the documents of the launch are not there.
+type rolled struct {
+	Revision
+	made Declared
+}
+
+// promising returns the manifest that a rollout records: the one that it was made from, with every
+// promise as the revision before has it. Only an Artifact update changes a promise.
+func promising(of kind.Kind, before, after Declared) Declared {
+	before, after = completed(of, before), completed(of, after)
+	switch {
+	case before.Halo != nil && after.Halo != nil:
+		return Declared{Halo: &HaloManifest{field.WithPromises(nil, before.Halo.Halo, after.Halo.Halo)}}
+	case before.Class != nil && after.Class != nil:
+		return Declared{Class: &ClassManifest{field.WithPromises(of, before.Class.Class, after.Class.Class)}}
+	case before.Unit != nil && after.Unit != nil:
+		return Declared{Unit: &UnitManifest{field.WithPromises(of, before.Unit.Unit, after.Unit.Unit)}}
+	}
+	return after
+}
 
 // histories composes the history of each part, as the chain and the documents of the rollouts show
 // it: the launch, and a revision for each rollout after it that changed the part's manifest or
 // acted on the part. It knows nothing of Artifact updates, which leave no trace on a chain.
-func (r *reader) histories(done rollouts) (map[catalog.Part][]Revision, error) {
+func (r *reader) histories(done rollouts) (map[catalog.Part][]rolled, error) {
 	milestones, err := r.milestones()
 	if err != nil {
 		return nil, err
@@ -25,7 +49,7 @@ func (r *reader) histories(done rollouts) (map[catalog.Part][]Revision, error) {
 	if err := r.receipts.fetch(hashes); err != nil {
 		return nil, err
 	}
-	histories := map[catalog.Part][]Revision{}
+	histories := map[catalog.Part][]rolled{}
 	for _, part := range r.parts() {
 		if r.wrong[part] != nil {
 			continue
@@ -37,8 +61,8 @@ func (r *reader) histories(done rollouts) (map[catalog.Part][]Revision, error) {
 	return histories, r.dated(histories)
 }
 
-func (r *reader) history(part catalog.Part, done rollouts, milestones []milestone) ([]Revision, error) {
-	launch := Revision{Declared: r.found[part].Manifest}
+func (r *reader) history(part catalog.Part, done rollouts, milestones []milestone) ([]rolled, error) {
+	launch := rolled{Revision: Revision{Declared: r.found[part].Manifest}}
 	others, err := r.launched(milestones, done.over)
 	if err != nil {
 		return nil, err
@@ -50,14 +74,16 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 		}
 	}
 	note(others)
-	var list []Revision
+	var list []rolled
+	var last Declared
 	for i, rollout := range done.over {
 		manifest, there := DeclaredIn(rollout.Manifests, rollout.Bundle.Class, part)
 		if !there {
 			continue
 		}
 		note(rollout.transactions)
-		before, digest := done.before(i, part, has), manifest.Digest()
+		held := promising(r.kind, last, manifest)
+		before, digest := done.before(i, part, has), held.Digest()
 		if len(list) > 0 && digest == list[len(list)-1].Declared && !rollout.Acted(part) && len(before) == 0 {
 			continue
 		}
@@ -65,6 +91,7 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 			// The documents of the launch are not there. The chain shows it all the same.
 			list = append(list, launch)
 		}
+		last = held
 		revision := Revision{
 			Declared: digest, Catalog: rollout.Manifests.Version, Plan: rollout.Bundle.Plan, Bundle: rollout.digest,
 			Transactions: append(before, rollout.transactions...),
@@ -72,7 +99,7 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 		if part.Level != catalog.HaloLevel {
 			revision.Template = rollout.class().Template
 		}
-		list = append(list, revision)
+		list = append(list, rolled{revision, manifest})
 	}
 	if len(list) == 0 {
 		list = append(list, launch)
@@ -82,7 +109,7 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 }
 
 // dated sets the times of revisions that have transactions.
-func (r *reader) dated(histories map[catalog.Part][]Revision) error {
+func (r *reader) dated(histories map[catalog.Part][]rolled) error {
 	var hashes []common.Hash
 	newest := func(revision *Revision) (hash common.Hash, block uint64) {
 		for _, each := range revision.Transactions {
@@ -94,7 +121,7 @@ func (r *reader) dated(histories map[catalog.Part][]Revision) error {
 	}
 	for _, list := range histories {
 		for i := range list {
-			if hash, block := newest(&list[i]); block > 0 {
+			if hash, block := newest(&list[i].Revision); block > 0 {
 				hashes = append(hashes, hash)
 			}
 		}
@@ -105,7 +132,7 @@ func (r *reader) dated(histories map[catalog.Part][]Revision) error {
 	}
 	for _, list := range histories {
 		for i := range list {
-			if hash, block := newest(&list[i]); block > 0 {
+			if hash, block := newest(&list[i].Revision); block > 0 {
 				list[i].Time = times[hash]
 			}
 		}
@@ -113,38 +140,85 @@ func (r *reader) dated(histories map[catalog.Part][]Revision) error {
 	return nil
 }
 
+// completed gives its kind what a manifest that was read from a record holds of it. What the kind
+// does not take stays as it is.
+func completed(of kind.Kind, made Declared) Declared {
+	switch {
+	case of == nil:
+	case made.Class != nil:
+		class := *made.Class.Class
+		if kind.CompleteClass(of, &class) == nil {
+			return Declared{Class: &ClassManifest{&class}}
+		}
+	case made.Unit != nil:
+		unit := *made.Unit.Unit
+		if kind.CompleteUnit(of, &unit) == nil {
+			return Declared{Unit: &UnitManifest{&unit}}
+		}
+	}
+	return made
+}
+
+// joiner composes the history of a record.
+type joiner struct {
+	kind kind.Kind
+	// of returns the manifest of a kept revision, by its index; an empty one if nobody knows it
+	of   func(i int) Declared
+	list []Revision
+	last Declared // the manifest of the last revision; empty if nobody knows it
+	// indexes of the revisions of which nobody knows the manifest, because that of the revision
+	// before is not known
+	unknown []int
+}
+
 // joined puts the Artifact updates of a record between the revisions of rollouts, where the record
 // has them, and numbers all. The commits are those of the record. It leaves out what the record
 // says of rollouts in another order than they were carried out, and every update behind that.
-func joined(rollouts, kept []Revision) []Revision {
-	var list []Revision
+func (j *joiner) joined(rollouts []rolled, kept []Revision) {
 	next := 0
-	for _, old := range kept {
+	for i, old := range kept {
 		switch {
-		case old.update():
-			if len(list) == 0 || old.Number != uint64(len(list))+1 {
-				return rest(list, rollouts[next:])
-			}
-			list = append(list, old)
-		case next < len(rollouts) && rollouts[next].Bundle == old.Bundle:
-			made := rollouts[next]
-			if commitForm.MatchString(old.Commit) {
-				made.Commit = old.Commit
-			}
-			list = append(list, made)
+		case old.update() && len(j.list) > 0 && old.Number == uint64(len(j.list))+1:
+			j.list, j.last = append(j.list, old), j.of(i)
+			continue
+		case !old.update() && next < len(rollouts) && rollouts[next].Bundle == old.Bundle:
+			j.add(rollouts[next], &old)
 			next++
-		default:
-			return rest(list, rollouts[next:])
+			continue
 		}
+		break
 	}
-	return rest(list, rollouts[next:])
+	for _, each := range rollouts[next:] {
+		j.add(each, nil)
+	}
+	for i := range j.list {
+		j.list[i].Number = uint64(i) + 1
+	}
 }
 
-// rest appends revisions, and numbers all.
-func rest(list, more []Revision) []Revision {
-	list = append(list, more...)
-	for i := range list {
-		list[i].Number = uint64(i) + 1
+// add appends the revision of a rollout, as the record has it already or not. If nobody knows what
+// was promised before, the manifest stands as it is where the record says the same.
+func (j *joiner) add(made rolled, old *Revision) {
+	revision, at := made.Revision, len(j.list)
+	if old != nil && commitForm.MatchString(old.Commit) {
+		revision.Commit = old.Commit
 	}
-	return list
+	switch {
+	case at == 0 && made.made == (Declared{}) && old != nil:
+		j.last = j.of(0)
+	case at == 0:
+		j.last = made.made
+	case j.last != (Declared{}):
+		j.last = promising(j.kind, j.last, made.made)
+		revision.Declared = j.last.Digest()
+	default:
+		revision.Declared = made.made.Digest()
+		if j.last = made.made; old != nil && old.Declared != revision.Declared {
+			// No rollout changes a promise, so what is promised last is known again at the record's
+			// last revision.
+			revision.Declared, j.last = old.Declared, j.of(at)
+			j.unknown = append(j.unknown, at)
+		}
+	}
+	j.list = append(j.list, revision)
 }

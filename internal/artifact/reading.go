@@ -41,6 +41,7 @@ type reader struct {
 	wrong map[catalog.Part]error  // why a part has no record; the first reason
 	// operation that registers it, as the factory's event names it
 	operations map[catalog.Part]common.Hash
+	differs    map[catalog.Part]bool // of which the chain holds something else than is declared
 }
 
 // read reads the chain for the records of a Class. The search for events begins at block from; what
@@ -76,7 +77,10 @@ func newReader(ctx context.Context, of Compiled) (*reader, error) {
 	r := &reader{
 		ctx: ctx, client: of.Client, declared: of.Catalog, halo: halo, class: class, network: of.Catalog.Networks[class.Network], kind: made,
 		observed: observe(of.Plan, halo.Part(), class.Part()), receipts: newReceipts(ctx, of.Client),
-		found: map[catalog.Part]*Chain{}, wrong: map[catalog.Part]error{}, operations: map[catalog.Part]common.Hash{},
+		found: map[catalog.Part]*Chain{}, wrong: map[catalog.Part]error{}, operations: map[catalog.Part]common.Hash{}, differs: map[catalog.Part]bool{},
+	}
+	for _, change := range of.Plan.Core.Changes {
+		r.differs[change.Subject] = r.differs[change.Subject] || change.Kind == plan.Added || change.Kind == plan.Changed
 	}
 	var err error
 	if r.head, err = of.Client.HeadOf(ctx, r.block); err != nil {

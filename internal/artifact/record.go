@@ -32,6 +32,9 @@ type Record struct {
 	History  []Revision `json:"history"`  // the launch first; a revision is never changed again
 }
 
+// Updated tells whether the record's last revision came about without a transaction.
+func (r *Record) Updated() bool { return len(r.History) > 1 && r.last().update() }
+
 // Part is what the record is about.
 func (r *Record) Part() catalog.Part { return catalog.Part{Level: r.Kind, Name: r.Name} }
 

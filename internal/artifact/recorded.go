@@ -5,10 +5,12 @@ package artifact
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // AsRecorded returns a Catalog with one Class as its records declare it, whatever the manifests say
@@ -26,7 +28,7 @@ func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept
 			continue
 		}
 		network = each.Record.Network
-		made, source, there := lookUp(manifests, ref, each.Record.Part(), *each.Record.last(), proof)
+		made, source, there := stateOf(manifests, ref, each.Record, len(each.Record.History)-1, proof)
 		if !there {
 			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q, history[%d].declared is %s: no manifest of that name has this digest, neither here nor in the documents of a rollout or in the commit that the record names",
 				each.Record.Name, len(each.Record.History)-1, each.Record.last().Declared)}
@@ -105,25 +107,88 @@ func fits(each Kept, ref catalog.ClassRef) *fault.Fault {
 // lookUp finds the manifest of a part that a revision names by its digest, and the Catalog that it
 // is in.
 func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, part catalog.Part, of Revision, proof Proof) (made Declared, source *catalog.Catalog, found bool) {
-	sources := []*catalog.Catalog{manifests}
-	for i := range proof.Evidence {
-		if e := &proof.Evidence[i]; e.Bundle.Class == ref && e.check() == nil {
-			sources = append(sources, e.Manifests)
-		}
+	has := func(source *catalog.Catalog) bool {
+		var there bool
+		made, there = DeclaredIn(source, ref, part)
+		return there && made.Digest() == of.Declared
 	}
-	for _, source := range sources {
-		if made, there := DeclaredIn(source, ref, part); there && made.Digest() == of.Declared {
+	if has(manifests) {
+		return made, manifests, true
+	}
+	for source := range sources(ref, of, proof) {
+		if has(source) {
 			return made, source, true
 		}
 	}
-	if proof.At != nil && of.Commit != "" && commitForm.MatchString(of.Commit) {
-		if source, err := proof.At(of.Commit); err == nil {
-			if made, there := DeclaredIn(source, ref, part); there && made.Digest() == of.Declared {
-				return made, source, true
+	return Declared{}, nil, false
+}
+
+// sources are the manifests in the documents of the Class's rollouts, and then those of the commit
+// that a revision names.
+func sources(ref catalog.ClassRef, of Revision, proof Proof) iter.Seq[*catalog.Catalog] {
+	return func(yield func(*catalog.Catalog) bool) {
+		for i := range proof.Evidence {
+			if e := &proof.Evidence[i]; e.Bundle.Class == ref && e.check() == nil && !yield(e.Manifests) {
+				return
+			}
+		}
+		if proof.At != nil && of.Commit != "" && commitForm.MatchString(of.Commit) {
+			if source, err := proof.At(of.Commit); err == nil {
+				yield(source)
 			}
 		}
 	}
+}
+
+// stateOf finds the manifest of a record's revision, and a Catalog that has it. Of a rollout whose
+// manifests hold a promise that nobody has signed, it is made from that of the revision before.
+func stateOf(manifests *catalog.Catalog, ref catalog.ClassRef, record *Record, i int, proof Proof) (made Declared, source *catalog.Catalog, found bool) {
+	revision, part := record.History[i], record.Part()
+	made, source, found = lookUp(manifests, ref, part, revision, proof)
+	if found || i == 0 || revision.Bundle == "" {
+		return made, source, found
+	}
+	before, _, found := stateOf(manifests, ref, record, i-1, proof)
+	if !found {
+		return Declared{}, nil, false
+	}
+	for source := range sources(ref, revision, proof) {
+		whole, there := DeclaredIn(source, ref, part)
+		if !there || source.Class(ref) == nil {
+			continue
+		}
+		of, _ := kind.Of(source.Templates[source.Class(ref).Template])
+		if made = promising(of, before, whole); made.Digest() == revision.Declared {
+			return made, Declaring(source, ref, made), true
+		}
+	}
 	return Declared{}, nil, false
+}
+
+// Declaring returns a Catalog of one Class, in which a part of it has another manifest.
+func Declaring(in *catalog.Catalog, ref catalog.ClassRef, made Declared) *catalog.Catalog {
+	halo, class := *in.Halo(ref.Halo), *in.Class(ref)
+	of, _ := kind.Of(in.Templates[class.Template])
+	made = completed(of, made)
+	switch {
+	case made.Halo != nil:
+		halo = *made.Halo.Halo
+	case made.Class != nil:
+		units := class.Units
+		class = *made.Class.Class
+		class.Units = units
+	case made.Unit != nil:
+		class.Units = slices.Clone(class.Units)
+		for i, unit := range class.Units {
+			if unit.Name == made.Unit.Name {
+				class.Units[i] = made.Unit.Unit
+			}
+		}
+	}
+	halo.Classes = []*catalog.Class{&class}
+	as := *in
+	as.Halos = []*catalog.Halo{&halo}
+	return &as
 }
 
 // withPlatform adds to a Catalog the networks and templates that only another one has.

@@ -220,7 +220,7 @@ func updates(t *testing.T, live *plantest.Live, p *plan.Plan, records []*artifac
 		proof := artifact.Proof{
 			Evidence:  []artifact.Evidence{evidence(t, live, p)},
 			At:        func(string) (*catalog.Catalog, error) { return edited, nil },
-			How:       func(catalog.Part, *catalog.Catalog, *catalog.Catalog) field.How { return test.how },
+			How:       func(catalog.Part, *catalog.Catalog, *catalog.Catalog) (field.How, bool) { return test.how, false },
 			Promising: func(network *catalog.Network) common.Address { return network.Authorities[devnet.Council].Safe },
 		}
 		// The commit of the launch is another one.

@@ -26,9 +26,9 @@ type Proof struct {
 	// At returns the manifests that a commit of the repository holds. The error says why it cannot
 	// be told, as when the repository does not have the commit. nil: no commit can be read.
 	At func(commit string) (*catalog.Catalog, error)
-	// How tells what it needed that a part's manifest in one Catalog became that in another. nil:
-	// it cannot be told.
-	How func(of catalog.Part, before, after *catalog.Catalog) field.How
+	// How tells what it needed, without a transaction, that a part's manifest in one Catalog became
+	// that in another, and whether it changed what the chain holds. nil: it cannot be told.
+	How func(of catalog.Part, before, after *catalog.Catalog) (how field.How, moves bool)
 	// Promising returns the Safe of the authority that a network names for promises.
 	Promising func(network *catalog.Network) common.Address
 }
@@ -70,7 +70,7 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 	return verdicts, r.use(verdicts, records)
 }
 
-func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done []carried, proof Proof) (Verified, error) {
+func (r *reader) verdict(each Kept, histories map[catalog.Part][]rolled, done []carried, proof Proof) (Verified, error) {
 	record, part := each.Record, each.Record.Part()
 	if r.found[part] == nil {
 		return Verified{Faults: fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q: the manifests of the Class declare no such thing", record.Name)}}, nil
@@ -88,7 +88,12 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done 
 	}
 	again := r.record(part)
 	again.Declared, _ = DeclaredIn(r.declared, r.class.Ref(), part)
-	again.History = joined(histories[part], record.History)
+	j := joiner{kind: r.kind, of: func(i int) Declared {
+		made, _, _ := stateOf(r.declared, r.class.Ref(), record, i, proof)
+		return made
+	}}
+	j.joined(histories[part], record.History)
+	again.History = j.list
 	for i := range again.History {
 		if i < len(record.History) {
 			again.History[i].Commit = record.History[i].Commit
@@ -100,6 +105,9 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]Revision, done 
 		return Verified{}, err
 	}
 	var v Verified
+	for _, i := range j.unknown {
+		v.Unproved = append(v.Unproved, fmt.Sprintf("history[%d]: what was promised before it cannot be told here, nor whether it changed that", i))
+	}
 	for _, difference := range differences {
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "%s", difference))
 	}
@@ -155,12 +163,17 @@ func (r *reader) updated(v *Verified, each Kept, i int, manifests *catalog.Catal
 	if manifests != nil && manifests.Networks[record.Network] != nil {
 		network = manifests.Networks[record.Network]
 	}
-	_, before, there := lookUp(r.declared, r.class.Ref(), record.Part(), record.History[i-1], proof)
-	switch {
-	case proof.How == nil || manifests == nil || !there:
+	_, before, there := stateOf(r.declared, r.class.Ref(), record, i-1, proof)
+	if proof.How == nil || manifests == nil || !there {
 		unproved("what it changed cannot be told here, nor whether that needed signatures")
-	case revision.Approval == nil && proof.How(record.Part(), before, manifests) != field.Record:
-		refuse("it changes more than the merge alone may, and nobody signed it")
+	} else {
+		how, moves := proof.How(record.Part(), before, manifests)
+		if revision.Approval == nil && how != field.Record {
+			refuse("it changes more than the merge alone may, and nobody signed it")
+		}
+		if moves && i == len(record.History)-1 && r.differs[record.Part()] {
+			refuse("it changes what the chain holds, without a transaction, and the chain has it otherwise")
+		}
 	}
 	switch {
 	case revision.Approval == nil:
@@ -184,7 +197,8 @@ func (r *reader) updated(v *Verified, each Kept, i int, manifests *catalog.Catal
 func (r *Revision) update() bool { return r.Bundle == "" && len(r.Transactions) == 0 }
 
 // committed holds the manifests of the commit that a revision names against the revision. It
-// returns them if they are those of the revision.
+// returns them if they are those of the revision. Of a rollout that is without the promises, which
+// are those of the revision before.
 func (r *reader) committed(v *Verified, each Kept, i int, proof Proof) *catalog.Catalog {
 	revision := &each.Record.History[i]
 	unproved := func(format string, arguments ...any) {
@@ -204,7 +218,13 @@ func (r *reader) committed(v *Verified, each Kept, i int, proof Proof) *catalog.
 			return nil
 		}
 		made, _ := DeclaredIn(manifests, r.class.Ref(), each.Record.Part())
-		if got := made.Digest(); got != revision.Declared {
+		got := made.Digest()
+		if got != revision.Declared && revision.Bundle != "" && i > 0 {
+			if before, _, there := stateOf(r.declared, r.class.Ref(), each.Record, i-1, proof); there {
+				got = promising(r.kind, before, made).Digest()
+			}
+		}
+		if got != revision.Declared {
 			v.Faults = append(v.Faults, fault.New(fault.CommitWithoutManifests, each.Where, "history[%d].commit is %s, and the manifest in it has the digest %s, not %s", i, revision.Commit, got, revision.Declared))
 			return nil
 		}

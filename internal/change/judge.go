@@ -99,11 +99,7 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	}
 	j.Kinds = append(j.Kinds, j.Edits.Kinds()...)
 	if j.Catalog != nil {
-		kinds, err := kindsOf(before, j.Catalog)
-		if err != nil {
-			return nil, err
-		}
-		j.Kinds = append(j.Kinds, kinds...)
+		j.Kinds = append(j.Kinds, kindsOf(before, j.Catalog)...)
 		j.Classes = touched(j.Catalog, differences)
 	}
 	if len(j.Removed) > 0 {

@@ -181,10 +181,19 @@ func TestWhatKindOfChangeItIs(t *testing.T) {
 		"more capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "26M") }, []change.Kind{change.LimitIncrease, change.ParameterChange}},
 		"less capacity":              {func(b *bench) { b.edit(b.head, senior, "25M", "24M") }, []change.Kind{change.ParameterChange}},
 		"a higher init":              {func(b *bench) { b.edit(b.head, senior, "init: {max: 2M, perDay: 2M}", "init: {max: 3M, perDay: 3M}") }, []change.Kind{change.LimitIncrease, change.ParameterChange}},
-		"another beacon":             {func(b *bench) { b.edit(b.head, class+"/class.cue", "Meridian Operations", "Somebody Else") }, []change.Kind{change.ParameterChange}},
-		"a Unit that is gone":        {func(b *bench) { delete(b.head, senior) }, []change.Kind{change.Retirement}},
-		"a workflow":                 {func(b *bench) { b.write(b.head, ".github/workflows/plan.yml", "on: push") }, []change.Kind{change.ToolChange}},
-		"documentation":              {func(b *bench) { b.write(b.head, "docs/more.md", "more") }, []change.Kind{}},
+		"another operator":           {func(b *bench) { b.edit(b.head, class+"/class.cue", "Meridian Operations", "Somebody Else") }, []change.Kind{change.PromiseChange}},
+		"another recourse": {func(b *bench) {
+			b.edit(b.head, "halos/meridian/halo.cue", "no recourse to the Halo or its operator", "no recourse to anybody")
+		}, []change.Kind{change.PromiseChange}},
+		"another order of payment": {func(b *bench) {
+			b.edit(b.head, senior, "seniority:       1", "seniority:       3", `cadence: "24h"`, `cadence: "12h"`)
+		}, []change.Kind{change.PromiseChange}},
+		"a lower first value of a limit": {func(b *bench) {
+			b.edit(b.head, senior, "transfer: {\n\t\t\tinit: {max: 5M, perDay: 5M}\n\t\t\tinitial: {max: 100K, perDay: 100K}", "transfer: {\n\t\t\tinit: {max: 5M, perDay: 5M}\n\t\t\tinitial: {max: 90K, perDay: 90K}")
+		}, []change.Kind{change.ParameterChange}},
+		"a Unit that is gone": {func(b *bench) { delete(b.head, senior) }, []change.Kind{change.Retirement}},
+		"a workflow":          {func(b *bench) { b.write(b.head, ".github/workflows/plan.yml", "on: push") }, []change.Kind{change.ToolChange}},
+		"documentation":       {func(b *bench) { b.write(b.head, "docs/more.md", "more") }, []change.Kind{}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := newBench(t)

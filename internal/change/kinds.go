@@ -3,11 +3,14 @@
 package change
 
 import (
+	"bytes"
 	"encoding/json"
 	"maps"
 	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/kind"
 )
 
 // Kind is a kind of change, by which pull requests are labelled.
@@ -24,14 +27,16 @@ const (
 	// an init, an initial limit or a capacity is larger than in the base
 	LimitIncrease   Kind = "limit increase"
 	ParameterChange Kind = "parameter change"
-	// nothing but titles, legal documents, reporting and other fields for people
+	// what holders were told: after the merge, owners of an authority sign it
+	PromiseChange Kind = "promise change"
+	// nothing but what the merge approves alone, by the table of fields
 	ReportingOnly Kind = "reporting only"
 	Retirement    Kind = "retirement" // a manifest or a record is removed
 )
 
 // kindsOf returns the kinds of change between two Catalogs. If the base does not load, before is
 // nil, and everything counts as new.
-func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
+func kindsOf(before, after *catalog.Catalog) []Kind {
 	kinds := map[Kind]bool{}
 	old, now := classesOf(before), classesOf(after)
 	for name, class := range now {
@@ -43,9 +48,10 @@ func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
 		if grew(previous.Limits, class.Limits) {
 			kinds[LimitIncrease] = true
 		}
-		if err := compareFields(kinds, withoutUnits(previous), withoutUnits(class)); err != nil {
-			return nil, err
+		if !sameLimits(previous.Limits, class.Limits) {
+			kinds[ParameterChange] = true
 		}
+		sort(kinds, sideOf(before, previous), sideOf(after, class))
 		units := map[catalog.UnitName]*catalog.Unit{}
 		for _, unit := range previous.Units {
 			units[unit.Name] = unit
@@ -59,26 +65,22 @@ func kindsOf(before, after *catalog.Catalog) ([]Kind, error) {
 			if larger(previous, unit) {
 				kinds[LimitIncrease] = true
 			}
-			if err := compareFields(kinds, previous, unit); err != nil {
-				return nil, err
+			if !sameLimits(previous.Limits, unit.Limits) {
+				kinds[ParameterChange] = true
 			}
 		}
 	}
 	if before != nil {
 		for _, halo := range after.Halos {
-			if previous := before.Halo(halo.Name); previous != nil {
-				a, b := *previous, *halo
-				a.Classes, b.Classes = nil, nil
-				if err := compareFields(kinds, &a, &b); err != nil {
-					return nil, err
-				}
+			if previous := before.Halo(halo.Name); previous != nil && len(halo.Classes) == 0 {
+				sort(kinds, field.Side{Halo: previous}, field.Side{Halo: halo})
 			}
 		}
 	}
 	if len(kinds) > 1 || kinds[LimitIncrease] {
 		delete(kinds, ReportingOnly)
 	}
-	return slices.Sorted(maps.Keys(kinds)), nil
+	return slices.Sorted(maps.Keys(kinds))
 }
 
 func classesOf(declared *catalog.Catalog) map[catalog.ClassRef]*catalog.Class {
@@ -94,52 +96,36 @@ func classesOf(declared *catalog.Catalog) map[catalog.ClassRef]*catalog.Class {
 	return classes
 }
 
-func withoutUnits(class *catalog.Class) *catalog.Class {
-	alone := *class
-	alone.Units = nil
-	return &alone
+// sideOf is a Class with what it refers to.
+func sideOf(in *catalog.Catalog, class *catalog.Class) field.Side {
+	return field.Side{Network: in.Networks[class.Network], Template: in.Templates[class.Template], Halo: in.Halo(class.Halo), Class: class}
 }
 
-// forPeople are the fields of a Halo, Class or Unit that no contract knows and that bound no risk.
-var forPeople = map[string]bool{"title": true, "legal": true, "reporting": true, "redemption": true, "book": true}
-
-// computed are fields that the manifest does not state, or that follow from others.
-var computed = map[string]bool{"manifest": true, "haloManifest": true, "values": true, "file": true}
-
-// compareFields compares the topmost fields of two manifests of one kind.
-func compareFields(kinds map[Kind]bool, before, after any) error {
-	old, err := fieldsOf(before)
-	if err != nil {
-		return err
-	}
-	now, err := fieldsOf(after)
-	if err != nil {
-		return err
-	}
-	for name := range now {
-		if _, there := old[name]; !there {
-			old[name] = nil
-		}
-	}
-	for name, value := range old {
-		switch {
-		case computed[name], string(value) == string(now[name]):
-		case forPeople[name]:
+// sort adds the kinds of change that lie between two states, by how their fields change once they
+// are live.
+func sort(kinds map[Kind]bool, before, after field.Side) {
+	of, _ := kind.Of(after.Template)
+	for _, edit := range field.Compare(of, before, after) {
+		switch edit.Row.How {
+		case field.Record:
 			kinds[ReportingOnly] = true
+		case field.Promise:
+			kinds[PromiseChange] = true
 		default:
 			kinds[ParameterChange] = true
 		}
 	}
-	return nil
 }
 
-func fieldsOf(document any) (map[string]json.RawMessage, error) {
-	text, err := json.Marshal(document)
-	if err != nil {
-		return nil, err
+// sameLimits tells whether limits are the same. Their first values are for the record alone only
+// once they are live.
+func sameLimits(before, after []*catalog.Limit) bool {
+	if len(before)+len(after) == 0 {
+		return true
 	}
-	var fields map[string]json.RawMessage
-	return fields, json.Unmarshal(text, &fields)
+	one, err := json.Marshal(before)
+	other, failed := json.Marshal(after)
+	return err == nil && failed == nil && bytes.Equal(one, other)
 }
 
 // larger tells whether a Unit may take or move more than before. That is so if its capacity, an

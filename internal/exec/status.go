@@ -78,6 +78,9 @@ type Result struct {
 	// states at that block of the Safes that still have to execute a transaction
 	Safes map[common.Address]safe.State `json:"-"`
 
+	// another rollout has to come first
+	Awaiting bool `json:"-"`
+
 	stuck fault.List
 }
 
@@ -122,8 +125,9 @@ func (r *Result) Renewals(yields func(t bundle.Transaction, least uint64) bool, 
 		least[at] = max(least[at], r.Safes[at].Nonce)
 		nonce := t.Safe.Nonce
 		if again[of] = again[of] || report.overtaken || report.Turn() && yields(t, least[at]); again[of] {
-			nonce = free(at, least[at])
-			list[t.ID] = nonce
+			if nonce = free(at, least[at]); nonce != t.Safe.Nonce {
+				list[t.ID] = nonce
+			}
 		}
 		if report.Turn() || again[of] {
 			least[at] = nonce + 1
@@ -202,6 +206,11 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 	if err := r.readSafes(ctx, client); err != nil {
 		return err
 	}
+	awaited, err := awaits(ctx, client, p, r.Head)
+	if err != nil {
+		return err
+	}
+	r.Awaiting = awaited != ""
 	next := map[common.Address]uint64{}
 	stop := func(report *Standing, err error) {
 		list, _ := fault.All(err)
@@ -253,6 +262,12 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 			report.overtaken = true
 			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
 				t.Authority, at, next[at], t.Safe.Nonce).Remedy("sign stage %s again: 'halocompile sign' takes the Safe's next nonce", t.Stage))
+		case awaited != "" && report.State == Due:
+			report.State, report.wanted, report.ahead = Waiting, false, true
+			report.Reason = "another rollout has to come first: " + awaited
+			// What the Safe executes first has to have the lower nonce.
+			report.overtaken = t.Safe.Nonce == next[at]
+			next[at] = t.Safe.Nonce + 1
 		default:
 			if t.Safe.Nonce > next[at] && report.State == Due {
 				report.State, report.wanted, report.ahead = Waiting, false, true
@@ -263,6 +278,20 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		}
 	}
 	return nil
+}
+
+// awaits says what the plan waits for of other rollouts; "" if nothing.
+func awaits(ctx context.Context, client *chain.Client, p *plan.Plan, at chain.Head) (string, error) {
+	for _, check := range p.Core.Awaits {
+		answer, err := client.Call(ctx, check.To, check.Data, at.Hash)
+		if err != nil {
+			return "", err
+		}
+		if !check.Holds(answer) {
+			return check.What + " is not true yet", nil
+		}
+	}
+	return "", nil
 }
 
 // readSafes reads the Safes that still have to execute something. If one is no Safe, it leaves all

@@ -74,6 +74,13 @@ func (h *Host) PullsOfHead(ctx context.Context, base, headSHA string) ([]Pull, e
 	})
 }
 
+// OpenPulls returns the open pull requests onto a branch, sorted by number.
+func (h *Host) OpenPulls(ctx context.Context, base string) ([]Pull, error) {
+	return h.pulls(ctx, github.PullRequestListOptions{State: "open", Base: base}, func(pull Pull) bool {
+		return pull.State == "open" && pull.BaseRef == base
+	})
+}
+
 // Ambiguous tells whether a workflow run on the head of a pull request may have been started for
 // another base. That is so if its base was changed, or if another pull request, open or closed,
 // comes from the same branch and commit. The host does not say for which base it started a run.

@@ -50,11 +50,17 @@ func CompleteClass(of Kind, class *catalog.Class) error {
 		if unit == nil {
 			continue
 		}
-		if unit.Own, err = own(unit.Own, how.UnitOwn()); err != nil {
+		if err := CompleteUnit(of, unit); err != nil {
 			return fmt.Errorf("unit %s: %w", unit.Name, err)
 		}
 	}
 	return nil
+}
+
+// CompleteUnit is Complete for one Unit of a kind.
+func CompleteUnit(of Kind, unit *catalog.Unit) (err error) {
+	unit.Own, err = own(unit.Own, of.Facts().Manifests.UnitOwn())
+	return err
 }
 
 // says tells whether a kind's field is among what is Unread, or has been read.

@@ -5,6 +5,7 @@ package plan
 import (
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -52,6 +53,8 @@ type Core struct {
 	Addresses []Address      `json:"addresses"`
 	Roles     []onchain.Role `json:"roles"` // all roles on the deployed contracts, at the end
 	Stages    []Stage        `json:"stages"`
+	// what other rollouts bring about before anything of this one is carried out
+	Awaits []Check `json:"awaits,omitempty"`
 	// what the stages schedule, execute or cancel in the timelock
 	Operations []Operation `json:"operations,omitempty"`
 }
@@ -269,6 +272,18 @@ func (p *Plan) Seal() error {
 	}
 	p.Digest = hex.EncodeToString(digest[:])
 	return nil
+}
+
+// Deploys tells whether the plan deploys a Halo, a Class or a Unit.
+func (c *Core) Deploys(part catalog.Part) bool {
+	for _, calls := range c.CallsOf() {
+		for _, call := range calls {
+			if call.Act.Kind == Deploy && slices.Contains(call.Act.Parts(), part) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Empty tells whether there is nothing to do.

@@ -54,6 +54,10 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 	if core.Stages, err = m.stages(); err != nil {
 		return nil, err
 	}
+	if snapshot.Basis.Halo.Awaited && !core.Empty() {
+		core.Awaits = []Check{s.haloCheck(*s.Network.Contracts.Factory)}
+		core.Stages[0].Purpose += " Another rollout deploys " + s.Halo.Part().String() + " first."
+	}
 	sets := func(made *move) bool {
 		return slices.Contains([]ActKind{SetLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
 	}

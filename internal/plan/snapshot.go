@@ -108,6 +108,8 @@ type HaloState struct {
 	Exists     bool           `json:"exists"`
 	Governance common.Address `json:"governance"`
 	Manifest   common.Hash    `json:"manifest"`
+	// another rollout deploys it before this one begins
+	Awaited bool `json:"awaited,omitempty"`
 }
 
 // ClassState is a Class on the chain: the factory's record, and what holds now. Before the Class
@@ -248,6 +250,19 @@ func (a Amounts) None() bool {
 func (a Amounts) Is(limit catalog.RateLimit) bool {
 	return a.MaxAmount != nil && a.Slope != nil && a.MaxAmount.Cmp(&limit.MaxAmount.Int) == 0 && a.Slope.Cmp(&limit.Slope.Int) == 0
 }
+
+// AwaitingHalo returns what the chain says, for a plan whose Halo another rollout deploys first. It
+// may have done so by now.
+func (b Basis) AwaitingHalo(declared *catalog.Catalog, class catalog.ClassRef) Basis {
+	if halo := declared.Halo(class.Halo); halo != nil && !b.Halo.Exists {
+		b.Halo = HaloState{Exists: true, Governance: halo.Governance, Manifest: catalog.HaloDigest(halo)}
+	}
+	b.Halo.Awaited = true
+	return b
+}
+
+// Lacks tells whether the plan waits for a Halo that is not there.
+func (b *Basis) Lacks(now *Basis) bool { return b.Halo.Awaited && !now.Halo.Exists }
 
 // WithNonces returns what the chain says, with the nonces of Safes as another reading has them.
 // Nonces are used by others, too: two plans that differ in them alone say the same.

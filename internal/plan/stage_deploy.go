@@ -97,8 +97,13 @@ func (m *maker) deployHalo(f common.Address) (Call, error) {
 			{"halo", s.Halo.Name, s.Halo.File, "halo.name"}, {"governance", s.Halo.Governance.Hex(), s.Halo.File, "halo.governance"},
 			{"manifest", s.Class.HaloManifest.Hex(), s.Halo.File, "halo"},
 		},
-		Done: []Check{{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.Halo.Name)), 1, Equal, s.Class.HaloManifest}},
+		Done: []Check{s.haloCheck(f)},
 	}), err
+}
+
+// haloCheck asks a factory for the record of the Halo.
+func (s *Resolved) haloCheck(f common.Address) Check {
+	return Check{"the factory has this Halo", f, factory().PackHalo(onchain.Slug(s.Halo.Name)), 1, Equal, s.Class.HaloManifest}
 }
 
 // templateStatus returns the registry's number for the status in the manifest. Observe has checked

@@ -37,7 +37,7 @@ const (
 // classes plans each Class that the change touches. What is wrong with a Class goes into its
 // Faults.
 func (p *Proposal) classes(ctx context.Context, change Request, declared *catalog.Catalog, names []catalog.ClassRef) error {
-	planned := rollout.Claims{} // nonces of the plans for which there are no bundles yet
+	planned := earlier{rollout.Claims{}, map[string]bool{}}
 	for _, name := range names {
 		target := declared.Class(name)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Signing{}}
@@ -58,6 +58,12 @@ func (p *Proposal) classes(ctx context.Context, change Request, declared *catalo
 	}
 	p.together()
 	return nil
+}
+
+// earlier is what plans of the same change take up that were made before.
+type earlier struct {
+	claims rollout.Claims  // nonces of those for which there are no bundles yet
+	halos  map[string]bool // that they deploy
 }
 
 // together says which plans of the change touch the same, in both of them. It refuses the later of
@@ -93,7 +99,7 @@ func (c *Class) fail(err error) {
 // judge makes the plan, simulates it, and counts the signatures that will be there after the merge.
 // Its nonces are those behind the other rollouts that are open after the merge, and behind the
 // plans of the same change that were made before. It adds its own to these.
-func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Catalog, planned rollout.Claims) error {
+func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Catalog, planned earlier) error {
 	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
 	if err != nil {
@@ -106,16 +112,22 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	}
 	after := observed.Input
 	after.Records = change.Head
+	if after.Awaits, err = rollout.Awaits(ctx, after); err != nil {
+		return err
+	}
+	after.Awaits = after.Awaits || planned.halos[c.Name.Halo]
 	claims, err := rollout.Claimed(ctx, after)
 	if err != nil {
 		return err
 	}
-	// A plan that was made before is made anew with its deadline and its nonces.
+	// A plan that was made before is made anew with its deadline and its nonces, and with the Halo
+	// that it waits for.
 	compile := func(old *plan.Plan) (*rollout.Compilation, error) {
 		from, snapshot := observed.Input, *observed.Snapshot
 		if from.From = &snapshot; old == nil {
-			from.Claims = claims.With(planned)
+			from.Claims, from.Awaits = claims.With(planned.claims), after.Awaits
 		} else {
+			from.Awaits = old.Core.Basis.Halo.Awaited && (after.Awaits || snapshot.Basis.Halo.Exists)
 			from.Deadline, snapshot.Basis = old.Core.Deadline, snapshot.Basis.WithNonces(&old.Core.Basis)
 		}
 		return rollout.Compile(ctx, from, rollout.Bundled)
@@ -133,7 +145,10 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 		if made, err = compile(nil); err != nil {
 			return err
 		}
-		c.claim(made, planned)
+		c.claim(made, planned.claims)
+	}
+	if made.Plan.Core.Deploys(c.Name.HaloPart()) {
+		planned.halos[c.Name.Halo] = true
 	}
 	c.Plan, c.Bundle, c.Digest, c.Folder = made.Plan, made.Bundle.Original(), made.Digest, approved.folder.Path
 	if again, err := made.Bundle.Renewed(); err != nil {
@@ -142,6 +157,9 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 		c.Nonces = again
 	}
 	if err := c.simulate(ctx, made, observed.Snapshot); err != nil {
+		return err
+	}
+	if c.Promising, err = promising(ctx, client, c.Plan, network); err != nil {
 		return err
 	}
 	if c.Plan.Core.Empty() {
@@ -156,10 +174,25 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	return c.ramps(ctx, client, declared, observed.Snapshot)
 }
 
+// promising reads who signs the promises that a plan leaves to the records; nil if it leaves none,
+// or if nobody can sign them.
+func promising(ctx context.Context, client *chain.Client, p *plan.Plan, network *catalog.Network) (*Signing, error) {
+	signs := network.Promising()
+	if signs == nil || !slices.ContainsFunc(p.Revisions, func(each plan.Revision) bool { return each.Authority != "" }) {
+		return nil, nil
+	}
+	state, err := safe.Read(ctx, client, signs.Safe, p.Block.Hash)
+	if errors.Is(err, fault.SafeNotAsPinned) {
+		return nil, nil
+	}
+	return &Signing{Authority: signs.Name, Safe: signs.Safe, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}}, err
+}
+
 // simulate simulates and judges what was made, with the nonces that the Safes have now.
 func (c *Class) simulate(ctx context.Context, made *rollout.Compilation, now *plan.Snapshot) error {
 	from, snapshot := made.Input, *now
 	from.From, from.Deadline, from.Claims = &snapshot, made.Plan.Core.Deadline, nil
+	from.Awaits = false
 	judged, err := rollout.Compile(ctx, from, rollout.Judged)
 	if err != nil {
 		return err

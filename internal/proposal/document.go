@@ -76,6 +76,8 @@ type Class struct {
 	Folder string `json:"folder,omitempty"`
 	// one for each Safe that has to sign, in the order of the bundle
 	Approvals []Signing `json:"approvals"`
+	// who signs its promises after the merge, as the Safe is now; nil if nobody has to
+	Promising *Signing `json:"promising,omitempty"`
 	// bundles that the change keeps and that are not what is planned, and approvals that do not
 	// count
 	Stale []Stale `json:"stale,omitempty"`

@@ -582,15 +582,55 @@ func TestTwoClassesOfOneChangeTakeOneNonceAfterTheOther(t *testing.T) {
 	}
 }
 
-// Two plans that change the same say so, both of them. Where both deploy the same, here the Halo's
-// record, the later one is refused.
+// Two Classes of a Halo that is new: the plan of one deploys the Halo, and that of the other one
+// waits for it. Only two bundles that both deploy it are refused.
 func TestPlansThatTouchTheSameSaySo(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
 	b.addClass(b.head)
 	b.edit(b.head, class+"/class.cue", `title:`, `title: // said anew
 	`)
+	declared, err := manifest.Load(t.Context(), os.DirFS(b.head), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	keep := func(tree string, of catalog.ClassRef, p *plan.Plan, made *bundle.Bundle) string {
+		t.Helper()
+		digest, err := made.Digest()
+		if err != nil {
+			t.Fatal(err)
+		}
+		folder := rollout.Folder{Path: filepath.Join(tree, "halos", of.String(), "approvals", digest)}
+		if err := folder.WritePlan(declared, p, made); err != nil {
+			t.Fatal(err)
+		}
+		return folder.Path
+	}
 	p := b.judge()
-	if len(p.Classes) != 2 || p.Verdict != proposal.Denied {
+	if len(p.Classes) != 2 || p.Verdict != proposal.Unsigned {
+		t.Fatalf("%s, %+v", p.Verdict, p.Classes)
+	}
+	halo := plantest.Class.HaloPart()
+	for i, each := range p.Classes {
+		if core := each.Plan.Core; core.Deploys(halo) != (i == 0) || len(core.Awaits) != i || slices.ContainsFunc(each.Touches, func(of rollout.Touch) bool { return of.Excludes }) || len(each.Faults) > 0 || !each.Plan.Simulated.Passed {
+			t.Errorf("%s: %+v, %+v, %v", each.Name, core.Awaits, each.Touches, each.Faults)
+		}
+	}
+	first, second := p.Classes[0], p.Classes[1]
+	keep(b.head, first.Name, first.Plan, first.Bundle)
+	kept := keep(b.head, second.Name, second.Plan, second.Bundle)
+	if p = b.judge(); p.Verdict != proposal.Unsigned || len(p.Classes) != 2 || p.Classes[0].Folder == "" || p.Classes[1].Folder == "" || len(p.Classes[1].Stale) > 0 {
+		t.Fatalf("%s, %+v", p.Verdict, p.Classes)
+	}
+	// Instead, the second was planned and signed as if the first were not there.
+	if err := os.RemoveAll(kept); err != nil {
+		t.Fatal(err)
+	}
+	alone, err := rollout.Compile(t.Context(), rollout.Input{Client: b.live.Client, Catalog: declared, Class: second.Name, Claims: claims(t, b, declared, second.Name)}, rollout.Bundled)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keep(b.head, second.Name, alone.Plan, alone.Bundle)
+	if p = b.judge(); p.Verdict != proposal.Denied {
 		t.Fatalf("%s, %+v", p.Verdict, p.Classes)
 	}
 	for i, each := range p.Classes {
@@ -602,23 +642,22 @@ func TestPlansThatTouchTheSameSaySo(t *testing.T) {
 			t.Errorf("%s: %v", each.Name, each.Faults)
 		}
 	}
-	// The same when one of them is open in the base: then it is a note, and no refusal.
-	other := p.Classes[0]
-	declared, err := manifest.Load(t.Context(), os.DirFS(b.head), manifest.Options{})
+	// When the one with the Halo is open in the base, that is a note, and no refusal.
+	b.addClass(b.base)
+	keep(b.base, first.Name, first.Plan, first.Bundle)
+	if p = b.judge(); len(p.Classes) != 1 || len(p.Classes[0].Faults) > 0 || len(p.Classes[0].Touches) != 1 || p.Classes[0].Touches[0].Digest != first.Digest {
+		t.Errorf("%s, %+v", p.Verdict, p.Classes)
+	}
+}
+
+// claims are the nonces that other rollouts of the head use next.
+func claims(t *testing.T, b *bench, declared *catalog.Catalog, class catalog.ClassRef) rollout.Claims {
+	t.Helper()
+	list, err := rollout.Claimed(t.Context(), rollout.Input{Client: b.live.Client, Catalog: declared, Class: class, Records: os.DirFS(b.head)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.addClass(b.base)
-	for _, tree := range []string{b.base, b.head} {
-		folder := rollout.Folder{Path: filepath.Join(tree, "halos", other.Name.String(), "approvals", other.Digest)}
-		if err := folder.WritePlan(declared, other.Plan, other.Bundle); err != nil {
-			t.Fatal(err)
-		}
-	}
-	p = b.judge()
-	if len(p.Classes) != 1 || len(p.Classes[0].Faults) > 0 || len(p.Classes[0].Touches) != 1 || p.Classes[0].Touches[0].Digest != other.Digest {
-		t.Errorf("%s, %+v", p.Verdict, p.Classes)
-	}
+	return list
 }
 
 func TestALieInAProposalIsRefused(t *testing.T) {

@@ -134,7 +134,7 @@ func (b *builder) view() *View {
 
 var known = map[change.Kind]bool{
 	change.TemplateChange: true, change.NetworkChange: true, change.RuleChange: true, change.ToolChange: true, change.NewClass: true,
-	change.NewUnit: true, change.LimitIncrease: true, change.ParameterChange: true, change.ReportingOnly: true, change.Retirement: true, change.RecordChange: true,
+	change.NewUnit: true, change.LimitIncrease: true, change.ParameterChange: true, change.PromiseChange: true, change.ReportingOnly: true, change.Retirement: true, change.RecordChange: true,
 }
 
 func (b *builder) edits(v *View) {

@@ -12,23 +12,33 @@ import (
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // maxTouched is how many other rollouts are named that change the same, and of each how many calls.
 const maxTouched = 8
 
-func (b *builder) class(c *proposal.Class) *ClassView {
-	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(string(c.Network)), Faults: rows(b.faults(c.Faults)), Products: b.products(c.Product)}
-	v.Touches.More = max(len(c.Touches)-maxTouched, 0)
-	for _, each := range c.Touches[:len(c.Touches)-v.Touches.More] {
+// touches shows other rollouts that change the same.
+func (b *builder) touches(list []rollout.Touch) Rows[TouchView] {
+	shown := Rows[TouchView]{More: max(len(list)-maxTouched, 0)}
+	for _, each := range list[:len(list)-shown.More] {
 		row := TouchView{Class: b.name(each.Class.String()), Digest: b.name(each.Digest), Excludes: each.Excludes, Calls: Rows[Text]{}}
+		if each.Pull > 0 {
+			row.Pull = Markdown{fmt.Sprintf("#%d", each.Pull)}
+		}
 		for _, call := range each.Calls[:min(len(each.Calls), maxTouched)] {
 			row.Calls.Items = append(row.Calls.Items, b.name(call))
 		}
 		row.Calls.More = len(each.Calls) - len(row.Calls.Items)
-		v.Touches.Items = append(v.Touches.Items, row)
+		shown.Items = append(shown.Items, row)
 	}
+	return shown
+}
+
+func (b *builder) class(c *proposal.Class) *ClassView {
+	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(string(c.Network)), Faults: rows(b.faults(c.Faults)), Products: b.products(c.Product)}
+	v.Touches = b.touches(c.Touches)
 	for _, each := range c.Stale {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),

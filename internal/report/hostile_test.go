@@ -105,6 +105,7 @@ func everySection(t testing.TB) *proposal.Proposal {
 	})
 	change.Classes[0].Plan.Core.Changes = append(change.Classes[0].Plan.Core.Changes, left.Core.Changes...)
 	change.Classes[0].Plan.Revisions = revised[1:2]
+	change.Classes[0].Promising = &proposal.Signing{Authority: "council", Safe: common.Address{19: 5}, Threshold: 1, Owners: []common.Address{{19: 1}}}
 	change.Classes[0].Headroom.Losses, change.Classes[0].Headroom.Parameters = change.Classes[0].Headroom.Losses[:2], change.Classes[0].Headroom.Parameters[:3]
 	change.Findings = denied(t).Findings
 	change.Faults = failed(t).Faults
@@ -330,6 +331,7 @@ func spanned(r *rapid.T, text string) {
 			Findings: []change.Finding{{Finding: policy.Finding{Severity: policy.Warning, Code: numbered(text), Message: text, Remedy: text, Where: text}, By: []string{text}}},
 			Removed:  []string{text},
 			Classes: []proposal.Class{{Name: catalog.ClassRef{Class: text}, Network: catalog.NetworkRef(text), Product: described(text), Faults: fault.List{{Code: numbered(text), Where: text, What: text, Do: text}},
+				Promising: &proposal.Signing{Authority: catalog.AuthorityRef(text), Threshold: 1, Owners: []common.Address{{1}}},
 				Approvals: []proposal.Signing{{Authority: catalog.AuthorityRef(text), Threshold: 1, Owners: []common.Address{{1}}}},
 				Touches:   []rollout.Touch{{Class: catalog.ClassRef{Halo: text, Class: text}, Digest: text, Calls: []string{text}, Excludes: true}},
 				Stale:     []proposal.Stale{{Folder: text, Differences: []plan.Difference{{Field: text, Before: text, After: text}}}},

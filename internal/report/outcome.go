@@ -104,6 +104,14 @@ func WrongRecords(run Run, faults fault.List) Issue {
 	return Issue{Title: "Records are not what the chain shows", Body: outcomeText("records", run, []Rollout{{Faults: faults}}, MaxComment-100)}
 }
 
+// Touching writes the comment on a pull request whose rollouts change the same as those of another
+// one, which is the run's. Without any they do not any more.
+func Touching(run Run, touches []rollout.Touch) string {
+	b, o := outcomeOf(run)
+	o.Touches = b.touches(touches)
+	return o.text("touches", MaxComment)
+}
+
 // Promises writes the issue on edits of promises that wait for signatures.
 func Promises(run Run, waiting []rollout.Waiting) Issue {
 	return Issue{Title: "Edits of promises wait for signatures", Body: outcomeText("promises", run, []Rollout{{Waiting: waiting}}, MaxComment-100)}
@@ -132,6 +140,7 @@ type OutcomeView struct {
 	Run      Markdown
 	Time     string
 	Rollouts Rows[*RolloutView]
+	Touches  Rows[TouchView] // what the pull request changes that this one changes, too
 }
 
 // RolloutView shows one rollout.
@@ -185,12 +194,16 @@ type Sent struct {
 const newest = 20
 
 func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
-	parsed, err := parsedForm("outcome", outcomeTemplate)
-	if err != nil {
-		panic(err)
+	b, o := outcomeOf(run)
+	for _, each := range rollouts {
+		o.Rollouts.Items = append(o.Rollouts.Items, b.rollout(run, each))
 	}
-	page := &Page{Server: run.Server, Repository: run.Repository, Head: run.Commit}
-	b := &builder{page: page, most: maxText}
+	return o.text(kind, most)
+}
+
+// outcomeOf begins a text.
+func outcomeOf(run Run) (*builder, *OutcomeView) {
+	b := &builder{page: &Page{Server: run.Server, Repository: run.Repository, Head: run.Commit}, most: maxText}
 	o := &OutcomeView{Run: outside("run", run.URL), Time: stamp(run.At)}
 	if base := repositoryURL(run.Server, run.Repository); base != "" {
 		if commitForm.MatchString(run.Commit) {
@@ -200,8 +213,14 @@ func outcomeText(kind string, run Run, rollouts []Rollout, most int) string {
 			o.Pull = Markdown{"#" + run.Pull}
 		}
 	}
-	for _, each := range rollouts {
-		o.Rollouts.Items = append(o.Rollouts.Items, b.rollout(run, each))
+	return b, o
+}
+
+// text fills a part of the template.
+func (o *OutcomeView) text(kind string, most int) string {
+	parsed, err := parsedForm("outcome", outcomeTemplate)
+	if err != nil {
+		panic(err)
 	}
 	part := parsed.of(kind)
 	// All lists are shortened alike until the text fits. A rollout has few transactions, and a

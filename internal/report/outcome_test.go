@@ -116,6 +116,8 @@ func TestOutcomesInWords(t *testing.T) {
 		"promises.md":          report.Promises(run, promised()).Title + "\n\n" + report.Promises(run, promised()).Body,
 		"drift.md":             report.DriftIssue(run, rollout.Drift, failure.Faults).Title + "\n\n" + report.DriftIssue(run, rollout.Drift, failure.Faults).Body,
 		"promise.txt":          report.Promise(promised()[0]),
+		"touches.md":           report.Touching(run, stale(t).Classes[0].Touches),
+		"touches_over.md":      report.Touching(run, nil),
 	} {
 		golden.Check(t, "testdata/"+name, text)
 	}

@@ -43,7 +43,11 @@ func revisions(text *strings.Builder, p *plan.Plan) {
 		text.WriteByte('\n')
 	}
 	if slices.ContainsFunc(p.Revisions, func(each plan.Revision) bool { return each.Authority != "" }) {
-		text.WriteString("  Signed after the merge with: halocompile sign --record FILE\n")
+		when := "Signed after the merge with: "
+		if !p.Core.Empty() {
+			when = "Signed after the merge, or after the rollout where that changes the same manifest, with:\n    "
+		}
+		text.WriteString("  " + when + "halocompile sign --record FILE\n")
 	}
 	text.WriteString("  Written after the merge by: halocompile artifact update\n")
 }
@@ -60,6 +64,10 @@ func approved(of plan.Revision) string {
 }
 
 func (b *builder) revisions(v *ClassView, c *proposal.Class) {
+	if c.Promising != nil {
+		row := b.approval(*c.Promising)
+		v.Promising = &row
+	}
 	for _, each := range c.Plan.Revisions {
 		row := RevisionView{
 			Of: b.name(each.Subject.String()), Field: b.name(each.Field), Before: b.text(each.Before), After: b.text(each.After), Approved: b.text(approved(each)), Where: Markdown{nothing},

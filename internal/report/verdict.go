@@ -88,7 +88,7 @@ func (b *builder) revised() string {
 			switch each.How {
 			case field.Promise:
 				signed[each.Authority]++
-			case field.Record:
+			case field.Record, field.Move: // of a move, the chain has it already
 				merged++
 			}
 		}

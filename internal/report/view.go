@@ -92,6 +92,7 @@ type ClassView struct {
 	Fields       int            // number of fields that change, of all subjects
 	Drift        Rows[DriftRow] // what differs and the plan leaves; of each neither Class nor Since
 	Revisions    Rows[RevisionView]
+	Promising    *ApprovalView // who signs promises after the merge; nil if nobody has to
 	Stages       Rows[StageView]
 	Gantt        Chart
 	Ramps        Rows[Ramp]
@@ -107,7 +108,8 @@ type TouchView struct {
 	Class    Text
 	Digest   Text
 	Calls    Rows[Text]
-	Excludes bool // only one of both can be carried out as it is
+	Excludes bool     // only one of both can be carried out as it is
+	Pull     Markdown // the pull request that brings it; empty if that is not known
 }
 
 // ApprovalView says how many owners of one Safe have signed.

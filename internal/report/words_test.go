@@ -160,7 +160,7 @@ func stale(t testing.TB) *proposal.Proposal {
 	}
 	change.Classes = []proposal.Class{classOf(t, p, b, 0)}
 	change.Classes[0].Touches = []rollout.Touch{
-		{Class: catalog.ClassRef{Halo: "meridian", Class: "clo-second"}, Digest: strings.Repeat("ab", 32), Calls: []string{"set limit TRANSFER of unit senior", "give ACTOR of accessControls to beacon"}},
+		{Pull: 7, Class: catalog.ClassRef{Halo: "meridian", Class: "clo-second"}, Digest: strings.Repeat("ab", 32), Calls: []string{"set limit TRANSFER of unit senior", "give ACTOR of accessControls to beacon"}},
 		{Class: catalog.ClassRef{Halo: "meridian", Class: "clo-third"}, Digest: strings.Repeat("cd", 32), Calls: []string{"deploy halo meridian"}, Excludes: true},
 	}
 	change.Classes[0].Stale = []proposal.Stale{
@@ -265,6 +265,7 @@ func without(t testing.TB, basis func(*catalog.Catalog, *plan.Basis), records []
 	judged.Verdict, judged.Kinds = proposal.Nothing, []change.Kind{change.ReportingOnly}
 	judged.Classes = []proposal.Class{classOf(t, p, b, 0)}
 	judged.Classes[0].Ramps = nil
+	judged.Classes[0].Promising = &proposal.Signing{Authority: "council", Safe: common.Address{19: 5}, Threshold: 2, Owners: []common.Address{{19: 1}, {19: 2}, {19: 3}}}
 	return judged
 }
 

@@ -94,6 +94,11 @@ func (l *Loop) Comment(ctx context.Context, run Judging, template string) error 
 		l.Note("no run on %s says that it was for pull request %d onto %s: nothing to post", run.HeadSHA, pull.Number, branch)
 		return nil
 	}
+	if !page.Untrusted && ours {
+		if err := l.touching(ctx, pull, own.proposal, branch); err != nil {
+			return err
+		}
+	}
 	page.Proposal, page.RunURL, page.ReportURL = own.proposal, own.run.URL, own.run.URL+"#artifacts"
 	return l.publish(ctx, page, pull, h, func(previous string) (string, error) {
 		if previous == "" && !ours && conclusion(page) == "success" {
@@ -341,7 +346,7 @@ func check(page report.Page) host.Check {
 
 var colors = map[change.Kind]string{
 	change.TemplateChange: "b60205", change.NetworkChange: "b60205", change.RuleChange: "b60205", change.ToolChange: "b60205", change.RecordChange: "b60205",
-	change.LimitIncrease: "d93f0b", change.NewClass: "fbca04", change.NewUnit: "fbca04", change.ParameterChange: "fbca04",
+	change.LimitIncrease: "d93f0b", change.NewClass: "fbca04", change.NewUnit: "fbca04", change.ParameterChange: "fbca04", change.PromiseChange: "fbca04",
 	change.Retirement: "c5def5", change.ReportingOnly: "0e8a16",
 }
 

@@ -245,8 +245,15 @@ func TestAStageThatLacksSignaturesHasAnIssueUntilTheyCome(t *testing.T) {
 // Two Classes of one change share their Safes, and a merge carries both out, although the one that
 // comes first by its name has the later nonces.
 func TestAMergeCarriesOutTwoClassesThatShareASafe(t *testing.T) {
+	t.Run("a Halo that is there", func(t *testing.T) { twoClasses(t, true) })
+	t.Run("a new Halo", func(t *testing.T) { twoClasses(t, false) })
+}
+
+func twoClasses(t *testing.T, there bool) {
 	w := newWorld(t)
-	w.live.Launch(t, plantest.Class) // the Halo's record is there
+	if there {
+		w.live.Launch(t, plantest.Class)
+	}
 	files := githubtest.Files{}
 	var names []catalog.ClassRef
 	for i, name := range []string{"clo-second", "clo-third"} {
@@ -266,11 +273,14 @@ func TestAMergeCarriesOutTwoClassesThatShareASafe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// The second is planned and signed first, so it has the lower nonces.
+	// The second is planned and signed first, so it has the lower nonces, and deploys a new Halo.
 	documents := githubtest.Files{}
 	slices.Reverse(names)
 	for _, name := range names {
 		of := rollout.Input{Client: w.live.Client, Catalog: declared, Class: name, Records: os.DirFS(tree)}
+		if of.Awaits, err = rollout.Awaits(t.Context(), of); err != nil {
+			t.Fatal(err)
+		}
 		if of.Claims, err = rollout.Claimed(t.Context(), of); err != nil {
 			t.Fatal(err)
 		}

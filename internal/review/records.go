@@ -179,12 +179,9 @@ func (r *records) keep(ctx context.Context) error {
 			continue
 		}
 		err := s.err
+		var more []rollout.Waiting
 		if err == nil {
-			err = r.keepShelf(ctx, s)
-		}
-		if err == nil {
-			var more []rollout.Waiting
-			more, err = r.revise(ctx, s)
+			more, err = r.keepAndRevise(ctx, s)
 			waiting = append(waiting, more...)
 		}
 		if err != nil {
@@ -205,6 +202,23 @@ func (r *records) keep(ctx context.Context) error {
 		return r.loop.tellOf(ctx, recordsMarker, r.merged.Commit, list, report.WrongRecords)
 	}
 	return r.loop.Host.Resolve(ctx, recordsMarker, "The records are what the chain shows.")
+}
+
+// keepAndRevise brings the records of a shelf in line with the chain, and then with the manifests.
+// What governance did on the chain by itself is in line once the manifests say so, too.
+func (r *records) keepAndRevise(ctx context.Context, s *shelf) ([]rollout.Waiting, error) {
+	wrong := r.keepShelf(ctx, s)
+	if wrong != nil && fault.First(wrong).Stage() != fault.StageRecords {
+		return nil, wrong
+	}
+	written, waiting, err := r.revise(ctx, s)
+	switch {
+	case wrong != nil && (err != nil || written == 0):
+		return waiting, wrong
+	case wrong != nil:
+		return waiting, r.keepShelf(ctx, s)
+	}
+	return waiting, err
 }
 
 // keepShelf brings all records of a shelf in line with the chain, by the newest rollout of it that

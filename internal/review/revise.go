@@ -16,27 +16,27 @@ const promisesMarker = "<!-- halocompile:promises -->"
 
 // revise adds a revision to each record of a shelf whose manifest was edited in a way that needs no
 // transaction, and commits it: for reporting because it was merged, for a promise once enough
-// owners have signed. It returns the edits that wait for signatures. It does nothing where the
-// chain proves no record.
-func (r *records) revise(ctx context.Context, s *shelf) ([]rollout.Waiting, error) {
+// owners have signed. It returns how many it wrote, and the edits that wait for signatures. It does
+// nothing where the chain proves no record.
+func (r *records) revise(ctx context.Context, s *shelf) (int, []rollout.Waiting, error) {
 	if len(s.proved) == 0 {
-		return nil, nil
+		return 0, nil, nil
 	}
 	client, err := r.client(ctx, s.network)
 	if err != nil {
-		return nil, err
+		return 0, nil, err
 	}
 	kept := rollout.Shelf{Class: s.class, Network: s.network, Folder: s.folder(r.merged.Root, "-")}
 	if kept.Records, err = kept.Folder.Records(s.network); err != nil {
-		return nil, err
+		return 0, nil, err
 	}
 	m := r.merged
 	written, all, err := kept.Update(ctx, rollout.Updates{Catalog: m.Catalog, Commit: m.Commit, At: m.At, Touched: m.Touched, Client: client})
 	if err != nil {
-		return nil, err
+		return 0, nil, err
 	}
 	if _, _, err := r.loop.commitRecords(ctx, m, written, fmt.Sprintf("Records of %s on %s, as the manifests say it\n\nWhat was edited needs no transaction.", s.class, s.network)); err != nil {
-		return nil, err
+		return 0, nil, err
 	}
 	var waiting []rollout.Waiting
 	for _, each := range all {
@@ -49,7 +49,7 @@ func (r *records) revise(ctx context.Context, s *shelf) ([]rollout.Waiting, erro
 		r.loop.Note("%s", each)
 		waiting = append(waiting, each)
 	}
-	return waiting, nil
+	return len(written), waiting, nil
 }
 
 // promises keeps the one issue on edits that wait for signatures, or closes it when none waits. all

@@ -103,7 +103,9 @@ func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result
 	if err != nil {
 		return nil, err
 	}
-	claims, err := Claimed(ctx, c.Input)
+	from := c.Input
+	from.Awaits = c.Plan.Core.Basis.Halo.Awaited
+	claims, err := Claimed(ctx, from)
 	if err != nil {
 		return nil, err
 	}

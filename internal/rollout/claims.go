@@ -124,7 +124,8 @@ func (c Claims) behind(basis *plan.Basis) plan.Basis {
 }
 
 // Claimed reads from the repository which nonces the open rollouts of other Classes use next. A
-// rollout of the same Class uses none: a new plan takes the place of it.
+// rollout of the same Class uses none: a new plan takes the place of it. Nor does one that waits
+// for this one to deploy their Halo.
 func Claimed(ctx context.Context, of Input) (Claims, error) {
 	claims := Claims{}
 	found, head, err := candidates(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class })
@@ -136,6 +137,9 @@ func Claimed(ctx context.Context, of Input) (Claims, error) {
 	}
 	open, err := opened(ctx, of, found)
 	for _, each := range open {
+		if each.status.Awaiting && each.r.Bundle.Class.Halo == of.Class.Halo && !of.Awaits {
+			continue
+		}
 		signed, err := each.r.Folder.signed(each.r.Bundle, each.status.Safes)
 		if err != nil {
 			signed = nil // what cannot be read has not been signed
@@ -151,6 +155,21 @@ func Claimed(ctx context.Context, of Input) (Claims, error) {
 		}
 	}
 	return claims, err
+}
+
+// Awaits tells whether an open rollout of another Class that has not begun deploys the Halo.
+func Awaits(ctx context.Context, of Input) (bool, error) {
+	halo := of.Class.HaloPart()
+	found, _, err := candidates(ctx, of, func(b *bundle.Bundle) bool {
+		return b.Class != of.Class && b.Class.Halo == of.Class.Halo && slices.ContainsFunc(b.Batches, func(t bundle.Transaction) bool {
+			return slices.Contains(t.Description, plan.Act{Kind: plan.Deploy, Of: halo}.String())
+		})
+	})
+	if err != nil {
+		return false, err
+	}
+	others, err := opened(ctx, of, found)
+	return slices.ContainsFunc(others, func(each open) bool { return !each.status.Begun() && each.r.Plan.Core.Deploys(halo) }), err
 }
 
 // signed counts the owners whose signatures of each transaction count, up to the threshold of its

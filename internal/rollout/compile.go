@@ -64,6 +64,9 @@ type Input struct {
 	// Claims are the nonces that other rollouts use next. The plan takes those behind them.
 	Claims Claims
 
+	// Awaits says that another rollout deploys the Halo first.
+	Awaits bool
+
 	// again says that this was planned before. What records say since then neither changes nor
 	// stops it.
 	again bool
@@ -135,6 +138,9 @@ func makePlan(_ context.Context, c *Compilation) (err error) {
 	}
 	from := *c.Snapshot
 	from.Basis = c.Claims.behind(&from.Basis)
+	if c.Awaits {
+		from.Basis = from.Basis.AwaitingHalo(c.Catalog, c.Class)
+	}
 	if c.Plan, err = plan.Make(c.Catalog, c.Class, &from, deadline); err != nil || c.Records == nil {
 		return err
 	}
@@ -195,10 +201,10 @@ func run(ctx context.Context, c *Compilation) error {
 		return nil
 	}
 	p, b := c.Plan, c.Bundle
-	if len(c.Claims) > 0 {
-		// The chain of today takes the nonces of today.
+	if len(c.Claims) > 0 || c.Awaits {
+		// The chain of today takes the nonces of today, and the Halo that is not there yet.
 		now := *c
-		now.Claims = nil
+		now.Claims, now.Awaits = nil, false
 		if err := makePlan(ctx, &now); err != nil {
 			return err
 		}
@@ -217,9 +223,8 @@ func run(ctx context.Context, c *Compilation) error {
 	return nil
 }
 
-// judge collects what speaks against the rollout: what the simulation found, a promise that would
-// be recorded without the signatures for it, a person's address at which another Class's contract
-// stands, and what the rules on plans refuse.
+// judge collects what speaks against the rollout: what the simulation found, a person's address at
+// which another Class's contract stands, and what the rules on plans refuse.
 func judge(ctx context.Context, c *Compilation) error {
 	var faults fault.List
 	if c.Plan.Simulated != nil {
@@ -227,7 +232,6 @@ func judge(ctx context.Context, c *Compilation) error {
 			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
-	faults = append(faults, c.unsigned()...)
 	if err := apart(c.Records, c.Catalog, c.Class); err != nil {
 		list, ok := fault.All(err)
 		if !ok {
@@ -247,21 +251,4 @@ func judge(ctx context.Context, c *Compilation) error {
 	}
 	c.Verdict = errors.Join(verdict, refused)
 	return nil
-}
-
-// unsigned lists the promises that the manifests change beside what the rollout changes. A rollout
-// records the manifests as they are, so it would record them without the signatures of those who
-// may change them.
-func (c *Compilation) unsigned() (faults fault.List) {
-	if c.Plan.Core.Empty() {
-		return nil
-	}
-	for _, each := range c.Plan.Revisions {
-		if each.Authority != "" {
-			faults = append(faults, fault.New(fault.ChangeNotAllowed, c.Catalog.Position(each.File, each.Field),
-				"%s is a promise: a rollout cannot change it from %s to %s", each.Field, each.Before, each.After).
-				Remedy("change it apart from what needs transactions; owners of %s sign it with: halocompile sign --record %s", each.Authority, c.Class))
-		}
-	}
-	return faults
 }

@@ -192,10 +192,8 @@ func TestAPlanTellsWhatOnlyRecordsHave(t *testing.T) {
 	if p.Core.Empty() || !reflect.DeepEqual(p.Revisions, want) {
 		t.Errorf("beside a change of the chain: %+v", p.Revisions)
 	}
-	// The rollout would record the promise without the signatures for it.
-	list, _ := fault.All(verdict)
-	if len(list) != 1 || list[0].Code != fault.ChangeNotAllowed || list[0].Where != p.Positions[want[1].File+"#unit.seniority"] ||
-		!strings.Contains(list[0].Error(), "unit.seniority is a promise") || !strings.Contains(list[0].Error(), "owners of council sign it") {
+	// The rollout leaves the promise as it is, so it does not wait for the signatures.
+	if verdict != nil {
 		t.Errorf("a promise beside a change of the chain: %v", verdict)
 	}
 }

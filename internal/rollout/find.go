@@ -39,6 +39,9 @@ func Folders(repository fs.FS) ([]string, error) {
 	return folders, nil
 }
 
+// IsFolder tells whether a path has the form of a rollout's folder.
+func IsFolder(at string) bool { return folderForm.MatchString(at) }
+
 // ClassOf returns the Class that a folder of the form halos/<halo>/<class>/…/… is about. A folder
 // of another form is about none.
 func ClassOf(folder string) (class catalog.ClassRef, named bool) {

@@ -46,7 +46,7 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (writte
 		if err != nil {
 			return nil, err
 		}
-		of, err := settled(ctx, c.Client, newest, c.Class)
+		of, err := settled(ctx, c.Client, r.updated(newest, there), c.Class)
 		if err != nil {
 			return nil, err
 		}
@@ -78,6 +78,33 @@ func (r *Rollout) record(ctx context.Context, c *Compilation, o Options) (writte
 	}
 	written, err = r.Folder.WriteRecords(news)
 	return written, unknown, err
+}
+
+// updated returns the manifests of the Class's newest rollout, with what the records declare since
+// then without a transaction: governance may have made it so on the chain.
+func (r *Rollout) updated(newest *catalog.Catalog, there []Recorded) *catalog.Catalog {
+	class := r.Bundle.Class
+	digest, err := r.Bundle.Digest()
+	named := func(each Recorded) bool {
+		return each.Record != nil && slices.ContainsFunc(each.Record.History, func(of artifact.Revision) bool { return of.Bundle == digest })
+	}
+	if err != nil || !slices.ContainsFunc(there, named) {
+		return newest // it was carried out after all that is recorded
+	}
+	for _, each := range there {
+		if each.Record == nil || !each.Record.Updated() {
+			continue
+		}
+		part, digest := each.Record.Part(), each.Record.History[len(each.Record.History)-1].Declared
+		made, _ := artifact.DeclaredIn(r.Catalog, class, part)
+		if made.Digest() != digest {
+			made = each.Record.Declared
+		}
+		if _, is := artifact.DeclaredIn(newest, class, part); is && made.Digest() == digest {
+			newest = artifact.Declaring(newest, class, made)
+		}
+	}
+	return newest
 }
 
 // sift compares the records that the chain gives with those that are there. news are the records

@@ -4,6 +4,8 @@ package rollout
 
 import (
 	"context"
+	"errors"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -53,6 +55,10 @@ func (s Shelf) revisions(ctx context.Context, u Updates) (made []*artifact.Recor
 	if err != nil {
 		return nil, nil, err
 	}
+	edited, err = s.moved(ctx, u, edited)
+	if err != nil {
+		return nil, nil, err
+	}
 	for _, each := range edited {
 		record, wait, err := s.revise(ctx, u, each, proof)
 		switch {
@@ -70,7 +76,11 @@ func (s Shelf) revisions(ctx context.Context, u Updates) (made []*artifact.Recor
 // revise adds one revision. If that has to wait, it returns no record, and says for what.
 func (s Shelf) revise(ctx context.Context, u Updates, each Edited, proof artifact.Proof) (*artifact.Record, *Waiting, error) {
 	if each.How != field.Record && each.How != field.Promise {
-		return nil, &Waiting{Edited: each, Class: s.Class, Network: s.Network}, nil
+		wait := &Waiting{Edited: each, Class: s.Class, Network: s.Network}
+		if each.How == field.Move && u.Client == nil {
+			wait.Notes = []string{"if the chain has it already, give --rpc-url"}
+		}
+		return nil, wait, nil
 	}
 	if _, err := proof.At(u.Commit); err != nil {
 		return nil, nil, fault.New(fault.CommitWithoutManifests, each.Path, "commit %q: %w", u.Commit, err)
@@ -94,4 +104,87 @@ func (s Shelf) revise(ctx context.Context, u Updates, each Edited, proof artifac
 	}
 	record, err := each.Record.Revise(next)
 	return record, nil, err
+}
+
+// moved finds out which edits of what the chain holds need no rollout, because the chain has it
+// already: somebody did it there, and the manifest follows. Their records are built anew, so that
+// they say what the chain shows. Where a rollout is over and not recorded, it is left to that.
+func (s Shelf) moved(ctx context.Context, u Updates, edited []Edited) ([]Edited, error) {
+	network := u.Catalog.Networks[s.Network]
+	moves := func(each Edited) bool { return each.How == field.Move }
+	if u.Client == nil || network == nil || u.Client.ChainID() != network.ChainID || !slices.ContainsFunc(edited, moves) {
+		return edited, nil
+	}
+	c, err := Compile(ctx, Input{Client: u.Client, Catalog: u.Catalog, Class: s.Class, Settled: true}, Planned)
+	if fault.First(err).Stage() == fault.StagePlan {
+		return edited, nil // what cannot be planned is not there
+	}
+	if err != nil || !c.Plan.Core.Empty() {
+		return edited, err
+	}
+	records, err := s.rebuilt(ctx, artifact.Compiled{Client: u.Client, Catalog: u.Catalog, Plan: c.Plan})
+	if err != nil || records == nil {
+		return edited, err
+	}
+	list := slices.Clone(edited)
+	for i, each := range list {
+		if record := records[each.Record.Part()]; moves(each) && record != nil {
+			list[i].Record, list[i].How = record, untransacted(each.Edits)
+		}
+	}
+	return list, nil
+}
+
+// rebuilt builds the records of a Class anew from the chain, by their parts. It returns none if a
+// rollout is over that no record names.
+func (s Shelf) rebuilt(ctx context.Context, of artifact.Compiled) (map[catalog.Part]*artifact.Record, error) {
+	known, named := artifact.Known{}, map[string]bool{}
+	for _, each := range s.Records {
+		if each.Record == nil {
+			return nil, nil
+		}
+		known.Kept = append(known.Kept, artifact.Kept{Where: each.Path, Record: each.Record})
+		if since := each.Record.Chain.Since; known.From == 0 || since < known.From {
+			known.From = since
+		}
+		for _, revision := range each.Record.History {
+			named[revision.Bundle] = true
+		}
+	}
+	var err error
+	if known.Evidence, err = s.Evidence(); err != nil {
+		return nil, err
+	}
+	others := known
+	others.Evidence = nil
+	for _, each := range known.Evidence {
+		digest, err := each.Bundle.Digest()
+		if err != nil {
+			return nil, err
+		}
+		if !named[digest] {
+			others.Evidence = append(others.Evidence, each)
+		}
+	}
+	if len(others.Evidence) > 0 {
+		if _, err := artifact.Newest(ctx, of.Client, others); !errors.Is(err, fault.ArtifactIncomplete) {
+			return nil, err
+		}
+	}
+	records, err := artifact.Build(ctx, of, known)
+	made := map[catalog.Part]*artifact.Record{}
+	for _, each := range records {
+		made[each.Part()] = each
+	}
+	return made, err
+}
+
+// untransacted is what edits need that no transaction is needed for: those of what the chain holds
+// need no more than the merge.
+func untransacted(edits []field.Edit) field.How {
+	how := strictest(slices.DeleteFunc(slices.Clone(edits), func(each field.Edit) bool { return each.Row.How == field.Move }))
+	if how == field.Never && !slices.ContainsFunc(edits, func(each field.Edit) bool { return each.Row.How != field.Move }) {
+		return field.Record
+	}
+	return how
 }

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -19,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -136,5 +138,105 @@ func TestFiveRolloutsAtOnce(t *testing.T) {
 		if p := v.PlanOf(t, class); !p.Core.Empty() {
 			t.Errorf("%s is not as its manifests say: %+v", class, p.Core.Changes)
 		}
+	}
+}
+
+// Two Classes of a Halo that is new: one rollout deploys the Halo, and the other one is planned,
+// signed and simulated for that. They are advanced in any order, also when the Safe that deploys
+// does something else first; both finish.
+func TestTwoClassesOfANewHaloFinishInAnyOrder(t *testing.T) {
+	for name, test := range map[string]struct {
+		order []int
+		other bool // the Safe that deploys does something else first
+	}{
+		"the Halo first":         {[]int{0, 1}, false},
+		"the Halo last":          {[]int{1, 0}, false},
+		"a nonce is lost before": {[]int{1, 0}, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			root, classes := five(t)
+			v := &venue{Live: plantest.Start(t, root)}
+			halo := classes[0].HaloPart()
+			var open []*rollout.Rollout
+			approve := func(r *rollout.Rollout) {
+				t.Helper()
+				for _, approval := range plantest.Approvals(t, r.Bundle) {
+					if _, err := r.Folder.WriteApproval(approval); err != nil {
+						t.Fatal(err)
+					}
+				}
+			}
+			for i, class := range classes[:2] {
+				of := rollout.Input{Client: v.Client, Catalog: v.Catalog, Class: class, Records: os.DirFS(root)}
+				var err error
+				if of.Awaits, err = rollout.Awaits(t.Context(), of); err != nil || of.Awaits != (i == 1) {
+					t.Fatal(of.Awaits, err)
+				}
+				if of.Claims, err = rollout.Claimed(t.Context(), of); err != nil {
+					t.Fatal(err)
+				}
+				c, err := rollout.Compile(t.Context(), of, rollout.Judged)
+				if err != nil || c.Verdict != nil || !c.Plan.Simulated.Passed {
+					t.Fatal(err, c.Verdict)
+				}
+				if c.Plan.Core.Deploys(halo) != (i == 0) || len(c.Plan.Core.Awaits) != i {
+					t.Errorf("%s: %+v", class, c.Plan.Core.Awaits)
+				}
+				r := &rollout.Rollout{
+					Client: v.Client, Catalog: v.Catalog, Records: os.DirFS(root), Plan: c.Plan, Bundle: c.Bundle,
+					Folder: rollout.Folder{Path: filepath.Join(root, "halos", class.String(), rollout.Approvals, c.Digest)},
+				}
+				if err := r.Folder.WritePlan(v.Catalog, c.Plan, c.Bundle); err != nil {
+					t.Fatal(err)
+				}
+				// An owner's own simulation says the same.
+				if _, err := r.Signable(t.Context(), func(string) {}); err != nil {
+					t.Fatalf("%s: %v", class, err)
+				}
+				approve(r)
+				open = append(open, r)
+			}
+			if test.other {
+				v.By(t, "deployer", *v.Catalog.Networks["devnet"].Contracts.Guards, bindings.NewGuards().PackPlan([32]byte{1}))
+			}
+			done := map[int]bool{}
+			for round := 0; len(done) < len(open); round++ {
+				if round > 12 {
+					t.Fatalf("only %v finish", done)
+				}
+				again := false
+				for _, i := range test.order {
+					if done[i] {
+						continue
+					}
+					r := open[i]
+					outcome, err := r.Carry(t.Context(), options(agree))
+					switch {
+					case errors.Is(err, fault.SafeNonceUsed):
+						again = true
+						if _, err := r.Signable(t.Context(), func(string) {}); err != nil {
+							t.Fatalf("%s cannot be signed again: %v", r.Bundle.Class, err)
+						}
+						approve(r)
+					case err != nil:
+						t.Fatalf("%s: %v", r.Bundle.Class, err)
+					case outcome.Result.Complete():
+						done[i] = len(outcome.Records) > 0
+					case round == 0 && i == 1 && test.order[0] == 1:
+						if next := outcome.Result.Next(); outcome.Result.Sent > 0 || next.State != exec.Waiting || !strings.Contains(next.Reason, "the factory has this Halo") {
+							t.Errorf("before the Halo is there: %+v", next)
+						}
+					}
+				}
+				if !again {
+					v.Wait(t, plantest.Delay)
+				}
+			}
+			for _, class := range classes[:2] {
+				if p := v.PlanOf(t, class); !p.Core.Empty() {
+					t.Errorf("%s is not as its manifests say: %+v", class, p.Core.Changes)
+				}
+			}
+		})
 	}
 }

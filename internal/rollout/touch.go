@@ -21,6 +21,8 @@ type Touch struct {
 	Calls []string `json:"calls"`
 	// only one of both can be carried out as it is, because both deploy the same
 	Excludes bool `json:"excludes,omitempty"`
+	// the pull request that brings it, or has brought it; 0 if that is not known
+	Pull int `json:"pull,omitempty"`
 }
 
 // Touches says which other rollouts of the repository that are open change what a plan changes. A

@@ -55,8 +55,12 @@ func (s Shelf) Proof(at func(commit string) (*catalog.Catalog, error)) (artifact
 	evidence, err := s.Evidence()
 	return artifact.Proof{
 		Evidence: evidence, At: at,
-		How: func(of catalog.Part, before, after *catalog.Catalog) field.How {
-			return strictest(edits(s.Class, of, before, after))
+		How: func(of catalog.Part, before, after *catalog.Catalog) (field.How, bool) {
+			list := edits(s.Class, of, before, after)
+			if len(list) == 0 {
+				return field.Never, false
+			}
+			return untransacted(list), slices.ContainsFunc(list, func(each field.Edit) bool { return each.Row.How == field.Move })
 		},
 		Promising: func(network *catalog.Network) common.Address {
 			if authority := network.Promising(); authority != nil {

@@ -69,6 +69,7 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	if err := drift(c.Plan, &now.Snapshot.Basis); err != nil {
 		return now.Snapshot, err
 	}
+	now.Awaits = c.Plan.Core.Basis.Halo.Awaited
 	if now.Deadline = c.Plan.Core.Deadline; now.Snapshot.Basis.Class.Stopped {
 		return now.Snapshot, nil
 	}
@@ -95,6 +96,9 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 func (c *Compilation) JudgeAt(ctx context.Context, now *plan.Snapshot) error {
 	from := c.Input
 	from.From = &plan.Snapshot{Block: now.Block, Basis: c.Plan.Core.Basis.WithNonces(&now.Basis)}
+	if from.From.Basis.Lacks(&now.Basis) {
+		from.From.Basis.Halo = now.Basis.Halo // it is simulated together with what deploys it
+	}
 	judged, err := Compile(ctx, from, Judged)
 	if err != nil {
 		return err
@@ -165,7 +169,9 @@ func drift(p *plan.Plan, live *plan.Basis) error {
 		}
 	}
 	planned := plannedManifests(p)
-	record("halo", basis.Halo.Exists, live.Halo.Exists, basis.Halo.Manifest, planned[p.Core.Class.HaloPart()], live.Halo.Manifest)
+	if !basis.Lacks(live) {
+		record("halo", basis.Halo.Exists, live.Halo.Exists, basis.Halo.Manifest, planned[p.Core.Class.HaloPart()], live.Halo.Manifest)
+	}
 	record("class", basis.Class.Exists, live.Class.Exists, basis.Class.Manifest, planned[p.Core.Class.Part()], live.Class.Manifest)
 	if live.Class.Stopped && !basis.Class.Stopped {
 		faults = append(faults, plan.Stopped("plan.json", p.Core.Class))
