@@ -94,6 +94,29 @@ func (k *keeper) clone() *keeper {
 	return copied
 }
 
+// note adds the documents of a rollout. It returns its manifests, and the digest of its bundle.
+func (k *keeper) note(p *plan.Plan, b *bundle.Bundle) (*catalog.Catalog, string) {
+	k.t.Helper()
+	manifests, err := plan.Sources(plantest.Copy(k.t, k.live.Catalog), p.Core.Class)
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	acts := map[plan.TransactionID][]plan.Act{}
+	for id, calls := range p.Core.CallsOf() {
+		for _, call := range calls {
+			if !call.Guard {
+				acts[id] = append(acts[id], call.Act)
+			}
+		}
+	}
+	digest, err := b.Digest()
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	k.evidence = append(k.evidence, artifact.Evidence{Where: digest, Bundle: b, Manifests: manifests, Acts: acts})
+	return manifests, digest
+}
+
 // keep writes the records of a rollout that is over as the program does, from its documents, those
 // of the rollouts before, and the records that there are. The records must be right, no revision
 // may become another, and nothing that was exported may be another line now.
@@ -106,19 +129,7 @@ func (k *keeper) keep(p *plan.Plan, b *bundle.Bundle) {
 			t.Fatal(err)
 		}
 	}
-	manifests, err := plan.Sources(plantest.Copy(t, k.live.Catalog), class)
-	must(err)
-	acts := map[plan.TransactionID][]plan.Act{}
-	for id, calls := range p.Core.CallsOf() {
-		for _, call := range calls {
-			if !call.Guard {
-				acts[id] = append(acts[id], call.Act)
-			}
-		}
-	}
-	digest, err := b.Digest()
-	must(err)
-	k.evidence = append(k.evidence, artifact.Evidence{Where: digest, Bundle: b, Manifests: manifests, Acts: acts})
+	manifests, digest := k.note(p, b)
 	of := rollout.Input{Client: k.live.Client, Catalog: manifests, Class: class, Settled: true}
 	c, err := rollout.Compile(t.Context(), of, rollout.Planned)
 	must(err)

@@ -27,7 +27,7 @@ import (
 )
 
 // sequences is how many random sequences of edits are carried out. `make edits` asks for more.
-var sequences = flag.Int("sequences", 12, "how many random sequences of edits are carried out")
+var sequences = flag.Int("sequences", 8, "how many random sequences of edits are carried out")
 
 // randomly are edits that live Classes allow, with values that are drawn.
 var randomly = map[string]struct {
@@ -304,6 +304,12 @@ func (w *worker) sequence(rt *rapid.T) bool {
 		secretly[name](t, rt, live, administrator(&plantest.Live{Catalog: before}))
 		done = append(done, "behind the back: "+name)
 	}
+	if rapid.IntRange(0, 3).Draw(rt, "given up midway") == 0 {
+		w.begin()
+		name := rapid.SampledFrom(edits).Draw(rt, "edit")
+		randomly[name].do(rt, live)
+		done = append(done, "begun, and then: "+name)
+	}
 	w.carryOut(rt, fmt.Sprint(done))
 	// What is deployed stays.
 	if units == len(class(live).Units)+len(term(live).Units) && rapid.Bool().Draw(rt, "taken back") {
@@ -314,6 +320,23 @@ func (w *worker) sequence(rt *rapid.T) bool {
 		}
 	}
 	return true
+}
+
+// begin carries out what of the plans of both Classes is due, and leaves the rest.
+func (w *worker) begin() {
+	for _, class := range both {
+		digests(w.live.Catalog.Class(class))
+		p := w.live.PlanOf(w.t, class)
+		if p.Core.Empty() {
+			continue
+		}
+		b := plantest.Compile(w.t, w.live.Catalog, p)
+		if w.live.Run(w.t, p).Complete() {
+			w.records.keep(p, b)
+		} else {
+			w.records.note(p, b)
+		}
+	}
 }
 
 // carryOut carries out the plans of both Classes. Then neither may have anything left, and the
