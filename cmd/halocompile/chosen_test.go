@@ -42,13 +42,7 @@ func TestARolloutIsNamedByItsClass(t *testing.T) {
 	s.refused(1, []string{"HC0001", "both a folder and the Class"}, "status", storyClass, "--dir", first, "--rpc-url", s.node)
 	s.refused(1, []string{"HC4001", "no Class of that name"}, "status", "no-class", "--rpc-url", s.node)
 
-	for _, folder := range folders() {
-		if folder != first {
-			if err := os.RemoveAll(folder); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
+	// Once one is begun, the chain shows the same of the other. The journal tells them apart.
 	for _, who := range signers {
 		s.must(append([]string{"sign", "--dir", first, "--rpc-url", s.node}, key(who)...)...)
 	}
@@ -63,6 +57,8 @@ func TestARolloutIsNamedByItsClass(t *testing.T) {
 	if out := verb("advance", relay...); !strings.Contains(out, "the rollout is complete") {
 		t.Errorf("advance of the Class says\n%s", out)
 	}
+
+	t.Run("show", func(t *testing.T) { everyShown(t, s, first) })
 
 	// One that is complete counts no longer when there is another, and neither does one that the
 	// manifests no longer give.
@@ -91,4 +87,37 @@ func TestARolloutIsNamedByItsClass(t *testing.T) {
 	if code, out, errors := s.call(append([]string{"apply", storyClass, "--rpc-url", s.node}, relay...)...); code != 4 || !strings.Contains(errors, "HC4006") {
 		t.Errorf("apply of the Class: exit code %d\n%s%s", code, out, errors)
 	}
+}
+
+// everyShown demands that every document of a rollout that is recorded can be shown: as text, and
+// in the bytes of its file.
+func everyShown(t *testing.T, s *story, folder string) {
+	for name, want := range map[string]string{
+		"catalog.json": "Manifests of " + storyClass + " for devnet", "plan.json": "Plan for " + storyClass + " on devnet", "bundle.json": "Bundle for " + storyClass + " on devnet",
+		"journal.jsonl": "Journal of bundle " + filepath.Base(folder), "approvals/*": "Approval of bundle " + filepath.Base(folder),
+	} {
+		paths, err := filepath.Glob(filepath.Join(folder, name))
+		if err != nil || len(paths) == 0 {
+			t.Fatalf("%s: %d files, %v", name, len(paths), err)
+		}
+		if out := s.must("show", paths[0]); !strings.Contains(out, want) {
+			t.Errorf("%s is shown as\n%s", name, out)
+		}
+		data, err := os.ReadFile(paths[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if out := s.must("show", paths[0], "-o", "json"); name != "journal.jsonl" && out != string(data) {
+			t.Errorf("%s is printed as\n%s", name, out)
+		}
+	}
+	for name, want := range map[string]string{
+		storyClass + "/senior": "Record of unit senior of " + storyClass + " on devnet", storyClass: "Record of class clo-tranched of halo meridian on devnet",
+		"meridian": "Record of halo meridian on devnet", "halos/" + storyClass + "/": "Record of class clo-tranched",
+	} {
+		if out := s.must("show", name); strings.Count(out, "Record of ") != 1 || !strings.Contains(out, want) || !strings.Contains(out, "1, 20") {
+			t.Errorf("%s is shown as\n%s", name, out)
+		}
+	}
+	s.refused(1, []string{"HC7002", "no record of it"}, "show", storyClass+"/none")
 }

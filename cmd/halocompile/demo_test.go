@@ -16,7 +16,7 @@ import (
 
 // What differs from run to run: hashes, addresses of who signed, moments, and amounts that grew
 // with time.
-var varying = regexp.MustCompile(`[0-9a-f]{64}|0x[0-9a-fA-F]{40}|\d{4}-\d\d-\d\dT[\d:]+Z|\d+(\.\d+)? (USDS|Unit shares)|chain \d+:|delay of \d+ \w+|\d+ rules passed`)
+var varying = regexp.MustCompile(`[0-9a-f]{64}|0x[0-9a-fA-F]{40}|\d{4}-\d\d-\d\dT[\d:]+Z|[\d,]+(\.\d+)? (USDS|Unit shares)|chain \d+:|delay of \d+ \w+|\d+ rules passed`)
 
 const demoBegins = `install the platform stands on …  Safes, Configurator Unit, Halo Factory, and the Prime ember
 check ok: 2 networks, 2 templates, 1 Halo, 2 Classes, 4 Units; …

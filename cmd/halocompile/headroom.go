@@ -5,7 +5,6 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -27,10 +26,13 @@ the manifests alone, whether or not policy lets them pass.`,
 			if err != nil {
 				return err
 			}
-			ref, _ := catalog.ParseClass(arguments[0])
+			ref, err := named(arguments[0])
+			if err != nil {
+				return err
+			}
 			class := declared.Class(ref)
 			if class == nil {
-				return fault.New(fault.NotDeclared, "halos/"+arguments[0], "there is no such Class")
+				return fault.New(fault.NotDeclared, "halos/"+ref.String(), "there is no such Class")
 			}
 			document, err := headroom.Of(declared, class)
 			if err != nil {

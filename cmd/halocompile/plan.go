@@ -5,14 +5,11 @@ package main
 import (
 	"context"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/confine"
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/product"
@@ -39,7 +36,7 @@ The node of each network is that of --rpc-url, if it serves the network's chain,
 			if len(arguments) == 0 {
 				return a.planAll(command.Context(), &f)
 			}
-			f.class = className(arguments[0])
+			f.class = arguments[0]
 			return a.plan(command.Context(), &f)
 		},
 	}
@@ -59,6 +56,10 @@ type planning struct {
 
 // plan compiles a Class, prints the plan, and writes the documents that may be signed.
 func (a *app) plan(ctx context.Context, f *planning) error {
+	class, err := named(f.class)
+	if err != nil {
+		return err
+	}
 	declared, err := a.checked(ctx, a.now().UTC())
 	if err != nil {
 		return err
@@ -68,10 +69,6 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 		return err
 	}
 	defer client.Close()
-	class, err := named(f.class)
-	if err != nil {
-		return err
-	}
 	root, err := a.repository()
 	if err != nil {
 		return err
@@ -161,19 +158,4 @@ func oneClass(command *cobra.Command, arguments []string) error {
 		return nil
 	}
 	return exactly("a Class, as HALO/CLASS")(command, arguments)
-}
-
-// className returns the name of a Class that an argument gives, also as its folder's path.
-func className(argument string) string {
-	return strings.TrimPrefix(strings.Trim(filepath.ToSlash(argument), "/"), "halos/")
-}
-
-// named parses the name of a Class, as <halo>/<class>.
-func named(text string) (catalog.ClassRef, error) {
-	class, err := catalog.ParseClass(text)
-	if err != nil {
-		return class, fault.New(fault.NothingToPlan, text, "no Class of that name in the manifests").
-			Remedy("name one as <halo>/<class>, as its folder under halos/")
-	}
-	return class, nil
 }

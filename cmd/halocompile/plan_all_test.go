@@ -4,6 +4,7 @@ package main
 
 import (
 	"os"
+	osexec "os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -43,5 +44,55 @@ func TestAllClassesArePlanned(t *testing.T) {
 	}
 	if strings.Count(out, "refused ") != 2 || strings.Count(out, "\n    HC2249: ") != 2 || strings.Count(out, "Plan for ") != 2 {
 		t.Errorf("the plans are\n%s", out)
+	}
+}
+
+// A Class that no plan can bring in line stands beside one that can be planned.
+func TestAClassThatCannotBePlannedHidesNoOther(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	s.edit("halos/meridian/clo-tranched/units/junior.cue", "maxHaircut:      800", "maxHaircut:      801")
+	code, out, errors := s.call("plan", "--rpc-url", s.node, "--exit-code")
+	if code != 1 || strings.Count(errors, "HC4002") != 1 || !strings.Contains(errors, "unit.maxHaircut is 8 % within 7 days on the chain and cannot become 8.01 % within 7 days") {
+		t.Errorf("exit code %d\n%s", code, errors)
+	}
+	found, err := filepath.Glob(filepath.Join(s.root, "halos", "*", "*", "approvals", "*", "bundle.json"))
+	if err != nil || len(found) != 1 || !strings.Contains(found[0], "senior-secured") {
+		t.Errorf("written is %v, %v", found, err)
+	}
+	if strings.Count(out, "refused ") != 1 || !strings.Contains(out, "\n    HC4002: ") || strings.Count(out, "Plan for ") != 1 || !strings.Contains(out, "Plan for meridian/senior-secured") {
+		t.Errorf("the plans are\n%s", out)
+	}
+}
+
+// The environment names the node of each network, where the command line names none.
+func TestTheEnvironmentNamesNodes(t *testing.T) {
+	s := newStory(t)
+	call := func(nodes string, arguments ...string) (string, error) {
+		command := osexec.Command("halocompile", append(arguments, "-C", s.root)...)
+		command.Env = append(os.Environ(), nodesVariable+"="+nodes)
+		out, err := command.CombinedOutput()
+		return string(out), err
+	}
+	if out, err := call("devnet="+s.node, "plan"); err != nil || strings.Count(out, "Plan for ") != 2 {
+		t.Errorf("plan says, %v\n%s", err, out)
+	}
+	for _, nodes := range []string{"devnet=" + s.node, "mainnet=http://127.0.0.1:1  devnet=" + s.node} {
+		for _, arguments := range [][]string{{"status"}, {"status", storyClass}} {
+			if out, err := call(nodes, arguments...); err != nil || !strings.Contains(out, "unsigned") {
+				t.Errorf("%s: %v says, %v\n%s", nodes, arguments, err, out)
+			}
+		}
+	}
+	for nodes, want := range map[string]string{"": "HC0001", "mainnet=" + s.node: "HC0001", "devnet=http://127.0.0.1:1": "HC3001"} {
+		for _, verb := range []string{"plan", "status", "apply"} {
+			arguments := []string{verb}
+			if verb == "apply" {
+				arguments = append(arguments, storyClass, "--relayer", filepath.Join(s.keys, "relayer.json"), "--password-file", s.password)
+			}
+			if out, err := call(nodes, arguments...); err == nil || !strings.Contains(out, want) {
+				t.Errorf("%q: %s says, %v\n%s", nodes, verb, err, out)
+			}
+		}
 	}
 }

@@ -32,7 +32,7 @@ func (c *chosen) named(command *cobra.Command, arguments []string) error {
 	if c.dir != "" {
 		return fault.New(fault.CommandLineUnusable, "--dir", "both a folder and the Class %s are given", arguments[0]).Remedy("give one of them")
 	}
-	c.class = className(arguments[0])
+	c.class = arguments[0]
 	return exactly("a Class, as HALO/CLASS")(command, arguments)
 }
 

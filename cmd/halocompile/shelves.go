@@ -3,9 +3,6 @@
 package main
 
 import (
-	"strings"
-
-	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/spf13/cobra"
@@ -53,18 +50,17 @@ func (a *app) shelfOf(dir string) ([]rollout.Shelf, error) {
 
 // pick keeps the records of a Class, or that of a Unit.
 func pick(all []rollout.Shelf, name string) ([]rollout.Shelf, error) {
-	parts := strings.Split(name, "/")
-	class, err := catalog.ParseClass(strings.Join(parts[:min(len(parts), 2)], "/"))
-	if err != nil || len(parts) > 3 {
-		return nil, fault.New(fault.CommandLineUnusable, name, "it is not of the form HALO/CLASS or HALO/CLASS/UNIT").Remedy("name a Class or a Unit, or nothing for all records")
+	of, err := unitNamed(name)
+	if err != nil {
+		return nil, err
 	}
 	var picked []rollout.Shelf
 	for _, s := range all {
-		if s.Class != class {
+		if s.Class != of.Class {
 			continue
 		}
-		if len(parts) == 3 {
-			s = s.Only(class.Unit(catalog.UnitName(parts[2])).Part())
+		if of.Unit != "" {
+			s = s.Only(of.Part())
 		}
 		if len(s.Records) > 0 {
 			picked = append(picked, s)

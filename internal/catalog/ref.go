@@ -237,6 +237,18 @@ type LimitRef struct {
 	Prime PrimeRef `json:"prime,omitempty"` // whose RateLimits it is on; the Class's own if none
 }
 
+// Of names the limit of a Class or a Unit: "TRANSFER of unit senior for harbour".
+func (r LimitRef) Of(part Part) string {
+	text := r.Route + " of " + part.String()
+	if r.For != "" {
+		text += " for " + r.For
+	}
+	if r.Prime != "" {
+		text += " for Prime " + string(r.Prime)
+	}
+	return text
+}
+
 // Ref is how the rest of the program names the limit.
 func (l *Limit) Ref() LimitRef {
 	ref := LimitRef{Route: l.Route, Prime: l.Prime}

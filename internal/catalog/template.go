@@ -47,10 +47,13 @@ type Bound struct {
 // LimitBound is the range of the init of one route. Slopes are in smallest units a second.
 type LimitBound struct {
 	Route     string `json:"route"`
-	Token     string `json:"token"` // what the route counts: asset, or share (18 decimals always)
+	Token     string `json:"token"` // what the route counts: asset, or Share
 	MaxAmount Range  `json:"maxAmount"`
 	Slope     Range  `json:"slope"`
 }
+
+// Share is what a route counts that counts shares of a Unit, which always have 18 decimals.
+const Share = "share"
 
 // Range includes both ends.
 type Range struct {

@@ -226,4 +226,4 @@ func (v Venue) balance(ctx context.Context, contract, holder common.Address) (*b
 }
 
 // tokens writes an amount of an 18-decimal token, in smallest units, as whole tokens, exactly.
-func tokens(units *big.Int) string { return words.Decimal(units, 18) }
+func tokens(units *big.Int) string { return words.Tokens(units, 18) }

@@ -19,20 +19,22 @@ type Scope struct {
 
 // Named reads a name: <halo>, <halo>/<class> or <halo>/<class>/<unit>. "" names everything.
 func Named(declared *catalog.Catalog, name string) (Scope, error) {
-	parts := strings.Split(strings.TrimPrefix(strings.Trim(name, "/"), "halos/"), "/")
-	scope := Scope{Whole: name == ""}
+	whole := name == ""
+	name = strings.TrimPrefix(strings.Trim(name, "/"), "halos/")
+	of, err := catalog.ParseUnit(name)
+	scope := Scope{Whole: whole}
 	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
-			if name == "" || halo.Name == parts[0] && (len(parts) == 1 || class.Name == parts[1]) {
+			if whole || halo.Name == name || err == nil && class.Ref() == of.Class {
 				scope.Classes = append(scope.Classes, class.Ref())
 			}
 		}
 	}
-	slices.SortFunc(scope.Classes, func(a, b catalog.ClassRef) int { return strings.Compare(a.String(), b.String()) })
-	known := name == "" || len(parts) <= 3 && len(scope.Classes) > 0
-	if known && len(parts) == 3 {
-		scope.Unit = catalog.UnitName(parts[2])
-		known = declared.Class(scope.Classes[0]).Unit(scope.Unit) != nil
+	slices.SortFunc(scope.Classes, catalog.ClassRef.Compare)
+	known := whole || len(scope.Classes) > 0
+	if known && of.Unit != "" {
+		scope.Unit = of.Unit
+		known = declared.Class(of.Class).Unit(of.Unit) != nil
 	}
 	if !known {
 		return Scope{}, fault.New(fault.NothingToPlan, name, "no Halo, Class or Unit of that name in the manifests").

@@ -130,6 +130,21 @@ func entriesOf(file io.Reader, path, bundle string) (entries []Entry, good int64
 	}
 }
 
+// ReadJournal decodes a journal of whichever bundle its first line names, without a torn last line.
+func ReadJournal(name string, data []byte) ([]Entry, error) {
+	if len(data) > maxJournal {
+		return nil, fault.New(fault.InputTooLarge, name, "larger than %d bytes", maxJournal)
+	}
+	var first Entry
+	if line, _, whole := bytes.Cut(data, []byte("\n")); whole {
+		if err := json.Unmarshal(line, &first); err != nil {
+			return nil, fault.New(fault.JournalOfOtherBundle, name, "line 1 is no journal entry: %w", err)
+		}
+	}
+	entries, _, err := entriesOf(bytes.NewReader(data), name, first.Bundle)
+	return entries, err
+}
+
 // Append writes an entry and waits until the disk has it. It fails when the journal has been taken
 // away, with or without its folder: nobody would find the entry.
 func (j *Journal) Append(entry Entry) error {

@@ -57,6 +57,25 @@ func Compare(of Kind, before, after Side) []Edit {
 	return changes
 }
 
+// Describe lists every field of a manifest with its value as people read it, in the order of the
+// rows. It is of a *catalog.Halo, a *catalog.Class or a *catalog.Unit. What stands in manifests of
+// their own is left out, and limits, because their amounts are those of a network's tokens.
+func Describe(rows []Row, manifest any) []Edit {
+	switch of := manifest.(type) {
+	case *catalog.Halo:
+		return differences(rows, of.Part(), of.File, tree{}, haloTree(Side{Halo: of}))
+	case *catalog.Class:
+		class := *of
+		class.Limits = nil
+		return differences(rows, of.Part(), of.File, tree{}, classTree(nil, Side{Class: &class}))
+	case *catalog.Unit:
+		unit := *of
+		unit.Limits = nil
+		return differences(rows, of.Part(), of.File, tree{}, unitTree(nil, Side{}, &unit))
+	}
+	return nil
+}
+
 // CompareNetworks returns every field in which two states of a network differ.
 func CompareNetworks(before, after *catalog.Network) []Edit {
 	return differences(shared, catalog.Part{}, after.File, networkTree(before), networkTree(after))

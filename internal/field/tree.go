@@ -107,7 +107,7 @@ func templateTree(from *catalog.Template) tree {
 			bound["unlimited"] = true
 		} else {
 			of := coin{decimals: from.Decimals}
-			if each.Token == "share" {
+			if each.Token == catalog.Share {
 				of.decimals = facts.ShareDecimals
 			}
 			bound["max"] = tree{"min": of.amount(each.MaxAmount.Min).text, "max": of.amount(each.MaxAmount.Max).text}
@@ -214,7 +214,7 @@ func limits(of tree, in Side, list []*catalog.Limit, asset, share string) {
 			continue
 		}
 		counted := coin{asset, decimalsOf(in.Network, asset)}
-		if limit.Token == "share" {
+		if limit.Token == catalog.Share {
 			counted = coin{share, facts.ShareDecimals}
 		}
 		for name, rate := range map[string]catalog.RateLimit{"init": limit.Init, "initial": limit.Initial} {
@@ -283,7 +283,7 @@ func (c coin) perDay(rate catalog.RateLimit) told {
 	case rate.PerDay == "":
 		made.text = c.aDay(rate.Slope)
 	default:
-		made.text = c.text(separated(rate.PerDay)) + " a day"
+		made.text = c.text(words.Separated(rate.PerDay)) + " a day"
 	}
 	return made
 }
@@ -302,7 +302,7 @@ func scale(of tree, counted coin) {
 		case tree:
 			tokens, isAmount := value["tokens"].(string)
 			if units, is := value["units"].(string); is && isAmount && len(value) == 2 {
-				of[name] = told{value: units, text: counted.text(separated(tokens))}
+				of[name] = told{value: units, text: counted.text(words.Separated(tokens))}
 				continue
 			}
 			scale(value, counted)

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"math/big"
 	"strconv"
-	"strings"
 
 	"github.com/halo-factory/halocompile/internal/words"
 )
@@ -24,17 +23,4 @@ func measured(number json.Number, in Measure) string {
 		}
 	}
 	return number.String()
-}
-
-// separated writes a plain decimal with separators for thousands.
-func separated(decimal string) string {
-	whole, rest, _ := strings.Cut(decimal, ".")
-	value, is := new(big.Int).SetString(whole, 10)
-	if !is {
-		return decimal
-	}
-	if rest != "" {
-		rest = "." + rest
-	}
-	return words.Tokens(value, 0) + rest
 }

@@ -173,7 +173,7 @@ func (r *resolver) limitBound(from *source, name string, raw rawLimitBound, deci
 }
 
 func decimalsOf(token string, asset uint8) uint8 {
-	if token == "share" {
+	if token == catalog.Share {
 		return facts.ShareDecimals
 	}
 	return asset

@@ -69,7 +69,7 @@ func unitLimits(s *site) {
 // limits makes the mutants of one limit, the i-th of a list.
 func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*scene) *[]*catalog.Limit) {
 	at := func(c *scene) *catalog.Limit { return (*list(c))[i] }
-	if limit.Token == "share" {
+	if limit.Token == catalog.Share {
 		decimals = 18
 	}
 	limitNumbers(s, limit, decimals, at)

@@ -77,14 +77,7 @@ func (a Act) String() string {
 	case SetParameter:
 		return "set " + a.Field + " of " + of
 	case SetLimit, CloseLimit, ZeroLimit, DeleteInit:
-		words := map[ActKind]string{SetLimit: "set limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Route + " of " + of
-		if a.Limit.For != "" {
-			words += " for " + a.Limit.For
-		}
-		if a.Limit.Prime != "" {
-			words += " for Prime " + string(a.Limit.Prime)
-		}
-		return words
+		return map[ActKind]string{SetLimit: "set limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Of(a.Of)
 	default:
 		return string(a.Kind) + " " + of
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // together is how many additions one operation of the timelock has at most, so that it can be
@@ -116,7 +117,7 @@ func addInit(state LimitState, limit *catalog.Limit) []byte {
 func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) {
 	before := "none"
 	if !state.Init.None() {
-		before = m.describeAmounts(of, limit, state.Init.MaxAmount, state.Init.Slope)
+		before = m.describeAmounts(of, limit.Token, &state.Init.MaxAmount.Int, &state.Init.Slope.Int)
 		if higher := limit.Init.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 || limit.Init.Slope.Cmp(&state.Init.Slope.Int) > 0; !higher {
 			m.deleteInit(of.Part, limit.Ref(), state, &limit.Init, nil)
 		}
@@ -161,25 +162,24 @@ func gone(at common.Address, read []byte, was Amounts, next *catalog.RateLimit) 
 // cancelled if it adds, to this Class, what they do not say. It is left alone if it is about more
 // than this Class.
 func (m *maker) pending(operation Operation, said map[string]bool) error {
-	unwanted, foreign := "", ""
+	var unwanted, foreign []string
 	for i, payload := range operation.Payloads {
-		says := describeRegistration(payload)
 		switch {
 		case said[string(payload)]:
 		case m.owns(operation.Targets[i], payload):
-			unwanted = says
+			unwanted = append(unwanted, m.says(operation.Targets[i], payload))
 		default:
-			foreign = says
+			foreign = append(foreign, m.says(operation.Targets[i], payload))
 		}
 	}
-	class := m.s.Class
+	class, waits := m.s.Class, "an operation that waits in the timelock ("+operation.ID.Hex()+") "
 	switch {
-	case foreign != "":
-		m.changes = append(m.changes, Change{Subject: class.Part(), Field: "class", Kind: Found, File: class.File, Before: "operation " + operation.ID.Hex() + " waits in the timelock: " + foreign})
+	case foreign != nil:
+		m.changes = append(m.changes, Change{Subject: class.Part(), Field: "class", Kind: Found, File: class.File, Before: waits + several(foreign)})
 		m.about(m.aboutOperation(operation))
 		return nil
-	case unwanted != "":
-		m.changed(class.Part(), class.File, "class", "operation "+operation.ID.Hex()+" waits in the timelock: "+unwanted, "cancelled: no manifest says so")
+	case unwanted != nil:
+		m.changed(class.Part(), class.File, "class", waits+several(unwanted), "cancelled: no manifest says so")
 		m.about(m.aboutOperation(operation))
 		m.changes[len(m.changes)-1].Undeclared = true
 		m.cancel(operation)
@@ -270,7 +270,7 @@ func (m *maker) emit(operation Operation, deploys *move, of []catalog.Part, byFa
 		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{scheduling(len(operation.Targets)), Schedule.of(of).named(Call{
 			Contract: "Timelock", To: t, Data: data,
 			Function:  "scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)",
-			Arguments: operation.arguments(Argument{Name: "delay", Value: fmt.Sprintf("%d s", platform.MinDelay)}),
+			Arguments: operation.arguments(Argument{Name: "delay", Value: words.Span(platform.MinDelay)}),
 			Undo:      "The council cancels the operation, before it is executed.",
 			Done:      []Check{{"the timelock knows the operation", t, timelock().PackGetTimestamp(operation.ID), 0, AtLeast, word(big.NewInt(1))}},
 		})}})}

@@ -90,7 +90,7 @@ var behind = []edit{
 		do: setLimit(1),
 	},
 	{
-		name: "a spell sets a limit beyond its init", class: plantest.Class, found: []string{"was last set by somebody else", "is 3000000 USDS at most now, beyond its init"},
+		name: "a spell sets a limit beyond its init", class: plantest.Class, found: []string{"was last set by somebody else", "is 3,000,000 USDS at most now, beyond its init"},
 		do: setLimit(3), undo: setLimit(1),
 	},
 	{
@@ -137,7 +137,7 @@ var behind = []edit{
 		},
 	},
 	{
-		name: "an operation about the Class waits that is no init", class: plantest.Class, found: []string{"waits in the timelock: addInitControllerActions"},
+		name: "an operation about the Class waits that is no init", class: plantest.Class, found: []string{"waits in the timelock", "approves a call of Controller of class clo-tranched (0x01020304)"},
 		do: func(t *testing.T, l *plantest.Live) {
 			schedule(t, l, bindings.NewBeamState().PackAddInitControllerActions([]byte{1, 2, 3, 4}, pauOf(t, l).Controller))
 		},

@@ -40,5 +40,5 @@ func Differ(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapsho
 
 // Describe writes amounts of a limit for people, in whole tokens, exactly.
 func (s *Resolved) Describe(of Limited, limit *catalog.Limit, amounts Amounts) string {
-	return (&maker{s: s}).describeAmounts(of, limit, amounts.MaxAmount, amounts.Slope)
+	return (&maker{s: s}).describeAmounts(of, limit.Token, &amounts.MaxAmount.Int, &amounts.Slope.Int)
 }

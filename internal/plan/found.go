@@ -85,7 +85,7 @@ func (m *maker) limitFact(fact Fact) {
 			says, how := "limit "+limit.Route+" was last set by somebody else than its GovOps", Found
 			if fact.Kind == LimitBeyondInit {
 				how = Ramped
-				says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit, &fact.Value.Int))
+				says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit.Token, &fact.Value.Int))
 			}
 			m.found(of.Part, of.File, limit.Field, says)
 			m.changes[len(m.changes)-1].Kind = how

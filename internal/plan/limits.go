@@ -88,13 +88,12 @@ func (m *maker) strays() error {
 		if stray.Of.Level == catalog.UnitLevel && m.s.Class.Unit(catalog.UnitName(stray.Of.Name)) == nil {
 			continue // records shows the Unit
 		}
-		route := stray.Limit.Route
-		if route == "" {
-			route = "key " + stray.Key.Hex()
-			stray.Limit.Route = route
+		amounts := m.amountsOf(stray)
+		if stray.Limit.Route == "" {
+			stray.Limit.Route = unknownUse(stray.Key)
 		}
 		file, path := m.place(stray)
-		before := "limit " + route
+		before := "limit " + stray.Limit.Route
 		if stray.Limit.Prime != "" {
 			before += " for Prime " + string(stray.Limit.Prime)
 		} else if stray.Limit.For != "" {
@@ -105,7 +104,7 @@ func (m *maker) strays() error {
 			m.about(m.aboutInit(stray.LimitState), aboutLimit(stray.LimitState))
 			continue
 		}
-		m.changed(m.subjectOf(stray), file, path, before, "no manifest names it: nothing goes through any more")
+		m.changed(m.subjectOf(stray), file, path, before+": "+amounts, "no manifest names it: nothing goes through any more")
 		m.about(m.aboutInit(stray.LimitState), aboutLimit(stray.LimitState))
 		m.changes[len(m.changes)-1].Undeclared = true
 		var needs []*move

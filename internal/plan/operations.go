@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
@@ -57,6 +58,8 @@ func describeRegistration(payload []byte) string {
 		switch value := value.(type) {
 		case [32]byte:
 			parts[i] = common.Hash(value).Hex()
+		case []byte:
+			parts[i] = hexutil.Encode(value)
 		default:
 			parts[i] = fmt.Sprint(value)
 		}

@@ -3,7 +3,6 @@
 package plan
 
 import (
-	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -52,11 +51,11 @@ func (m *maker) pace() {
 			m.changes = append(m.changes, Change{Subject: m.s.Class.Part(), Field: field, Kind: Found, File: m.s.Network.File, Before: before + " on the chain", After: after, About: []About{about}})
 		}
 	}
-	found("network.sorl.hop", fmt.Sprintf("%d s", platform.Hop), fmt.Sprintf("%d s", declared.Hop), "SetHop")
+	found("network.sorl.hop", words.Span(platform.Hop), words.Span(declared.Hop), "SetHop")
 	if platform.MaxChange != nil {
-		// 1e18 is no change; a basis point is 1e14
-		bps := new(big.Int).Sub(&platform.MaxChange.Int, big.NewInt(1e18))
-		found("network.sorl.maxChange", words.Decimal(bps, 14)+" bps", fmt.Sprintf("%d bps", declared.MaxChange), "SetMaxChange")
+		// 1e18 is no change; a per cent is 1e16
+		more := new(big.Int).Sub(&platform.MaxChange.Int, big.NewInt(1e18))
+		found("network.sorl.maxChange", words.Tokens(more, 16)+" %", words.Percent(declared.MaxChange), "SetMaxChange")
 	}
 }
 

@@ -194,7 +194,7 @@ func (a *actors) Limit(route string, prime catalog.PrimeRef, holder common.Addre
 			if now, read := a.users.Limits[of.states[j].Key]; read && (of.states[j].Set || a.users.Only != "") {
 				made.Max, made.Slope = &now.MaxAmount.Int, &now.Slope.Int
 			}
-			made.Text = fmt.Sprintf("the limit %s (%s at most)", route, a.s.amount(of, limit, made.Max))
+			made.Text = fmt.Sprintf("the limit %s (%s at most)", route, a.s.amount(of, limit.Token, made.Max))
 			return made
 		}
 	}

@@ -111,7 +111,7 @@ junior: the beacon settle 2 USDS in the SubscribeQueue
 junior: Prime ember claim 1 mCLO-J from the SubscribeQueue
 junior: Prime frost claim 1 mCLO-J from the SubscribeQueue
 junior: the beacon send 1 USDS to the manager 0x…
-note unit junior: Prime ember cannot redeem 0.5 mCLO-J: the limit PRIME_REDEEM (100000 mCLO-J at most)
+note unit junior: Prime ember cannot redeem 0.5 mCLO-J: the limit PRIME_REDEEM (100,000 mCLO-J at most)
 fund 1000000000000000000 USDS
 fund 1000000000000000000 USDS
 `},

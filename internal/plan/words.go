@@ -39,7 +39,7 @@ func (m *maker) classFields(of Limited) []facts.Field {
 func (m *maker) unitFields(unit *catalog.Unit, of Limited) []facts.Field {
 	fields := append([]facts.Field{
 		{Name: "unit.name", Value: string(unit.Name)}, {Name: "unit.asset", Value: unit.Asset},
-		{Name: "unit.capacity", Value: unit.Capacity.Tokens + " " + unit.Asset}, {Name: "unit.seniority", Value: fmt.Sprint(unit.Seniority)},
+		{Name: "unit.capacity", Value: words.Separated(unit.Capacity.Tokens) + " " + unit.Asset}, {Name: "unit.seniority", Value: fmt.Sprint(unit.Seniority)},
 	}, m.s.Kind.UnitFields(unit)...)
 	fields = append(fields, facts.Field{Name: "unit.book", Value: unit.Book})
 	return append(fields, m.limitFields(of)...)
@@ -59,15 +59,15 @@ func (m *maker) describeLimit(of Limited, limit *catalog.Limit, value catalog.Ra
 	if value.Unlimited {
 		return "unlimited"
 	}
-	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &value.MaxAmount.Int), value.PerDay)
+	return fmt.Sprintf("%s at most, %s %s a day", m.s.amount(of, limit.Token, &value.MaxAmount.Int), words.Separated(value.PerDay), m.s.token(of, limit.Token))
 }
 
-// describeAmounts is describeLimit for amounts of the chain.
-func (m *maker) describeAmounts(of Limited, limit *catalog.Limit, most, slope *catalog.Integer) string {
+// describeAmounts is describeLimit for amounts of the chain, which count an asset or a share.
+func (m *maker) describeAmounts(of Limited, token string, most, slope *big.Int) string {
 	if slope.Sign() == 0 && most.Cmp(unlimited) == 0 {
 		return "unlimited"
 	}
-	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, limit, &most.Int), m.s.amount(of, limit, aDay(&slope.Int)))
+	return fmt.Sprintf("%s at most, %s a day", m.s.amount(of, token, most), m.s.amount(of, token, aDay(slope)))
 }
 
 // aDay returns what refills a day. The chain has it a second, rounded down; of the amounts that
@@ -89,14 +89,19 @@ var seconds = big.NewInt(86_400) // a day
 // unlimited is the maximum of a limit without bound.
 var unlimited = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1)
 
-// amount writes units, which a limit counts in the smallest unit of a token, as whole tokens,
-// exactly.
-func (s *Resolved) amount(of Limited, limit *catalog.Limit, units *big.Int) string {
-	token, decimals := of.Asset, uint8(facts.ShareDecimals)
-	if limit.Token == "share" {
-		token = of.Share
-	} else if asset := s.Network.Assets[of.Asset]; asset != nil {
+// amount writes units, which are the smallest of an asset or of a share, as whole tokens, exactly.
+func (s *Resolved) amount(of Limited, token string, units *big.Int) string {
+	decimals := uint8(facts.ShareDecimals)
+	if asset := s.Network.Assets[of.Asset]; token != catalog.Share && asset != nil {
 		decimals = asset.Decimals
 	}
-	return words.Decimal(units, decimals) + " " + token
+	return words.Tokens(units, decimals) + " " + s.token(of, token)
+}
+
+// token is the name of what a limit counts.
+func (s *Resolved) token(of Limited, token string) string {
+	if token == catalog.Share {
+		return of.Share
+	}
+	return of.Asset
 }

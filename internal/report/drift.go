@@ -67,10 +67,7 @@ func driftItem(text *strings.Builder, item drift.Item) {
 
 // driftLine shows one value, on as many lines as it needs.
 func driftLine(text *strings.Builder, name, value string) {
-	for _, part := range wrap(line(value), 84) {
-		fmt.Fprintf(text, "    %-9s %s\n", name, part)
-		name = ""
-	}
+	text.WriteString(words.Beside(fmt.Sprintf("    %-9s ", name), line(value), width))
 }
 
 func since(s *drift.Since) string {

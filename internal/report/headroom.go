@@ -126,7 +126,7 @@ func (b *builder) haircut(list []headroom.Haircut) Markdown {
 	slices.SortStableFunc(list, func(x, y headroom.Haircut) int { return cmp.Compare(y.Bps, x.Bps) })
 	var shown []string
 	for _, each := range list[:min(len(list), haircutsShown)] {
-		shown = append(shown, b.name(string(each.Unit)).code()+" by "+b.name(hundredths(each.Bps)).code())
+		shown = append(shown, b.name(string(each.Unit)).code()+" by "+b.name(words.Percent(each.Bps)).code())
 	}
 	text := "Worst haircut in 7 days: the beacon alone lowers the exchange rate of " + strings.Join(shown, ", ")
 	if more := len(list) - haircutsShown; more > 0 {
@@ -134,9 +134,6 @@ func (b *builder) haircut(list []headroom.Haircut) Markdown {
 	}
 	return Markdown{text + "."}
 }
-
-// hundredths shows basis points as percent.
-func hundredths(bps int64) string { return words.Tokens(big.NewInt(bps), 2) + " %" }
 
 func joined(unit catalog.UnitName, rest string) string {
 	if unit == "" {
@@ -267,7 +264,7 @@ func haircuts(list []headroom.Haircut) string {
 		if each.Amount != nil {
 			part = tokens(wholeTokens(&each.Amount.Int, each.Scale), 0)
 		}
-		fmt.Fprintf(table, "  %s\t%s\t%s %s at full capacity\t%s\n", line(each.Unit), hundredths(each.Bps), part, line(each.Token), line(each.Where))
+		fmt.Fprintf(table, "  %s\t%s\t%s %s at full capacity\t%s\n", line(each.Unit), words.Percent(each.Bps), part, line(each.Token), line(each.Where))
 	}
 	table.Flush()
 	return text.String()

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/product"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // ProductView is what a Class is, or what one of its Units offers.
@@ -57,11 +58,7 @@ func Product(p *product.Product) string {
 	var text strings.Builder
 	answers := func(rows []product.Fact) {
 		for _, row := range rows {
-			lines := wrap(line(row.Text), width-longest-6)
-			fmt.Fprintf(&text, "    %-*s  %s\n", longest, line(row.Name), lines[0])
-			for _, more := range lines[1:] {
-				fmt.Fprintf(&text, "    %-*s  %s\n", longest, "", more)
-			}
+			text.WriteString(words.Beside(fmt.Sprintf("    %-*s  ", longest, line(row.Name)), line(row.Text), width))
 		}
 	}
 	fmt.Fprintf(&text, "%s, a %s\n", line(p.Title), line(p.Kind))
@@ -71,21 +68,4 @@ func Product(p *product.Product) string {
 		answers(unit.Rows)
 	}
 	return text.String()
-}
-
-// wrap breaks a text into lines of at most so many characters, between words.
-func wrap(text string, most int) []string {
-	lines := []string{""}
-	for word := range strings.FieldsSeq(text) {
-		last := &lines[len(lines)-1]
-		switch {
-		case *last == "":
-			*last = word
-		case len([]rune(*last))+1+len([]rune(word)) <= most:
-			*last += " " + word
-		default:
-			lines = append(lines, word)
-		}
-	}
-	return lines
 }

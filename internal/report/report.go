@@ -53,12 +53,8 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	return words.Wrap(text, width), err
 }
 
-// unbroken is a plan whose lines are not broken.
+// unbroken is a plan whose lines are not broken. Without a bundle it has no hashes to sign.
 func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
-	digest, err := b.Digest()
-	if err != nil {
-		return "", err
-	}
 	var text strings.Builder
 	core := &p.Core
 	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Class.String()), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
@@ -84,7 +80,7 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		if !p.Simulated.Passed {
 			verdict = "FAILS"
 		}
-		fmt.Fprintf(&text, "Simulation of the whole rollout %s: %d transactions, %d events.\n", verdict, len(b.Batches), p.Simulated.Events)
+		fmt.Fprintf(&text, "Simulation of the whole rollout %s: %s, %s.\n", verdict, words.Count(len(core.CallsOf()), "transaction"), words.Count(p.Simulated.Events, "event"))
 		for _, finding := range p.Simulated.Findings {
 			fmt.Fprintf(&text, "  ! %s\n", line(finding))
 		}
@@ -95,7 +91,15 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 			fmt.Fprintf(&text, "  · %s\n", line(note))
 		}
 	}
-	fmt.Fprintf(&text, "  plan      %s\n  bundle    %s\n  manifests %s\n  deadline  %s\n", line(p.Digest), digest, line(core.Manifests), plan.Clock(core.Deadline))
+	fmt.Fprintf(&text, "  plan      %s\n", line(p.Digest))
+	if b != nil {
+		digest, err := b.Digest()
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(&text, "  bundle    %s\n", digest)
+	}
+	fmt.Fprintf(&text, "  manifests %s\n  deadline  %s\n", line(core.Manifests), plan.Clock(core.Deadline))
 	changes(&text, p)
 	revisions(&text, p)
 	text.WriteString("\nAddresses\n")
@@ -180,6 +184,10 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 			when = "after " + names(stage.After)
 		}
 		fmt.Fprintf(text, "\nStage %d: %s (%s)\n  %s\n", i+1, line(string(stage.Name)), when, line(stage.Purpose))
+		if b == nil {
+			calls(text, p, stage)
+			continue
+		}
 		for _, t := range b.Batches {
 			if t.Stage != stage.Name {
 				continue
@@ -192,6 +200,22 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 				line(t.Authority), t.Safe.Address, t.Safe.Nonce, gas(p, t.ID), t.Safe.SafeTxHash, t.Safe.DomainHash, t.Safe.MessageHash)
 			for _, call := range t.Description {
 				fmt.Fprintf(text, "    - %s\n", line(call))
+			}
+		}
+	}
+}
+
+// calls shows what each authority calls in a stage.
+func calls(text *strings.Builder, p *plan.Plan, stage plan.Stage) {
+	for _, batch := range stage.Batches {
+		by := line(batch.Authority)
+		if batch.Safe != nil {
+			by += fmt.Sprintf(" signs with Safe %s, nonce %d", batch.Safe, batch.Nonce)
+		}
+		fmt.Fprintf(text, "  %s%s\n", by, gas(p, batch.ID))
+		for _, call := range batch.Calls {
+			if !call.Guard {
+				fmt.Fprintf(text, "    - %s\n", line(call.Name))
 			}
 		}
 	}

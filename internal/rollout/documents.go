@@ -32,30 +32,35 @@ func (f Folder) Catalog() (*catalog.Catalog, error) {
 	if err != nil {
 		return nil, err
 	}
+	return ReadCatalog(f.at("catalog.json"), data)
+}
+
+// ReadCatalog decodes the file that Folder.Catalog reads.
+func ReadCatalog(name string, data []byte) (*catalog.Catalog, error) {
 	var declared catalog.Catalog
-	if err := f.form("catalog.json", "a Catalog").Read(data, &declared, &declared.Version); err != nil {
+	if err := form(name, "a Catalog").Read(data, &declared, &declared.Version); err != nil {
 		return nil, err
 	}
 	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
-		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "it is not the manifests of one Class")
+		return nil, fault.New(fault.PlanNotReproducible, name, "it is not the manifests of one Class")
 	}
 	if err := kind.Complete(&declared); err != nil {
-		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "%w", err)
+		return nil, fault.New(fault.PlanNotReproducible, name, "%w", err)
 	}
 	sources, err := plan.Sources(&declared, catalog.ClassRef{Halo: declared.Halos[0].Name, Class: declared.Halos[0].Classes[0].Name})
 	if err != nil {
 		return nil, err
 	}
 	if same, err := canon.Equal(data, sources); err != nil || !same {
-		return nil, fault.New(fault.PlanNotReproducible, f.at("catalog.json"), "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
+		return nil, fault.New(fault.PlanNotReproducible, name, "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
 	}
 	return sources, nil
 }
 
 // form says how the Catalog and the plan are read. It does not yet demand the canonical form.
-func (f Folder) form(name, what string) canon.Form {
-	return canon.Form{Name: f.at(name), What: what, Refuse: func(format string, arguments ...any) error {
-		return fault.New(fault.PlanNotReproducible, f.at(name), format, arguments...)
+func form(name, what string) canon.Form {
+	return canon.Form{Name: name, What: what, Refuse: func(format string, arguments ...any) error {
+		return fault.New(fault.PlanNotReproducible, name, format, arguments...)
 	}}
 }
 
@@ -65,8 +70,14 @@ func (f Folder) Plan() (*plan.Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	return ReadPlan(f.at("plan.json"), data)
+}
+
+// ReadPlan decodes the file that Folder.Plan reads. Whether its digest is that of its content is
+// for the caller to check.
+func ReadPlan(name string, data []byte) (*plan.Plan, error) {
 	var p plan.Plan
-	form := f.form("plan.json", "a plan")
+	form := form(name, "a plan")
 	form.Major, _, _ = strings.Cut(plan.Version, ".")
 	form.Loose = "its bytes are not those that plan writes"
 	if err := form.Read(data, &p, &p.Version); err != nil {
@@ -92,12 +103,17 @@ func (f Folder) Bundle() (*bundle.Bundle, error) {
 	if err != nil {
 		return nil, err
 	}
-	var again bundle.Nonces
-	form := f.form(noncesFile, "the nonces of a bundle")
-	if err := form.Read(data, &again, &again.Version); err != nil {
+	again, err := ReadNonces(f.at(noncesFile), data)
+	if err != nil {
 		return nil, err
 	}
-	return b.Renew(&again)
+	return b.Renew(again)
+}
+
+// ReadNonces decodes the file with the nonces for which transactions are signed again.
+func ReadNonces(name string, data []byte) (*bundle.Nonces, error) {
+	var again bundle.Nonces
+	return &again, form(name, "the nonces of a bundle").Read(data, &again, &again.Version)
 }
 
 // noncesFile is the name of the document with the nonces for which transactions are signed again.

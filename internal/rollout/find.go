@@ -156,9 +156,24 @@ func (in Repository) Find(ctx context.Context, class catalog.ClassRef) (Folder, 
 		count = []*Found{slices.MaxFunc(complete, func(a, b *Found) int { return cmp.Compare(a.Plan.Block.Number, b.Plan.Block.Number) })}
 	}
 	if len(count) > 1 {
+		// What one of them brings about shows in those that would do the same. The journal tells
+		// from which it was sent.
+		if sent := slices.DeleteFunc(slices.Clone(count), func(f *Found) bool { return !f.Folder.sent() }); len(sent) == 1 {
+			return sent[0].Folder, nil
+		}
 		return Folder{}, several(class, count)
 	}
 	return count[0].Folder, nil
+}
+
+// sent tells whether something was sent from a folder, as its journal has it.
+func (f Folder) sent() bool {
+	data, err := f.read(JournalFile)
+	if err != nil {
+		return false
+	}
+	entries, err := exec.ReadJournal(f.Journal(), data)
+	return err == nil && slices.ContainsFunc(entries, func(entry exec.Entry) bool { return entry.Event != exec.Prepare })
 }
 
 // several lists rollouts of a Class of which none counts more than another.

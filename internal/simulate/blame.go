@@ -33,10 +33,10 @@ func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 	inner, err := safe.DecodeMultiSend(t.Data)
 	from, names := t.To, []string{}
 	if t.Safe != nil {
-		from, names = t.Safe.Address, append(names, "the plan's digest")
+		from, names = t.Safe.Address, append(names, "the call with the plan's digest")
 	}
 	for _, call := range calls {
-		names = append(names, call.Name)
+		names = append(names, fmt.Sprintf("%q (%s)", call.Name, function(call)))
 	}
 	if err != nil || len(inner) != len(names) {
 		return ""
@@ -54,7 +54,7 @@ func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 		if call.OK || call.Revert == nil {
 			continue
 		}
-		return fmt.Sprintf("%q refuses: %s", names[i], call.Revert.Error())
+		return fmt.Sprintf("%s refuses: %s", names[i], call.Revert.Error())
 	}
 	return ""
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -49,6 +50,7 @@ type step struct {
 	stage  plan.StageName
 	signed *bundle.Transaction
 	check  *plan.Check
+	calls  []plan.Call         // of the transaction, or the one whose effect the question asks for
 	code   catalog.ContractRef // the contract whose code hash the question asks for
 }
 
@@ -76,7 +78,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	gas := map[plan.TransactionID]uint64{}
 	var logs []types.Log
 	var answers []chain.SimCallResult
-	calls, index, reverted := p.Core.CallsOf(), 0, false
+	index, reverted := 0, false
 	var follows []string // what does not hold afterwards because a transaction has reverted
 	for i, block := range results {
 		for _, call := range block.Calls {
@@ -96,7 +98,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			}
 			reverted = reverted || signed != nil && !call.OK
 			if signed != nil && !call.OK && i < len(blocks) {
-				tried := Refused{*signed, calls[signed.ID], blocks[:i], blocks[i].Time, p.Block.Hash}
+				tried := Refused{*signed, steps[index].calls, blocks[:i], blocks[i].Time, p.Block.Hash}
 				if reason := tried.Blame(ctx, client); reason != "" {
 					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID.String()+": "+reason)
 				}
@@ -193,7 +195,7 @@ func (s scene) run(ctx context.Context, client *chain.Client, verdict *plan.Simu
 func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bundle, network *catalog.Network) ([]step, []chain.SimBlock, error) {
 	var steps []step
 	var blocks []chain.SimBlock
-	now, stage := p.Block.Time, plan.StageName("")
+	now, stage, calls := p.Block.Time, plan.StageName(""), p.Core.CallsOf()
 	states, err := safes(ctx, client, b, p.Block.Hash)
 	if err != nil {
 		return nil, nil, err
@@ -222,7 +224,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 		block := chain.SimBlock{Time: now, Overrides: overrides, Calls: []chain.SimCall{{From: relayer, To: &to, Data: data, Gas: gasCap}}}
 		block.GasLimit = gasLimit(block.Calls)
 		blocks = append(blocks, block)
-		steps = append(steps, step{id: transaction.ID, stage: stage, signed: transaction})
+		steps = append(steps, step{id: transaction.ID, stage: stage, signed: transaction, calls: calls[transaction.ID]})
 	}
 	asked, last := questions(p, network, now+blockTime)
 	return append(steps, asked...), append(blocks, last), nil
@@ -273,7 +275,7 @@ func questions(p *plan.Plan, network *catalog.Network, time uint64) ([]step, cha
 		for _, batch := range s.Batches {
 			for _, call := range batch.Calls {
 				for i := range call.Done {
-					ask(step{stage: s.Name, check: &call.Done[i]}, call.Done[i].To, call.Done[i].Data)
+					ask(step{stage: s.Name, check: &call.Done[i], calls: []plan.Call{call}}, call.Done[i].To, call.Done[i].Data)
 				}
 			}
 		}
@@ -286,6 +288,28 @@ func questions(p *plan.Plan, network *catalog.Network, time uint64) ([]step, cha
 	return steps, last
 }
 
+// functions names the functions that calls call, each once and with its contract. It leaves out
+// guards, unless there is nothing else.
+func functions(calls []plan.Call) string {
+	own := slices.DeleteFunc(slices.Clone(calls), func(call plan.Call) bool { return call.Act.Kind == plan.Guard || call.Act.Kind == plan.GuardAbsent })
+	if len(own) == 0 {
+		own = calls
+	}
+	var list []string
+	for _, call := range own {
+		if name := function(call); !slices.Contains(list, name) {
+			list = append(list, name)
+		}
+	}
+	return strings.Join(list, ", ")
+}
+
+// function is "HaloFactory.deployUnits".
+func function(call plan.Call) string {
+	name, _, _ := strings.Cut(call.Function, "(")
+	return string(call.Contract) + "." + name
+}
+
 // judge adds the result of one call to the verdict, and the gas of a transaction to gas.
 func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, result chain.SimCallResult) {
 	find := func(format string, arguments ...any) {
@@ -295,7 +319,7 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 	case s.signed != nil:
 		gas[s.id] = result.GasUsed
 		if !result.OK {
-			find("transaction %s reverts: %s", s.id, result.Revert.Error())
+			find("transaction %s (%s) reverts: %s", s.id, functions(s.calls), result.Revert.Error())
 			return
 		}
 		if s.signed.Safe != nil {
@@ -305,7 +329,7 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 		}
 	case s.check != nil:
 		if !result.OK || !s.check.Holds(result.Return) {
-			find("afterwards it does not hold that %s", s.check.What)
+			find("after %s it does not hold that %s", functions(s.calls), s.check.What)
 		}
 	default:
 		// The guard is asked for the hash zero. It refuses every account that has one of another

@@ -76,14 +76,14 @@ func TestTheWholeRolloutIsSimulatedBeforeAnythingIsSigned(t *testing.T) {
 			for i := 4; i < 36; i++ {
 				call.Data[i] = 0
 			}
-		}, []string{"transaction deploy/deployer reverts"}},
-		"too early": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[1].Delay = 60 }, []string{"transaction register/anyone reverts"}},
+		}, []string{"transaction deploy/deployer (HaloFactory.deploy"}},
+		"too early": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[1].Delay = 60 }, []string{"transaction register/anyone (Timelock.executeBatch, HaloFactory.activate) reverts"}},
 		"a Safe's nonce that is not next": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Stages[2].Batches[0].Nonce = 5 },
-			[]string{"transaction limits/meridian-govops reverts"}},
+			[]string{"transaction limits/meridian-govops (Configurator.setRateLimit) reverts"}},
 		"a role that nobody gets": {func(p *plan.Plan, _ *catalog.Network) { p.Core.Roles[0].Holder = common.Address{1} }, []string{"role missing", "role unexpected"}},
 		"an expectation that is not met": {func(p *plan.Plan, _ *catalog.Network) {
 			p.Core.Stages[1].Batches[0].Calls[0].Done[0].Value = common.Hash{1}
-		}, []string{"it does not hold that the BeamState has rateLimits"}},
+		}, []string{"after Timelock.executeBatch it does not hold that the BeamState has rateLimits"}},
 		"an address at which nothing is deployed": {func(p *plan.Plan, _ *catalog.Network) {
 			p.Core.Addresses = append(p.Core.Addresses, plan.Address{Name: catalog.ContractRef{Name: "nowhere"}, Address: common.Address{1}})
 		}, []string{"nothing is deployed at nowhere"}},

@@ -34,6 +34,12 @@ type use struct {
 	check *plan.Check
 }
 
+// function is the name of what is called.
+func (u use) function() string {
+	name, _, _ := strings.Cut(u.Function, "(")
+	return name
+}
+
 // firstUse composes the calls by which the actors of the Class and of its Primes use its Units. It
 // reads who the actors are, and finds out which tokens the Primes can be given. The overrides give
 // the Primes those tokens. A reference without a Unit's name means all new Units of its Class.
@@ -273,7 +279,7 @@ func judgeUses(verdict *plan.Simulated, of occasion, uses []use, results []chain
 			last := len(verdict.Uses) - 1
 			if judged && verdict.Uses[last].OK && !ended[each.Unit] && !each.check.Holds(result.Return) {
 				verdict.Uses[last].OK, ended[each.Unit] = false, true
-				verdict.Findings = append(verdict.Findings, fmt.Sprintf("%s of unit %s: after %s could %s, it does not hold that %s", of, each.Unit, each.Who, each.What, each.check.What))
+				verdict.Findings = append(verdict.Findings, fmt.Sprintf("%s of unit %s: after %s could %s with %s of the Controller, it does not hold that %s", of, each.Unit, each.Who, each.What, each.function(), each.check.What))
 			}
 			continue
 		}
@@ -294,7 +300,7 @@ func judgeUses(verdict *plan.Simulated, of occasion, uses []use, results []chain
 		case shown.OK:
 		case refusedFor(result.Revert, each.Ends):
 			shown.OK, ended[each.Unit] = true, true
-			verdict.Notes = append(verdict.Notes, fmt.Sprintf("unit %s: %s cannot %s now (%s), so what follows is not shown", each.Unit, each.Who, each.What, shown.Answer))
+			verdict.Notes = append(verdict.Notes, fmt.Sprintf("unit %s: %s cannot %s now (%s of the Controller answers: %s), so what follows is not shown", each.Unit, each.Who, each.What, each.function(), shown.Answer))
 		default:
 			ended[each.Unit], failed[who] = true, true
 			verdict.Findings = append(verdict.Findings, fmt.Sprintf("%s of unit %s: %s cannot %s: %s", of, each.Unit, each.Who, each.What, inWords(each.Use, shown.Answer, result.Revert)))
@@ -315,8 +321,7 @@ func inWords(u *plan.Use, answer string, revert *chain.Revert) string {
 	if u.Side.Agent != (common.Address{}) {
 		way += fmt.Sprintf(", through the agent %s,", u.Side.Agent)
 	}
-	name, _, _ := strings.Cut(u.Function, "(")
-	text := fmt.Sprintf("%s calls %s of the Controller %s, and that answers: %s", way, name, u.Side.Controller, answer)
+	text := fmt.Sprintf("%s calls %s of the Controller %s, and that answers: %s", way, use{Use: u}.function(), u.Side.Controller, answer)
 	if silent(revert) {
 		text += " (a facet that gives no reason does not find what it calls: compare where it looks for its bindings with where this Controller keeps them)"
 	}

@@ -35,7 +35,7 @@ func Span(seconds uint64) string {
 
 // Percent returns basis points as per cent, exact: 700 is "7 %", 1 is "0.01 %".
 func Percent(bps int64) string {
-	return Decimal(big.NewInt(bps), 2) + " %"
+	return Tokens(big.NewInt(bps), 2) + " %"
 }
 
 // Range returns two ends as people read them: "5 to 10", or "5" if they are the same.

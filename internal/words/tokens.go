@@ -28,6 +28,19 @@ func Tokens(units *big.Int, decimals uint8) string {
 	return out.String()
 }
 
+// Separated returns a plain decimal with separators for thousands. Other text stays as it is.
+func Separated(decimal string) string {
+	whole, rest, fraction := strings.Cut(decimal, ".")
+	value, is := new(big.Int).SetString(whole, 10)
+	if !is {
+		return decimal
+	}
+	if fraction {
+		rest = "." + rest
+	}
+	return Tokens(value, 0) + rest
+}
+
 // Decimal returns the same as Tokens without separators, as documents and manifests have it:
 // 1234567.5.
 func Decimal(units *big.Int, decimals uint8) string {

@@ -50,6 +50,21 @@ func TestNoUnitOfAnAmountIsLost(t *testing.T) {
 	})
 }
 
+func TestThousandsAreSeparated(t *testing.T) {
+	for text, want := range map[string]string{
+		"5000000": "5,000,000", "1234567.50": "1,234,567.50", "999": "999", "-1234.5": "-1,234.5", "": "", "any": "any", "0.0001": "0.0001",
+	} {
+		if got := words.Separated(text); got != want {
+			t.Errorf("%q is written %q, not %q", text, got, want)
+		}
+	}
+	for bps, want := range map[int64]string{700: "7 %", 1: "0.01 %", 123_456: "1,234.56 %"} {
+		if got := words.Percent(bps); got != want {
+			t.Errorf("%d bps are %q, not %q", bps, got, want)
+		}
+	}
+}
+
 func TestNounsAreCounted(t *testing.T) {
 	for text, got := range map[string]string{
 		"0 Units": words.Count(0, "Unit"), "1 Unit": words.Count(1, "Unit"), "2 Classes": words.Count(2, "Class"), "1 Class": words.Count(1, "Class"),

@@ -12,23 +12,32 @@ import (
 func Wrap(text string, width int) string {
 	var out strings.Builder
 	for line := range strings.Lines(text) {
+		whole := strings.TrimSuffix(line, "\n")
 		indent := len(line) - len(strings.TrimLeft(line, " "))
-		hanging := strings.Repeat(" ", indent+4)
-		rest := strings.TrimSuffix(line, "\n")
-		for start := indent; utf8.RuneCountInString(rest) > width; start = len(hanging) {
-			at := breakAt(rest, start, width)
-			if at < 0 {
-				break
-			}
-			out.WriteString(strings.TrimRight(rest[:at], " ") + "\n")
-			rest = hanging + strings.TrimLeft(rest[at:], " ")
-		}
-		out.WriteString(rest)
-		if strings.HasSuffix(line, "\n") {
-			out.WriteByte('\n')
-		}
+		out.WriteString(folded(whole, indent, indent+4, width) + line[len(whole):])
 	}
 	return out.String()
+}
+
+// Beside writes a text beside what stands before it, as lines of at most a width. What is broken
+// off stands below the text's beginning.
+func Beside(before, text string, width int) string {
+	return folded(before+text, len(before), utf8.RuneCountInString(before), width) + "\n"
+}
+
+// folded breaks a line between words, behind its first start bytes. What is broken off is indented
+// by hanging columns.
+func folded(line string, start, hanging, width int) string {
+	var out strings.Builder
+	for indent := strings.Repeat(" ", hanging); utf8.RuneCountInString(line) > width; start = hanging {
+		at := breakAt(line, start, width)
+		if at < 0 {
+			break
+		}
+		out.WriteString(strings.TrimRight(line[:at], " ") + "\n")
+		line = indent + strings.TrimLeft(line[at:], " ")
+	}
+	return out.String() + line
 }
 
 // breakAt returns where to break a line: at the last space within the width, or at the first after

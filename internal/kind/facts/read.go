@@ -5,6 +5,7 @@ package facts
 import (
 	"fmt"
 	"math/big"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -107,7 +108,23 @@ func ShowTokens(asset *catalog.Asset) func(string) string {
 	}
 }
 
-// ShowIn shows a number with what it counts.
-func ShowIn(counts string) func(string) string {
-	return func(value string) string { return value + " " + counts }
+// ShowPercent shows a number in per cent, of which a percentage point has so many units as the
+// decimals say: 2 for basis points. It adds what it is a percentage of, or of which time.
+func ShowPercent(decimals uint8, of string) func(string) string {
+	return func(value string) string {
+		units, ok := new(big.Int).SetString(value, 10)
+		if !ok {
+			return value
+		}
+		return words.Tokens(units, decimals) + " % " + of
+	}
+}
+
+// ShowSpan shows a number of seconds.
+func ShowSpan(value string) string {
+	seconds, err := strconv.ParseUint(value, 10, 64)
+	if err != nil {
+		return value + " s"
+	}
+	return words.Span(seconds)
 }

@@ -3,7 +3,6 @@
 package lcts
 
 import (
-	"fmt"
 	"math/big"
 	"slices"
 
@@ -109,10 +108,11 @@ func (Kind) ClassFields(*catalog.Class) []facts.Field { return nil }
 
 // UnitFields are the token, the bounds of its rate, the queues' timing and the manager.
 func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
+	pool := PoolOf(unit)
 	return []facts.Field{
-		{Name: "unit.token.symbol", Value: PoolOf(unit).Token.Symbol}, {Name: "unit.maxAnnualGrowth", Value: fmt.Sprintf("%d bps a year", PoolOf(unit).MaxGrowth)},
-		{Name: "unit.maxHaircut", Value: fmt.Sprintf("%d bps within 7 days", PoolOf(unit).MaxHaircut)},
-		{Name: "unit.queue.lockLimit", Value: fmt.Sprintf("%d s", PoolOf(unit).Queue.LockLimit)}, {Name: "unit.manager.address", Value: PoolOf(unit).Manager.Address.Hex()},
+		{Name: "unit.token.symbol", Value: pool.Token.Symbol}, {Name: "unit.maxAnnualGrowth", Value: words.Percent(pool.MaxGrowth) + " a year"},
+		{Name: "unit.maxHaircut", Value: words.Percent(pool.MaxHaircut) + " within 7 days"},
+		{Name: "unit.queue.lockLimit", Value: words.Span(pool.Queue.LockLimit)}, {Name: "unit.manager.address", Value: pool.Manager.Address.Hex()},
 	}
 }
 
@@ -145,8 +145,9 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 		read.Events = [][]common.Hash{facts.By(event)}
 	}
 	set(&list[3], "setCapacity", capacitySet, &unit.Capacity.Units.Int, facts.ShowTokens(asset))
-	set(&list[4], "setMaxAnnualGrowth", growthSet, big.NewInt(pool.MaxGrowth), facts.ShowIn("bps a year"))
-	set(&list[6], "setLockLimit", lockLimitSet, new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowIn("seconds"))
+	set(&list[4], "setMaxAnnualGrowth", growthSet, big.NewInt(pool.MaxGrowth), facts.ShowPercent(2, "a year"))
+	set(&list[6], "setLockLimit", lockLimitSet, new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowSpan)
+	list[5].Show = facts.ShowPercent(2, "within 7 days")
 	return list, nil
 }
 

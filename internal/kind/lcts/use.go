@@ -67,11 +67,11 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 }
 
 func (f *first) token(amount *big.Int) string {
-	return words.Decimal(amount, f.asset.Decimals) + " " + f.asset.Name
+	return words.Tokens(amount, f.asset.Decimals) + " " + f.asset.Name
 }
 
 func (f *first) shares(shares *big.Int) string {
-	return words.Decimal(shares, 18) + " " + PoolOf(f.Unit).Token.Symbol
+	return words.Tokens(shares, 18) + " " + PoolOf(f.Unit).Token.Symbol
 }
 
 // worth returns an amount in shares, at the first exchange rate.

@@ -146,7 +146,7 @@ func (Kind) ClassFields(class *catalog.Class) []facts.Field {
 	f := FacilityOf(class)
 	fields := []facts.Field{
 		{Name: "class.facility.asset", Value: f.Asset}, {Name: "class.facility.token.symbol", Value: f.Token.Symbol}, {Name: "class.facility.baseURI", Value: f.BaseURI},
-		{Name: "class.facility.freezers", Value: facts.Hexes(f.Freezers)}, {Name: "class.facility.maxAnnualGrowth", Value: fmt.Sprintf("%d bps a year", f.MaxGrowth)},
+		{Name: "class.facility.freezers", Value: facts.Hexes(f.Freezers)}, {Name: "class.facility.maxAnnualGrowth", Value: words.Percent(f.MaxGrowth) + " a year"},
 	}
 	if f.IdentityNetwork != nil {
 		fields = append(fields, facts.Field{Name: "class.facility.identityNetwork", Value: f.IdentityNetwork.Hex()})
@@ -159,11 +159,12 @@ func (Kind) ClassFields(class *catalog.Class) []facts.Field {
 
 // UnitFields are the ranges in which deals are struck.
 func (Kind) UnitFields(unit *catalog.Unit) []facts.Field {
+	term := TermOf(unit)
 	return []facts.Field{
-		{Name: "unit.size", Value: TermOf(unit).Size.Min.Tokens + " to " + TermOf(unit).Size.Max.Tokens + " " + unit.Asset},
-		{Name: "unit.term", Value: words.Span(TermOf(unit).Maturity.Min) + " to " + words.Span(TermOf(unit).Maturity.Max)},
-		{Name: "unit.yield", Value: fmt.Sprintf("%d to %d bps a year", TermOf(unit).Yield.Min, TermOf(unit).Yield.Max)},
-		{Name: "unit.counterparties", Value: strings.Join(TermOf(unit).Counterparties, " ")},
+		{Name: "unit.size", Value: words.Range(words.Separated(term.Size.Min.Tokens), words.Separated(term.Size.Max.Tokens)) + " " + unit.Asset},
+		{Name: "unit.term", Value: words.Range(words.Span(term.Maturity.Min), words.Span(term.Maturity.Max))},
+		{Name: "unit.yield", Value: words.Range(words.Percent(term.Yield.Min), words.Percent(term.Yield.Max)) + " a year"},
+		{Name: "unit.counterparties", Value: strings.Join(term.Counterparties, " ")},
 	}
 }
 
@@ -223,13 +224,7 @@ func growth(of facts.Place) facts.Read {
 	read.Data = facts.Call("nfatHalo_getMaxAnnualGrowthRate(address)", facility)
 	read.Set = facts.OnController(of, "nfatHalo_setMaxAnnualGrowthRate(address,uint256)", facility, want)
 	read.Events = [][]common.Hash{facts.By(growthSet, common.BytesToHash(facility[:]))}
-	read.Show = func(value string) string {
-		rate, ok := new(big.Int).SetString(value, 10)
-		if !ok {
-			return value
-		}
-		return words.Decimal(rate, 14) + " bps a year"
-	}
+	read.Show = facts.ShowPercent(16, "a year")
 	return read
 }
 
@@ -256,7 +251,7 @@ func (Kind) unitReads(of facts.Place) []facts.Read {
 	size := offers(of, "unit.size", "setSizes", 1, &own.Size.Min.Units.Int, &own.Size.Max.Units.Int)
 	term := offers(of, "unit.term", "setTerms", 3, new(big.Int).SetUint64(own.Maturity.Min), new(big.Int).SetUint64(own.Maturity.Max))
 	yield := offers(of, "unit.yield", "setYields", 5, big.NewInt(own.Yield.Min), big.NewInt(own.Yield.Max))
-	capacity.Show, size.Show, term.Show, yield.Show = tokens, tokens, ends(facts.ShowIn("seconds")), ends(facts.ShowIn("bps a year"))
+	capacity.Show, size.Show, term.Show, yield.Show = tokens, tokens, ends(facts.ShowSpan), ends(facts.ShowPercent(2, "a year"))
 	return append([]facts.Read{capacity, size, term, yield}, states(of)...)
 }
 
@@ -320,11 +315,11 @@ func joined(words []byte) string {
 // ends shows both ends of a range.
 func ends(show func(string) string) func(string) string {
 	return func(value string) string {
-		both := strings.Split(value, " to ")
-		for i := range both {
-			both[i] = show(both[i])
+		least, most, both := strings.Cut(value, " to ")
+		if !both {
+			return show(value)
 		}
-		return strings.Join(both, " to ")
+		return words.Range(show(least), show(most))
 	}
 }
 

@@ -82,7 +82,7 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 }
 
 func (f *first) token(amount *big.Int) string {
-	return words.Decimal(amount, f.asset.Decimals) + " " + f.asset.Name
+	return words.Tokens(amount, f.asset.Decimals) + " " + f.asset.Name
 }
 
 func (f *first) of(route string, prime catalog.PrimeRef) facts.Allowance {
