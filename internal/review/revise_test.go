@@ -4,12 +4,17 @@ package review_test
 
 import (
 	"path"
+	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/githubtest"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
@@ -107,5 +112,51 @@ func TestMergedEditsWithoutTransactionsAreRecorded(t *testing.T) {
 	}
 	if open := w.open(); len(open) != 0 || w.sent() != sent {
 		t.Errorf("%+v, %d transactions", open, w.sent()-sent)
+	}
+}
+
+// What governance has done on the chain by itself is recorded by the next run once the manifest
+// says so, too. Until then an issue says that the records are not what the chain shows.
+func TestAMergedEditThatTheChainHasAlreadyIsRecorded(t *testing.T) {
+	w, _, _ := merged(t, "merge", true)
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	w.live.Wait(t, plantest.Delay)
+	if err := w.execute(false); err != nil {
+		t.Fatal(err)
+	}
+	snapshot, err := observe.Latest(t.Context(), w.live.Client, w.live.Catalog, plantest.Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := common.Address{19: 9}
+	w.live.Council(t, snapshot.Basis.Class.Pau.Agent, facts.Call("addActor(address)", other))
+	if err := w.execute(false); err == nil || len(w.open()) != 1 {
+		t.Errorf("before the manifest says so: %v, %+v", err, w.open())
+	}
+	file := class + "/class.cue"
+	before := string(w.host.File("main", file))
+	after := regexp.MustCompile(`(?m)^(\s*actors:\s*\[)`).ReplaceAllString(before, `${1}"`+other.Hex()+`", `)
+	if after == before {
+		t.Fatal(before)
+	}
+	w.host.Push("", "main", "The actor that governance has added", githubtest.Files{file: []byte(after)})
+	merge := w.host.Head("", "main")
+	for range 2 {
+		if err := w.execute(false); err != nil {
+			t.Fatal(err)
+		}
+		name := class + "/artifact/devnet/class-clo-tranched.json"
+		record, err := artifact.Read(name, w.host.File("main", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if last := record.History[len(record.History)-1]; len(record.History) != 2 || last.Commit != merge || len(last.Transactions) > 0 {
+			t.Fatalf("%+v", record.History)
+		}
+		if open := w.open(); len(open) != 0 {
+			t.Errorf("%+v", open)
+		}
 	}
 }
