@@ -101,8 +101,8 @@ func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) err
 		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
 			return repository.claimed(ctx, claimed, cmp.Or(f.commit, headCommit(ctx, a.dir)), b)
 		},
-		Progress: func(done exec.Standing) { a.note("%s", report.Transaction(done)) },
-		Changed:  func(what string) { a.note("%s", report.Changes([]string{what})) },
+		Progress: func(done exec.Standing) { a.notes(report.Transaction(done)) },
+		Changed:  func(what string) { a.notes(report.Changes([]string{what})) },
 	})
 	if err != nil {
 		return err

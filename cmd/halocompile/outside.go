@@ -169,3 +169,10 @@ func (a *app) note(format string, arguments ...any) {
 	}
 	fmt.Fprint(out, sentence(format, arguments...))
 }
+
+// notes notes each line of a text that is broken into lines already.
+func (a *app) notes(text string) {
+	for line := range strings.Lines(text) {
+		a.note("%s\n", strings.TrimSuffix(line, "\n"))
+	}
+}

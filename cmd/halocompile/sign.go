@@ -46,7 +46,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if _, err := a.checked(ctx, a.now().UTC()); err != nil {
 				return err
 			}
-			status, err := r.Signable(ctx, func(what string) { a.note("%s", report.Changes([]string{what})) })
+			status, err := r.Signable(ctx, func(what string) { a.notes(report.Changes([]string{what})) })
 			if err != nil {
 				return err
 			}

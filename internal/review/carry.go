@@ -212,8 +212,12 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	}
 	outcome, err := c.r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked, Commit: c.merged.Holds,
-		Progress: func(done exec.Standing) { c.Note("%s", strings.TrimSuffix(report.Transaction(done), "\n")) },
-		Changed:  func(what string) { c.Note("  changed  %s", what) },
+		Progress: func(done exec.Standing) {
+			for line := range strings.Lines(report.Transaction(done)) {
+				c.Note("%s", strings.TrimSuffix(line, "\n"))
+			}
+		},
+		Changed: func(what string) { c.Note("  changed  %s", what) },
 	})
 	if err != nil {
 		return err
