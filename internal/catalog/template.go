@@ -47,12 +47,12 @@ type Bound struct {
 // LimitBound is the range of the init of one route. Slopes are in smallest units a second.
 type LimitBound struct {
 	Route     string `json:"route"`
-	Token     string `json:"token"` // what the route counts: asset, or Share
+	Token     string `json:"token"` // what the route counts: asset, or share (18 decimals always)
 	MaxAmount Range  `json:"maxAmount"`
 	Slope     Range  `json:"slope"`
 }
 
-// Share is what a route counts that counts shares of a Unit, which always have 18 decimals.
+// Share is what a route counts that counts shares of a Unit.
 const Share = "share"
 
 // Range includes both ends.
