@@ -62,7 +62,7 @@ func (p *performance) rollOut(ctx context.Context, use func(context.Context) err
 	if err := p.verb(ctx, lineOf("Simulation of the whole rollout"), "plan", p.class, "--rpc-url", p.node, "--out", dir); err != nil {
 		return err
 	}
-	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
+	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.EmberGovOps} {
 		for _, owner := range devnet.Owners(safe)[:2] {
 			if err := p.verb(ctx, lineOf("Signed by"), "sign", "--dir", dir, "--rpc-url", p.node, "--key", filepath.Join(p.keys, strings.ReplaceAll(owner, " ", "-")+".json"), "--password-file", p.password); err != nil {
 				return err
@@ -121,7 +121,7 @@ func (p *performance) writeKeys() error {
 		return tree.Fault(p.password, err)
 	}
 	actors := []string{"relayer"}
-	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
+	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.EmberGovOps} {
 		actors = append(actors, devnet.Owners(safe)[:2]...)
 	}
 	_, err := devnet.KeystoreFiles(p.keys, "everybody knows", p.platform.ChainID, actors...)

@@ -69,7 +69,8 @@ func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	line("// keys are public knowledge, so nothing here is ever worth anything.")
 	line("network: {")
 	line("chainId: %d", p.ChainID)
-	line("confirmations: 1\n")
+	line("confirmations: 1")
+	line("opening: \"factory\"\n")
 	line("contracts: {")
 	for _, contract := range []struct {
 		field   string

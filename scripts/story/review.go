@@ -38,7 +38,7 @@ func (s *story) judged(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := holds(body, "mezzanine", class, "deployer", "meridian-govops", "ember-govops"); err != nil {
+	if err := holds(body, "mezzanine", class, "deployer", "ember-govops"); err != nil {
 		return "", err
 	}
 	conclusion, err := s.check(s.pull)
