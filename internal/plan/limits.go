@@ -109,7 +109,10 @@ func (m *maker) strays() error {
 		m.changes[len(m.changes)-1].Undeclared = true
 		var needs []*move
 		if !stray.Value.None() {
-			needs = []*move{m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, nil, Argument{})}
+			if stray.Limit.Prime == "" {
+				needs = m.paired // GovOps of the Class can set it no sooner
+			}
+			needs = []*move{m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, needs, Argument{})}
 		}
 		if !stray.Init.None() {
 			m.deleteInit(m.subjectOf(stray), stray.Limit, stray.LimitState, nil, needs)
