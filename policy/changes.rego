@@ -251,11 +251,12 @@ step := network.sorl.maxChange if some network in input.change.before.networks
 # description: |
 #   The manifest records the value that a route starts with. From then on GovOps ramps the limit
 #   through the Configurator, and the chain has its value. A new first value in the manifest changes
-#   nothing on the chain.
+#   nothing on the chain. What the limit is to be from now on stands beside it, as `now`.
 # custom:
 #   code: HC2237
 #   severity: warning
-#   remedy: have GovOps set the limit; the manifest only records where it started
+#   remedy: declare what the limit is to be now, or have GovOps set it; the first value only records
+#     where it started
 #   source: "Configurator.setRateLimit: the cBEAM sets limits within the init and the SORL"
 #   claims: [unit.limits.*.initial, unit.primes.*.*.initial, class.facility.limits.*.initial,
 #     class.facility.counterparties.*.transfer.initial, class.facility.primes.*.*.initial]

@@ -179,6 +179,9 @@ of_class(path, value) := replaced(concat("/", [first_class, path]), value)
 
 of_unit(path, value) := replaced(concat("/", [first_unit, path]), value)
 
+# added is the input with one value more in its first Unit.
+added(path, value) := json.patch(question, [{"op": "add", "path": concat("/", [first_unit, path]), "value": value}])
+
 # of_term and of_term_unit are the same for the Class with a facility.
 of_term(path, value) := replaced(sprintf("/catalog/halos/0/classes/1/%s", [path]), value)
 

@@ -89,6 +89,29 @@ initial_within_init contains finding if {
 }
 
 # METADATA
+# title: declared limit above its init
+# description: |
+#   A manifest may declare what a limit is to be now. GovOps raise it up to the init in one step.
+#   Beyond the init they go by steps of the SORL, and no plan has those.
+# custom:
+#   code: HC2130
+#   severity: error
+#   remedy: declare the init at most, or raise the init with it
+#   source: "Configurator.setRateLimit: at once to the init, beyond it by maxChange a hop"
+now_within_init contains finding if {
+	some entry in lib.limits
+	now := entry.limit.now
+	some number, name in fields
+	not lib.at_most(now[number], entry.limit.init[number])
+	path := sprintf("%s.now.%s", [entry.limit.field, name])
+	message := sprintf(
+		"%s: %s is to be %s now, above the init's %s",
+		[entry.limit.route, name, lib.amount(entry, number, now[number]), lib.amount(entry, number, entry.limit.init[number])],
+	)
+	finding := lib.finding(entry.of, path, message)
+}
+
+# METADATA
 # title: initial limit is not conservative
 # description: |
 #   A new route starts small and is ramped up by hops. Routes that the template leaves unlimited
@@ -143,12 +166,20 @@ unlimited_exact contains finding if {
 	finding := lib.finding(entry.of, sprintf("%s.%s", [entry.limit.field, name]), sprintf("%s: %s is unlimited and has a slope of %s", [entry.limit.route, name, value.slope]))
 }
 
+unlimited_exact contains finding if {
+	some entry in lib.limits
+	value := entry.limit.now
+	value.maxAmount == lib.unlimited
+	value.slope != "0"
+	finding := lib.finding(entry.of, sprintf("%s.now", [entry.limit.field]), sprintf("%s: now is unlimited and has a slope of %s", [entry.limit.route, value.slope]))
+}
+
 # METADATA
 # title: limit that never has capacity
 # description: |
 #   A key that the Configurator sets starts empty and fills at its slope. With slope 0 it stays
 #   empty; with maximum 0 it is not set at all. An amount a day of less than 86,400 of the smallest
-#   units rounds down to slope 0.
+#   units rounds down to slope 0. What a limit is to be now may be nothing: then both numbers are 0.
 # custom:
 #   code: HC2126
 #   severity: error
@@ -164,6 +195,15 @@ no_dead_key contains finding if {
 	value[number] == "0"
 	path := sprintf("%s.%s.%s", [entry.limit.field, name, field])
 	finding := lib.finding(entry.of, path, sprintf("%s: %s of %s comes to %s 0 on chain, so nothing can ever pass", [entry.limit.route, field, name, number]))
+}
+
+no_dead_key contains finding if {
+	some entry in lib.limits
+	value := entry.limit.now
+	value.maxAmount != lib.unlimited
+	[number] := [number | some number, _ in fields; value[number] == "0"]
+	path := sprintf("%s.now.%s", [entry.limit.field, fields[number]])
+	finding := lib.finding(entry.of, path, sprintf("%s: %s of now comes to %s 0 on chain, and the other number does not", [entry.limit.route, fields[number], number]))
 }
 
 # METADATA

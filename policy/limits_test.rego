@@ -3,6 +3,7 @@
 package halo.limits_test
 
 import data.halo.fixture_test as fixture
+import data.halo.lib
 import data.halo.limits
 
 test_route_bounded if {
@@ -36,6 +37,14 @@ test_initial_within_init if {
 	fixture.paths(limits.initial_within_init) == {"unit.TRANSFER.initial.perDay"} with input as fixture.of_unit("limits/0/initial/slope", "101")
 }
 
+test_now_within_init if {
+	count(limits.now_within_init) == 0 with input as fixture.question
+	count(limits.now_within_init) == 0 with input as fixture.added("limits/0/now", {"maxAmount": "8640000", "slope": "100"})
+	count(limits.now_within_init) == 0 with input as fixture.added("limits/0/now", {"maxAmount": "0", "slope": "0"})
+	fixture.paths(limits.now_within_init) == {"unit.TRANSFER.now.max"} with input as fixture.added("limits/0/now", {"maxAmount": "8640001", "slope": "100"})
+	fixture.paths(limits.now_within_init) == {"unit.TRANSFER.now.perDay"} with input as fixture.added("limits/0/now", {"maxAmount": "0", "slope": "101"})
+}
+
 test_initial_conservative_in_the_decimals_of_the_asset if {
 	count(limits.initial_conservative) == 0 with input as fixture.of_unit("limits/0/initial", {"maxAmount": "864000", "slope": "10"})
 	fixture.paths(limits.initial_conservative) == {"unit.TRANSFER.initial.max"} with input as fixture.of_unit("limits/0/initial/maxAmount", "864001")
@@ -64,6 +73,17 @@ test_no_dead_key if {
 		fixture.paths(limits.no_dead_key) == {sprintf("unit.TRANSFER.%s.perDay", [name])} with input as fixture.of_unit(sprintf("limits/0/%s/slope", [name]), "0")
 		fixture.paths(limits.no_dead_key) == {sprintf("unit.TRANSFER.%s.max", [name])} with input as fixture.of_unit(sprintf("limits/0/%s/maxAmount", [name]), "0")
 	}
+}
+
+test_now_unlimited_exact if {
+	fixture.paths(limits.unlimited_exact) == {"unit.PRIME_CLAIM_REDEEM.now"} with input as fixture.added("limits/2/now", {"maxAmount": lib.unlimited, "slope": "1"})
+	count(limits.unlimited_exact) == 0 with input as fixture.added("limits/2/now", {"maxAmount": lib.unlimited, "slope": "0"})
+}
+
+test_now_may_be_nothing_and_not_half_of_it if {
+	count(limits.no_dead_key) == 0 with input as fixture.added("limits/0/now", {"maxAmount": "0", "slope": "0"})
+	fixture.paths(limits.no_dead_key) == {"unit.TRANSFER.now.perDay"} with input as fixture.added("limits/0/now", {"maxAmount": "1", "slope": "0"})
+	fixture.paths(limits.no_dead_key) == {"unit.TRANSFER.now.max"} with input as fixture.added("limits/0/now", {"maxAmount": "0", "slope": "1"})
 }
 
 test_restricted if {

@@ -289,7 +289,7 @@ subjects := array.concat([core.basis.class], [unit | some unit in core.basis.uni
 #   The timelock's operations register this Class with the Configurator Unit: its RateLimits, its
 #   Controller, its cBEAM, and inits for the limits that the plan shows. The inits are on its own
 #   RateLimits or on those of a Prime that the network names. An init for the zero address would
-#   hold for every PAU.
+#   hold for every PAU. How fast limits of all may be raised is set as the network's manifest says.
 # custom:
 #   code: HC2244
 #   severity: error
@@ -330,6 +330,13 @@ own(payload) if {
 own(payload) if {
 	startswith(payload, registered["addInitRateLimits(bytes32,address,uint256,uint256)"])
 	[address(argument(payload, 1)), argument(payload, 0)] in shown_limits
+}
+
+# How fast limits of all may be raised is what the network's manifest says, and nothing else.
+own(payload) if {
+	pace := input.plan.network.sorl
+	some signature, value in {"setHop(address,uint256)": pace.hop, "setMaxChange(address,uint256)": 1000000000000000000 + (pace.maxChange * 100000000000000)}
+	payload == concat("", [delayed[signature], number(0), number(value)])
 }
 
 # cbeams are the Class's own: the one of its deployment, and the one that its manifest names now.

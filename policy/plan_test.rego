@@ -197,6 +197,20 @@ test_registration_is_of_this_class if {
 	}
 }
 
+test_the_pace_is_that_of_the_network if {
+	hop := "000000000000000000000000000000000000000000000000000000000000fd20"
+	change := "0000000000000000000000000000000000000000000000001158e460913d0000"
+	every payload in [sprintf("0xf419993b%s%s", [word(0), hop]), sprintf("0xca927be9%s%s", [word(0), change])] {
+		count(plan.registration) == 0 with input as changed("operations/0/payloads/0", payload)
+	}
+	every payload in [
+		sprintf("0xf419993b%s%s", [word(0), word(0)]), sprintf("0xf419993b%s%s", [word(0), change]), sprintf("0xf419993b%s%s", [word(203), hop]),
+		sprintf("0xca927be9%s%s", [word(0), hop]), sprintf("0xca927be9%s%s", [word(22), change]), sprintf("0xf419993b%s%s00", [word(0), hop]),
+	] {
+		denied(plan.registration) with input as changed("operations/0/payloads/0", payload)
+	}
+}
+
 test_operations_are_encoded_exactly if {
 	plan.encoded[scheduled] with input as question
 	plan.encoded[executed] with input as question

@@ -4,8 +4,8 @@ package catalog
 
 import "github.com/ethereum/go-ethereum/common"
 
-// Limit is the limit of one route: the init, which governance approves for good, and the value that
-// GovOps sets first.
+// Limit is the limit of one route: the init, which governance approves for good, the value that
+// GovOps sets first, and, if the manifest says so, what it is to be now.
 type Limit struct {
 	Route string `json:"route"` // such as SETTLE_SUBSCRIBE
 	// the Prime in whose RateLimits the limit is kept; "" for the Class's own
@@ -17,6 +17,8 @@ type Limit struct {
 	Token   string    `json:"token"` // what the amounts count: asset, or share
 	Init    RateLimit `json:"init"`
 	Initial RateLimit `json:"initial"`
+	// what it is to be once it has been set; nil leaves it to GovOps
+	Now *RateLimit `json:"now,omitempty"`
 }
 
 // Subject is the Prime or counterparty for whom a route in the Class's own RateLimits is.

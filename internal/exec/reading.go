@@ -409,10 +409,11 @@ func (a answers) ready(calls []plan.Call) (uint64, error) {
 			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "no answer to when %s", call.Ready.What)
 		}
 		moment := new(big.Int).SetBytes(answer.Data[:32])
-		if !moment.IsUint64() {
+		known := moment.Sign() > 0 || call.Ready.Plus > 0
+		if moment.Add(moment, new(big.Int).SetUint64(call.Ready.Plus)); !moment.IsUint64() {
 			return 0, fault.New(fault.NetworkIncomplete, call.Ready.To.Hex(), "%s at %s, which is no time", call.Ready.What, moment)
 		}
-		if moment.Uint64() == 0 {
+		if !known {
 			return 0, fault.New(fault.ChainNotAsPlanned, call.Name, "the timelock does not know the operation: it was cancelled, or never scheduled").
 				Remedy("plan again: the operation has to be scheduled anew")
 		}

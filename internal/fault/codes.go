@@ -62,6 +62,7 @@ var (
 	InitNotRestricted           = Code{"HC2127"} // init that is not restricted to one PAU
 	RouteLimitedTwice           = Code{"HC2128"} // one route limited twice
 	TwoWaysToOneAddress         = Code{"HC2129"} // two ways of sending capital to one address
+	LimitNowAboveInit           = Code{"HC2130"} // declared limit above its init
 	AdminNotAllowed             = Code{"HC2131"} // admin that the network does not allow
 	NobodyNamed                 = Code{"HC2132"} // nobody in a place that needs somebody
 	CBEAMHolderNotAllowed       = Code{"HC2135"} // cBEAM held by governance or by the deployer

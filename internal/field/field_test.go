@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -239,6 +240,12 @@ func repository(t *testing.T, definition string) fstest.MapFS {
 		case of == "schema", of == halo, of == "halos/templates", name == manifesttest.Examples["#NetworkFile"], strings.HasPrefix(name, class+"/"):
 		default:
 			delete(files, name)
+		}
+	}
+	// The examples leave present values to GovOps. Here each limit declares one.
+	for name, file := range files {
+		if strings.HasPrefix(name, class+"/") {
+			file.Data = regexp.MustCompile(`initial: (\{[^}]*\})`).ReplaceAll(file.Data, []byte("$0\n\t\t\tnow: $1"))
 		}
 	}
 	return files

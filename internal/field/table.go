@@ -47,6 +47,8 @@ const (
 
 	// InitWay is how an init changes.
 	InitWay = "addInitRateLimits on the BeamState, through the timelock or by a spell; to lower one at once, the council first calls delInitRateLimits"
+	// LimitWay is how a limit comes to a value that the manifest declares.
+	LimitWay = "setRateLimit of the Configurator, by GovOps: down at once; up to the init, once the hop since the last rise is over"
 	// PrimeWay is how a Prime joins and leaves.
 	PrimeWay = "a Prime joins by addInitRateLimits on its own RateLimits and on the Class's, then setRateLimit by its GovOps; it leaves by setRateLimit to zero, then delInitRateLimits"
 	// DestinationWay is how the receiver of transfers changes.

@@ -217,7 +217,11 @@ func limits(of tree, in Side, list []*catalog.Limit, asset, share string) {
 		if limit.Token == catalog.Share {
 			counted = coin{share, facts.ShareDecimals}
 		}
-		for name, rate := range map[string]catalog.RateLimit{"init": limit.Init, "initial": limit.Initial} {
+		values := map[string]catalog.RateLimit{"init": limit.Init, "initial": limit.Initial}
+		if limit.Now != nil {
+			values["now"] = *limit.Now
+		}
+		for name, rate := range values {
 			of.put(limit.Field+"."+name+".max", counted.amount(rate.MaxAmount))
 			of.put(limit.Field+"."+name+".perDay", counted.perDay(rate))
 		}

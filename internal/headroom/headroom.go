@@ -133,9 +133,9 @@ func (l *list) narrow(bound facts.Bound) {
 	}
 }
 
-// limit adds the init and the initial value of a limit. The template and the initial value bound
-// the init. The rules limits.initial_conservative, initial_within_init and no_dead_key bound the
-// initial value.
+// limit adds the init, the initial value and, if there is one, the declared value of a limit. The
+// template and both values bound the init. The rules limits.initial_conservative,
+// initial_within_init and no_dead_key bound the initial value, now_within_init the declared one.
 func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catalog.RateLimit, token string, scale uint8) {
 	one := facts.Signed(1)
 	for _, each := range []struct {
@@ -143,12 +143,20 @@ func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catal
 		counts               Counts
 		init, initial, start *catalog.Integer
 		span                 catalog.Range
+		of                   func(*catalog.RateLimit) *catalog.Integer
 	}{
-		{"max", Tokens, limit.Init.MaxAmount, limit.Initial.MaxAmount, first.MaxAmount, bound.MaxAmount},
-		{"perDay", Slope, limit.Init.Slope, limit.Initial.Slope, first.Slope, bound.Slope},
+		{"max", Tokens, limit.Init.MaxAmount, limit.Initial.MaxAmount, first.MaxAmount, bound.MaxAmount, func(r *catalog.RateLimit) *catalog.Integer { return r.MaxAmount }},
+		{"perDay", Slope, limit.Init.Slope, limit.Initial.Slope, first.Slope, bound.Slope, func(r *catalog.RateLimit) *catalog.Integer { return r.Slope }},
 	} {
 		made := Parameter{Counts: each.counts, Token: token, Scale: scale}
-		made.Field, made.Value, made.Least, made.Greatest = limit.Field+".init."+each.name, each.init, larger(each.span.Min, each.initial), each.span.Max
+		least := larger(each.span.Min, each.initial)
+		if limit.Now != nil {
+			now := each.of(limit.Now)
+			least = larger(least, now)
+			made.Field, made.Value, made.Least, made.Greatest = limit.Field+".now."+each.name, now, facts.Signed(0), each.init
+			l.add(made)
+		}
+		made.Field, made.Value, made.Least, made.Greatest = limit.Field+".init."+each.name, each.init, least, each.span.Max
 		l.add(made)
 		made.Field, made.Value, made.Least, made.Greatest = limit.Field+".initial."+each.name, each.initial, one, smaller(each.init, each.start)
 		l.add(made)

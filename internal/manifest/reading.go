@@ -63,6 +63,10 @@ func (r *reading) Limit(route facts.Route, written facts.WrittenLimit, decimals 
 	decimals = decimalsOf(made.Token, decimals)
 	made.Init = r.rateLimit(route.Field+".init", written.Init, decimals)
 	made.Initial = r.rateLimit(route.Field+".initial", written.Initial, decimals)
+	if written.Now != nil {
+		now := r.rateLimit(route.Field+".now", *written.Now, decimals)
+		made.Now = &now
+	}
 	return made
 }
 

@@ -76,6 +76,7 @@ func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*sce
 	for _, value := range []named[func(*scene) *catalog.RateLimit]{
 		{"init", func(c *scene) *catalog.RateLimit { return &at(c).Init }},
 		{"initial", func(c *scene) *catalog.RateLimit { return &at(c).Initial }},
+		{"now", func(c *scene) *catalog.RateLimit { return nowOf(at(c)) }},
 	} {
 		field := limit.Field + "." + value.name
 		s.mutant("limits.unlimited_exact", field, "unlimited, with a slope", func(c *scene) {
@@ -93,8 +94,8 @@ func limits(s *site, limit *catalog.Limit, decimals uint8, i int, list func(*sce
 	limitPrime(s, limit, at)
 }
 
-// limitNumbers makes the mutants of a limit's maximum and slope, in the init and in the initial
-// value.
+// limitNumbers makes the mutants of a limit's maximum and slope, in the init, in the initial value
+// and in the declared one.
 func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene) *catalog.Limit) {
 	var bound catalog.LimitBound
 	for _, each := range s.template.LimitBounds {
@@ -118,18 +119,27 @@ func limitNumbers(s *site, limit *catalog.Limit, decimals uint8, at func(*scene)
 		initial := func(c *scene, value *catalog.Integer) { *number.of(&at(c).Initial) = value }
 		s.span("limits.init_in_range", limit.Field+".init."+number.name, number.span.Min, number.span.Max, init)
 		s.above("limits.initial_within_init", limit.Field+".initial."+number.name, *number.of(&limit.Init), initial)
+		now := func(c *scene, value *catalog.Integer) { *number.of(nowOf(at(c))) = value }
+		s.above("limits.now_within_init", limit.Field+".now."+number.name, *number.of(&limit.Init), now)
 		if free {
 			continue
 		}
 		if err == nil { // otherwise no rule can be asked at all
 			s.above("limits.initial_conservative", limit.Field+".initial."+number.name, number.start, initial)
 		}
-		for _, set := range []named[func(*scene, *catalog.Integer)]{{"init", init}, {"initial", initial}} {
+		for _, set := range []named[func(*scene, *catalog.Integer)]{{"init", init}, {"initial", initial}, {"now", now}} {
 			field := limit.Field + "." + set.name + "." + number.name
 			s.mutant("limits.no_dead_key", field, "nothing", func(c *scene) { set.of(c, new(catalog.Integer)) })
 			s.edge("limits.no_dead_key", field, "the smallest unit", func(c *scene) { set.of(c, plus(new(catalog.Integer), 1)) })
 		}
 	}
+}
+
+// nowOf is the present value that a limit declares. One that declares none declares the first.
+func nowOf(limit *catalog.Limit) *catalog.RateLimit {
+	now := limit.Initial
+	limit.Now = &now
+	return limit.Now
 }
 
 // limitPrime makes the mutants of the Prime in whose RateLimits a limit is.

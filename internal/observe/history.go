@@ -3,6 +3,7 @@
 package observe
 
 import (
+	"bytes"
 	"cmp"
 	"math/big"
 	"slices"
@@ -148,11 +149,14 @@ func (o *observer) about() map[common.Hash]bool {
 }
 
 // mentions tells whether an operation calls the BeamState with one of these words among the
-// arguments.
+// arguments, or to say how fast limits of all may be raised.
 func (o *observer) mentions(operation *plan.Operation, about map[common.Hash]bool) bool {
 	for i, payload := range operation.Payloads {
 		if operation.Targets[i] != o.s.Network.Contracts.BeamState || len(payload) < 4 {
 			continue
+		}
+		if general(payload) {
+			return true
 		}
 		for word := range slices.Chunk(payload[4:], 32) {
 			if len(word) == 32 && about[common.Hash(word)] {
@@ -161,6 +165,14 @@ func (o *observer) mentions(operation *plan.Operation, about map[common.Hash]boo
 		}
 	}
 	return false
+}
+
+// general tells whether a call of the BeamState says how fast limits of all RateLimits may be raised.
+func general(payload []byte) bool {
+	all := make([]byte, 12+common.AddressLength)
+	return slices.ContainsFunc([][]byte{beamState().PackSetHop(common.Address{}, new(big.Int)), beamState().PackSetMaxChange(common.Address{}, new(big.Int))}, func(call []byte) bool {
+		return bytes.HasPrefix(payload, append(slices.Clone(call[:4]), all...))
+	})
 }
 
 func eventOf(contract *bind.MetaData, name string) common.Hash {

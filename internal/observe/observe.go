@@ -29,6 +29,7 @@ var (
 	accessControls = sync.OnceValue(bindings.NewAccessControls)
 	agent          = sync.OnceValue(bindings.NewAdministeredAgent)
 	controller     = sync.OnceValue(bindings.NewController)
+	configurator   = sync.OnceValue(bindings.NewConfigurator)
 )
 
 // Latest reads what a plan for a Class depends on, at the latest block. It fails if the network's

@@ -44,15 +44,15 @@ func (o *observer) recorded() error {
 		return err
 	}
 	o.records(r)
-	if !o.s.Network.FactoryOpens() {
-		return o.send(r)
+	lacks := func() []string { return nil }
+	if o.s.Network.FactoryOpens() {
+		lacks = o.opens(r)
 	}
-	lacks := o.opens(r)
 	if err := o.send(r); err != nil {
 		return err
 	}
 	o.basis.Platform.FactoryLacks = lacks()
-	return nil
+	return o.pacing()
 }
 
 // platform reads the platform's contracts, the template, and the Safes.
@@ -68,6 +68,42 @@ func (o *observer) platform(r *round) error {
 	o.council(r, platform)
 	o.template(r)
 	return o.safes(r)
+}
+
+// mostPaced bounds how often one pace was brought about again.
+const mostPaced = 64
+
+// pacing finds whose plan brings about how fast limits may be raised, where the network's manifest
+// says otherwise than the chain: the first live Class that the repository declares there. For that
+// one it asks the timelock whether the operation waits already, or was carried out before.
+func (o *observer) pacing() error {
+	platform := &o.basis.Platform
+	if len(o.s.Pace(platform, 0).Targets) == 0 {
+		return nil
+	}
+	platform.Pacing = new(plan.Pacing)
+	for _, halo := range o.declared.Halos {
+		for _, class := range halo.Classes {
+			first := platform.Pacing.By
+			if class.Network == o.s.Class.Network && class.Status == catalog.Live && (first == catalog.ClassRef{} || class.Ref().String() < first.String()) {
+				platform.Pacing.By = class.Ref()
+			}
+		}
+	}
+	if platform.Pacing.By != o.s.Class.Ref() {
+		return nil
+	}
+	for times := range uint64(mostPaced) {
+		r, id := &round{}, o.s.Pace(platform, times).ID
+		ask(r, getter{o.s.Network.Contracts.Timelock, "getTimestamp", timelock().PackGetTimestamp(id)}, timelock().UnpackGetTimestamp, func(ready *big.Int) error {
+			platform.Pacing.Times, platform.Pacing.ReadyAt = times, ready.Uint64()
+			return nil
+		})
+		if err := o.send(r); err != nil || platform.Pacing.ReadyAt != 1 {
+			return err
+		}
+	}
+	return fault.New(fault.NodeError, o.client.Node(), "the timelock has carried out one operation %d times", mostPaced)
 }
 
 // code reads the code hashes of the platform's contracts. It fails if one has no code, or if the

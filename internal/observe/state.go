@@ -53,6 +53,9 @@ func (o *observer) state() error {
 		return err
 	}
 	for _, each := range o.values {
+		if each.state.Now != nil {
+			each.state.Now.Amounts = *each.value
+		}
 		if each.leaves != nil {
 			each.state.Open = each.value.MaxAmount.Cmp(each.leaves) > 0 || each.value.Slope.Sign() > 0
 		}
@@ -118,6 +121,9 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				value := new(plan.Amounts)
 				o.values = append(o.values, valued{entry, value, o.s.Leaves(of.Limited, limit)})
 				o.limit(r, entry, value)
+				if limit.Now != nil {
+					o.present(r, entry)
+				}
 			}
 		}
 	}
@@ -145,6 +151,23 @@ func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) 
 		entry.Init = plan.Amounts{MaxAmount: catalog.NewInteger(init.MaxAmount), Slope: catalog.NewInteger(init.Slope)}
 		return nil
 	})
+}
+
+// present reads when a limit can be raised. Its value is read anyway.
+func (o *observer) present(r *round, entry *plan.LimitState) {
+	entry.Now = new(plan.Present)
+	seconds := func(of *uint64) func(*big.Int) error {
+		return func(number *big.Int) error {
+			if !number.IsUint64() {
+				return fault.New(fault.NetworkIncomplete, entry.RateLimits.Hex(), "%s is no time: limit %s", number, entry.Key)
+			}
+			*of = number.Uint64()
+			return nil
+		}
+	}
+	c := o.s.Network.Contracts
+	ask(r, getter{c.Configurator, "zzz", configurator().PackZzz(entry.RateLimits, entry.Key)}, configurator().UnpackZzz, seconds(&entry.Now.RaisedAt))
+	ask(r, getter{c.BeamState, "getHop", beamState().PackGetHop(entry.RateLimits)}, beamState().UnpackGetHop, seconds(&entry.Now.Hop))
 }
 
 // registration reads what the BeamState knows of the Class, and confirms the pairings that events

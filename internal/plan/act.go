@@ -18,7 +18,7 @@ type Act struct {
 	And   []catalog.Part   `json:"and,omitempty"`   // Units that the call is about, too
 	Limit catalog.LimitRef `json:"limit,omitzero"`  // the limit that the call is about
 	Role  onchain.Role     `json:"role,omitzero"`   // the role that the call gives or takes
-	Field string           `json:"field,omitempty"` // the parameter that the call sets
+	Field string           `json:"field,omitempty"` // the parameter or field that the call sets
 }
 
 // ActKind names what a call does.
@@ -43,6 +43,7 @@ const (
 	UnpairRateLimits ActKind = "unpair-ratelimits"
 	UnpairController ActKind = "unpair-controller"
 	SetLimit         ActKind = "set-limit"   // gives a limit its first value
+	MoveLimit        ActKind = "move-limit"  // brings a limit to the value that the manifest declares
 	CloseLimit       ActKind = "close-limit" // lets nothing enter any more
 	ZeroLimit        ActKind = "zero-limit"  // lets nothing through any more
 	DeleteInit       ActKind = "delete-init" // takes an init out of the BeamState
@@ -56,7 +57,13 @@ const (
 // guard it does not say what the guard demands; the name of the call does.
 func (a Act) String() string {
 	switch of := a.subjects(); a.Kind {
-	case Schedule, Cancel:
+	case Schedule, Register, Cancel:
+		if a.Field == PaceField {
+			return map[ActKind]string{Schedule: "schedule", Register: "set"}[a.Kind] + " how fast limits may be raised"
+		}
+		if a.Kind == Register {
+			return string(a.Kind) + " " + of
+		}
 		return string(a.Kind) + " registration of " + of
 	case Open:
 		return "open limits of " + of
@@ -76,12 +83,16 @@ func (a Act) String() string {
 		return fmt.Sprintf("take %s of %s from %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
 	case SetParameter:
 		return "set " + a.Field + " of " + of
-	case SetLimit, CloseLimit, ZeroLimit, DeleteInit:
-		return map[ActKind]string{SetLimit: "set limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Of(a.Of)
+	case SetLimit, MoveLimit, CloseLimit, ZeroLimit, DeleteInit:
+		return map[ActKind]string{SetLimit: "set limit ", MoveLimit: "move limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Of(a.Of)
 	default:
 		return string(a.Kind) + " " + of
 	}
 }
+
+// Aside tells whether a call only brings back what others may move at any time: a limit whose value
+// is declared, or how fast limits may be raised. No rollout that is under way stops for it.
+func (a Act) Aside() bool { return a.Kind == MoveLimit || a.Field == PaceField }
 
 // Parts are all that a call is about.
 func (a Act) Parts() []catalog.Part { return append([]catalog.Part{a.Of}, a.And...) }

@@ -163,9 +163,13 @@ func gone(at common.Address, read []byte, was Amounts, next *catalog.RateLimit) 
 // than this Class.
 func (m *maker) pending(operation Operation, said map[string]bool) error {
 	var unwanted, foreign []string
+	pace, here := m.pace(operation)
+	if pace && !here {
+		return nil
+	}
 	for i, payload := range operation.Payloads {
 		switch {
-		case said[string(payload)]:
+		case pace, said[string(payload)]:
 		case m.owns(operation.Targets[i], payload):
 			unwanted = append(unwanted, m.says(operation.Targets[i], payload))
 		default:
@@ -185,7 +189,10 @@ func (m *maker) pending(operation Operation, said map[string]bool) error {
 		m.cancel(operation)
 		return nil
 	}
-	_, err := m.register(operation, []catalog.Part{class.Part()}, nil, 0, operation.ReadyAt)
+	made, err := m.register(operation, []catalog.Part{class.Part()}, nil, 0, operation.ReadyAt)
+	if err == nil && pace {
+		made.paces()
+	}
 	return err
 }
 
@@ -238,16 +245,22 @@ func (m *maker) operation(payloads [][]byte) Operation {
 	class := m.s.ClassID()
 	content := crypto.Keccak256(payloads...)
 	for n := uint64(0); ; n++ {
-		operation := Operation{Salt: crypto.Keccak256Hash(class[:], content, word(uint256(n)).Bytes())}
-		for _, payload := range payloads {
-			operation.Targets, operation.Values = append(operation.Targets, m.s.Network.Contracts.BeamState), append(operation.Values, "0")
-			operation.Payloads = append(operation.Payloads, payload)
-		}
-		operation.ID = operation.Hash()
+		operation := m.s.additionsOf(payloads, crypto.Keccak256Hash(class[:], content, word(uint256(n)).Bytes()))
 		if !slices.Contains(m.basis.Class.Spent, operation.ID) {
 			return operation
 		}
 	}
+}
+
+// additionsOf is an operation of calls of the BeamState.
+func (s *Resolved) additionsOf(payloads [][]byte, salt common.Hash) Operation {
+	operation := Operation{Salt: salt}
+	for _, payload := range payloads {
+		operation.Targets, operation.Values = append(operation.Targets, s.Network.Contracts.BeamState), append(operation.Values, "0")
+		operation.Payloads = append(operation.Payloads, payload)
+	}
+	operation.ID = operation.Hash()
+	return operation
 }
 
 // emit makes the moves that schedule an operation and execute it after the delay. The deployment
@@ -293,7 +306,7 @@ func (m *maker) register(operation Operation, of []catalog.Part, needs []*move, 
 		Contract: "Timelock", To: t, Data: data,
 		Function:  "executeBatch(address[],uint256[],bytes[],bytes32,bytes32)",
 		Arguments: operation.arguments(),
-		Ready:     &Moment{"the timelock's delay is over", t, timelock().PackGetTimestamp(operation.ID)},
+		Ready:     &Moment{What: "the timelock's delay is over", To: t, Data: timelock().PackGetTimestamp(operation.ID)},
 		Undo:      "The council deletes at once what was added.",
 	})
 	for _, payload := range operation.Payloads {
@@ -324,6 +337,9 @@ func (m *maker) cancel(operation Operation) {
 // effectsOf names, for each function that adds to the BeamState, the getter that shows the effect.
 var effectsOf = map[string]string{"addRateLimits": "rateLimits", "addController": "controllers", "addCBeam": "cBeams"}
 
+// pacesOf does so for those that say how fast limits may be raised.
+var pacesOf = map[string]string{"setHop": "getHop", "setMaxChange": "getMaxChange"}
+
 // effects are what the BeamState shows once a call of it has been made.
 func effects(at common.Address, payload hexutil.Bytes) ([]Check, error) {
 	parsed := bindings.ABI(&bindings.BeamStateMetaData)
@@ -334,6 +350,10 @@ func effects(at common.Address, payload hexutil.Bytes) ([]Check, error) {
 	if getter, is := effectsOf[method.RawName]; is {
 		data, err := parsed.Pack(getter, values[0])
 		return []Check{{fmt.Sprintf("the BeamState has %s %s", getter, values[0]), at, data, 0, Equal, word(big.NewInt(1))}}, err
+	}
+	if getter, is := pacesOf[method.RawName]; is {
+		data, err := parsed.Pack(getter, values[0])
+		return []Check{{fmt.Sprintf("%s of the BeamState is %s", getter, values[1]), at, data, 0, Equal, word(values[1].(*big.Int))}}, err
 	}
 	switch method.RawName {
 	case "addInitRateLimits":

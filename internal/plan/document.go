@@ -180,6 +180,8 @@ type Moment struct {
 	What string         `json:"what"`
 	To   common.Address `json:"to"`
 	Data hexutil.Bytes  `json:"data"`
+	// seconds that have to pass after the time; then one that is not known is over
+	Plus uint64 `json:"plus,omitempty"`
 }
 
 // Argument is one argument of a call. A tuple or a list may be several Arguments.

@@ -16,7 +16,7 @@ func Estimate(call Call) uint64 {
 		return map[catalog.Level]uint64{catalog.HaloLevel: haloGas, catalog.ClassLevel: classGas, catalog.UnitLevel: uint64(len(call.Done)) * unitGas(&catalog.Unit{})}[call.Act.Of.Level]
 	case Schedule:
 		return scheduling(len(call.Arguments) - 4)
-	case SetLimit, CloseLimit, ZeroLimit, DeleteInit, Cancel, PairRateLimits, PairController, UnpairRateLimits, UnpairController:
+	case SetLimit, MoveLimit, CloseLimit, ZeroLimit, DeleteInit, Cancel, PairRateLimits, PairController, UnpairRateLimits, UnpairController:
 		return limitGas
 	case GiveRole, TakeRole, SetParameter:
 		return roleGas

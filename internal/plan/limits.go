@@ -14,42 +14,59 @@ import (
 
 func sortedKeys[K cmp.Ordered, T any](of map[K]T) []K { return slices.Sorted(maps.Keys(of)) }
 
-// limits makes the moves that give every limit that was never set its first value. What GovOps made
-// of a limit since is theirs.
+// limits makes the moves that give every limit that was never set its first value, and bring those
+// whose value the manifest declares to it. What GovOps made of any other limit since is theirs.
 func (m *maker) limits() error {
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
 			state := of.states[j]
-			if state.Set || m.s.Leaves(of.Limited, limit) != nil {
+			if m.s.Leaves(of.Limited, limit) != nil {
 				continue
 			}
-			if of.exists {
-				m.changed(of.Part, of.File, limit.Field, "not set", limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
-				m.about(About{By: state.RateLimits, Words: []common.Hash{state.Key}, Addition: addInit(state, limit)})
-				m.later()
+			var first *move
+			if !state.Set {
+				first = m.first(of, limit, state)
 			}
-			if m.opened[state.Key] && limit.Prime == "" {
-				continue
+			if limit.Now != nil {
+				m.hold(of, limit, state, first)
 			}
-			var needs []*move
-			for _, made := range []*move{m.brings[string(addInit(state, limit))], m.registered[of.Part]} {
-				if made != nil && !slices.Contains(needs, made) {
-					needs = append(needs, made)
-				}
-			}
-			if limit.Prime == "" {
-				needs = append(needs, m.paired...)
-			}
-			if made := m.deployed[of.Part]; made != nil {
-				needs = append(needs, made)
-			}
-			m.setLimit(Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}, state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field})
 		}
 	}
 	return nil
 }
 
-// setLimit makes the move by which a cBEAM sets a limit.
+// first makes the move that gives a limit its first value. The factory opens some limits; then it is
+// that move.
+func (m *maker) first(of Limited, limit *catalog.Limit, state LimitState) *move {
+	if of.exists {
+		m.changed(of.Part, of.File, limit.Field, "not set", limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
+		m.about(About{By: state.RateLimits, Words: []common.Hash{state.Key}, Addition: addInit(state, limit)})
+		m.later()
+	}
+	if opens := m.opened[state.Key]; opens != nil && limit.Prime == "" {
+		return opens
+	}
+	needs := m.settable(of, limit, state)
+	if made := m.deployed[of.Part]; made != nil {
+		needs = append(needs, made)
+	}
+	return m.add(m.setLimit(Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}, state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field}))
+}
+
+// settable are the moves after which GovOps can set a limit as far as its init allows.
+func (m *maker) settable(of Limited, limit *catalog.Limit, state LimitState) (needs []*move) {
+	for _, made := range []*move{m.brings[string(addInit(state, limit))], m.registered[of.Part]} {
+		if made != nil && !slices.Contains(needs, made) {
+			needs = append(needs, made)
+		}
+	}
+	if limit.Prime == "" {
+		needs = append(needs, m.paired...)
+	}
+	return needs
+}
+
+// setLimit is the move by which a cBEAM sets a limit. It is not added yet.
 func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs []*move, from Argument) *move {
 	c := m.s.Network.Contracts.Configurator
 	team := m.s.Class.GovOps
@@ -77,7 +94,11 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 		call.Undo = "GovOps raise it again, as far as its init or its last value allow."
 		call.Done = []Check{{what, state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
 	}
-	return m.add(&move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}})
+	if act.Kind == MoveLimit {
+		call.Undo = "GovOps set it again, as far as its init or its last value allow."
+		call.Done = []Check{{"the limit is as declared", state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit refills as declared", state.RateLimits, read, 1, Equal, word(&to.Slope.Int)}}
+	}
+	return &move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}}
 }
 
 // strays makes the moves that take away limits that no manifest names: what leads in is set to
@@ -112,7 +133,7 @@ func (m *maker) strays() error {
 			if stray.Limit.Prime == "" {
 				needs = m.paired // GovOps of the Class can set it no sooner
 			}
-			needs = []*move{m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, needs, Argument{})}
+			needs = []*move{m.add(m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, needs, Argument{}))}
 		}
 		if !stray.Init.None() {
 			m.deleteInit(m.subjectOf(stray), stray.Limit, stray.LimitState, nil, needs)

@@ -201,7 +201,7 @@ func TestEachLineOfTheSheetIsPlannedAndCarriedOut(t *testing.T) {
 // What is planned and done on the embedded chain is planned and done on another program's chain,
 // word for word.
 func TestTheSameEditsOnAnvil(t *testing.T) {
-	for name, table := range map[string][]edit{"endings": endings, "edits": edits, "lines": lines, "behind": behind, "joins": joins} {
+	for name, table := range map[string][]edit{"endings": endings, "edits": edits, "lines": lines, "behind": behind, "joins": joins, "held": held, "pacings": pacings} {
 		t.Run(name, func(t *testing.T) {
 			want, err := os.ReadFile("testdata/" + name + ".txt")
 			if err != nil {

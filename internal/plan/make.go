@@ -59,7 +59,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		core.Stages[0].Purpose += " Another rollout deploys " + s.Halo.Part().String() + " first."
 	}
 	sets := func(made *move) bool {
-		return slices.Contains([]ActKind{SetLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
+		return slices.Contains([]ActKind{SetLimit, MoveLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
 	}
 	if snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
@@ -77,7 +77,7 @@ func (m *maker) refusals(contracts []Address) []func() error {
 // comparisons are the steps that compare manifests and chain, and add the moves that make both
 // equal. What a step adds may need what the steps before it added.
 func (m *maker) comparisons() []func() error {
-	return []func() error{m.deployments, m.records, m.additions, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.retirement, m.facts}
+	return []func() error{m.deployments, m.records, m.additions, m.pacing, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.retirement, m.facts}
 }
 
 // Addresses lists the contracts of a Class and of its Units, with the addresses that the factory
@@ -97,7 +97,7 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 func newMaker(declared *catalog.Catalog, s *Resolved, snapshot *Snapshot) *maker {
 	return &maker{
 		s: s, declared: declared, basis: &snapshot.Basis, now: snapshot.Block.Time, nonces: map[catalog.AuthorityRef]uint64{},
-		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]bool{},
+		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]*move{},
 	}
 }
 
@@ -120,6 +120,6 @@ type maker struct {
 	deployed, registered map[catalog.Part]*move
 	// the moves that make an addition to the BeamState take effect, by its calldata
 	brings map[string]*move
-	paired []*move              // the moves that pair the Class with its cBEAM
-	opened map[common.Hash]bool // keys of limits that the factory opens
+	paired []*move               // the moves that pair the Class with its cBEAM
+	opened map[common.Hash]*move // the moves by which the factory opens limits, by their keys
 }

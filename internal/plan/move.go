@@ -20,6 +20,8 @@ type move struct {
 	wait   uint64  // seconds that have to pass after them
 	from   uint64  // Unix seconds before which it cannot be made; 0 if no moment is known
 	guards []Call  // what its transaction demands
+	// it may have to wait for a moment of its own, so that nothing else is signed together with it
+	apart bool
 
 	level int // of its stage: greater than those of the stages that it needs
 }
@@ -42,7 +44,7 @@ var purposes = map[StageName]string{
 func (m *maker) add(made *move) *move {
 	for _, need := range made.needs {
 		step := 1
-		if need.by == made.by && made.wait == 0 {
+		if need.by == made.by && made.wait == 0 && need.apart == made.apart {
 			step = 0 // one batch makes its calls in order
 		}
 		made.level = max(made.level, need.level+step)
@@ -56,6 +58,7 @@ type grouped struct {
 	Stage
 	level int
 	kind  StageName
+	apart bool
 	moves []*move
 }
 
@@ -66,14 +69,14 @@ func (m *maker) stages() ([]Stage, error) {
 	of := map[*move]*grouped{}
 	m.merge()
 	for _, each := range m.moves {
-		at := slices.IndexFunc(groups, func(g *grouped) bool { return g.level == each.level && g.kind == each.stage })
+		at := slices.IndexFunc(groups, func(g *grouped) bool { return g.level == each.level && g.kind == each.stage && g.apart == each.apart })
 		if at < 0 {
-			at, groups = len(groups), append(groups, &grouped{level: each.level, kind: each.stage})
+			at, groups = len(groups), append(groups, &grouped{level: each.level, kind: each.stage, apart: each.apart})
 		}
 		groups[at].moves, of[each] = append(groups[at].moves, each), groups[at]
 	}
 	slices.SortStableFunc(groups, func(a, b *grouped) int {
-		return cmp.Or(cmp.Compare(a.level, b.level), cmp.Compare(slices.Index(order, a.kind), slices.Index(order, b.kind)))
+		return cmp.Or(cmp.Compare(a.level, b.level), cmp.Compare(slices.Index(order, a.kind), slices.Index(order, b.kind)), later(a.apart)-later(b.apart))
 	})
 	count := map[StageName]int{}
 	list := []Stage{}
@@ -102,22 +105,30 @@ func (m *maker) stages() ([]Stage, error) {
 	return list, nil
 }
 
+func later(apart bool) int {
+	if apart {
+		return 1
+	}
+	return 0
+}
+
 // merge gives all moves that one authority can make at the same time the same kind of stage, so
 // that it signs them together.
 func (m *maker) merge() {
 	type moment struct {
 		by    catalog.AuthorityRef
 		level int
+		apart bool
 	}
 	first := map[moment]StageName{}
 	for _, each := range m.moves {
-		at := moment{each.by, each.level}
+		at := moment{each.by, each.level, each.apart}
 		if kind, known := first[at]; !known || slices.Index(order, each.stage) < slices.Index(order, kind) {
 			first[at] = each.stage
 		}
 	}
 	for _, each := range m.moves {
-		each.stage = first[moment{each.by, each.level}]
+		each.stage = first[moment{each.by, each.level, each.apart}]
 	}
 }
 

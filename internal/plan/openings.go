@@ -184,8 +184,10 @@ func (m *maker) open(of []catalog.Part, opening Opening, needs []*move) {
 		firsts[i] = bindings.IHaloFactoryFirstLimit{Key: first.Key, MaxAmount: &first.MaxAmount.Int, Slope: &first.Slope.Int}
 		call.Arguments = append(call.Arguments, Argument{Name: fmt.Sprintf("first[%d]", i), Value: fmt.Sprintf("%s: max %s, slope %s a second", first.Key, first.MaxAmount, first.Slope)})
 		call.Done = append(call.Done, Check{"the limit has been set", p.RateLimits, rateLimits().PackGetRateLimitData(first.Key), 3, NotEqual, common.Hash{}})
-		m.opened[first.Key] = true
 	}
 	call.Data = factory().PackOpen(m.s.ClassID(), cBeam, [][]bindings.IHaloFactoryFirstLimit{firsts})
-	m.add(&move{stage: Registration, by: Anyone, needs: needs, weighed: weighed{openGas + uint64(len(opening.Entries))*firstGas, Open.of(of).named(call)}})
+	made := m.add(&move{stage: Registration, by: Anyone, needs: needs, weighed: weighed{openGas + uint64(len(opening.Entries))*firstGas, Open.of(of).named(call)}})
+	for _, first := range opening.Entries {
+		m.opened[first.Key] = made
+	}
 }

@@ -3,23 +3,18 @@
 package plan
 
 import (
-	"math/big"
-
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/onchain"
-	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // records compares what the factory's records say of what exists with the manifests. They keep the
 // hash of the manifest of the deployment for good; what of it changed since, Revisions tells.
 func (m *maker) records() error {
 	s, b := m.s, m.basis
-	m.pace()
 	if b.Halo.Exists {
 		if b.Halo.Governance != s.Halo.Governance {
 			m.never(s.Halo.File, "halo.governance", b.Halo.Governance.Hex(), s.Halo.Governance.Hex())
@@ -38,25 +33,6 @@ func (m *maker) records() error {
 		})
 	}
 	return nil
-}
-
-// pace shows where the network's manifest says otherwise how fast limits may be raised than the
-// chain does.
-func (m *maker) pace() {
-	platform, declared := m.basis.Platform, m.s.Network.SORL
-	found := func(field, before, after, event string) {
-		if before != after {
-			// set for no RateLimits of its own, so for all
-			about := About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events[event].ID, {}}}
-			m.changes = append(m.changes, Change{Subject: m.s.Class.Part(), Field: field, Kind: Found, File: m.s.Network.File, Before: before + " on the chain", After: after, About: []About{about}})
-		}
-	}
-	found("network.sorl.hop", words.Span(platform.Hop), words.Span(declared.Hop), "SetHop")
-	if platform.MaxChange != nil {
-		// 1e18 is no change; a per cent is 1e16
-		more := new(big.Int).Sub(&platform.MaxChange.Int, big.NewInt(1e18))
-		found("network.sorl.maxChange", words.Tokens(more, 16)+" %", words.Percent(declared.MaxChange), "SetMaxChange")
-	}
 }
 
 // never refuses a field that differs and that nothing can change. The table of fields says what to

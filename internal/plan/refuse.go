@@ -65,6 +65,9 @@ func (m *maker) fits() error {
 			if of.exists && (limit.Init.MaxAmount == nil || limit.Init.Slope == nil) {
 				return refuse("limit %d of %s has no init, not even an empty one", j, of.Part)
 			}
+			if now := limit.Now; of.Limits[j].Now != nil && (limit.Set && now == nil || now != nil && (now.MaxAmount == nil || now.Slope == nil)) {
+				return refuse("limit %d of %s has no value", j, of.Part)
+			}
 		}
 	}
 	return nil

@@ -76,8 +76,21 @@ var randomly = map[string]struct {
 		perDay := tokens(t, 100_000, 2_000_000)
 		init.PerDay = new(big.Int).Div(&perDay.Int, big.NewInt(1e18)).String()
 		init.Slope = catalog.NewInteger(new(big.Int).Div(&perDay.Int, big.NewInt(86_400)))
-		// What a manifest says first is never beyond its init.
+		// What a manifest says first is never beyond its init, nor what it says of now.
 		limit.Initial = *copied(init)
+		if limit.Now != nil {
+			limit.Now = copied(init)
+		}
+	}},
+	"a limit's present value": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
+		limit := rapid.SampledFrom(rapid.SampledFrom(class(l).Units).Draw(t, "unit").Limits).Draw(t, "limit")
+		if limit.Init.Unlimited {
+			return
+		}
+		part := func(of *catalog.Integer) *catalog.Integer {
+			return catalog.NewInteger(new(big.Int).Div(new(big.Int).Mul(&of.Int, big.NewInt(rapid.Int64Range(0, 100).Draw(t, "part"))), big.NewInt(100)))
+		}
+		limit.Now = &catalog.RateLimit{MaxAmount: part(limit.Init.MaxAmount), Slope: part(limit.Init.Slope), PerDay: "1"}
 	}},
 	"manager": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
 		at := rapid.IntRange(0, len(class(l).Units)-1).Draw(t, "unit")

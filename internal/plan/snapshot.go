@@ -87,6 +87,8 @@ type Platform struct {
 	// reach, in 1e-18 of the present value
 	Hop       uint64           `json:"hop"`
 	MaxChange *catalog.Integer `json:"maxChange"`
+	// who changes that; nil where it is as the network's manifest says
+	Pacing *Pacing `json:"pacing,omitempty"`
 	// what the council's Safe may do by itself: add through the timelock, cancel there, and what
 	// the BeamState does at once
 	CouncilProposes bool `json:"councilProposes"`
@@ -222,8 +224,8 @@ type Operation struct {
 	ReadyAt uint64 `json:"readyAt"`
 }
 
-// LimitState is the rate limit of one route on the chain. It leaves out the present value, because
-// GovOps may change that at any time, and no plan rests on it.
+// LimitState is the rate limit of one route on the chain. It leaves out the present value, unless
+// the manifest declares one, because GovOps may change that at any time.
 type LimitState struct {
 	RateLimits common.Address `json:"rateLimits"`
 	Key        common.Hash    `json:"key"`
@@ -232,6 +234,15 @@ type LimitState struct {
 	Set        bool           `json:"set"` // it was set at least once
 	// more goes through than the status of its Class or Unit leaves; false where it leaves all
 	Open bool `json:"open,omitempty"`
+	// its present value; nil unless the manifest declares one
+	Now *Present `json:"now,omitempty"`
+}
+
+// Present is the value of a limit, and when it can be raised.
+type Present struct {
+	Amounts
+	RaisedAt uint64 `json:"raisedAt,omitempty"` // by the Configurator, last; Unix seconds, 0 for never
+	Hop      uint64 `json:"hop"`                // seconds after that, before it is raised again
 }
 
 // Amounts are those of an init or a limit: the most at once, in the token's smallest units, and
@@ -263,6 +274,16 @@ func (b Basis) AwaitingHalo(declared *catalog.Catalog, class catalog.ClassRef) B
 
 // Lacks tells whether the plan waits for a Halo that is not there.
 func (b *Basis) Lacks(now *Basis) bool { return b.Halo.Awaited && !now.Halo.Exists }
+
+// below tells whether a limit of a manifest lets more through, at once or in time.
+func (a Amounts) below(limit catalog.RateLimit) bool {
+	return limit.MaxAmount.Cmp(&a.MaxAmount.Int) > 0 || limit.Slope.Cmp(&a.Slope.Int) > 0
+}
+
+// unlimited tells whether everything goes through.
+func (a Amounts) unlimited() bool {
+	return a.MaxAmount != nil && a.MaxAmount.Cmp(unlimited) == 0
+}
 
 // WithNonces returns what the chain says, with the nonces of Safes as another reading has them.
 // Nonces are used by others, too: two plans that differ in them alone say the same.

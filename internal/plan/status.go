@@ -135,7 +135,7 @@ func (c *closing) close() (made []*move) {
 		}
 		open, about = append(open, label), append(about, aboutLimit(state))
 		to := catalog.RateLimit{MaxAmount: catalog.NewInteger(left), Slope: new(catalog.Integer)}
-		made = append(made, c.setLimit(Act{Kind: act, Of: c.Part, Limit: limit.Ref()}, state, to, needs, Argument{File: c.file, Field: c.path}))
+		made = append(made, c.add(c.setLimit(Act{Kind: act, Of: c.Part, Limit: limit.Ref()}, state, to, needs, Argument{File: c.file, Field: c.path})))
 	}
 	if len(open) > 0 {
 		c.changed(c.Part, c.file, c.path, "open: "+strings.Join(open, ", "), c.s.Class.StatusOf(c.Unit).String()+": "+after)

@@ -48,7 +48,11 @@ func (m *maker) unitFields(unit *catalog.Unit, of Limited) []facts.Field {
 func (m *maker) limitFields(of Limited) []facts.Field {
 	var fields []facts.Field
 	for _, limit := range of.Limits {
-		fields = append(fields, facts.Field{Name: limit.Field, Value: limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)})
+		text := limit.Route + ": init " + m.describeLimit(of, limit, limit.Init) + "; first " + m.describeLimit(of, limit, limit.Initial)
+		if limit.Now != nil {
+			text += "; then " + m.describeLimit(of, limit, *limit.Now)
+		}
+		fields = append(fields, facts.Field{Name: limit.Field, Value: text})
 	}
 	return fields
 }
@@ -74,6 +78,9 @@ func (m *maker) describeAmounts(of Limited, token string, most, slope *big.Int) 
 // give that slope, the roundest is what somebody wrote.
 func aDay(slope *big.Int) *big.Int {
 	least := new(big.Int).Mul(slope, seconds)
+	if least.Sign() == 0 {
+		return least
+	}
 	most := new(big.Int).Add(least, new(big.Int).Sub(seconds, common.Big1))
 	for digits := len(most.String()); digits > 0; digits-- {
 		unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(digits)), nil)

@@ -211,6 +211,10 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		"limits.initial_within_init": {"unit.primes.ember.redeem.initial.perDay", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[4].Initial.Slope = plus(u.Limits[4].Init.Slope, 1)
 		}},
+		"limits.now_within_init": {"unit.limits.transfer.now.max", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
+			now := u.Limits[2].Init
+			now.MaxAmount, u.Limits[2].Now = plus(now.MaxAmount, 1), &now
+		}},
 		"limits.initial_conservative": {"unit.limits.settleRedeem.initial.max", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			u.Limits[1].Initial.MaxAmount = plus(u.Limits[1].Initial.MaxAmount, 1)
 		}},

@@ -178,7 +178,7 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 		switch {
 		case stage.Delay > 0:
 			when = fmt.Sprintf("%s after %s, %s at the earliest", words.Span(stage.Delay), names(stage.After), plan.Clock(moments[i]))
-		case stage.NotBefore > 0:
+		case stage.NotBefore > p.Block.Time:
 			when = plan.Clock(stage.NotBefore) + " at the earliest"
 		case len(stage.After) > 0:
 			when = "after " + names(stage.After)

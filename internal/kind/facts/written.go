@@ -83,11 +83,12 @@ type WrittenUnit struct {
 	Day0       catalog.Day0      `json:"day0"`
 }
 
-// WrittenLimit has the init, which governance approves for good, and the initial value, which
-// GovOps sets first.
+// WrittenLimit has the init, which governance approves for good, the initial value, which GovOps
+// sets first, and the value of now, if one is declared.
 type WrittenLimit struct {
-	Init    WrittenRate `json:"init"`
-	Initial WrittenRate `json:"initial"`
+	Init    WrittenRate  `json:"init"`
+	Initial WrittenRate  `json:"initial"`
+	Now     *WrittenRate `json:"now"`
 }
 
 // WrittenRate is an amount in whole tokens, at once and a day.

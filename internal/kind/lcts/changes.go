@@ -15,9 +15,11 @@ var changeRows = []field.Row{
 	field.MoveRow("unit.manager.address", field.DestinationWay, field.Council, field.GovOps),
 	field.MoveRow("unit.limits.*.init", field.InitWay, field.Council),
 	field.RecordRow("unit.limits.*.initial"),
+	field.MoveRow("unit.limits.*.now", field.LimitWay, field.GovOps),
 	field.MoveRow("unit.primes.*", field.PrimeWay, field.Council, field.PrimesOwn),
 	field.MoveRow("unit.primes.*.*.init", field.InitWay, field.Council),
 	field.RecordRow("unit.primes.*.*.initial"),
+	field.MoveRow("unit.primes.*.*.now", field.LimitWay, field.PrimesOwn),
 	field.PromiseRow("unit.pricing"),
 	field.PromiseRow("unit.pricing.target").Counts(field.Bps),
 }

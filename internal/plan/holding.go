@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// hold makes the move by which GovOps bring a limit to the value that the manifest declares. They
+// lower it at once. They raise it within its init in one step, once the hop since the last rise is
+// over.
+func (m *maker) hold(of Limited, limit *catalog.Limit, state LimitState, first *move) {
+	now, hop := Amounts{limit.Initial.MaxAmount, limit.Initial.Slope}, m.basis.Platform.Hop
+	if state.Now != nil {
+		hop = state.Now.Hop
+		if state.Set {
+			now = state.Now.Amounts
+		}
+	}
+	if now.Is(*limit.Now) {
+		return
+	}
+	path, before, after := limit.Field+".now", m.describeAmounts(of, limit.Token, &now.MaxAmount.Int, &now.Slope.Int), m.describeLimit(of, limit, *limit.Now)
+	rises := now.below(*limit.Now)
+	switch {
+	case Amounts{limit.Init.MaxAmount, limit.Init.Slope}.below(*limit.Now):
+		m.faults = append(m.faults, fault.New(fault.ChangeNotAllowed, m.declared.Position(of.File, path), "%s is %s, above the init's %s", path, after, m.describeLimit(of, limit, limit.Init)).
+			Remedy("declare a higher init with it; without one, %s", m.ramp(now, *limit.Now, hop)))
+		m.refused = append(m.refused, Change{Subject: of.Part, Field: path, Kind: Changed, Before: before, After: after, File: of.File})
+		return
+	case rises && hop == 0:
+		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, m.s.Network.Contracts.BeamState.Hex(), "it has no hop for %s: %s cannot be raised", state.RateLimits, path).
+			Remedy("have governance set one"))
+		return
+	}
+	if of.exists {
+		m.changed(of.Part, of.File, path, before, after)
+		m.about(aboutLimit(state))
+		m.later()
+	}
+	var needs []*move
+	if first != nil {
+		needs = append(needs, first)
+	}
+	if rises || now.unlimited() || state.Init.unlimited() && !state.Init.Is(limit.Init) {
+		needs = append(needs, m.settable(of, limit, state)...)
+	} else if limit.Prime == "" {
+		needs = append(needs, m.paired...)
+	}
+	made := m.setLimit(Act{Kind: MoveLimit, Of: of.Part, Limit: limit.Ref()}, state, *limit.Now, needs, Argument{File: of.File, Field: path})
+	if made.apart = rises; rises {
+		c := m.s.Network.Contracts.Configurator
+		made.call.Ready = &Moment{"the hop since the limit was last raised is over", c, configurator().PackZzz(state.RateLimits, state.Key), hop}
+		if first != nil {
+			made.wait = hop
+		} else if state.Now != nil && state.Now.RaisedAt > 0 {
+			made.from = state.Now.RaisedAt + hop
+		}
+	}
+	m.add(made)
+}
+
+// ramp says how GovOps reach a value beyond an init, in words.
+func (m *maker) ramp(from Amounts, to catalog.RateLimit, hop uint64) string {
+	steps := 0
+	for most, slope := new(big.Int).Set(&from.MaxAmount.Int), new(big.Int).Set(&from.Slope.Int); most.Cmp(&to.MaxAmount.Int) < 0 || slope.Cmp(&to.Slope.Int) < 0; steps++ {
+		if steps == mostSteps || m.basis.Platform.MaxChange == nil {
+			return "no number of steps of the SORL reaches it"
+		}
+		for _, each := range []*big.Int{most, slope} {
+			each.Div(each.Mul(each, &m.basis.Platform.MaxChange.Int), one)
+		}
+	}
+	return fmt.Sprintf("GovOps ramp the limit to it by themselves, in %s, %s apart", words.Count(steps, "step"), words.Span(hop))
+}
+
+// mostSteps is how many steps of a ramp are counted.
+const mostSteps = 1_000
+
+// one is no change, as the BeamState writes it.
+var one = big.NewInt(1e18)
