@@ -13,6 +13,7 @@ words := {
 	"council": "the Safe of the council",
 	"govops": "the Safe of a GovOps team",
 	"safe": "a Safe of the network",
+	"spell": "a contract through which spells act",
 	"eligible": "an admin that the network allows",
 	"token": "a token",
 	"prime": "a contract of a Prime",
@@ -32,6 +33,7 @@ words := {
 # The key of a transfer keeps receivers of one Class apart (limits.receivers_apart).
 together := {
 	"multisend": {"tool"},
+	"spell": {"eligible", "governance", "admin"},
 	"eligible": {"council", "safe"},
 	"governance": {"governance", "eligible", "council", "safe"},
 	"admin": {"governance", "eligible", "council", "safe"},
@@ -87,8 +89,8 @@ apart contains finding if {
 #   source: "reviewer's checks: every address is the one of its source; separation of council,
 #     deployer and GovOps; RateLimits: sharing couples budgets"
 #   claims: [network.contracts.*, network.safe.multiSendCallOnly, network.authorities.*.safe,
-#     network.admins.*, network.assets.*.address, network.primes.*, halo.governance,
-#     entry.contracts.*]
+#     network.spells.*.sender, network.admins.*, network.assets.*.address, network.primes.*,
+#     halo.governance, entry.contracts.*]
 shared_apart contains finding if {
 	some finding in clashes(lib.on_network, {"network", "halo", "entry"})
 }

@@ -26,6 +26,7 @@ question := object.union(fixture.question, {
 network := object.union(fixture.network, {
 	"chainId": 1337,
 	"sources": {"sorl": "executive spell"},
+	"spells": {"pause-proxy": {"sender": fixture.account(97), "role": "Executive spells"}},
 	"assets": {"USD": {"decimals": 6, "address": fixture.account(41)}},
 	"sorl": {"maxChange": 2500, "hop": 64800},
 })

@@ -144,7 +144,7 @@ test_shared_finished if {
 	every path, place in {
 		"halos/0/title": "halo.cue#halo.title", "halos/0/legal/recourse": "halo.cue#halo.legal.recourse",
 		"templates/nfat@1/audits/1/firm": "nfat.cue#template.audits.1.firm", "templates/nfat@1/approvals/0/by": "nfat.cue#template.approvals.0.by",
-		"networks/dev/authorities/council/role": "dev.cue#network.authorities.council.role", "networks/dev/sources/sorl": "dev.cue#network.sources.sorl",
+		"networks/dev/authorities/council/role": "dev.cue#network.authorities.council.role", "networks/dev/spells/pause-proxy/role": "dev.cue#network.spells.pause-proxy.role", "networks/dev/sources/sorl": "dev.cue#network.sources.sorl",
 		"inventory/old/title": "old.cue#entry.title", "inventory/old/beacon/operator": "old.cue#entry.beacon.operator",
 	} {
 		complete.places(legal.shared_finished) == {place} with input as complete.indexed(path, "TBD")

@@ -8,6 +8,7 @@ roles := {
 	"network.contracts.*": "platform",
 	"network.safe.multiSendCallOnly": "multisend",
 	"network.authorities.*.safe": "safe",
+	"network.spells.*.sender": "spell",
 	"network.admins.*": "eligible",
 	"network.assets.*.address": "token",
 	"network.primes.*.almProxy": "prime",
@@ -101,6 +102,7 @@ in_network(network, teams) := union({
 	{[sprintf("network.contracts.%s", [name]), roles["network.contracts.*"], address] | some name, address in network.contracts},
 	{["network.safe.multiSendCallOnly", roles["network.safe.multiSendCallOnly"], address] | address := network.safe.multiSendCallOnly},
 	{[sprintf("network.authorities.%s.safe", [name]), safe(name, network, teams), authority.safe] | some name, authority in network.authorities},
+	{[sprintf("network.spells.%s.sender", [name]), roles["network.spells.*.sender"], spell.sender] | some name, spell in object.get(network, "spells", {})},
 	listed("network.admins", network.admins),
 	{[sprintf("network.assets.%s.address", [name]), roles["network.assets.*.address"], asset.address] | some name, asset in network.assets},
 	{[sprintf("network.primes.%s.%s", [name, part]), roles[sprintf("network.primes.*.%s", [part])], prime[part]] |

@@ -150,6 +150,11 @@ shared_texts contains {"document": network, "path": sprintf("network.authorities
 	some name, authority in network.authorities
 }
 
+shared_texts contains {"document": network, "path": sprintf("network.spells.%s.role", [name]), "text": spell.role} if {
+	some network in input.index.networks
+	some name, spell in object.get(network, "spells", {})
+}
+
 shared_texts contains {"document": network, "path": sprintf("network.sources.%s", [fact]), "text": source} if {
 	some network in input.index.networks
 	some fact, source in network.sources

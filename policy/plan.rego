@@ -54,8 +54,12 @@ functions := {
 		"unsetCBeamForRateLimits(address,address)": "0x6384113e",
 		"unsetCBeamForController(address,address)": "0x403283df",
 		"delInitRateLimits(bytes32,address)": "0x7aea8693",
+		"delInitControllerActions(bytes32,address)": "0x94d32bf8",
 	},
-	"configurator": {"setRateLimit(address,bytes32,uint256,uint256)": "0x91cc936a"},
+	"configurator": {
+		"setRateLimit(address,bytes32,uint256,uint256)": "0x91cc936a",
+		"callControllerAction(address,bytes)": "0x7051c19c",
+	},
 }
 
 # own_functions are what a plan calls of the contracts of a Class that is live: what gives a role,
@@ -265,7 +269,9 @@ hexadecimal[letter] := sprintf("%x", [45 + i]) if some i, letter in split("-./01
 # title: addition that skips the timelock
 # description: |
 #   A call that gives somebody more rights waits for the timelock's delay. During it everybody can
-#   see it, and it can be cancelled. A direct call to the BeamState would not wait.
+#   see it, and it can be cancelled. A direct call to the BeamState would not wait. Only a spell of
+#   governance makes one, where the timelock is paused or the network says so, and only to register
+#   this Class.
 # custom:
 #   code: HC2243
 #   severity: error
@@ -274,7 +280,27 @@ hexadecimal[letter] := sprintf("%x", [45 + i]) if some i, letter in split("-./01
 additions_wait contains finding if {
 	some entry in calls
 	addition(entry)
+	not spelled(entry.batch)
 	finding := lib.finding(class, "class", sprintf("%s: %q calls %s of the BeamState without the timelock", [entry.batch.id, entry.call.name, entry.selector]))
+}
+
+additions_wait contains finding if {
+	some entry in calls
+	addition(entry)
+	spelled(entry.batch)
+	not own(entry.call.data)
+	finding := lib.finding(class, "class", sprintf("%s: %q is no registration of this Class", [entry.batch.id, entry.call.name]))
+}
+
+# spelled holds for what a spell may add.
+spelled(batch) if {
+	batch.sender == input.plan.network.spells[batch.authority].sender
+	core.basis.platform.paused
+}
+
+spelled(batch) if {
+	batch.sender == input.plan.network.spells[batch.authority].sender
+	input.plan.network.additions == "spell"
 }
 
 # operations are those of the timelock that the plan schedules, executes or cancels.
@@ -337,6 +363,20 @@ own(payload) if {
 	pace := input.plan.network.sorl
 	some signature, value in {"setHop(address,uint256)": pace.hop, "setMaxChange(address,uint256)": 1000000000000000000 + (pace.maxChange * 100000000000000)}
 	payload == concat("", [delayed[signature], number(0), number(value)])
+}
+
+# An approved call sets a parameter of the Class's Controller.
+own(payload) if {
+	startswith(payload, delayed["addInitControllerActions(bytes,address)"])
+	sets_own(address(argument(payload, 1)), payload)
+}
+
+# sets_own tells whether a call inside calldata, after two words and its length, sets a parameter of
+# the Class's Controller.
+sets_own(contract, calldata) if {
+	contract == lower(pau.controller)
+	some selector in own_functions.sets
+	substring(argument(calldata, 3), 0, 8) == trim_prefix(selector, "0x")
 }
 
 # cbeams are the Class's own: the one of its deployment, and the one that its manifest names now.
@@ -423,8 +463,25 @@ padded(payload) := concat("", [digits, substring(number(0), 0, (64 - (count(digi
 own_limits contains finding if {
 	some entry in calls
 	entry.call.to == contracts.configurator
+	entry.selector == functions.configurator["setRateLimit(address,bytes32,uint256,uint256)"]
 	not sets_shown(entry.call.data)
 	finding := lib.finding(class, "class", sprintf("%s: %q sets a limit that the plan does not show", [entry.batch.id, entry.call.name]))
+}
+
+own_limits contains finding if {
+	some entry in calls
+	entry.call.to == contracts.configurator
+	entry.selector == functions.configurator["callControllerAction(address,bytes)"]
+	not sets_own(address(argument(entry.call.data, 0)), entry.call.data)
+	finding := lib.finding(class, "class", sprintf("%s: %q makes an approved call that sets no parameter of the Class", [entry.batch.id, entry.call.name]))
+}
+
+own_limits contains finding if {
+	some entry in calls
+	entry.call.to == contracts.beamState
+	entry.selector == functions.beamState["delInitControllerActions(bytes32,address)"]
+	not address(argument(entry.call.data, 1)) in {lower(pau.controller), lower(pau.accessControls)}
+	finding := lib.finding(class, "class", sprintf("%s: %q takes back an approval that is not the Class's own", [entry.batch.id, entry.call.name]))
 }
 
 own_limits contains finding if {
@@ -541,7 +598,8 @@ outsiders := {lower(contracts[part]) | some part in ["factory", "registry", "gua
 # title: signature that nobody expects
 # description: |
 #   The deployer deploys, the council schedules and pairs, and GovOps sets limits, each with the
-#   Safe that the network names. Anyone executes what has waited.
+#   Safe that the network names. Anyone executes what has waited. A spell acts through a contract
+#   that the network names for that.
 # custom:
 #   code: HC2248
 #   severity: error
@@ -557,13 +615,14 @@ signers_expected contains finding if {
 signers_expected contains finding if {
 	some entry in batches
 	not signs_as(entry.batch)
-	finding := lib.finding(class, "class", sprintf("%s: the Safe is not that of %s", [entry.batch.id, entry.batch.authority]))
+	finding := lib.finding(class, "class", sprintf("%s: Safe or sender is not that of %s", [entry.batch.id, entry.batch.authority]))
 }
 
 signers := {
 	"deploy": {"deployer"},
 	"schedule": {"council"},
 	"register": {"anyone", "council"},
+	"spell": {name | some name, _ in object.get(input.plan.network, "spells", {})},
 	"access": insiders,
 	"remove": insiders,
 	"limits": ({prime.govOps | some prime in input.plan.network.primes} | {name |
@@ -581,9 +640,18 @@ signs_in(entry) if entry.batch.authority in signers[split(entry.stage, "-")[0]]
 signs_as(batch) if {
 	batch.authority == "anyone"
 	not batch.safe
+	not batch.sender
 }
 
-signs_as(batch) if batch.safe == input.plan.network.authorities[batch.authority].safe
+signs_as(batch) if {
+	batch.safe == input.plan.network.authorities[batch.authority].safe
+	not batch.sender
+}
+
+signs_as(batch) if {
+	batch.sender == input.plan.network.spells[batch.authority].sender
+	not batch.safe
+}
 
 # METADATA
 # title: plan that can be executed for too long
@@ -624,6 +692,7 @@ now := time.parse_rfc3339_ns(input.plan.now) / 1000000000
 guarded contains finding if {
 	some entry in batches
 	entry.batch.authority != "anyone"
+	not entry.batch.sender
 	some i, guard in guards
 	not is_guard(entry.batch, i, guard)
 	finding := lib.finding(class, "class", sprintf("%s: call %d is not the guard %s", [entry.batch.id, i, guard.function]))

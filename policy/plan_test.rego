@@ -163,7 +163,7 @@ test_destinations if {
 	every to in [1, 4, 201, 203, 21, 22, 41, 999] {
 		denied(plan.destinations) with input as calls(call(to, "0xd258ee6f"))
 	}
-	every n, selector in {2: "0x91cc936a", 3: "0xd258ee6f", 5: "0x65fae35e", 6: "0x7051c19c", 7: "0x64d62353"} {
+	every n, selector in {2: "0x91cc936a", 3: "0xd258ee6f", 5: "0x65fae35e", 6: "0x65fae35e", 7: "0x64d62353"} {
 		denied(plan.destinations) with input as calls(call(n, selector))
 	}
 	denied(plan.destinations) with input as calls(call(2, "0x"))
@@ -271,6 +271,49 @@ test_signers_expected if {
 	denied(plan.signers_expected) with input as json.patch(question, [{"op": "remove", "path": "/plan/plan/core/stages/0/batches/0/safe"}])
 	denied(plan.signers_expected) with input as json.patch(question, [{"op": "add", "path": "/plan/plan/core/stages/2/batches/0/safe", "value": account(11)}])
 }
+
+# A call that GovOps make once it was approved sets a parameter of the Class's Controller, and
+# nothing else is approved.
+test_approved_calls if {
+	approval := sprintf("0x971ec835%s%s%s", [word(40), word(204), setter("883f8734")])
+	count(plan.registration) == 0 with input as changed("operations/1/payloads/1", approval)
+	denied(plan.registration) with input as changed("operations/1/payloads/1", sprintf("0x971ec835%s%s%s", [word(40), word(23), setter("883f8734")]))
+	denied(plan.registration) with input as changed("operations/1/payloads/1", sprintf("0x971ec835%s%s%s", [word(40), word(204), setter("2f2ff15d")]))
+	count(plan.own_limits) == 0 with input as calls(call(6, sprintf("0x7051c19c%s%s%s", [word(204), word(40), setter("883f8734")])))
+	denied(plan.own_limits) with input as calls(call(6, sprintf("0x7051c19c%s%s%s", [word(202), word(40), setter("883f8734")])))
+	denied(plan.own_limits) with input as calls(call(6, sprintf("0x7051c19c%s%s%s", [word(204), word(40), setter("2f2ff15d")])))
+	count(plan.own_limits) == 0 with input as calls(call(5, sprintf("0x94d32bf8%s%s", [word(301), word(204)])))
+	denied(plan.own_limits) with input as calls(call(5, sprintf("0x94d32bf8%s%s", [word(301), word(23)])))
+}
+
+setter(selector) := sprintf("%s%s%s", [word(4), selector, substring(word(0), 0, 56)])
+
+# A spell acts through a contract that the network names, without a Safe and without guards. It adds
+# to the BeamState only what registers this Class, and only where the timelock is not the way.
+test_spells if {
+	count(plan.additions_wait) == 0 with input as spells([init(203, 301)], {}, true)
+	count(plan.signers_expected) == 0 with input as spells([init(203, 301)], {}, true)
+	count(plan.guarded) == 0 with input as spells([init(203, 301)], {}, true)
+	count(plan.destinations) == 0 with input as spells([init(203, 301)], {}, true)
+	count(plan.additions_wait) == 0 with input as spells([init(203, 301)], {"additions": "spell"}, false)
+	denied(plan.additions_wait) with input as spells([init(203, 301)], {}, false)
+	denied(plan.additions_wait) with input as spells([init(203, 399)], {}, true)
+	denied(plan.additions_wait) with input as spells(["0xbe9a6555"], {}, true)
+	denied(plan.signers_expected) with input as spells([init(203, 301)], {"spells": {"pause-proxy": {"sender": account(98)}}}, true)
+	denied(plan.signers_expected) with input as json.patch(spells([init(203, 301)], {}, true), [{"op": "add", "path": "/plan/plan/core/stages/0/batches/0/safe", "value": account(97)}])
+	denied(plan.signers_expected) with input as json.patch(spells([init(203, 301)], {}, true), [{"op": "replace", "path": "/plan/plan/core/stages/0/name", "value": "limits"}])
+	denied(plan.signers_expected) with input as json.patch(question, [{"op": "add", "path": "/plan/plan/core/stages/2/batches/0/sender", "value": account(97)}])
+	denied(plan.signers_expected) with input as json.patch(question, [{"op": "add", "path": "/plan/plan/core/stages/0/batches/0/sender", "value": account(97)}])
+}
+
+spells(payloads, more, paused) := json.patch(question, [
+	{"op": "add", "path": "/plan/network", "value": object.union(object.union(question.plan.network, {"spells": {"pause-proxy": {"sender": account(97)}}}), more)},
+	{"op": "add", "path": "/plan/plan/core/basis/platform/paused", "value": paused},
+	{"op": "add", "path": "/plan/plan/core/stages", "value": [{"name": "spell", "batches": [{
+		"id": "spell/pause-proxy", "authority": "pause-proxy", "sender": account(97),
+		"calls": [call(5, payload) | some payload in payloads],
+	}]}]},
+])
 
 # 2027-01-01 is 1798761600; the timelock's 14 days and 31 more lead to 1802649600.
 test_deadline if {

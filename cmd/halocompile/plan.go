@@ -23,7 +23,7 @@ func newPlan(a *app) *cobra.Command {
 		Use:   "plan [HALO/CLASS]",
 		Short: "Say what has to happen on the chain, simulate it across time, and compile what owners sign",
 		Long: `plan compares the manifests of a Class with the chain, simulates the whole rollout on top of it, and writes
-catalog.json, plan.json and bundle.json. It sends nothing and needs no key.
+catalog.json, plan.json and bundle.json, and into spells/ what only a spell of governance may do. It sends nothing and needs no key.
 
 Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the signatures are collected.
 

@@ -31,6 +31,8 @@ type Evidence struct {
 	Manifests *catalog.Catalog // that the plan was made from
 	// what the calls of each of the plan's transactions do, without guards
 	Acts map[plan.TransactionID][]plan.Act
+	// the block at which its plan read the chain; 0 if that is not known
+	From uint64
 }
 
 // Acted tells whether a call of the plan is about a part, even where no field of its manifest
@@ -270,6 +272,14 @@ func (r *receipts) transactions(of *carried, found map[event]*types.Log, at chai
 		return nil
 	}
 	for _, t := range of.Bundle.Batches {
+		if t.Sender != nil {
+			if there, err := r.spelled(of, t, t.Open(), at); err != nil {
+				return err
+			} else if !there && of.missing == "" {
+				of.missing = t.ID.String()
+			}
+			continue
+		}
 		shows, err := eventsOf(t)
 		if err != nil {
 			return err
@@ -280,15 +290,26 @@ func (r *receipts) transactions(of *carried, found map[event]*types.Log, at chai
 					return err
 				}
 			} else if of.missing == "" {
-				if set, err := r.setOtherwise(t, i, at); err != nil {
+				if done, err := r.otherwise(of, t, i, at); err != nil {
 					return err
-				} else if !set {
+				} else if !done {
 					of.missing = t.ID.String()
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// otherwise tells whether what a call of anyone would bring about was done without it: a spell made
+// the additions of a timelock's operation, or GovOps gave limits a value.
+func (r *receipts) otherwise(of *carried, t bundle.Transaction, i int, at chain.Head) (bool, error) {
+	if t.Safe == nil {
+		if calls := additions(t.Open()[i]); len(calls) > 0 {
+			return r.spelled(of, t, calls, at)
+		}
+	}
+	return r.setOtherwise(t, i, at)
 }
 
 // carriedBy adds the transaction of a log to those that a rollout was carried out by.

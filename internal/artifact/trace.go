@@ -54,8 +54,11 @@ func shownBy(log *types.Log) event {
 // eventsOf are the events that show that a transaction of a bundle was executed. No other
 // transaction has them. For a Safe transaction, the one event names the hash that was signed. Of
 // calls that anyone may make, each has one, which names the timelock operation, the Class or the
-// opening. Anyone may have made those in several transactions.
+// opening. Anyone may have made those in several transactions. What a spell does has no such event.
 func eventsOf(t bundle.Transaction) ([]event, error) {
+	if t.Sender != nil {
+		return nil, nil
+	}
 	if t.Safe != nil {
 		return []event{{t.Safe.Address, safe.TopicExecutionSuccess, t.Safe.SafeTxHash}}, nil
 	}
@@ -137,12 +140,29 @@ func openingsOf(data []byte) (class common.Hash, firsts []plan.First, err error)
 	return call.Class, firsts, nil
 }
 
+// last is the last log of what a spell carried out; nil if there is none.
+func (r *receipts) last(t bundle.Transaction, from uint64, to chain.Head) (last *types.Log, err error) {
+	found, err := r.directly(t.Open(), from, to)
+	for _, log := range found {
+		if log != nil && (last == nil || log.BlockNumber >= last.BlockNumber) {
+			last = log
+		}
+	}
+	if err != nil || last == nil {
+		return nil, err
+	}
+	return last, r.holds(last)
+}
+
 // Trace finds the last log that shows that a transaction of a bundle was executed, in a block up to
 // to. It returns nil if there is none. It searches from the block from on, and then, if it found
 // nothing, from the chain's first block on. It fails when the transaction's receipt does not have
 // that log, or when another transaction has one like it.
 func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from uint64, to chain.Head) (*types.Log, error) {
 	r := newReceipts(ctx, client)
+	if t.Sender != nil {
+		return r.last(t, from, to)
+	}
 	list, err := eventsOf(t)
 	if err != nil {
 		return nil, err

@@ -40,17 +40,20 @@ type Bundle struct {
 	spent    map[plan.TransactionID][]safe.Tx // that were signed before, for nonces that are used
 }
 
-// Transaction is one Safe transaction, or one that anyone may send: a call, or several through the
-// MultiSendCallOnly.
+// Transaction is one Safe transaction, one that anyone may send, or what a spell does: a call, or
+// several through the MultiSendCallOnly.
 type Transaction struct {
-	ID          plan.TransactionID   `json:"id"`
-	Stage       plan.StageName       `json:"stage"`
-	Authority   catalog.AuthorityRef `json:"authority"`
-	To          common.Address       `json:"to"`
-	Value       string               `json:"value"` // wei
-	Data        hexutil.Bytes        `json:"data"`
-	Safe        *SafeTx              `json:"safe,omitempty"` // nil: anyone may send it
-	Description []string             `json:"description"`    // names of its calls, without guards
+	ID        plan.TransactionID   `json:"id"`
+	Stage     plan.StageName       `json:"stage"`
+	Authority catalog.AuthorityRef `json:"authority"`
+	To        common.Address       `json:"to"`
+	Value     string               `json:"value"` // wei
+	Data      hexutil.Bytes        `json:"data"`
+	Safe      *SafeTx              `json:"safe,omitempty"` // nil: no Safe executes it
+	// the account that a spell makes its calls from: nobody signs it, and nothing sends it. Without
+	// Safe and Sender anyone may send it.
+	Sender      *common.Address `json:"sender,omitempty"`
+	Description []string        `json:"description"` // names of its calls, without guards
 }
 
 // SafeTx is what a Safe's owners sign, together with the transaction's To, Value and Data. The
@@ -96,7 +99,7 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	return b, nil
 }
 
-// compileOpen makes the transaction of a batch that anyone may send.
+// compileOpen makes the transaction of a batch that anyone may send, or that a spell carries out.
 func compileOpen(pins catalog.SafePins, stage plan.StageName, batch plan.Batch) (Transaction, error) {
 	var calls []safe.Call
 	var description []string
@@ -104,10 +107,10 @@ func compileOpen(pins catalog.SafePins, stage plan.StageName, batch plan.Batch) 
 		calls, description = append(calls, safe.Call{To: call.To, Data: call.Data}), append(description, call.Name)
 	}
 	all, err := safe.Joined(pins.MultiSendCallOnly, calls)
-	return Transaction{ID: batch.ID, Stage: stage, Authority: batch.Authority, To: all.To, Value: "0", Data: all.Data, Description: description}, err
+	return Transaction{ID: batch.ID, Stage: stage, Authority: batch.Authority, Sender: batch.Sender, To: all.To, Value: "0", Data: all.Data, Description: description}, err
 }
 
-// Open returns the calls of a transaction that anyone may send.
+// Open returns the calls of a transaction that anyone may send, or that a spell carries out.
 func (t Transaction) Open() []safe.Call {
 	if calls, err := safe.DecodeMultiSend(t.Data); err == nil {
 		return calls
@@ -304,6 +307,7 @@ func RequireEqual(given, compiled *Bundle) error {
 		differ(name+"to", x.To, y.To)
 		differ(name+"value", x.Value, y.Value)
 		differ(name+"data", x.Data, y.Data)
+		differ(name+"made by a spell", senderOf(x), senderOf(y))
 		differ(name+"description", strings.Join(x.Description, ", "), strings.Join(y.Description, ", "))
 		if x.Safe == nil || y.Safe == nil {
 			differ(name+"executed by a Safe", x.Safe != nil, y.Safe != nil)
@@ -321,6 +325,13 @@ func RequireEqual(given, compiled *Bundle) error {
 		faults = append(faults, fault.New(fault.BundleNotReproducible, "bundle.json", "its bytes are not what the inputs compile to"))
 	}
 	return faults
+}
+
+func senderOf(t Transaction) string {
+	if t.Sender == nil {
+		return "nobody"
+	}
+	return t.Sender.Hex()
 }
 
 // window cuts two texts down to where they begin to differ, if one is longer than 200 bytes.

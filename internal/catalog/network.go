@@ -21,6 +21,11 @@ type Network struct {
 	Safe      SafePins  `json:"safe"`
 	// council, deployer, and one per GovOps team
 	Authorities map[AuthorityRef]*Authority `json:"authorities"`
+	// contracts through which spells of governance act; nobody signs for them
+	Spells map[AuthorityRef]*Spell `json:"spells,omitempty"`
+	// how additions reach the BeamState: AdditionsTimelock or AdditionsSpell; "" if the timelock's
+	// state decides
+	Additions string `json:"additions,omitempty"`
 	// the authority that signs changes of promises; "" for DefaultPromises
 	Promises AuthorityRef `json:"promises,omitempty"`
 	// who gives a Class's own limits their first value: OpeningFactory; "" for GovOps
@@ -44,6 +49,12 @@ const OpeningFactory = "factory"
 
 // FactoryOpens tells whether the factory gives a Class's own limits their first value.
 func (n *Network) FactoryOpens() bool { return n.Opening == OpeningFactory }
+
+// How additions reach the BeamState, where a network says it.
+const (
+	AdditionsTimelock = "timelock"
+	AdditionsSpell    = "spell"
+)
 
 // Contracts are the platform's addresses on a network. Registry, Factory and Guards belong to the
 // Halo Factory. They are absent where it is not deployed yet.
@@ -69,6 +80,13 @@ type Authority struct {
 	Name AuthorityRef   `json:"name"`
 	Safe common.Address `json:"safe"`
 	Role string         `json:"role"` // what it decides, for people
+}
+
+// Spell is a contract through which spells of governance act.
+type Spell struct {
+	Name   AuthorityRef   `json:"name"`
+	Sender common.Address `json:"sender"` // the account that the calls of a spell come from
+	Role   string         `json:"role"`   // what it decides, for people
 }
 
 // Asset is an ERC-20 token that Units may be denominated in.

@@ -104,8 +104,8 @@ func (r *UnitRef) UnmarshalText(text []byte) (err error) {
 // NetworkRef names a network, as its manifest does.
 type NetworkRef string
 
-// AuthorityRef names who may make a call on a network: one of the network's authorities, or
-// plan.Anyone.
+// AuthorityRef names who may make a call on a network: one of the network's authorities or
+// spells, or plan.Anyone.
 type AuthorityRef string
 
 // PrimeRef names a Prime of a network; "" is none.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -301,6 +302,8 @@ func (r reading) result(facts []shown, at *blocks) (*Result, error) {
 			report.State = Confirming
 		case why != free:
 			report.State, report.wanted = Blocked, why == queued && due[of]
+		case report.Transaction.Sender != nil:
+			report.State, report.Reason = Waiting, awaited(report.Transaction)
 		case fact.never != nil:
 			return nil, fact.never
 		case fact.until > head.Time:
@@ -312,6 +315,11 @@ func (r reading) result(facts []shown, at *blocks) (*Result, error) {
 		result.Reports = append(result.Reports, report)
 	}
 	return result, nil
+}
+
+// awaited says which spell a transaction waits for.
+func awaited(t bundle.Transaction) string {
+	return fmt.Sprintf("for a spell through %s %s: its calls and a source that makes them are beside the bundle, in %s", t.Authority, t.Sender, strings.Join(bundle.SpellFiles(t), " and "))
 }
 
 // asked is one question about the state.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -25,7 +26,7 @@ type State string
 // unsigned.
 const (
 	Blocked State = "blocked" // what it needs is not done
-	// for a time that the chain names, or for what has a lower nonce of its Safe; then
+	// for a time that the chain names, or for a spell or what has a lower nonce of its Safe; then
 	// Standing.Reason says so
 	Waiting  State = "waiting"
 	Unsigned State = "unsigned" // could be executed now, and lacks signatures: Standing.Lacking
@@ -42,8 +43,8 @@ type Standing struct {
 	Transaction bundle.Transaction `json:"transaction"`
 	State       State              `json:"state"`
 	Until       uint64             `json:"until,omitempty"` // Unix seconds, when waiting
-	// when stuck: the fault's number, what is wrong, and what to do; when a Safe's earlier
-	// transaction is waited for: which
+	// when stuck: the fault's number, what is wrong, and what to do; when a spell or a Safe's
+	// earlier transaction is waited for: which
 	Reason  string          `json:"reason,omitempty"`
 	Lacking *bundle.Lacking `json:"lacking,omitempty"` // when unsigned
 	Hash    *common.Hash    `json:"hash,omitempty"`    // when this run sent it
@@ -211,6 +212,10 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		return err
 	}
 	r.Awaiting = awaited != ""
+	paused, err := r.paused(ctx, client, p)
+	if err != nil {
+		return err
+	}
 	next := map[common.Address]uint64{}
 	stop := func(report *Standing, err error) {
 		list, _ := fault.All(err)
@@ -232,6 +237,10 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 			stop(report, err)
 		}
 		t := report.Transaction
+		if at, is := paused[t.ID]; is {
+			stop(report, fault.New(fault.ChainNotAsPlanned, t.ID.String(), "the timelock %s is paused: it schedules, cancels and executes nothing", at).
+				Remedy("wait until governance unpauses it: what was scheduled keeps its time; or have a spell make the additions directly on the BeamState, and plan again what is left then"))
+		}
 		if t.Safe == nil {
 			continue
 		}
@@ -293,6 +302,39 @@ func awaits(ctx context.Context, client *chain.Client, p *plan.Plan, at chain.He
 	}
 	return "", nil
 }
+
+// paused finds the transactions that could go on if the timelock that they call were not paused. It
+// asks nothing if there is none that calls one.
+func (r *Result) paused(ctx context.Context, client *chain.Client, p *plan.Plan) (map[plan.TransactionID]common.Address, error) {
+	calls, asked, found := p.Core.CallsOf(), map[common.Address]bool{}, map[plan.TransactionID]common.Address{}
+	for _, report := range r.Reports {
+		if report.State != Due {
+			continue
+		}
+		for _, call := range calls[report.Transaction.ID] {
+			if !slices.Contains([]plan.ActKind{plan.Schedule, plan.Register, plan.Cancel}, call.Act.Kind) {
+				continue
+			}
+			is, known := asked[call.To]
+			if !known {
+				answer, err := client.Call(ctx, call.To, timelock.PackPaused(), r.Head.Hash)
+				if err != nil {
+					return nil, err
+				}
+				if is, err = timelock.UnpackPaused(answer); err != nil {
+					return nil, err
+				}
+				asked[call.To] = is
+			}
+			if is {
+				found[report.Transaction.ID] = call.To
+			}
+		}
+	}
+	return found, nil
+}
+
+var timelock = bindings.NewTimelock()
 
 // readSafes reads the Safes that still have to execute something. If one is no Safe, it leaves all
 // to survey, which asks one by one and says at which transaction.

@@ -110,6 +110,8 @@ var networkRows = []Row{
 	RecordRow("network.contracts.guards"),
 	RecordRow("network.safe"),
 	RecordRow("network.authorities"),
+	RecordRow("network.spells"),
+	RecordRow("network.additions"),
 	RecordRow("network.promises"),
 	RecordRow("network.opening"),
 	RecordRow("network.admins"),

@@ -25,6 +25,7 @@ var plainText = map[string]string{
 	"internal/artifact.Old.Class":          "a published record has the Halo and the Class apart",
 	"internal/artifact.Record.Halo":        "a published record has the Halo and the Class apart",
 	"internal/artifact.Record.Class":       "a published record has the Halo and the Class apart",
+	"internal/catalog.Spell.Role":          "says to people what its spells decide",
 	"internal/catalog.Authority.Role":      "says to people what the authority decides",
 	"internal/catalog.Bound.Unit":          "the unit of measure",
 	"internal/catalog.Class.Halo":          "a manifest's own field: Class.Ref is the reference",

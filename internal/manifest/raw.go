@@ -22,6 +22,8 @@ type rawNetwork struct {
 	Contracts     map[string]string       `json:"contracts"`
 	Safe          rawSafe                 `json:"safe"`
 	Authorities   map[string]rawAuthority `json:"authorities"`
+	Spells        map[string]rawSpell     `json:"spells"`
+	Additions     string                  `json:"additions"`
 	Promises      catalog.AuthorityRef    `json:"promises"`
 	Opening       string                  `json:"opening"`
 	Admins        []string                `json:"admins"`
@@ -40,6 +42,11 @@ type rawSafe struct {
 type rawAuthority struct {
 	Safe string `json:"safe"`
 	Role string `json:"role"`
+}
+
+type rawSpell struct {
+	Sender string `json:"sender"`
+	Role   string `json:"role"`
 }
 
 type rawAsset struct {

@@ -27,6 +27,7 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 			MultiSendCallOnly:         r.address(from, "network.safe.multiSendCallOnly", raw.Safe.MultiSendCallOnly),
 			MultiSendCallOnlyCodeHash: common.HexToHash(raw.Safe.MultiSendCallOnlyCodeHash),
 		},
+		Additions:   raw.Additions,
 		Promises:    raw.Promises,
 		Authorities: map[catalog.AuthorityRef]*catalog.Authority{},
 		Admins:      []common.Address{},
@@ -51,6 +52,16 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 	for name, each := range raw.Authorities {
 		ref := catalog.AuthorityRef(name)
 		made.Authorities[ref] = &catalog.Authority{Name: ref, Safe: r.address(from, "network.authorities."+name+".safe", each.Safe), Role: each.Role}
+	}
+	for name, each := range raw.Spells {
+		ref, path := catalog.AuthorityRef(name), "network.spells."+name
+		if made.Authorities[ref] != nil {
+			r.problems.add(fault.NameClash, from.at(path), "%s: an authority that signs with a Safe has this name, too", path)
+		}
+		if made.Spells == nil {
+			made.Spells = map[catalog.AuthorityRef]*catalog.Spell{}
+		}
+		made.Spells[ref] = &catalog.Spell{Name: ref, Sender: r.address(from, path+".sender", each.Sender), Role: each.Role}
 	}
 	for name, each := range raw.Assets {
 		made.Assets[name] = &catalog.Asset{Name: name, Address: r.address(from, "network.assets."+name+".address", each.Address), Decimals: each.Decimals}

@@ -3,6 +3,7 @@
 package manifesttest
 
 import (
+	"bytes"
 	"io/fs"
 	"os"
 	"slices"
@@ -64,8 +65,13 @@ func Repository(t testing.TB, root string) fstest.MapFS {
 			t.Fatal(err)
 		}
 	}
+	network := files[Examples["#NetworkFile"]]
+	network.Data = bytes.Replace(network.Data, []byte("\tauthorities: {\n"), []byte(spells+"\tauthorities: {\n"), 1)
 	return files
 }
+
+// spells is a field that the example of a network does not have.
+const spells = "\tspells: \"executive\": {sender: \"0x5000000000000000000000000000000000009115\", role: \"Executive spells\"}\n"
 
 // Field is a field that the schema has.
 type Field struct {

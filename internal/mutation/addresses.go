@@ -23,6 +23,7 @@ type statement struct {
 
 // together lists which other roles an address in one role may also have.
 var together = map[string]string{
+	"spell":      "eligible governance admin",
 	"eligible":   "council safe",
 	"governance": "eligible council safe",
 	"admin":      "governance eligible council safe",
@@ -220,7 +221,11 @@ func inNetwork(network *catalog.Network, teams map[catalog.AuthorityRef]bool) []
 			all = append(all, statement{"network.primes." + each.name + "." + part.name, "prime", *part.of(each.of), func(c *scene, to common.Address) { *part.of(c.network.Primes[each.of.Name]) = to }})
 		}
 	}
-	return append(all, statement{"network.safe.multiSendCallOnly", "multisend", network.Safe.MultiSendCallOnly, func(c *scene, to common.Address) { c.network.Safe.MultiSendCallOnly = to }})
+	all = append(all, statement{"network.safe.multiSendCallOnly", "multisend", network.Safe.MultiSendCallOnly, func(c *scene, to common.Address) { c.network.Safe.MultiSendCallOnly = to }})
+	for _, each := range sorted(network.Spells) {
+		all = append(all, statement{"network.spells." + each.name + ".sender", "spell", each.of.Sender, func(c *scene, to common.Address) { c.network.Spells[each.of.Name].Sender = to }})
+	}
+	return all
 }
 
 // platform returns those of a network's contracts that have an address, by name.

@@ -26,7 +26,8 @@ import (
 type seen struct {
 	roles      []onchain.Role
 	pairings   []plan.Pairing
-	inits      []place // that were ever added
+	inits      []place       // that were ever added
+	actions    []plan.Action // likewise: calls that were ever approved
 	operations []plan.Operation
 	happened   []types.Log // that may tell of a fact
 }
@@ -46,14 +47,14 @@ func (o *observer) history() error {
 		addresses = append(addresses, address)
 	}
 	slices.SortFunc(addresses, common.Address.Cmp)
-	on := []common.Address{class.Pau.RateLimits}
+	on := []common.Address{class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls}
 	for _, prime := range o.s.Network.Primes {
 		on = append(on, prime.RateLimits)
 	}
 	lists, err := o.logs(
 		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), kind.Topics()...)}, From: class.Since, To: o.head},
 		o.query(class.Since, c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)),
-		o.query(class.Since, c.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits"), nil, words(on...)),
+		o.query(class.Since, c.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits", "AddInitControllerActions"), nil, words(on...)),
 		o.query(class.Since, c.Timelock, eventsOf(&bindings.TimelockMetaData, "CallScheduled", "CallSalt")),
 		o.since(),
 	)
@@ -69,14 +70,25 @@ func (o *observer) history() error {
 			o.seen.pairings = append(o.seen.pairings, pairing)
 		}
 	}
-	// every key that ever had an init, on the Class's RateLimits and on those of Primes
-	for _, log := range lists[2] {
-		if len(log.Topics) == 3 {
-			o.seen.inits = append(o.seen.inits, place{account(log.Topics[2]), log.Topics[1]})
-		}
-	}
+	o.approved(lists[2])
 	o.seen.happened = lists[4]
 	return o.scheduled(lists[3])
+}
+
+// approved finds every key that ever had an init, on the Class's RateLimits and on those of Primes,
+// and every call of the Class's own contracts that was ever approved.
+func (o *observer) approved(logs []types.Log) {
+	call, own := eventOf(&bindings.BeamStateMetaData, "AddInitControllerActions"), []common.Address{o.basis.Class.Pau.Controller, o.basis.Class.Pau.AccessControls}
+	for _, log := range logs {
+		if len(log.Topics) != 3 {
+			continue
+		}
+		if log.Topics[0] != call {
+			o.seen.inits = append(o.seen.inits, place{account(log.Topics[2]), log.Topics[1]})
+		} else if action := (plan.Action{Contract: account(log.Topics[2]), Key: log.Topics[1]}); slices.Contains(own, action.Contract) && !slices.Contains(o.seen.actions, action) {
+			o.seen.actions = append(o.seen.actions, action)
+		}
+	}
 }
 
 // scheduled finds the operations that were scheduled since the deployment and that mention the

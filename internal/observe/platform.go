@@ -66,6 +66,7 @@ func (o *observer) platform(r *round) error {
 	o.wiring(r)
 	o.flags(r, platform)
 	o.council(r, platform)
+	o.adders(r, platform)
 	o.template(r)
 	return o.safes(r)
 }
@@ -226,34 +227,6 @@ func (o *observer) opens(r *round) func() []string {
 			lacks = append(lacks, "its place among the cBEAMs (addCBeam of the BeamState, through the timelock)")
 		}
 		return lacks
-	}
-}
-
-// council reads what the council's Safe may do by itself.
-func (o *observer) council(r *round, platform *plan.Platform) {
-	c, council := o.s.Network.Contracts, o.s.Network.Authorities["council"]
-	if council == nil {
-		return // safes says so
-	}
-	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilProposes))
-	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.CancellerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilCancels))
-	o.allowed(r, council.Safe, immediate, &platform.CouncilActs)
-}
-
-// allowed tells whether BeamState lets an account call all of some functions. It does if
-// userRoles[account] & actionsRoles[selector] is not 0, for each selector.
-func (o *observer) allowed(r *round, account common.Address, functions []string, may *bool) {
-	at := o.s.Network.Contracts.BeamState
-	*may = true
-	var roles [32]byte
-	ask(r, getter{at, "userRoles", beamState().PackUserRoles(account)}, beamState().UnpackUserRoles, into(&roles))
-	for _, signature := range functions {
-		ask(r, getter{at, "actionsRoles", beamState().PackActionsRoles(selector(signature))}, beamState().UnpackActionsRoles, func(action [32]byte) error {
-			if new(big.Int).And(new(big.Int).SetBytes(roles[:]), new(big.Int).SetBytes(action[:])).Sign() == 0 {
-				*may = false
-			}
-			return nil
-		})
 	}
 }
 

@@ -41,6 +41,7 @@ func (o *observer) state() error {
 		o.roles(r)
 		o.facets(r)
 		o.waiting(r)
+		o.actions(r)
 		o.openings(r)
 		if err := o.parameters(r); err != nil {
 			return err

@@ -46,7 +46,10 @@ const (
 	MoveLimit        ActKind = "move-limit"  // brings a limit to the value that the manifest declares
 	CloseLimit       ActKind = "close-limit" // lets nothing enter any more
 	ZeroLimit        ActKind = "zero-limit"  // lets nothing through any more
+	Enroll           ActKind = "enroll"      // a spell adds a contract of the Class to the BeamState
+	AddInit          ActKind = "add-init"    // a spell adds an init
 	DeleteInit       ActKind = "delete-init" // takes an init out of the BeamState
+	Forbid           ActKind = "forbid"      // takes the approval of a call out of the BeamState
 	Deregister       ActKind = "deregister"  // takes a contract of the Class out of the BeamState
 	GiveRole         ActKind = "give-role"
 	TakeRole         ActKind = "take-role"
@@ -75,6 +78,8 @@ func (a Act) String() string {
 		return "unpair rateLimits from a cBEAM"
 	case UnpairController:
 		return "unpair controller from a cBEAM"
+	case Forbid:
+		return "take back the approval to set " + a.Field + " of " + of
 	case Deregister:
 		return "deregister " + a.Field + " of " + of
 	case GiveRole:
@@ -83,8 +88,12 @@ func (a Act) String() string {
 		return fmt.Sprintf("take %s of %s from %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
 	case SetParameter:
 		return "set " + a.Field + " of " + of
-	case SetLimit, MoveLimit, CloseLimit, ZeroLimit, DeleteInit:
-		return map[ActKind]string{SetLimit: "set limit ", MoveLimit: "move limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init "}[a.Kind] + a.Limit.Of(a.Of)
+	case Enroll:
+		return "add " + of + " to the BeamState's " + a.Field
+	case SetLimit, MoveLimit, CloseLimit, ZeroLimit, DeleteInit, AddInit:
+		return map[ActKind]string{
+			SetLimit: "set limit ", MoveLimit: "move limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init ", AddInit: "add init ",
+		}[a.Kind] + a.Limit.Of(a.Of)
 	default:
 		return string(a.Kind) + " " + of
 	}

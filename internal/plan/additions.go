@@ -15,7 +15,6 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
@@ -25,7 +24,7 @@ const together = 80
 
 // additions makes the moves that add to the BeamState what the manifests demand and the chain does
 // not have. Whoever deploys schedules them with the deployment, if the factory may. What waits in
-// the timelock already is executed. The council schedules the rest.
+// the timelock already is executed. The council schedules the rest, or a spell adds it.
 func (m *maker) additions() error {
 	for _, each := range m.predicted() {
 		made, err := m.emit(each.Operation, m.deployed[each.of[0]], each.of, m.basis.Platform.FactoryProposes && !m.basis.Platform.Paused)
@@ -37,6 +36,11 @@ func (m *maker) additions() error {
 		}
 	}
 	wanted := m.wanted()
+	approvals, err := m.approvals()
+	if err != nil {
+		return err
+	}
+	wanted = append(wanted, approvals...)
 	said := m.said()
 	for _, payload := range wanted {
 		said[string(payload)] = true
@@ -160,8 +164,13 @@ func gone(at common.Address, read []byte, was Amounts, next *catalog.RateLimit) 
 
 // pending executes an operation that waits, if the manifests say everything that it adds. It is
 // cancelled if it adds, to this Class, what they do not say. It is left alone if it is about more
-// than this Class.
+// than this Class, or if the timelock is paused.
 func (m *maker) pending(operation Operation, said map[string]bool) error {
+	if m.basis.Platform.Paused {
+		m.found(m.s.Class.Part(), m.s.Class.File, "class", "operation "+operation.ID.Hex()+" waits in the timelock, which is paused: it can be neither executed nor cancelled")
+		m.about(m.aboutOperation(operation))
+		return nil
+	}
 	var unwanted, foreign []string
 	pace, here := m.pace(operation)
 	if pace && !here {
@@ -264,7 +273,8 @@ func (s *Resolved) additionsOf(payloads [][]byte, salt common.Hash) Operation {
 }
 
 // emit makes the moves that schedule an operation and execute it after the delay. The deployment
-// that it belongs to schedules it, if the factory does.
+// that it belongs to schedules it, if the factory does. Where the timelock is not the way, a spell
+// makes the same calls.
 func (m *maker) emit(operation Operation, deploys *move, of []catalog.Part, byFactory bool) (*move, error) {
 	var needs []*move
 	if deploys != nil {
@@ -272,9 +282,10 @@ func (m *maker) emit(operation Operation, deploys *move, of []catalog.Part, byFa
 	}
 	platform, t := m.basis.Platform, m.s.Network.Contracts.Timelock
 	if !byFactory {
-		if platform.Paused {
-			return nil, fault.New(fault.ChainNotAsPlanned, t.Hex(), "the timelock is paused: registration cannot be scheduled through it").
-				Remedy("wait until governance unpauses it; emitting the additions as a governance spell is not part of this version")
+		if spell, err := m.adder(); err != nil {
+			return nil, err
+		} else if spell != nil {
+			return m.spelled(spell, operation, needs)
 		}
 		data, err := timelock().TryPackScheduleBatch(operation.Targets, operation.values(), operation.payloads(), operation.Predecessor, operation.Salt, uint256(platform.MinDelay))
 		if err != nil {
@@ -310,6 +321,11 @@ func (m *maker) register(operation Operation, of []catalog.Part, needs []*move, 
 		Undo:      "The council deletes at once what was added.",
 	})
 	for _, payload := range operation.Payloads {
+		if approves(payload) {
+			// The approval is taken away once it was used: what stays is that it was given.
+			call.Done = append(call.Done, Check{"the timelock has executed the operation", t, timelock().PackGetTimestamp(operation.ID), 0, Equal, word(big.NewInt(1))})
+			continue
+		}
 		checks, err := effects(m.s.Network.Contracts.BeamState, payload)
 		if err != nil {
 			return nil, err
@@ -321,6 +337,11 @@ func (m *maker) register(operation Operation, of []catalog.Part, needs []*move, 
 		m.brings[string(payload)] = made
 	}
 	return made, nil
+}
+
+// approves tells whether calldata of the BeamState approves a call.
+func approves(payload []byte) bool {
+	return bytes.HasPrefix(payload, beamState().PackAddInitControllerActions(nil, common.Address{})[:4])
 }
 
 // cancel is the council's move that takes an operation out of the timelock.

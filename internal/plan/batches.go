@@ -67,14 +67,15 @@ func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks 
 	return list, nil
 }
 
-// open spreads calls that anyone may make over as few transactions as the gas cap allows, in their
-// order. They have no guards: each says itself when it cannot be made.
-func open(stage StageName, calls []weighed) []Batch {
+// open spreads calls that no Safe makes over as few transactions as the gas cap allows, in their
+// order. Anyone makes them, or a spell from its sender. They have no guards: each says itself when
+// it cannot be made.
+func open(stage StageName, by catalog.AuthorityRef, sender *common.Address, calls []weighed) []Batch {
 	var list []Batch
 	used := uint64(0)
 	for _, entry := range calls {
 		if len(list) == 0 || used+entry.gas > transactionGas {
-			list, used = append(list, Batch{ID: batchID(stage, Anyone, len(list)+1), Authority: Anyone}), 0
+			list, used = append(list, Batch{ID: batchID(stage, by, len(list)+1), Authority: by, Sender: sender}), 0
 		}
 		last := &list[len(list)-1]
 		last.Calls = append(last.Calls, entry.call)

@@ -140,6 +140,7 @@ const (
 	Deployment   StageName = "deploy"
 	Scheduling   StageName = "schedule"
 	Registration StageName = "register"
+	Spelled      StageName = "spell"
 	Access       StageName = "access"
 	Limits       StageName = "limits"
 	Removal      StageName = "remove"
@@ -151,8 +152,10 @@ type Batch struct {
 	ID        TransactionID        `json:"id"`
 	Authority catalog.AuthorityRef `json:"authority"`
 	Safe      *common.Address      `json:"safe,omitempty"`
-	Nonce     uint64               `json:"nonce"` // nonce of the Safe; 0 for anyone
-	Calls     []Call               `json:"calls"`
+	// the account that a spell makes the calls from; then nobody signs, and nothing is sent
+	Sender *common.Address `json:"sender,omitempty"`
+	Nonce  uint64          `json:"nonce"` // nonce of the Safe; 0 for anyone and for spells
+	Calls  []Call          `json:"calls"`
 }
 
 // Call is one call of a contract, with the meaning and the origin of its arguments.

@@ -77,7 +77,9 @@ func (m *maker) refusals(contracts []Address) []func() error {
 // comparisons are the steps that compare manifests and chain, and add the moves that make both
 // equal. What a step adds may need what the steps before it added.
 func (m *maker) comparisons() []func() error {
-	return []func() error{m.deployments, m.records, m.additions, m.pacing, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.retirement, m.facts}
+	return []func() error{
+		m.deployments, m.records, m.additions, m.pacing, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.leftovers, m.retirement, m.facts,
+	}
 }
 
 // Addresses lists the contracts of a Class and of its Units, with the addresses that the factory
@@ -98,6 +100,7 @@ func newMaker(declared *catalog.Catalog, s *Resolved, snapshot *Snapshot) *maker
 	return &maker{
 		s: s, declared: declared, basis: &snapshot.Basis, now: snapshot.Block.Time, nonces: map[catalog.AuthorityRef]uint64{},
 		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]*move{},
+		used: map[Action]bool{},
 	}
 }
 
@@ -122,4 +125,5 @@ type maker struct {
 	brings map[string]*move
 	paired []*move               // the moves that pair the Class with its cBEAM
 	opened map[common.Hash]*move // the moves by which the factory opens limits, by their keys
+	used   map[Action]bool       // approvals that a move rests on
 }

@@ -28,13 +28,14 @@ type move struct {
 
 // order lists the kinds of stages. Stages that could be carried out at the same time stand in this
 // order.
-var order = []StageName{Deployment, Registration, Scheduling, Access, Limits, Removal}
+var order = []StageName{Deployment, Registration, Scheduling, Spelled, Access, Limits, Removal}
 
 // purposes say in one sentence what a kind of stage is for.
 var purposes = map[StageName]string{
 	Deployment:   "The deployer deploys what the manifests declare; registration with the Configurator Unit is scheduled in the same transaction.",
 	Scheduling:   "The council schedules additions to the Configurator Unit through the timelock.",
 	Registration: "After the timelock's delay anyone executes the registration, and the factory pairs the cBEAM.",
+	Spelled:      "A spell of governance makes these calls. Nobody signs for them here, and the program never sends them.",
 	Access:       "Those who hold the rights on the chain give roles and pairings, and set parameters, as the manifests say.",
 	Limits:       "GovOps of the Halo and of each Prime set limits.",
 	Removal:      "What no manifest names any more is taken away.",
@@ -150,7 +151,11 @@ func (m *maker) batched(group *grouped) error {
 	}
 	for _, authority := range who {
 		if authority == Anyone {
-			group.Batches = append(group.Batches, open(group.Name, calls[Anyone])...)
+			group.Batches = append(group.Batches, open(group.Name, Anyone, nil, calls[Anyone])...)
+			continue
+		}
+		if spell := m.s.Network.Spells[authority]; spell != nil {
+			group.Batches = append(group.Batches, open(group.Name, authority, &spell.Sender, calls[authority])...)
 			continue
 		}
 		batches, err := m.batches(group.Name, authority, checks[authority], calls[authority])

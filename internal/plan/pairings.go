@@ -125,6 +125,11 @@ func (m *maker) named(account common.Address) string {
 	if found := m.authority(account); found != nil {
 		return string(found.Name) + " " + account.Hex()
 	}
+	for _, name := range sortedKeys(m.s.Network.Spells) {
+		if m.s.Network.Spells[name].Sender == account {
+			return string(name) + " " + account.Hex()
+		}
+	}
 	return account.Hex()
 }
 

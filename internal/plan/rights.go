@@ -110,10 +110,14 @@ func (m *maker) set(of catalog.Part, file string, read facts.Read, needs []*move
 	for j := range len(read.Answer) / 32 {
 		call.Done = append(call.Done, Check{read.Field + " is as declared", read.At, read.Data, read.Word + j, Equal, common.BytesToHash(read.Answer[j*32 : j*32+32])})
 	}
+	if m.approvable(set) {
+		return m.approved(call, set, needs)
+	}
 	right := onchain.Role{Contract: m.s.Contracts(&m.basis.Class)[set.At], Address: set.At, Role: set.Role}
-	if own, is := m.s.OwnRole(&m.basis.Class, right); is && m.holder(right) == nil {
-		if giver := m.holder(onchain.Role{Address: set.At, Role: own.By}); giver != nil {
-			right.Holder = giver.Safe
+	own, is := m.s.OwnRole(&m.basis.Class, right)
+	if _, held := m.holder(right); is && held == (common.Address{}) {
+		if _, giver := m.holder(onchain.Role{Address: set.At, Role: own.By}); giver != (common.Address{}) {
+			right.Holder = giver
 			return m.lent(call, right, own, needs)
 		}
 	}
@@ -143,25 +147,8 @@ func (m *maker) lent(call Call, role onchain.Role, own facts.Role, needs []*move
 	return needs[len(needs)-1]
 }
 
-// holder finds the authority whose Safe holds a role and was read from the chain. It is the first
-// by name, nil if there is none.
-func (m *maker) holder(right onchain.Role) *catalog.Authority {
-	for _, name := range sortedKeys(m.s.Network.Authorities) {
-		each := m.s.Network.Authorities[name]
-		if _, read := m.basis.Safes[name]; !read {
-			continue
-		}
-		for _, role := range m.basis.Class.Roles {
-			if role.Address == right.Address && role.Role == right.Role && role.Holder == each.Safe {
-				return each
-			}
-		}
-	}
-	return nil
-}
-
-// byRight adds a move of whoever holds one of some roles on the chain. It is refused if no Safe of
-// the network's authorities does.
+// byRight adds a move of whoever holds one of some roles on the chain. If no Safe of the network's
+// authorities does, a spell makes it, where the network names a holder as a contract of spells.
 func (m *maker) byRight(call weighed, rights []onchain.Role, stage StageName, needs []*move) *move {
 	var holders []common.Address
 	for _, right := range rights {
@@ -171,19 +158,27 @@ func (m *maker) byRight(call weighed, rights []onchain.Role, stage StageName, ne
 			}
 		}
 	}
-	var may []catalog.AuthorityRef
+	var may, spells []catalog.AuthorityRef
 	for _, right := range rights {
-		if found := m.holder(right); found != nil {
-			may = append(may, found.Name)
+		if by, account := m.holder(right); account == (common.Address{}) {
+			continue
+		} else if m.s.Network.Spells[by] != nil {
+			spells = append(spells, by)
+		} else {
+			may = append(may, by)
 		}
 	}
-	if len(may) == 0 {
-		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, call.call.To.Hex(), "%s: nobody who may do this is a Safe that network %s names (%s)", call.call.Name, m.s.Network.Name, facts.Hexes(holders)).
-			Remedy("have it done by a spell, and plan again"))
-		return nil
-	}
 	slices.Sort(may)
-	return m.add(&move{stage: stage, by: may[0], needs: needs, weighed: call})
+	slices.Sort(spells)
+	switch {
+	case len(may) > 0:
+		return m.add(&move{stage: stage, by: may[0], needs: needs, weighed: call})
+	case len(spells) > 0:
+		return m.add(&move{stage: Spelled, by: spells[0], needs: needs, weighed: call})
+	}
+	m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, call.call.To.Hex(), "%s: nobody who may do this is a Safe or a contract of spells that network %s names (%s)", call.call.Name, m.s.Network.Name, facts.Hexes(holders)).
+		Remedy("name whoever may in the network's manifest, under authorities or spells; or have it done by them, and plan again"))
+	return nil
 }
 
 // roles makes the moves that give every role that the manifest demands, and then those that take
@@ -215,7 +210,7 @@ func (m *maker) holders(needs []*move) error {
 	}
 	// Whoever makes these moves takes the right from themselves last of all.
 	own := func(role onchain.Role) int {
-		if by := m.holder(role); rank(role) >= 0 && by != nil && by.Safe == role.Holder {
+		if _, by := m.holder(role); rank(role) >= 0 && by == role.Holder {
 			return 1
 		}
 		return 0

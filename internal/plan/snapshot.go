@@ -94,6 +94,8 @@ type Platform struct {
 	CouncilProposes bool `json:"councilProposes"`
 	CouncilCancels  bool `json:"councilCancels"`
 	CouncilActs     bool `json:"councilActs"`
+	// contracts of the network's spells that may add to the BeamState: its wards
+	Adders []catalog.AuthorityRef `json:"adders,omitempty"`
 }
 
 // Safe is what signing for a Safe depends on. It leaves out the owners, because they may change
@@ -142,6 +144,8 @@ type ClassState struct {
 	// limits that no manifest names: inits on the Class's RateLimits, and what Primes have for the
 	// Class beyond the manifests
 	Strays []Stray `json:"strays,omitempty"`
+	// calls of the Controller and of AccessControls that GovOps may make, because they are approved
+	Actions []Action `json:"actions,omitempty"`
 	// operations of the timelock that wait, and call the BeamState about this Class
 	Pending []Operation `json:"pending,omitempty"`
 	// ids of such operations that were carried out: the timelock takes none of them again

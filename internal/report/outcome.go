@@ -153,6 +153,7 @@ type RolloutView struct {
 	Next          Text   // the stage that comes next
 	Until         string // the moment from which it can go on; "" if it waits for no moment
 	Who           Text   // who carries out the next stage
+	Reason        Text   // what it waits for, if that is no moment; empty otherwise
 	What          Rows[Text]
 
 	Missing      Rows[ApprovalView]
@@ -357,6 +358,9 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 	v.State, v.Next, v.Who = stateWord(next.State), b.name(string(next.Transaction.Stage)), b.name(string(next.Transaction.Authority))
 	if next.State == exec.Waiting && next.Until > 0 {
 		v.Until = moment(next.Until)
+	}
+	if next.State == exec.Waiting && next.Reason != "" {
+		v.Reason = b.text(next.Reason)
 	}
 	var what []Text
 	for _, call := range next.Transaction.Description {

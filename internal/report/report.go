@@ -192,6 +192,14 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 			if t.Stage != stage.Name {
 				continue
 			}
+			if t.Sender != nil {
+				fmt.Fprintf(text, "  a spell through %s makes these calls from %s%s\n", line(t.Authority), t.Sender, gas(p, t.ID))
+				for _, call := range t.Description {
+					fmt.Fprintf(text, "    - %s\n", line(call))
+				}
+				fmt.Fprintf(text, "    written as %s\n", line(strings.Join(bundle.SpellFiles(t), " and ")))
+				continue
+			}
 			if t.Safe == nil {
 				fmt.Fprintf(text, "  anyone: %s%s\n", line(strings.Join(t.Description, ", ")), gas(p, t.ID))
 				continue

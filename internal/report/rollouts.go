@@ -185,7 +185,7 @@ func signing(p *plan.Plan) []string {
 	var list []string
 	for _, stage := range p.Core.Stages {
 		for _, batch := range stage.Batches {
-			if who := string(batch.Authority); who != "" && batch.Authority != plan.Anyone && !slices.Contains(list, who) {
+			if who := string(batch.Authority); who != "" && batch.Safe != nil && !slices.Contains(list, who) {
 				list = append(list, who)
 			}
 		}

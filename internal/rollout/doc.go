@@ -14,6 +14,7 @@
 //	catalog.json     the manifests that the plan was made from; the bundle names its sha256sum
 //	plan.json        what is to be done
 //	bundle.json      the exact transactions; sha256sum of it is what is approved
+//	spells/          what spells have to do: <stage>.<name>.json, and a source beside it
 //	nonces.json      nonces for which transactions are signed again, if any are
 //	approvals/       one file an owner: <owner>.json
 //	journal.jsonl    what was sent, line by line

@@ -3,6 +3,7 @@
 package rollout
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"path/filepath"
@@ -16,13 +17,18 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// WritePlan writes the documents that planning makes: Catalog, Plan, Bundle.
+// WritePlan writes the documents that planning makes: Catalog, Plan, Bundle, and what a spell has
+// to do.
 func (f Folder) WritePlan(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
 	sources, err := plan.Sources(declared, p.Core.Class)
 	if err != nil {
 		return err
 	}
-	return f.write(document{"catalog.json", sources}, document{"plan.json", p}, document{"bundle.json", b})
+	spells, err := spellFiles(p, b)
+	if err != nil {
+		return err
+	}
+	return f.write(append(spells, document{"catalog.json", sources}, document{"plan.json", p}, document{"bundle.json", b})...)
 }
 
 // Catalog reads the manifests that the plan was made from. It refuses all but the bytes that
@@ -119,14 +125,54 @@ func ReadNonces(name string, data []byte) (*bundle.Nonces, error) {
 // noncesFile is the name of the document with the nonces for which transactions are signed again.
 const noncesFile = "nonces.json"
 
-// Documents reads plan and bundle.
+// Documents reads plan and bundle. It demands that the files for spells say the same: people write
+// spells from them.
 func (f Folder) Documents() (*plan.Plan, *bundle.Bundle, error) {
 	b, err := f.Bundle()
 	if err != nil {
 		return nil, nil, err
 	}
 	p, err := f.Plan()
-	return p, b, err
+	if err != nil {
+		return nil, nil, err
+	}
+	return p, b, f.spells(p, b)
+}
+
+// spellFiles are the files that tell what spells have to do: for each transaction that a spell
+// carries out the list of its calls, and a source that makes them.
+func spellFiles(p *plan.Plan, b *bundle.Bundle) (files []document, err error) {
+	lists, err := bundle.Spells(p, b)
+	for _, t := range b.Batches {
+		if list := lists[t.ID]; list != nil {
+			names := bundle.SpellFiles(t)
+			files = append(files, document{names[0], list}, document{names[1], source(list.Source())})
+		}
+	}
+	return files, err
+}
+
+// spells demands that the files for spells are what plan and bundle give.
+func (f Folder) spells(p *plan.Plan, b *bundle.Bundle) error {
+	files, err := spellFiles(p, b)
+	if err != nil {
+		return err
+	}
+	for _, want := range files {
+		made, err := want.bytes()
+		if err != nil {
+			return err
+		}
+		given, err := f.canonical(want.name)
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(given, made) {
+			return fault.New(fault.BundleNotReproducible, f.at(want.name), "it is not what the plan gives: no spell may be written from it").
+				Remedy("take it from where the plan came from, or plan again")
+		}
+	}
+	return nil
 }
 
 // WriteApproval writes one owner's approval, and returns its path.

@@ -223,6 +223,17 @@ type document struct {
 	content any
 }
 
+// source is text that is written as it is.
+type source string
+
+// bytes is what the file holds: a source, or the canonical form of anything else.
+func (d document) bytes() ([]byte, error) {
+	if text, is := d.content.(source); is {
+		return []byte(text), nil
+	}
+	return canon.Marshal(d.content)
+}
+
 // write puts the canonical forms of documents in place. A reader never sees half of a document.
 func (f Folder) write(documents ...document) error {
 	v, err := f.around(func(root string) (*tree.Tree, error) { return tree.Make(root, filePerm) })
@@ -231,7 +242,7 @@ func (f Folder) write(documents ...document) error {
 	}
 	defer v.done()
 	for _, each := range documents {
-		data, err := canon.Marshal(each.content)
+		data, err := each.bytes()
 		if err != nil {
 			return err
 		}

@@ -156,7 +156,7 @@ func (r *Rollout) known(ctx context.Context, c *Compilation, o Options, there []
 		return known, err
 	}
 	own := artifact.Evidence{Where: r.Folder.Path, Bundle: c.Bundle, Manifests: manifests}
-	if own.Acts, err = acts(data, c.Bundle); err != nil {
+	if own.Acts, own.From, err = acts(data, c.Bundle); err != nil {
 		return known, err
 	}
 	others, err := r.Folder.Evidence(c.Bundle.Network)

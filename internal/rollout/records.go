@@ -104,24 +104,25 @@ func (f Folder) evidence() (artifact.Evidence, error) {
 	if err != nil {
 		return e, err
 	}
-	e.Acts, err = acts(data, e.Bundle)
+	e.Acts, e.From, err = acts(data, e.Bundle)
 	if err != nil {
 		return e, fault.New(fault.PlanNotReproducible, f.at("plan.json"), "%w", err)
 	}
 	return e, nil
 }
 
-// acts reads from a plan what the calls of each transaction do. It demands that the plan is the one
-// that the bundle names, and that both name the same manifests.
-func acts(data []byte, b *bundle.Bundle) (map[plan.TransactionID][]plan.Act, error) {
+// acts reads from a plan what the calls of each transaction do, and the block that it was made at.
+// It demands that the plan is the one that the bundle names, and that both name the same manifests.
+func acts(data []byte, b *bundle.Bundle) (of map[plan.TransactionID][]plan.Act, from uint64, err error) {
 	if err := canon.Bounded(data); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	var whole struct {
-		Core json.RawMessage `json:"core"`
+		Core  json.RawMessage `json:"core"`
+		Block plan.Block      `json:"block"`
 	}
 	if err := json.Unmarshal(data, &whole); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	var core struct {
 		Manifests string
@@ -133,13 +134,13 @@ func acts(data []byte, b *bundle.Bundle) (map[plan.TransactionID][]plan.Act, err
 		}
 	}
 	if sum := sha256.Sum256(append(slices.Clone(whole.Core), '\n')); hex.EncodeToString(sum[:]) != b.Plan {
-		return nil, fmt.Errorf("its digest is %x, the bundle names %s", sum, b.Plan)
+		return nil, 0, fmt.Errorf("its digest is %x, the bundle names %s", sum, b.Plan)
 	}
 	if err := json.Unmarshal(whole.Core, &core); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	if core.Manifests != b.Manifests {
-		return nil, fmt.Errorf("it is made from manifests %s, the bundle names %s", core.Manifests, b.Manifests)
+		return nil, 0, fmt.Errorf("it is made from manifests %s, the bundle names %s", core.Manifests, b.Manifests)
 	}
 	list := map[plan.TransactionID][]plan.Act{}
 	for _, stage := range core.Stages {
@@ -151,7 +152,7 @@ func acts(data []byte, b *bundle.Bundle) (map[plan.TransactionID][]plan.Act, err
 			}
 		}
 	}
-	return list, nil
+	return list, whole.Block.Number, nil
 }
 
 // digestForm is the form of the name of a bundle's folder.

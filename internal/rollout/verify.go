@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -66,6 +67,7 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.unpaused(&now.Snapshot.Basis)
 	if err := drift(c.Plan, &now.Snapshot.Basis); err != nil {
 		return now.Snapshot, err
 	}
@@ -88,6 +90,17 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 		}
 	}
 	return now.Snapshot, changed
+}
+
+// unpaused takes a timelock that was paused or unpaused since the plan was made for what it was
+// then, unless that decides what the factory's deployments schedule. Whatever of the plan has still
+// to pass the timelock is stuck while it is paused: that is told with the state of each
+// transaction.
+func (c *Compilation) unpaused(live *plan.Basis) {
+	deployed := live.Class.Exists && !slices.ContainsFunc(live.Units, func(unit plan.UnitState) bool { return !unit.Exists })
+	if deployed || !live.Platform.FactoryProposes {
+		live.Platform.Paused = c.Plan.Core.Basis.Platform.Paused
+	}
 }
 
 // JudgeAt simulates and judges the same rollout on top of another block of the chain, with the

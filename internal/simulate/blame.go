@@ -32,6 +32,9 @@ func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 	t, calls := r.Transaction, r.Calls
 	inner, err := safe.DecodeMultiSend(t.Data)
 	from, names := t.To, []string{}
+	if t.Sender != nil {
+		from = *t.Sender
+	}
 	if t.Safe != nil {
 		from, names = t.Safe.Address, append(names, "the call with the plan's digest")
 	}

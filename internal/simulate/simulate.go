@@ -200,6 +200,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 	if err != nil {
 		return nil, nil, err
 	}
+	var multiSend []byte
 	for i := range b.Batches {
 		transaction := &b.Batches[i]
 		if transaction.Stage != stage {
@@ -210,7 +211,7 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 				}
 			}
 		}
-		to, data := transaction.To, []byte(transaction.Data)
+		from, to, data := relayer, transaction.To, []byte(transaction.Data)
 		var overrides map[common.Address]chain.Override
 		if transaction.Safe != nil {
 			owners, signed, err := executed(transaction, states[transaction.Safe.Address])
@@ -220,8 +221,20 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 			to, data = transaction.Safe.Address, signed
 			overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
 		}
+		if transaction.Sender != nil {
+			if from = *transaction.Sender; to == network.Safe.MultiSendCallOnly {
+				// A spell delegatecalls what makes its calls: here the sender has that code itself.
+				if multiSend == nil {
+					if multiSend, err = client.Code(ctx, to, p.Block.Hash); err != nil {
+						return nil, nil, err
+					}
+				}
+				from, to = relayer, from
+				overrides = map[common.Address]chain.Override{to: {Code: multiSend}}
+			}
+		}
 		now += blockTime
-		block := chain.SimBlock{Time: now, Overrides: overrides, Calls: []chain.SimCall{{From: relayer, To: &to, Data: data, Gas: gasCap}}}
+		block := chain.SimBlock{Time: now, Overrides: overrides, Calls: []chain.SimCall{{From: from, To: &to, Data: data, Gas: gasCap}}}
 		block.GasLimit = gasLimit(block.Calls)
 		blocks = append(blocks, block)
 		steps = append(steps, step{id: transaction.ID, stage: stage, signed: transaction, calls: calls[transaction.ID]})

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
+)
+
+// shown is how a call of a spell shows on the chain: a log of the contract that is called, whose
+// topics begin with the call's arguments.
+type shown struct {
+	by    common.Address
+	kind  common.Hash // zero for any
+	words []common.Hash
+}
+
+// shows tells how a call shows. A contract names the event of a function after it: addCBeam logs
+// AddCBeam.
+func shows(call safe.Call) shown {
+	of := shown{by: call.To}
+	if len(call.Data) < 4+32 {
+		return of
+	}
+	for word := range slices.Chunk(call.Data[4:], 32) {
+		of.words = append(of.words, common.BytesToHash(word))
+	}
+	beamState := bindings.ABI(&bindings.BeamStateMetaData)
+	method, err := beamState.MethodById(call.Data[:4])
+	if err != nil {
+		if list := of.words; len(list) > 2 && list[0] == common.BigToHash(common.Big32) {
+			of.words = list[2:3] // the first of the only list
+		}
+		return of
+	}
+	of.kind = beamState.Events[strings.ToUpper(method.RawName[:1])+method.RawName[1:]].ID
+	if method.RawName == "addInitControllerActions" {
+		if values, err := method.Inputs.Unpack(call.Data[4:]); err == nil {
+			of.words = []common.Hash{crypto.Keccak256Hash(values[0].([]byte)), of.words[1]}
+		}
+	}
+	return of
+}
+
+// is tells whether a log shows it.
+func (s shown) is(log *types.Log) bool {
+	if log.Address != s.by || len(log.Topics) < 2 || s.kind != (common.Hash{}) && log.Topics[0] != s.kind {
+		return false
+	}
+	for i, topic := range log.Topics[1:] {
+		if i < len(s.words) && topic != s.words[i] {
+			return false
+		}
+	}
+	if rest := s.words[min(len(log.Topics)-1, len(s.words)):]; s.kind != (common.Hash{}) && len(rest)*32 == len(log.Data) {
+		for i, word := range rest {
+			if word != common.BytesToHash(log.Data[i*32:i*32+32]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// directly finds the first log of each call that was made by somebody who is known by nothing but
+// what he did, such as a spell; nil where there is none. It searches from the block from on, at
+// which the calls had not been made yet.
+func (r *receipts) directly(calls []safe.Call, from uint64, to chain.Head) ([]*types.Log, error) {
+	found := make([]*types.Log, len(calls))
+	var by []common.Address
+	var subjects []common.Hash
+	for _, call := range calls {
+		if of := shows(call); len(of.words) > 0 {
+			by, subjects = append(by, of.by), append(subjects, of.words[0])
+		}
+	}
+	by = distinct(by, common.Address.Cmp)
+	for chunk := range slices.Chunk(distinct(subjects, common.Hash.Cmp), mostTopics) {
+		logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{nil, chunk}, From: from, To: to})
+		if err != nil {
+			return nil, err
+		}
+		for i, call := range calls {
+			of := shows(call)
+			at := slices.IndexFunc(logs, func(log types.Log) bool { return of.is(&log) })
+			if at >= 0 && len(of.words) > 0 && slices.Contains(chunk, of.words[0]) {
+				found[i] = &logs[at]
+			}
+		}
+	}
+	return found, nil
+}
+
+// spelled adds the transactions by which a spell carried out one of a rollout, and tells whether
+// there is any. Nobody signed them.
+func (r *receipts) spelled(of *carried, t bundle.Transaction, calls []safe.Call, to chain.Head) (there bool, err error) {
+	found, err := r.directly(calls, of.From+1, to)
+	if err != nil {
+		return false, err
+	}
+	for _, log := range found {
+		if log == nil {
+			continue
+		}
+		there = true
+		if err := r.carriedBy(of, t, log); err != nil {
+			return false, err
+		}
+	}
+	return there, nil
+}
+
+// additions are the calls of the BeamState that a call of the timelock would make; none for any
+// other call. A spell may have made them while the timelock was paused.
+func additions(call safe.Call) (list []safe.Call) {
+	if kind, _ := openCall(call.Data); kind != plan.Register {
+		return nil
+	}
+	values, err := bindings.ABI(&bindings.TimelockMetaData).Methods["executeBatch"].Inputs.Unpack(call.Data[4:])
+	if err != nil {
+		return nil
+	}
+	for i, target := range values[0].([]common.Address) {
+		if payloads := values[2].([][]byte); i < len(payloads) {
+			list = append(list, safe.Call{To: target, Data: payloads[i]})
+		}
+	}
+	return list
+}

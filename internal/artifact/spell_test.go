@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package artifact_test
+
+import (
+	"math/big"
+	"slices"
+	"testing"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// stagesOf are the stages of a revision's transactions, in their order, without what comes twice.
+func stagesOf(of artifact.Revision) (list []string) {
+	for _, each := range of.Transactions {
+		if list = append(list, each.ID); each.Hash == (artifact.Transaction{}).Hash || each.Block == 0 {
+			list = append(list, "without hash")
+		}
+	}
+	return slices.Compact(list)
+}
+
+// A record names the transactions in which spells made their calls, and no signers of them. The
+// same call in a later spell is another transaction.
+func TestARecordNamesTheTransactionsOfSpells(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	network := live.Catalog.Networks["devnet"]
+	live.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackPause())
+	live.Adds(t, live.SpellsBy(t, "pause-proxy"))
+	var proofs []artifact.Evidence
+	roll := func() []*artifact.Record {
+		t.Helper()
+		p := live.Plan(t)
+		proof := evidence(t, live, p)
+		proof.From = p.Block.Number
+		if cast := live.CarryOutWithSpells(t, p); cast != 1 {
+			t.Fatalf("%d spells were cast", cast)
+		}
+		proofs = append([]artifact.Evidence{proof}, proofs...)
+		records, err := build(t, live, p, artifact.Known{From: p.Block.Number, Evidence: proofs})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, record := range records {
+			if err := verify(t, live, plantest.Class, record, proofs...); err != nil {
+				t.Errorf("%s: %v", record.Name, err)
+			}
+		}
+		return records
+	}
+	of := func(records []*artifact.Record, part catalog.Part) *artifact.Record {
+		return records[slices.IndexFunc(records, func(r *artifact.Record) bool { return r.Part() == part })]
+	}
+	unit := live.Catalog.Class(plantest.Class).Units[0]
+	if got := stagesOf(of(roll(), unit.Part()).History[0]); !slices.Contains(got, "spell/pause-proxy") || !slices.Contains(got, "limits/ember-govops") {
+		t.Errorf("the launch has %v", got)
+	}
+	most := &unit.Limits[0].Init.MaxAmount.Int
+	was := new(big.Int).Set(most)
+	var records []*artifact.Record
+	for _, to := range []*big.Int{new(big.Int).Lsh(was, 1), was, new(big.Int).Lsh(was, 1)} {
+		most.Set(to)
+		records = roll()
+	}
+	seen := map[string]bool{}
+	for _, revision := range of(records, unit.Part()).History[1:] {
+		spells := slices.DeleteFunc(slices.Clone(revision.Transactions), func(each artifact.Transaction) bool {
+			return each.ID != string(plan.TransactionID("spell/pause-proxy"))
+		})
+		if len(spells) != 1 || spells[0].Safe != nil || len(spells[0].Signers) > 0 || seen[spells[0].Hash.Hex()] {
+			t.Errorf("revision %d has %+v", revision.Number, spells)
+			continue
+		}
+		seen[spells[0].Hash.Hex()] = true
+	}
+	if len(seen) != 3 {
+		t.Errorf("%d revisions by spells", len(seen))
+	}
+}
+
+// Where the timelock is paused after something was scheduled, a spell may make the same additions.
+// Then the step is done, and the record names the spell's transaction.
+func TestASpellMakesWhatWaitsInAPausedTimelock(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	network := live.Catalog.Networks["devnet"]
+	launch := live.Plan(t)
+	live.CarryOut(t, launch)
+	proofs := []artifact.Evidence{evidence(t, live, launch)}
+	unit := live.Catalog.Class(plantest.Class).Units[0]
+	unit.Limits[0].Init.MaxAmount.Lsh(&unit.Limits[0].Init.MaxAmount.Int, 1)
+	p := live.Plan(t)
+	live.Run(t, p)
+	live.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackPause())
+	live.Wait(t, plantest.Delay)
+	for _, operation := range p.Core.Operations {
+		for i, payload := range operation.Payloads {
+			live.Council(t, operation.Targets[i], payload)
+		}
+	}
+	if result := live.Run(t, p); !result.Complete() {
+		t.Fatalf("%+v", result.Next())
+	}
+	proof := evidence(t, live, p)
+	proof.From = p.Block.Number
+	proofs = append([]artifact.Evidence{proof}, proofs...)
+	records, err := build(t, live, p, artifact.Known{From: p.Block.Number, Evidence: proofs})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, record := range records {
+		if err := verify(t, live, plantest.Class, record, proofs...); err != nil {
+			t.Errorf("%s: %v", record.Name, err)
+		}
+		if record.Part() == unit.Part() && (len(record.History) != 2 || !slices.Equal(stagesOf(record.History[1]), []string{"schedule/council", "register/anyone"})) {
+			t.Errorf("its history is %+v", record.History)
+		}
+	}
+}

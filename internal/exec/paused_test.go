@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package exec_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// A timelock that is paused after something was scheduled in it stops what has to pass it, and says
+// so only when its time has come. When it goes on, so does the rollout.
+func TestAPausedTimelockIsToldWithWhatToDo(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	p := live.Plan(t)
+	live.Run(t, p)
+	lock, b := live.Catalog.Networks["devnet"].Contracts.Timelock, plantest.Compile(t, live.Catalog, p)
+	live.Council(t, lock, bindings.NewTimelock().PackPause())
+	next := func() *exec.Standing {
+		t.Helper()
+		status, err := exec.Status(t.Context(), live.Client, p, b, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return status.Next()
+	}
+	if at := next(); at.State != exec.Waiting || at.Until == 0 {
+		t.Errorf("before the delay is over: %+v", at)
+	}
+	live.Wait(t, plantest.Delay)
+	if at := next(); at.State != exec.Stuck || !strings.Contains(at.Reason, "HC4005") || !strings.Contains(at.Reason, "is paused") || !strings.Contains(at.Reason, "unpauses") {
+		t.Errorf("when it is due: %+v", at)
+	}
+	live.Council(t, lock, bindings.NewTimelock().PackUnpause())
+	if at := next(); at.State != exec.Due {
+		t.Errorf("when it goes on: %+v", at)
+	}
+	if result := live.Run(t, p); !result.Complete() {
+		t.Errorf("%+v", result.Next())
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// A rollout waits for a spell as it waits for the timelock, and says which and where its calls are.
+// After that it goes on to its records, even if the timelock is unpaused meanwhile.
+func TestARolloutWaitsForASpell(t *testing.T) {
+	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
+	network := v.Catalog.Networks["devnet"]
+	v.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackPause())
+	proxy := v.SpellsBy(t, "pause-proxy")
+	v.Adds(t, proxy)
+	v.folder = v.sign(t, v.Catalog)
+
+	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	awaited := plantest.Awaited(t, outcome.Result)
+	if next := outcome.Result.Next(); !strings.Contains(next.Reason, "pause-proxy "+proxy.Hex()) {
+		t.Errorf("it waits %s", next.Reason)
+	}
+	files := bundle.SpellFiles(awaited)
+	if want := []string{"spells/spell.pause-proxy.json", "spells/spell.pause-proxy.sol"}; !slices.Equal(files, want) {
+		t.Errorf("the files are %v", files)
+	}
+	for _, name := range files {
+		path := filepath.Join(v.folder.Path, name)
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(t, path, strings.Replace(string(text), proxy.Hex(), "0x00000000000000000000000000000000000a11cE", 1))
+		if _, _, err := v.folder.Documents(); fault.First(err) != fault.BundleNotReproducible || !strings.Contains(err.Error(), name) {
+			t.Errorf("with another sender in %s: %v", name, err)
+		}
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := v.folder.Documents(); err == nil {
+			t.Errorf("without %s it is read", name)
+		}
+		write(t, path, string(text))
+	}
+	if _, _, err := v.folder.Documents(); err != nil {
+		t.Fatal(err)
+	}
+	if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil || outcome.Result.Sent > 0 {
+		t.Errorf("while it waits: %+v, %v", outcome, err)
+	}
+	v.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackUnpause())
+	v.Cast(t, awaited)
+	if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil || !outcome.Result.Complete() || len(outcome.Records) != 4 {
+		t.Fatalf("after the spell: %+v, %v", outcome, err)
+	}
+	if outcome, err = v.keep(t, v.Client); err != nil || len(outcome.Records) > 0 {
+		t.Errorf("records that are right are written again: %+v, %v", outcome, err)
+	}
+	documents, err := v.folder.Evidence("devnet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	there, err := v.folder.Records("devnet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, each := range there {
+		if faults, err := artifact.Proven(t.Context(), v.Client, []artifact.Kept{{Where: each.Path, Record: each.Record}}, documents); err != nil || len(faults[0]) > 0 {
+			t.Errorf("%s: %v, %v", each.Path, faults, err)
+		}
+	}
+	if left := v.Plan(t); !left.Core.Empty() {
+		t.Errorf("left: %+v", left.Core.Stages)
+	}
+}
