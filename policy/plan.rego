@@ -35,6 +35,7 @@ functions := {
 		"codeHash(address,bytes32)": "0xf76d5382",
 		"noCode(address)": "0x4335064f",
 		"reads(address,bytes,bytes32)": "0x7ed9010a",
+		"atMost(address,bytes,uint256,uint256)": "0x62b8a83c",
 	},
 	"factory": {
 		"deployHalo(bytes32,address,bytes32)": "0x4bdd1136",
@@ -55,6 +56,8 @@ functions := {
 		"unsetCBeamForController(address,address)": "0x403283df",
 		"delInitRateLimits(bytes32,address)": "0x7aea8693",
 		"delInitControllerActions(bytes32,address)": "0x94d32bf8",
+		"delRateLimits(address)": "0xe0fc9e9f",
+		"delController(address)": "0x66a87e12",
 	},
 	"configurator": {
 		"setRateLimit(address,bytes32,uint256,uint256)": "0x91cc936a",
@@ -88,6 +91,8 @@ own_functions := {
 	"sets": {
 		"file(bytes32,address)": "0xd4e8be83",
 		"file(bytes32,string)": "0x097ac46e",
+		"stopUnit(uint256)": "0xa4e2e722",
+		"retireUnit(uint256)": "0xbf37b0b9",
 		"updateIntegrations(bytes32[])": "0xaf666640",
 		"removeIntegrations(bytes32[])": "0x339a441f",
 		"nfatHalo_setMaxAnnualGrowthRate(address,uint256)": "0x0b6dc4cf",
@@ -454,7 +459,9 @@ padded(payload) := concat("", [digits, substring(number(0), 0, (64 - (count(digi
 # title: limit or pairing of something else
 # description: |
 #   A plan sets the limits that it shows, on the Class's own RateLimits or on those of a Prime that
-#   the network names, and pairs the Class's cBEAM with the Class's own contracts.
+#   the network names, and pairs the Class's cBEAM with the Class's own contracts. It deregisters no
+#   others, and gives no role that the plan does not show, but one that a Safe lends itself for one
+#   transaction.
 # custom:
 #   code: HC2246
 #   severity: error
@@ -512,10 +519,20 @@ own_limits contains finding if {
 
 own_limits contains finding if {
 	some entry in calls
+	entry.call.to == contracts.beamState
+	some signature, contract in {"delRateLimits(address)": "rateLimits", "delController(address)": "controller"}
+	entry.selector == functions.beamState[signature]
+	address(argument(entry.call.data, 0)) != lower(pau[contract])
+	finding := lib.finding(class, "class", sprintf("%s: %q deregisters something else than the Class's own", [entry.batch.id, entry.call.name]))
+}
+
+own_limits contains finding if {
+	some entry in calls
 	lower(entry.call.to) in own_contracts
 	some selector in own_functions.gives
 	entry.selector == selector
 	not gives_shown(entry)
+	not lent(entry)
 	finding := lib.finding(class, "class", sprintf("%s: %q gives a role that the plan does not show", [entry.batch.id, entry.call.name]))
 }
 
@@ -524,6 +541,19 @@ gives_shown(entry) if {
 	some role in core.roles
 	lower(role.address) == lower(entry.call.to)
 	address(substring(entry.call.data, count(entry.call.data) - 64, 64)) == lower(role.holder)
+}
+
+# lent tells whether a Safe gives a role to itself, and takes it away again in the same transaction.
+lent(entry) if {
+	some give, take in {"addFreezer(address)": "removeFreezer(address)"}
+	entry.selector == own_functions.gives[give]
+	some i, given in entry.batch.calls
+	given.data == entry.call.data
+	some j, taken in entry.batch.calls
+	j > i
+	taken.to == entry.call.to
+	taken.data == concat("", [own_functions.takes[take], substring(entry.call.data, 10, -1)])
+	address(argument(entry.call.data, 0)) == lower(entry.batch.safe)
 }
 
 shown_limits := {[lower(limit.rateLimits), trim_prefix(limit.key, "0x")] |

@@ -390,6 +390,38 @@ test_what_no_manifest_names_is_only_taken_away if {
 	denied(plan.own_limits) with input as live(call(5, pairing("403283df", 203, 99)))
 }
 
+test_what_retires_is_its_own if {
+	every selector, contract in {"e0fc9e9f": 203, "66a87e12": 204} {
+		good := live(call(5, sprintf("0x%s%s", [selector, word(contract)])))
+		count(plan.destinations) == 0 with input as good
+		count(plan.own_limits) == 0 with input as good
+		denied(plan.own_limits) with input as live(call(5, sprintf("0x%s%s", [selector, word(22)])))
+	}
+	count(plan.destinations) == 0 with input as calls(call(3, "0x62b8a83c"))
+}
+
+# 12 is the Safe of the first batch.
+test_a_role_is_lent_within_one_transaction if {
+	give := call(205, sprintf("0x526606c9%s", [word(12)]))
+	take := call(205, sprintf("0x2acd2000%s", [word(12)]))
+	between := call(205, "0xa4e2e722")
+	loans := [[give, between, take], [give, take]]
+	every loan in loans {
+		count(plan.own_limits) == 0 with input as lends(loan)
+		count(plan.destinations) == 0 with input as lends(loan)
+	}
+	other := call(205, sprintf("0x526606c9%s", [word(13)]))
+	every loan in [
+		[give], [take, give], [give, call(204, sprintf("0x2acd2000%s", [word(12)]))],
+		[give, call(205, sprintf("0x2acd2000%s", [word(13)]))], [other, call(205, sprintf("0x2acd2000%s", [word(13)]))],
+	] {
+		denied(plan.own_limits) with input as lends(loan)
+	}
+}
+
+# lends is live with more calls behind the guards of the first batch.
+lends(loan) := json.patch(live(call(205, "0x56158044")), [{"op": "replace", "path": "/plan/plan/core/stages/0/batches/0/calls", "value": array.concat(guards, loan)}])
+
 test_a_plan_cancels_only_what_it_shows if {
 	count(plan.operations_exact) == 0 with input as calls(call(7, sprintf("0xc4d252f5%s", [word(401)])))
 	denied(plan.operations_exact) with input as calls(call(7, sprintf("0xc4d252f5%s", [word(499)])))

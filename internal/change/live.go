@@ -28,6 +28,7 @@ type Records struct {
 	halo, class *record // nil without a record
 	units       map[catalog.UnitName]*record
 	of          catalog.ClassRef
+	network     catalog.NetworkRef // of the records
 }
 
 // record is the part of a record that says what was declared. Since version 2 it holds the whole
@@ -67,13 +68,19 @@ type told struct {
 	Reporting  string   `json:"reporting"`
 }
 
-// Read reads the records of a Class on its network.
+// Read reads the records of a Class. They are those of its network. If there are none, they are
+// those of another network that has some: a Class never moves.
 func Read(repository fs.FS, of catalog.ClassRef, network catalog.NetworkRef) (*Records, error) {
-	return read(repository, folderOf(of, network), of)
+	on, err := recordedOn(repository, of, network)
+	if err != nil {
+		return nil, err
+	}
+	return read(repository, on, of)
 }
 
-func read(repository fs.FS, folder string, of catalog.ClassRef) (*Records, error) {
-	found := &Records{units: map[catalog.UnitName]*record{}, of: of}
+func read(repository fs.FS, network catalog.NetworkRef, of catalog.ClassRef) (*Records, error) {
+	found := &Records{units: map[catalog.UnitName]*record{}, of: of, network: network}
+	folder := folderOf(of, network)
 	var err error
 	if found.Deployed, err = deployedIn(repository, folder, of); err != nil {
 		return nil, err
@@ -202,6 +209,7 @@ func (r *Records) Live(declared *catalog.Catalog, halo *catalog.Halo, class *cat
 		} else {
 			r.class.overClass(&liveClass)
 		}
+		liveClass.Network = r.network
 	}
 	liveClass.Manifest, liveClass.HaloManifest = common.Hash{}, common.Hash{}
 	liveClass.Units = nil

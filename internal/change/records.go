@@ -99,7 +99,7 @@ func Undeclared(repository fs.FS, declared *catalog.Catalog, declares map[catalo
 		if declares[ref] || !catalog.IsSlug(ref.Halo) || !catalog.IsSlug(ref.Class) {
 			continue
 		}
-		records, err := read(repository, path.Dir(file), ref)
+		records, err := read(repository, catalog.NetworkRef(parts[4]), ref)
 		if err != nil {
 			return nil, err
 		}
@@ -147,7 +147,28 @@ func folderOf(of catalog.ClassRef, network catalog.NetworkRef) string {
 
 // deployed says what of a Class is on its network, by the names of its records alone.
 func deployed(repository fs.FS, of catalog.ClassRef, network catalog.NetworkRef) (policy.Deployed, error) {
-	return deployedIn(repository, folderOf(of, network), of)
+	on, err := recordedOn(repository, of, network)
+	if err != nil {
+		return policy.Deployed{}, err
+	}
+	return deployedIn(repository, folderOf(of, on), of)
+}
+
+// recordedOn is the network on which a Class has records: its own, or, if it has none there, the
+// first other one by name.
+func recordedOn(repository fs.FS, of catalog.ClassRef, own catalog.NetworkRef) (catalog.NetworkRef, error) {
+	files, err := fs.Glob(repository, path.Join("halos", of.String(), "artifact", "*", "class-"+of.Class+".json"))
+	if err != nil {
+		return "", tree.Fault(path.Join("halos", of.String()), err)
+	}
+	networks := make([]catalog.NetworkRef, len(files))
+	for i, file := range files {
+		networks[i] = catalog.NetworkRef(path.Base(path.Dir(file)))
+	}
+	if len(networks) == 0 || slices.Contains(networks, own) {
+		return own, nil
+	}
+	return networks[0], nil
 }
 
 func deployedIn(repository fs.FS, folder string, of catalog.ClassRef) (policy.Deployed, error) {

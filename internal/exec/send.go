@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
@@ -294,7 +295,11 @@ func (r *run) gas(ctx context.Context, s *sending, of rehearsed) (uint64, error)
 	call := results[0].Calls[0]
 	if !call.OK {
 		tried := simulate.Refused{Transaction: t, Calls: r.reading.calls[t.ID], Time: results[0].Time, Block: of.on.Hash}
-		if reason := tried.Blame(ctx, r.client); reason != "" {
+		reason, by := tried.Blame(ctx, r.client)
+		switch {
+		case by.Kind == plan.GuardEmpty:
+			return 0, fault.New(fault.StillHeld, t.ID.String(), "%s is to be retired: %s", by.Of, reason)
+		case reason != "":
 			return 0, refused(errors.New(reason))
 		}
 		return 0, refused(call.Revert)

@@ -51,7 +51,11 @@ func Compare(of Kind, before, after Side) []Edit {
 	changes = append(changes, differences(rows, after.Class.Part(), after.Class.File, classTree(of, before), classTree(of, after))...)
 	for _, unit := range after.Class.Units {
 		if was := before.Class.Unit(unit.Name); was != nil {
-			changes = append(changes, differences(rows, unit.Part(), unit.File, unitTree(of, before, was), unitTree(of, after, unit))...)
+			edits := differences(rows, unit.Part(), unit.File, unitTree(of, before, was), unitTree(of, after, unit))
+			if way := of.Facts().NoReturn; way != "" && was.Status == catalog.WindingDown && unit.Status == catalog.Live {
+				final(edits, way)
+			}
+			changes = append(changes, edits...)
 		}
 	}
 	return changes
@@ -74,6 +78,15 @@ func Describe(rows []Row, manifest any) []Edit {
 		return differences(rows, of.Part(), of.File, tree{}, unitTree(nil, Side{}, &unit))
 	}
 	return nil
+}
+
+// final says that the status of a Unit does not change back.
+func final(edits []Edit, way string) {
+	for i := range edits {
+		if edits[i].Field == "unit.status" {
+			edits[i].Row = NeverRow(edits[i].Field, way)
+		}
+	}
 }
 
 // CompareNetworks returns every field in which two states of a network differ.

@@ -23,9 +23,16 @@ import (
 
 // valued is a limit that the manifests name, with its present value.
 type valued struct {
+	limit  *catalog.Limit
 	state  *plan.LimitState
 	value  *plan.Amounts
+	status catalog.Status
 	leaves *big.Int // what its status leaves of it; nil for all
+}
+
+// more tells whether more goes through than some amount, at once.
+func (v valued) more(than *big.Int) bool {
+	return v.value.MaxAmount.Cmp(than) > 0 || v.value.Slope.Sign() > 0
 }
 
 // codes reads the code of the contracts of the Class, and of the accounts in its manifests.
@@ -62,8 +69,18 @@ func (o *observer) facts() error {
 	o.exchanged(logs)
 	o.set(logs)
 	for _, each := range o.values {
-		if each.state.Set && each.value.MaxAmount.Cmp(&each.state.Init.MaxAmount.Int) > 0 {
-			o.fact(plan.Fact{Kind: plan.LimitBeyondInit, At: each.state.RateLimits, Key: each.state.Key, Value: each.value.MaxAmount})
+		if !each.state.Set {
+			continue
+		}
+		init, at := each.state.Init, plan.Fact{At: each.state.RateLimits, Key: each.state.Key}
+		if each.value.MaxAmount.Cmp(&init.MaxAmount.Int) > 0 {
+			at.Kind, at.Value = plan.LimitBeyondInit, each.value.MaxAmount
+			o.fact(at)
+		}
+		// An init without a bound does not refill, and nothing goes beyond it.
+		if each.value.Slope.Cmp(&init.Slope.Int) > 0 && init.MaxAmount.Cmp(&catalog.Unlimited.Int) != 0 {
+			at.Kind, at.Value = plan.SlopeBeyondInit, each.value.Slope
+			o.fact(at)
 		}
 	}
 	return nil

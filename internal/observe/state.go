@@ -57,8 +57,11 @@ func (o *observer) state() error {
 		if each.state.Now != nil {
 			each.state.Now.Amounts = *each.value
 		}
+		least, enters := o.s.Least(each.limit)
+		each.state.Shut = each.state.Set && !each.more(least)
 		if each.leaves != nil {
-			each.state.Open = each.value.MaxAmount.Cmp(each.leaves) > 0 || each.value.Slope.Sign() > 0
+			each.state.Open = each.more(each.leaves)
+			each.state.Enters = each.status == catalog.Retired && enters && each.more(least)
 		}
 	}
 	if class.Exists {
@@ -120,7 +123,7 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 			}
 			if exists {
 				value := new(plan.Amounts)
-				o.values = append(o.values, valued{entry, value, o.s.Leaves(of.Limited, limit)})
+				o.values = append(o.values, valued{limit, entry, value, o.s.Class.StatusOf(of.Unit), o.s.Leaves(of.Limited, limit)})
 				o.limit(r, entry, value)
 				if limit.Now != nil {
 					o.present(r, entry)

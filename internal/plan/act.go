@@ -29,6 +29,7 @@ const (
 	// demands that something is still as the plan found it
 	Guard       ActKind = "guard"
 	GuardAbsent ActKind = "guard-absent" // demands that nothing is at an address yet
+	GuardEmpty  ActKind = "guard-empty"  // demands that nobody has capital in what retires
 	Deploy      ActKind = "deploy"       // for a Halo it only writes the record
 	Schedule    ActKind = "schedule"     // schedules the registration in the timelock
 	// cancels the scheduled registration; no plan contains it, but a chain may show it
@@ -102,6 +103,9 @@ func (a Act) String() string {
 // Aside tells whether a call only brings back what others may move at any time: a limit whose value
 // is declared, or how fast limits may be raised. No rollout that is under way stops for it.
 func (a Act) Aside() bool { return a.Kind == MoveLimit || a.Field == PaceField }
+
+// Guards tells whether calls of this kind only demand something.
+func (kind ActKind) Guards() bool { return kind == Guard || kind == GuardAbsent || kind == GuardEmpty }
 
 // Parts are all that a call is about.
 func (a Act) Parts() []catalog.Part { return append([]catalog.Part{a.Of}, a.And...) }

@@ -140,10 +140,10 @@ func (m *maker) aboutInit(state LimitState) About {
 
 // deleteInit is the council's move that takes an init away. next is the lower init that follows it;
 // nil if none does.
-func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitState, next *catalog.RateLimit, needs []*move) {
+func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitState, next *catalog.RateLimit, needs []*move) *move {
 	at := m.s.Network.Contracts.BeamState
 	none := beamState().PackInitRateLimits(state.Key, state.RateLimits)
-	m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: DeleteInit, Of: of, Limit: limit}.named(Call{
+	return m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: DeleteInit, Of: of, Limit: limit}.named(Call{
 		Contract: "BeamState", To: at, Function: "delInitRateLimits(bytes32,address)", Data: beamState().PackDelInitRateLimits(state.Key, state.RateLimits),
 		Arguments: []Argument{{Name: "key", Value: state.Key.Hex()}, {Name: "rateLimits", Value: state.RateLimits.Hex()}},
 		Undo:      "The same init again, through the timelock.",

@@ -45,7 +45,7 @@ func (m *maker) approvals() (list [][]byte, err error) {
 			return err
 		}
 		for i, read := range reads {
-			if i < len(held) && held[i].Value != read.Want && !read.Left && !read.Told && m.approvable(read.Set) && !slices.Contains(class.Actions, actionOf(read.Set)) {
+			if i < len(held) && held[i].Value != read.Want && read.Left == nil && !read.Told && m.approvable(read.Set) && !slices.Contains(class.Actions, actionOf(read.Set)) {
 				list = append(list, beamState().PackAddInitControllerActions(read.Set.Data, read.Set.To))
 			}
 		}

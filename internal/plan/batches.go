@@ -39,7 +39,7 @@ type weighed struct {
 
 // batches spreads calls over as few Safe transactions as the gas cap allows, in their order. It
 // puts the guards in front of the calls of each transaction.
-func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks []Call, calls []weighed) ([]Batch, error) {
+func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks []Call, calls []*move) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
 		return nil, fault.New(fault.NotDeclared, m.s.Network.File, "authority %q was not read from the chain", authority)
@@ -48,7 +48,8 @@ func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks 
 	var list []Batch
 	used := uint64(0)
 	for _, entry := range calls {
-		if len(list) == 0 || used+entry.gas > transactionGas {
+		first := missing(list, entry.first)
+		if len(list) == 0 || used+entry.gas+uint64(len(first))*guardGas > transactionGas {
 			if len(list) > 0 {
 				// Contracts that must not exist before the first transaction exist before the
 				// second. So only the first has the guards against them. All other guards still
@@ -58,19 +59,31 @@ func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks 
 			address := state.Address
 			list = append(list, Batch{ID: batchID(stage, authority, len(list)+1), Authority: authority, Safe: &address, Nonce: state.Nonce + m.nonces[authority], Calls: append([]Call{}, guard...)})
 			m.nonces[authority]++
-			used = uint64(len(guard)) * guardGas
+			used, first = uint64(len(guard))*guardGas, entry.first
 		}
 		last := &list[len(list)-1]
-		last.Calls = append(last.Calls, entry.call)
-		used += entry.gas
+		last.Calls = append(append(last.Calls, first...), entry.call)
+		used += entry.gas + uint64(len(first))*guardGas
 	}
 	return list, nil
+}
+
+// missing are the guards that the last batch does not have yet.
+func missing(list []Batch, guards []Call) (more []Call) {
+	for _, guard := range guards {
+		if !slices.ContainsFunc(list[max(len(list)-1, 0):], func(last Batch) bool {
+			return slices.ContainsFunc(last.Calls, func(call Call) bool { return string(call.Data) == string(guard.Data) })
+		}) {
+			more = append(more, guard)
+		}
+	}
+	return more
 }
 
 // open spreads calls that no Safe makes over as few transactions as the gas cap allows, in their
 // order. Anyone makes them, or a spell from its sender. They have no guards: each says itself when
 // it cannot be made.
-func open(stage StageName, by catalog.AuthorityRef, sender *common.Address, calls []weighed) []Batch {
+func open(stage StageName, by catalog.AuthorityRef, sender *common.Address, calls []*move) []Batch {
 	var list []Batch
 	used := uint64(0)
 	for _, entry := range calls {

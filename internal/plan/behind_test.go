@@ -94,6 +94,14 @@ var behind = []edit{
 		do: setLimit(3), undo: setLimit(1),
 	},
 	{
+		name: "a spell lets a limit refill faster than its init", class: plantest.Class, found: []string{"limit SETTLE_SUBSCRIBE refills ", "a day now, beyond its init"},
+		do: func(t *testing.T, l *plantest.Live) {
+			limit := snapshotOf(t, l, plantest.Class).Basis.Units[0].Limits[0]
+			slope := new(big.Int).Mul(&limit.Init.Slope.Int, big.NewInt(3))
+			l.Council(t, limit.RateLimits, facts.Call("setRateLimitData(bytes32,uint256,uint256)", limit.Key, &limit.Init.MaxAmount.Int, slope))
+		}, undo: setLimit(1),
+	},
+	{
 		name: "somebody else may deploy", class: plantest.Class, found: []string{stranger.Hex() + " has been given DEPLOYER_ROLE of the HaloFactory"},
 		do: council(factory, "grantRole(bytes32,address)", onchain.DeployerRole.ID(), stranger), undo: council(factory, "revokeRole(bytes32,address)", onchain.DeployerRole.ID(), stranger),
 	},

@@ -174,6 +174,13 @@ var edits = []edit{
 			l.Council(t, facility, facts.Call(function, other))
 		}
 	}},
+	{name: "and it comes back", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		c := l.Catalog.Class(plantest.Term)
+		at := slices.IndexFunc(c.Limits, func(limit *catalog.Limit) bool { return limit.Route == "TRANSFER" })
+		limit := copied(c.Limits[at])
+		limit.Subject = &catalog.Subject{Name: "haven", Address: someone}
+		c.Limits = slices.Insert(c.Limits, at+1, limit)
+	}, found: []string{"TRANSFER: "}},
 	{name: "an admin more", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
 		c := l.Catalog.Class(plantest.Term)
 		c.Admins = append(c.Admins, network(l).Authorities["meridian-govops"].Safe)
@@ -253,7 +260,7 @@ func told(p *plan.Plan) string {
 		for _, batch := range stage.Batches {
 			fmt.Fprintf(&text, "    %s\n", batch.Authority)
 			for _, call := range batch.Calls {
-				if !call.Guard {
+				if !call.Guard || call.Act.Kind == plan.GuardEmpty {
 					fmt.Fprintf(&text, "      %s\n", call.Name)
 				}
 			}
@@ -312,6 +319,9 @@ func eachCarriedOut(t *testing.T, live *plantest.Live, edits []edit) string {
 			test.do(t, live)
 			snapshot, err := observe.Latest(t.Context(), live.Client, live.Catalog, test.class)
 			var p *plan.Plan
+			if recorded := before.Class(test.class); err == nil && recorded != nil {
+				err = snapshot.Reopen(live.Catalog, recorded)
+			}
 			if err == nil {
 				p, err = plan.Make(live.Catalog, test.class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay))
 			}
@@ -342,6 +352,7 @@ func eachCarriedOut(t *testing.T, live *plantest.Live, edits []edit) string {
 				}
 			}
 			fmt.Fprintf(&story, "%s\n%s%s\n", test.name, changes, told(p))
+			passes(t, live, p)
 			live.CarryOut(t, p)
 			left := live.PlanOf(t, test.class)
 			if !left.Core.Empty() {

@@ -4,7 +4,9 @@ package plan_test
 
 import (
 	"math/big"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -25,8 +27,14 @@ var endings = []edit{
 	{name: "a Portfolio Unit winds down", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		unit(l).Status = catalog.WindingDown
 	}},
-	{name: "it is live again: what GovOps make of its limits is theirs", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+	{name: "it is live again: what was closed gets its first value again", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		unit(l).Status = catalog.Live
+		l.Wait(t, 24*time.Hour)
+	}, found: []string{"unit.limits.transfer: closed"}},
+	{name: "GovOps close a limit of what is live: that stays theirs", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		at := slices.IndexFunc(unit(l).Limits, func(limit *catalog.Limit) bool { return limit.Route == "TRANSFER" })
+		state := snapshotOf(t, l, plantest.Class).Basis.Units[0].Limits[at]
+		l.By(t, class(l).GovOps, network(l).Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(state.RateLimits, state.Key, new(big.Int), new(big.Int)))
 	}},
 	{name: "it winds down again: all is closed still", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		locks(t, l)
@@ -41,9 +49,19 @@ var endings = []edit{
 	{name: "a Unit more, of a Class that winds down", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		newUnit(l)
 	}, refused: []string{"unit.status is winding-down", "nothing of it was ever deployed"}},
+	{name: "the Portfolio Class is live again", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		class(l).Status = catalog.Live
+		l.Wait(t, 24*time.Hour)
+	}, found: []string{"unit senior: unit.limits.transfer: closed"}},
+	{name: "and winds down again", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		class(l).Status = catalog.WindingDown
+	}},
 	{name: "a Term Unit winds down: it strikes no deal any more", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
 		l.Catalog.Class(plantest.Term).Units[0].Status = catalog.WindingDown
 	}},
+	{name: "it is to be live again, which the facility cannot do", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		l.Catalog.Class(plantest.Term).Units[0].Status = catalog.Live
+	}, refused: []string{"senior-secured/units/bridge.cue:", "unit.status is stopped for good on the chain", "declare a new Unit"}},
 	{name: "a Term Unit more, beside it", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
 		c := l.Catalog.Class(plantest.Term)
 		more, own := copied(c.Units[0]), *nfat.TermOf(c.Units[0])
@@ -51,6 +69,13 @@ var endings = []edit{
 		c.Units = append(c.Units, more)
 	}},
 	{name: "the Term Class winds down", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		l.Catalog.Class(plantest.Term).Status = catalog.WindingDown
+	}},
+	{name: "the Term Class is live again", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		l.Catalog.Class(plantest.Term).Status = catalog.Live
+		l.Wait(t, 24*time.Hour)
+	}, found: []string{"class.facility.counterparties.harbour.transfer: closed"}},
+	{name: "and winds down again", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
 		l.Catalog.Class(plantest.Term).Status = catalog.WindingDown
 	}},
 	{name: "a Portfolio Unit retires", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {

@@ -83,9 +83,13 @@ func (m *maker) limitFact(fact Fact) {
 				continue
 			}
 			says, how := "limit "+limit.Route+" was last set by somebody else than its GovOps", Found
-			if fact.Kind == LimitBeyondInit {
+			switch fact.Kind {
+			case LimitBeyondInit:
 				how = Ramped
 				says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit.Token, &fact.Value.Int))
+			case SlopeBeyondInit:
+				how = Ramped
+				says = fmt.Sprintf("limit %s refills %s a day now, beyond its init", limit.Route, m.s.amount(of, limit.Token, aDay(&fact.Value.Int)))
 			}
 			m.found(of.Part, of.File, limit.Field, says)
 			m.changes[len(m.changes)-1].Kind = how

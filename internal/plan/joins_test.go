@@ -20,9 +20,9 @@ var joins = []edit{
 	{name: "it leaves", class: plantest.Class, do: func(_ *testing.T, l *plantest.Live) {
 		unit(l).Limits = slices.DeleteFunc(unit(l).Limits, ofPrime)
 	}},
-	{name: "it comes back: its limit is what GovOps made of it", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+	{name: "it comes back: its limit gets its first value again", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		unit(l).Limits = plantest.Catalog(t).Class(plantest.Class).Units[0].Limits
-	}},
+	}, found: []string{"unit.primes.ember.subscribe: closed"}},
 	{name: "a Prime joins a facility", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
 		l.Catalog.Class(plantest.Term).Limits = plantest.Catalog(t).Class(plantest.Term).Limits
 	}},
@@ -30,6 +30,9 @@ var joins = []edit{
 		term := l.Catalog.Class(plantest.Term)
 		term.Limits = slices.DeleteFunc(term.Limits, ofPrime)
 	}},
+	{name: "it comes back to the facility", class: plantest.Term, do: func(t *testing.T, l *plantest.Live) {
+		l.Catalog.Class(plantest.Term).Limits = plantest.Catalog(t).Class(plantest.Term).Limits
+	}, found: []string{"class.facility.primes.ember.issue: closed"}},
 }
 
 // ofPrime tells whether a limit lets a Prime in or out, on its own RateLimits or on the Class's.

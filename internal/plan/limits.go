@@ -14,8 +14,9 @@ import (
 
 func sortedKeys[K cmp.Ordered, T any](of map[K]T) []K { return slices.Sorted(maps.Keys(of)) }
 
-// limits makes the moves that give every limit that was never set its first value, and bring those
-// whose value the manifest declares to it. What GovOps made of any other limit since is theirs.
+// limits makes the moves that give every limit that was never set its first value, and every one
+// that a plan closed, and bring those whose value the manifest declares to it. What GovOps made of
+// any other limit since is theirs.
 func (m *maker) limits() error {
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
@@ -24,7 +25,7 @@ func (m *maker) limits() error {
 				continue
 			}
 			var first *move
-			if !state.Set {
+			if !state.Set || state.Closed && limit.Now == nil {
 				first = m.first(of, limit, state)
 			}
 			if limit.Now != nil {
@@ -35,22 +36,30 @@ func (m *maker) limits() error {
 	return nil
 }
 
-// first makes the move that gives a limit its first value. The factory opens some limits; then it is
-// that move.
+// first makes the move that gives a limit its first value, be it once more. The factory opens some
+// limits; then it is that move.
 func (m *maker) first(of Limited, limit *catalog.Limit, state LimitState) *move {
 	if of.exists {
-		m.changed(of.Part, of.File, limit.Field, "not set", limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
+		before := "not set"
+		if state.Closed {
+			before = "closed"
+		}
+		m.changed(of.Part, of.File, limit.Field, before, limit.Route+": "+m.describeLimit(of, limit, limit.Initial))
 		m.about(About{By: state.RateLimits, Words: []common.Hash{state.Key}, Addition: addInit(state, limit)})
 		m.later()
 	}
-	if opens := m.opened[state.Key]; opens != nil && limit.Prime == "" {
+	if opens := m.opened[state.Key]; opens != nil && limit.Prime == "" && !state.Closed {
 		return opens
 	}
 	needs := m.settable(of, limit, state)
 	if made := m.deployed[of.Part]; made != nil {
 		needs = append(needs, made)
 	}
-	return m.add(m.setLimit(Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}, state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field}))
+	made := m.setLimit(Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}, state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field})
+	if state.Closed {
+		made.call.Done = []Check{m.reopened(limit, state)}
+	}
+	return m.add(made)
 }
 
 // settable are the moves after which GovOps can set a limit as far as its init allows.

@@ -20,6 +20,7 @@ type move struct {
 	wait   uint64  // seconds that have to pass after them
 	from   uint64  // Unix seconds before which it cannot be made; 0 if no moment is known
 	guards []Call  // what its transaction demands
+	first  []Call  // what its transaction demands right before it, too
 	// it may have to wait for a moment of its own, so that nothing else is signed together with it
 	apart bool
 
@@ -137,12 +138,12 @@ func (m *maker) merge() {
 // authorities come.
 func (m *maker) batched(group *grouped) error {
 	var who []catalog.AuthorityRef
-	calls, checks := map[catalog.AuthorityRef][]weighed{}, map[catalog.AuthorityRef][]Call{}
+	calls, checks := map[catalog.AuthorityRef][]*move{}, map[catalog.AuthorityRef][]Call{}
 	for _, each := range group.moves {
 		if _, known := calls[each.by]; !known {
 			who = append(who, each.by)
 		}
-		calls[each.by] = append(calls[each.by], each.weighed)
+		calls[each.by] = append(calls[each.by], each)
 		for _, guard := range each.guards {
 			if !slices.ContainsFunc(checks[each.by], func(c Call) bool { return string(c.Data) == string(guard.Data) }) {
 				checks[each.by] = append(checks[each.by], guard)

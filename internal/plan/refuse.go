@@ -5,8 +5,6 @@ package plan
 import (
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -98,15 +96,11 @@ func Stopped(where string, class catalog.ClassRef) *fault.Fault {
 // sharedKeys fails if two limits have one key. The later init would replace the earlier one, and
 // what uses the two limits would spend one budget.
 func (m *maker) sharedKeys() error {
-	type place struct {
-		rateLimits common.Address
-		key        common.Hash
-	}
-	first := map[place]string{}
+	first := map[limitPlace]string{}
 	var faults fault.List
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
-			at := place{of.states[j].RateLimits, of.states[j].Key}
+			at := of.states[j].at()
 			if other, taken := first[at]; taken {
 				faults = append(faults, fault.New(fault.LimitKeyTwice, of.File, "%s of %s has the same rate-limit key as %s", limit.Field, of.Part, other))
 				continue

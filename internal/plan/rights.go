@@ -28,10 +28,15 @@ func (m *maker) parameters() error {
 		return err
 	}
 	for i, unit := range m.s.Class.Units {
-		if state := m.basis.Units[i]; state.Exists {
-			if err := m.held(unit.Part(), unit.File, m.s.Place(class, unit, state.Contracts, state.Index), state.Held); err != nil {
-				return err
-			}
+		state, from := m.basis.Units[i], len(m.moves)
+		if !state.Exists {
+			continue
+		}
+		if err := m.held(unit.Part(), unit.File, m.s.Place(class, unit, state.Contracts, state.Index), state.Held); err != nil {
+			return err
+		}
+		if err := m.guarded(m.moves[from:], i); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -54,7 +59,7 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 		switch {
 		case was == read.Want:
 			continue
-		case read.Left:
+		case read.Left != nil:
 			m.faults = append(m.faults, fault.New(fault.StillHeld, m.declared.Position(m.statusField(of)), "%s is to be retired, and %s is %s", of, read.Field, show(was)))
 			continue
 		case read.Told:
@@ -65,6 +70,9 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 			m.never(file, read.Field, show(was), show(read.Want))
 			last := &m.refused[len(m.refused)-1]
 			last.About = m.aboutRead(of, read)
+			if read.Way != "" {
+				m.faults[len(m.faults)-1].Remedy("%s", read.Way)
+			}
 			continue
 		case read.Late != nil && read.Late(was):
 			late = append(late, read)

@@ -57,6 +57,7 @@ const (
 	FacetExchanged   FactKind = "facet-exchanged"   // of the Controller; At is the new facet
 	LimitSetByOthers FactKind = "limit-set"         // last not by GovOps through the Configurator
 	LimitBeyondInit  FactKind = "limit-beyond-init" // Value is its maximum
+	SlopeBeyondInit  FactKind = "slope-beyond-init" // Value is what the limit refills a second
 )
 
 // Limits returns the states of all limits in the order of kind.Limited: first those of the Class,
@@ -238,6 +239,13 @@ type LimitState struct {
 	Set        bool           `json:"set"` // it was set at least once
 	// more goes through than the status of its Class or Unit leaves; false where it leaves all
 	Open bool `json:"open,omitempty"`
+	// of what retires: it leads in, and lets more through than what winding down leaves
+	Enters bool `json:"enters,omitempty"`
+	// nothing goes through, or no more than what winding down leaves. No document has it, because
+	// GovOps may change that at any time.
+	Shut bool `json:"-"`
+	// it is shut, and records say that a plan shut it: see Reopen
+	Closed bool `json:"closed,omitempty"`
 	// its present value; nil unless the manifest declares one
 	Now *Present `json:"now,omitempty"`
 }

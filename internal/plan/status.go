@@ -24,10 +24,17 @@ func (s *Resolved) Leaves(of catalog.Limited, limit *catalog.Limit) *big.Int {
 	case catalog.Retired:
 		return new(big.Int)
 	}
-	if left, enters := s.Kind.Facts().Routes.Enter[limit.Route]; enters {
-		return new(big.Int).SetUint64(left)
+	if least, enters := s.Least(limit); enters {
+		return least
 	}
 	return nil
+}
+
+// Least is the least that is left of a limit while its Class and Unit do not retire, in the
+// smallest units of its token, and whether winding down leaves only that.
+func (s *Resolved) Least(limit *catalog.Limit) (least *big.Int, enters bool) {
+	left, enters := s.Kind.Facts().Routes.Enter[limit.Route]
+	return new(big.Int).SetUint64(left), enters
 }
 
 // begun fails if something that was never deployed is already to end.
@@ -67,19 +74,35 @@ func (m *maker) statusField(of catalog.Part) (file, path string) {
 // never set is closed already, and stays so. Then the council deletes the inits of what retires.
 func (m *maker) closings() error {
 	var all []closing
-	var zero []*move
-	for _, of := range m.s.limited(m.basis) {
+	var shut, zero []*move
+	for i, of := range m.s.limited(m.basis) {
 		if m.s.Class.StatusOf(of.Unit) == catalog.Live {
 			continue
 		}
 		c := closing{maker: m, Limited: of, retires: m.s.Class.StatusOf(of.Unit) == catalog.Retired}
 		c.file, c.path = m.statusField(of.Part)
-		zero = append(zero, c.close()...)
+		if c.retires {
+			var err error
+			if c.empty, err = m.empty(i - 1); err != nil {
+				return err
+			}
+		}
+		if made := c.close(func(state LimitState) bool { return !c.retires || state.Enters }, nil); c.retires {
+			shut = append(shut, made...)
+		}
 		all = append(all, c)
 	}
-	for _, c := range all {
-		if c.retires {
-			c.deleteInits(zero)
+	// Nothing may enter any more when those who are in are asked for what they hold.
+	for i := range all {
+		if c := &all[i]; c.retires {
+			zero = append(zero, c.close(func(state LimitState) bool { return !state.Enters }, shut)...)
+		}
+	}
+	zero = append(zero, shut...)
+	for i := range all {
+		all[i].told()
+		if all[i].retires {
+			all[i].deleteInits(zero)
 		}
 	}
 	return nil
@@ -90,7 +113,10 @@ type closing struct {
 	*maker
 	Limited
 	retires    bool
-	file, path string // of the status that demands it
+	empty      []Call   // guards of what retires
+	file, path string   // of the status that demands it
+	open       []string // limits that it closes
+	opens      []About  // what sets them
 }
 
 // label is a limit for people.
@@ -104,17 +130,15 @@ func (c *closing) label(limit *catalog.Limit) string {
 	return limit.Route
 }
 
-// close makes the moves of GovOps.
-func (c *closing) close() (made []*move) {
-	var open []string
-	var about []About
-	act, after := CloseLimit, "nothing enters any more"
+// close makes the moves of GovOps for those limits that are chosen.
+func (c *closing) close(chosen func(LimitState) bool, needs []*move) (made []*move) {
+	act := CloseLimit
 	if c.retires {
-		act, after = ZeroLimit, "nothing goes through any more"
+		act = ZeroLimit
 	}
 	for j, limit := range c.Limits {
 		state, left := c.states[j], c.s.Leaves(c.Limited.Limited, limit)
-		if left == nil || !state.Open {
+		if left == nil || !state.Open || !chosen(state) {
 			continue
 		}
 		label, unbound := c.label(limit), limit.Init.Unlimited && limit.Initial.Unlimited
@@ -129,17 +153,17 @@ func (c *closing) close() (made []*move) {
 				Remedy("first give it an init with a bound"))
 			continue
 		}
-		var needs []*move
+		before := slices.Clone(needs)
 		if limit.Prime == "" {
-			needs = c.paired
+			before = append(before, c.paired...)
 		}
-		open, about = append(open, label), append(about, aboutLimit(state))
+		c.open, c.opens = append(c.open, label), append(c.opens, aboutLimit(state))
 		to := catalog.RateLimit{MaxAmount: catalog.NewInteger(left), Slope: new(catalog.Integer)}
-		made = append(made, c.add(c.setLimit(Act{Kind: act, Of: c.Part, Limit: limit.Ref()}, state, to, needs, Argument{File: c.file, Field: c.path})))
-	}
-	if len(open) > 0 {
-		c.changed(c.Part, c.file, c.path, "open: "+strings.Join(open, ", "), c.s.Class.StatusOf(c.Unit).String()+": "+after)
-		c.about(about...)
+		zeroes := c.add(c.setLimit(Act{Kind: act, Of: c.Part, Limit: limit.Ref()}, state, to, before, Argument{File: c.file, Field: c.path}))
+		if c.retires && !state.Enters {
+			zeroes.first = c.empty
+		}
+		made = append(made, zeroes)
 	}
 	return made
 }
@@ -147,6 +171,18 @@ func (c *closing) close() (made []*move) {
 // aboutLimit says which events set a limit.
 func aboutLimit(state LimitState) About {
 	return About{By: state.RateLimits, Words: []common.Hash{state.Key}}
+}
+
+// told shows which limits are closed.
+func (c *closing) told() {
+	after := "nothing enters any more"
+	if c.retires {
+		after = "nothing goes through any more"
+	}
+	if len(c.open) > 0 {
+		c.changed(c.Part, c.file, c.path, "open: "+strings.Join(c.open, ", "), c.s.Class.StatusOf(c.Unit).String()+": "+after)
+		c.about(c.opens...)
+	}
 }
 
 // deleteInits makes the moves of the council, once limits are zero: without an init no limit can be
@@ -157,7 +193,7 @@ func (c *closing) deleteInits(zero []*move) {
 	for j, limit := range c.Limits {
 		if state := c.states[j]; !state.Init.None() {
 			inits, about = append(inits, c.label(limit)), append(about, c.aboutInit(state))
-			c.deleteInit(c.Part, limit.Ref(), state, nil, zero)
+			c.deleteInit(c.Part, limit.Ref(), state, nil, zero).first = c.empty
 		}
 	}
 	if len(inits) > 0 {
@@ -174,7 +210,7 @@ func (m *maker) retirement() error {
 	if m.s.Class.Status != catalog.Retired {
 		return nil
 	}
-	p, last := class.Pau, slices.Clone(m.moves)
+	p, last, from := class.Pau, slices.Clone(m.moves), len(m.moves)
 	if len(class.Pairings) > 0 || class.Registered.RateLimits || class.Registered.Controller {
 		m.changed(m.s.Class.Part(), m.s.Class.File, "class.status", "registered and paired", "retired: out of the Configurator Unit")
 		at, events := m.s.Network.Contracts.BeamState, bindings.ABI(&bindings.BeamStateMetaData).Events
@@ -194,7 +230,10 @@ func (m *maker) retirement() error {
 	if class.Registered.Controller {
 		last = append(last, m.deregister("controllers", "delController(address)", p.Controller, last))
 	}
-	return m.holders(last)
+	if err := m.holders(last); err != nil {
+		return err
+	}
+	return m.guarded(m.moves[from:], -1)
 }
 
 // deregister is the council's move that takes a contract of the Class out of the BeamState.

@@ -160,7 +160,7 @@ func (c *carrying) over(ctx context.Context) (bool, error) {
 // differs makes the plan anew from the main branch and the chain as they are now. It notes where
 // the new plan differs from the signed one.
 func (c *carrying) differs(ctx context.Context) error {
-	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline, Awaits: c.r.Plan.Core.Basis.Halo.Awaited}, rollout.Observed)
+	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline, Records: c.r.Records, Awaits: c.r.Plan.Core.Basis.Halo.Awaited}, rollout.Observed)
 	if err != nil {
 		return err
 	}

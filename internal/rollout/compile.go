@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -87,8 +88,12 @@ type Compilation struct {
 	// Judged: every reason why this may not be signed; nil for none
 	Verdict error
 
-	done int // number of steps gone through
+	done  int    // number of steps gone through
+	sides *sides // what recorded found
 }
+
+// sides are a Class as its records have it, and as the manifests do.
+type sides struct{ recorded, declared field.Side }
 
 // Compile goes through the steps up to and including one. An error says that a step could not be
 // gone through. What speaks against the rollout is no error: it is the Compilation's Verdict.
@@ -119,16 +124,26 @@ func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
 	return exec.Status(ctx, c.Client, c.Plan, c.Bundle, c.Network().Confirmations)
 }
 
-func look(ctx context.Context, c *Compilation) (err error) {
-	switch {
-	case c.From != nil:
-		c.Snapshot = c.From
-	case c.Settled:
-		c.Snapshot, err = observe.Settled(ctx, c.Client, c.Catalog, c.Class)
-	default:
-		c.Snapshot, err = observe.Latest(ctx, c.Client, c.Catalog, c.Class)
+func look(ctx context.Context, c *Compilation) error {
+	if c.Snapshot = c.From; c.From != nil {
+		return nil
 	}
-	return err
+	recorded, declared, err := c.recorded()
+	if err != nil {
+		return err
+	}
+	if was := recorded.Class; was != nil && was.Network != declared.Class.Network {
+		return fault.New(fault.ChangeNotAllowed, c.Catalog.Position(declared.Class.File, "class.network"), "class.network is %s by the records, and cannot become %s", was.Network, declared.Class.Network).
+			Remedy("%s", field.NewClass)
+	}
+	read := observe.Latest
+	if c.Settled {
+		read = observe.Settled
+	}
+	if c.Snapshot, err = read(ctx, c.Client, c.Catalog, c.Class); err != nil || recorded.Class == nil {
+		return err
+	}
+	return c.Snapshot.Reopen(c.Catalog, recorded.Class)
 }
 
 func makePlan(_ context.Context, c *Compilation) (err error) {
@@ -154,13 +169,8 @@ func makePlan(_ context.Context, c *Compilation) (err error) {
 
 // revisions compares the manifests with the records of the Class.
 func (c *Compilation) revisions() ([]plan.Revision, error) {
-	declared := sideOf(c.Catalog, c.Class)
-	records, err := change.Read(c.Records, c.Class, declared.Class.Network)
-	if err != nil || !records.Class {
-		return nil, err
-	}
-	recorded := declared
-	if recorded.Halo, recorded.Class, err = records.Live(c.Catalog, declared.Halo, declared.Class); err != nil {
+	recorded, declared, err := c.recorded()
+	if err != nil || recorded.Class == nil {
 		return nil, err
 	}
 	if err := revived(c.Catalog, recorded.Class, declared.Class); err != nil {
@@ -168,6 +178,29 @@ func (c *Compilation) revisions() ([]plan.Revision, error) {
 	}
 	made, _ := kind.Of(declared.Template)
 	return plan.Revisions(made, recorded, declared, &c.Plan.Core), nil
+}
+
+// recorded returns the Class as its records have it, without a Class if there are none, and as the
+// manifests do.
+func (c *Compilation) recorded() (recorded, declared field.Side, err error) {
+	if c.sides != nil {
+		return c.sides.recorded, c.sides.declared, nil
+	}
+	if declared = sideOf(c.Catalog, c.Class); c.Records == nil || declared.Class == nil {
+		return field.Side{}, declared, nil // an unknown Class is a fault of its own
+	}
+	records, err := change.Read(c.Records, c.Class, declared.Class.Network)
+	if err != nil {
+		return field.Side{}, declared, err
+	}
+	if records.Class {
+		recorded = declared
+		if recorded.Halo, recorded.Class, err = records.Live(c.Catalog, declared.Halo, declared.Class); err != nil {
+			return field.Side{}, declared, err
+		}
+	}
+	c.sides = &sides{recorded, declared}
+	return recorded, declared, nil
 }
 
 // revived fails if a record says that something is retired, and its manifest does not. The chain

@@ -146,7 +146,7 @@ func acts(data []byte, b *bundle.Bundle) (of map[plan.TransactionID][]plan.Act, 
 	for _, stage := range core.Stages {
 		for _, batch := range stage.Batches {
 			for _, call := range batch.Calls {
-				if call.Act.Kind != plan.Guard && call.Act.Kind != plan.GuardAbsent {
+				if !call.Act.Kind.Guards() {
 					list[batch.ID] = append(list[batch.ID], call.Act)
 				}
 			}

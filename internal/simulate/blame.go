@@ -27,8 +27,9 @@ type Refused struct {
 // Blame finds the call of a transaction that refuses, and its reason. Neither a Safe nor the
 // MultiSendCallOnly passes on the reason of what it calls. So Blame simulates the calls one by one,
 // as if from the one that makes them, in a block at the time of the refused one. It returns "" if
-// every call passes, and if the calls cannot be simulated one by one.
-func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
+// every call passes, and if the calls cannot be simulated one by one. by is what the plan says of
+// the call; empty for one that no plan has.
+func (r Refused) Blame(ctx context.Context, client *chain.Client) (reason string, by plan.Act) {
 	t, calls := r.Transaction, r.Calls
 	inner, err := safe.DecodeMultiSend(t.Data)
 	from, names := t.To, []string{}
@@ -42,7 +43,7 @@ func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 		names = append(names, fmt.Sprintf("%q (%s)", call.Name, function(call)))
 	}
 	if err != nil || len(inner) != len(names) {
-		return ""
+		return "", by
 	}
 	asked := chain.SimBlock{Time: r.Time}
 	for i := range inner {
@@ -51,13 +52,16 @@ func (r Refused) Blame(ctx context.Context, client *chain.Client) string {
 	asked.GasLimit = gasLimit(asked.Calls)
 	results, err := client.Simulate(ctx, append(slices.Clone(r.Before), asked), r.Block)
 	if err != nil || len(results) == 0 {
-		return ""
+		return "", by
 	}
 	for i, call := range results[len(results)-1].Calls {
 		if call.OK || call.Revert == nil {
 			continue
 		}
-		return fmt.Sprintf("%s refuses: %s", names[i], call.Revert.Error())
+		if at := i - (len(names) - len(calls)); at >= 0 {
+			by = calls[at].Act
+		}
+		return fmt.Sprintf("%s refuses: %s", names[i], call.Revert.Error()), by
 	}
-	return ""
+	return "", by
 }

@@ -99,7 +99,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			reverted = reverted || signed != nil && !call.OK
 			if signed != nil && !call.OK && i < len(blocks) {
 				tried := Refused{*signed, steps[index].calls, blocks[:i], blocks[i].Time, p.Block.Hash}
-				if reason := tried.Blame(ctx, client); reason != "" {
+				if reason, _ := tried.Blame(ctx, client); reason != "" {
 					verdict.Findings = append(verdict.Findings, "transaction "+signed.ID.String()+": "+reason)
 				}
 			}

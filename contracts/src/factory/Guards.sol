@@ -34,14 +34,36 @@ contract Guards is IGuards {
 
     /// @inheritdoc IGuards
     function reads(address target, bytes calldata call, bytes32 resultHash) external view override {
-        require(target.code.length != 0, NothingToRead(target));
+        bytes memory result = _read(target, call);
 
-        (bool success, bytes memory result) = target.staticcall(call);
-
-        require(success, ReadReverted(target, call, result));
         require(keccak256(result) == resultHash, WrongRead(target, call, resultHash, keccak256(result)));
     }
 
     /// @inheritdoc IGuards
+    function atMost(address target, bytes calldata call, uint256 index, uint256 most) external view override {
+        bytes memory result = _read(target, call);
+
+        require(index < result.length / 32, NoWord(target, call, index));
+
+        uint256 actual;
+        // The word at `index` lies within the result, behind its length.
+        assembly ("memory-safe") {
+            actual := mload(add(add(result, 32), mul(index, 32)))
+        }
+
+        require(actual <= most, TooMuch(target, call, most, actual));
+    }
+
+    /// @inheritdoc IGuards
     function plan(bytes32 digest) external pure override {}
+
+    /// @dev What a static call returns.
+    function _read(address target, bytes calldata call) internal view returns (bytes memory result) {
+        require(target.code.length != 0, NothingToRead(target));
+
+        bool success;
+        (success, result) = target.staticcall(call);
+
+        require(success, ReadReverted(target, call, result));
+    }
 }

@@ -23,6 +23,10 @@ contract Counter {
     function refuse() external view {
         revert Refused(_value);
     }
+
+    function both() external view returns (uint256, uint256) {
+        return (_value, _value + 1);
+    }
 }
 
 abstract contract GuardsTestBase is Test, Words {
@@ -110,6 +114,46 @@ contract GuardsFailureTests is GuardsTestBase {
             )
         );
         guards.reads(address(counter), call, expected);
+    }
+
+    function test_atMost_noCode() external {
+        address empty = makeAddr("empty");
+
+        vm.expectRevert(abi.encodeWithSelector(IGuards.NothingToRead.selector, empty));
+        guards.atMost(empty, "", 0, 0);
+    }
+
+    function test_atMost_reverts() external {
+        bytes memory call = abi.encodeCall(Counter.refuse, ());
+        bytes memory reason = abi.encodeWithSelector(Counter.Refused.selector, 7);
+
+        vm.expectRevert(abi.encodeWithSelector(IGuards.ReadReverted.selector, address(counter), call, reason));
+        guards.atMost(address(counter), call, 0, 7);
+    }
+
+    function test_atMost_noWord_boundary() external {
+        bytes memory call = abi.encodeCall(Counter.both, ());
+
+        guards.atMost(address(counter), call, 1, 8);
+
+        vm.expectRevert(abi.encodeWithSelector(IGuards.NoWord.selector, address(counter), call, 2));
+        guards.atMost(address(counter), call, 2, 8);
+
+        // An index that is no place in any memory wraps to none either.
+        vm.expectRevert(abi.encodeWithSelector(IGuards.NoWord.selector, address(counter), call, type(uint256).max));
+        guards.atMost(address(counter), call, type(uint256).max, 8);
+    }
+
+    function test_atMost_more_boundary() external {
+        bytes memory call = abi.encodeCall(Counter.both, ());
+
+        guards.atMost(address(counter), call, 0, 7);
+
+        vm.expectRevert(abi.encodeWithSelector(IGuards.TooMuch.selector, address(counter), call, 6, 7));
+        guards.atMost(address(counter), call, 0, 6);
+
+        vm.expectRevert(abi.encodeWithSelector(IGuards.TooMuch.selector, address(counter), call, 7, 8));
+        guards.atMost(address(counter), call, 1, 7);
     }
 }
 

@@ -37,6 +37,9 @@ type Description struct {
 	// Parameters are the fields that give the numbers which a template may ask for.
 	Parameters Parameters
 	Routes     Routes
+	// NoReturn says what to do instead of having a Unit live again that wound down; "" where it can
+	// be.
+	NoReturn string
 	// Mutants are changed values that the rules about this kind have to notice.
 	Mutants Mutants
 }

@@ -95,10 +95,14 @@ type Read struct {
 	Set   *Setter // changes it to Want; nil if nothing can
 	// no manifest has the field: a plan tells that it differs, and neither changes nor refuses it
 	Told bool
-	// no manifest has the field: nothing may be left of it when what it is of is retired
-	Left bool
+	// no manifest has the field: nothing may be left of it when what it is of is retired. Up to
+	// this number counts as nothing; nil for every other field.
+	Left *big.Int
+	// what to do instead, where nothing can change the field any more; "" if the table of fields
+	// says it
+	Way string
 	// words of the answer once the field is as the manifest says, from this one on; empty without a
-	// Setter
+	// Setter. Of what may not be left, Word is the one that counts.
 	Word   int
 	Answer []byte
 	// what an event of At has among its topics when it changes the field: all of one of these lists

@@ -62,12 +62,12 @@ func TextOf(field string, at common.Address, function string, want string) Read 
 // LeftOf reads an amount that keeps something from being retired: the first word of an answer, or a
 // later one. What is less than the least amount counts as nothing.
 func LeftOf(what string, at common.Address, data []byte, word int, least *big.Int) Read {
-	return Read{Field: what, At: at, What: what, Data: data, Want: "nothing", Left: true, Tell: func(answer []byte) (string, error) {
+	return Read{Field: what, At: at, What: what, Data: data, Want: "nothing", Word: word, Left: new(big.Int).Sub(least, common.Big1), Tell: func(answer []byte) (string, error) {
 		if len(answer) < (word+1)*32 {
 			return "", fmt.Errorf("%d bytes", len(answer))
 		}
 		amount := new(big.Int).SetBytes(answer[word*32 : (word+1)*32])
-		if amount.Cmp(least) < 0 {
+		if amount.Cmp(least) < 0 { // as Left says
 			return "nothing", nil
 		}
 		return amount.String(), nil

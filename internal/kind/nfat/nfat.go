@@ -24,7 +24,7 @@ func (Kind) Facts() facts.Description {
 		Name: "nfat", Title: "Term",
 		ClassContracts: classContracts, Code: code, PrimeFunctions: primeFunctions, UnitRecord: unitRecord,
 		Events:    []string{addressFiled, textFiled, growthSet, offeringSet, stopped, started, unitStopped, unitStarted, unitRetired},
-		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants,
+		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants, NoReturn: noReturn,
 	}
 }
 
@@ -255,6 +255,9 @@ func (Kind) unitReads(of facts.Place) []facts.Read {
 	return append([]facts.Read{capacity, size, term, yield}, states(of)...)
 }
 
+// noReturn is what to do instead of having a Unit live again.
+const noReturn = "the facility has stopped it for good: leave its status, and declare a new Unit that offers the same"
+
 // states ask the facility whether deals of a Unit are struck. A Unit that winds down strikes none
 // any more, and its deals are repaid. A freezer's stop alone would not do: until a ward has decided
 // about it, the facility takes no other Unit.
@@ -263,8 +266,13 @@ func states(of facts.Place) []facts.Read {
 	stops := facts.StateOf("unit.status", at, "unit", facts.Call("unit(uint256)", of.Index), 4)
 	unit := common.BigToHash(of.Index)
 	stops.Events = [][]common.Hash{facts.By(unitStopped, unit), facts.By(unitStarted, unit)}
+	final := facts.StateOf("unit.status", at, "isRetired", facts.Call("isRetired(uint256)", of.Index), 0)
+	final.Told, final.Events = false, [][]common.Hash{facts.By(unitRetired, unit)}
+	state := map[string]string{"running": "not for good", "stopped": "stopped for good"}
+	final.Show = func(value string) string { return state[value] }
 	if of.Unit.Status == catalog.Live {
-		return []facts.Read{stops}
+		state["running"], final.Way = "live", noReturn
+		return []facts.Read{stops, final}
 	}
 	yes := common.BigToHash(common.Big1)
 	set := func(read *facts.Read, function string, by onchain.RoleName, undo string) {
@@ -274,11 +282,7 @@ func states(of facts.Place) []facts.Read {
 	}
 	stops.Told, stops.Want, stops.Word = false, "stopped", 4
 	set(&stops, "stopUnit(uint256)", "FREEZER", "A ward starts it again, as long as it is not stopped for good.")
-	final := facts.StateOf("unit.status", at, "isRetired", facts.Call("isRetired(uint256)", of.Index), 0)
-	final.Told, final.Want, final.Events = false, "stopped", [][]common.Hash{facts.By(unitRetired, unit)}
-	final.Show = func(value string) string {
-		return map[string]string{"running": "not for good", "stopped": "stopped for good"}[value]
-	}
+	final.Want = "stopped"
 	final.Late = func(string) bool { return true }
 	set(&final, "retireUnit(uint256)", onchain.Ward, "Nothing. A new Unit offers the same.")
 	return []facts.Read{stops, final}

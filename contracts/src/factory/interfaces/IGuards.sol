@@ -40,6 +40,13 @@ interface IGuards {
     /// @param  actual   keccak256 of the return data found.
     error WrongRead(address target, bytes call, bytes32 expected, bytes32 actual);
 
+    /// @notice The read gave no word at this index.
+    error NoWord(address target, bytes call, uint256 index);
+
+    /// @notice The read gave more than planned.
+    /// @param  actual The number found.
+    error TooMuch(address target, bytes call, uint256 most, uint256 actual);
+
     /**********************************************************************************************/
     /*** Guards                                                                                 ***/
     /**********************************************************************************************/
@@ -63,6 +70,11 @@ interface IGuards {
     /// @notice Reverts with NothingToRead, ReadReverted or WrongRead unless a static call of
     ///         `target` with `call` succeeds and the hash of all it returns is `resultHash`.
     function reads(address target, bytes calldata call, bytes32 resultHash) external view;
+
+    /// @notice Reverts with NothingToRead, ReadReverted, NoWord or TooMuch unless a static call of
+    ///         `target` with `call` succeeds and the word at `index` of what it returns, read as a
+    ///         number, is at most `most`.
+    function atMost(address target, bytes calldata call, uint256 index, uint256 most) external view;
 
     /// @notice Does nothing. It puts a digest into the calldata of a batch, so that a signature of
     ///         the batch covers it.

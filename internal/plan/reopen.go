@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan
+
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
+)
+
+// Reopen notes in a Snapshot which limits a plan closed: nothing goes through them, the manifests
+// declare them, and the records say that something wound down, or that a limit was not declared.
+// The plan gives these their first value again. A limit that is closed otherwise was closed by its
+// GovOps, and stays theirs. recorded is the Class as its records have it.
+func (s *Snapshot) Reopen(declared *catalog.Catalog, recorded *catalog.Class) error {
+	r, err := Resolve(declared, recorded.Ref())
+	if err != nil || recorded.Template != r.Class.Template {
+		return err // a Class of another template is refused
+	}
+	was := r.recorded(&s.Basis, recorded)
+	for i, of := range r.Limited() {
+		states := s.Basis.Limits()[i]
+		for j, limit := range of.Limits {
+			state := &states[j]
+			closed, known := was[state.at()]
+			least, _ := r.Least(limit)
+			opens := r.Leaves(of.Limited, limit) == nil && limit.Initial.MaxAmount.Cmp(least) > 0
+			state.Closed = state.Shut && opens && (closed || !known)
+		}
+	}
+	return nil
+}
+
+// recorded tells of each limit that records have whether the status that they have closes it.
+func (s *Resolved) recorded(basis *Basis, class *catalog.Class) map[limitPlace]bool {
+	before := *s
+	before.Class = class
+	was := map[limitPlace]bool{}
+	for _, of := range kind.Limited(s.Template, class) {
+		if s.Network.Assets[of.Asset] == nil {
+			continue
+		}
+		contracts := basis.Class.Blocks
+		if of.Unit != nil {
+			i := slices.IndexFunc(basis.Units, func(unit UnitState) bool { return unit.Name == of.Unit.Name })
+			if i < 0 {
+				continue
+			}
+			contracts = basis.Units[i].Contracts
+		}
+		for _, limit := range of.Limits {
+			at := basis.Class.Pau.RateLimits
+			if prime := s.Network.Primes[limit.Prime]; prime != nil {
+				at = prime.RateLimits
+			}
+			if key, ok := s.Kind.Key(s.Network, of, limit, contracts); ok {
+				was[limitPlace{at, key}] = before.Leaves(of, limit) != nil
+			}
+		}
+	}
+	return was
+}
+
+// limitPlace is where a limit is kept.
+type limitPlace struct {
+	rateLimits common.Address
+	key        common.Hash
+}
+
+func (s LimitState) at() limitPlace { return limitPlace{s.RateLimits, s.Key} }
+
+// reopened demands that a limit lets more through than what winding down leaves of it. GovOps may
+// change the value at once, and the call must not look undone then.
+func (m *maker) reopened(limit *catalog.Limit, state LimitState) Check {
+	least, _ := m.s.Least(limit)
+	return Check{"the limit lets something through again", state.RateLimits, rateLimits().PackGetRateLimitData(state.Key), 0, AtLeast, word(least.Add(least, common.Big1))}
+}
