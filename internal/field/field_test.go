@@ -502,7 +502,7 @@ func TestAPrimeJoins(t *testing.T) {
 		}
 	}
 	want := []string{"unit.primes.ember"}
-	for _, kind := range []string{"init", "initial"} {
+	for _, kind := range []string{"init", "initial", "now"} {
 		for _, route := range []string{"redeem", "subscribe"} {
 			for _, number := range []string{"max", "perDay"} {
 				want = append(want, "unit.primes.ember."+route+"."+kind+"."+number)
