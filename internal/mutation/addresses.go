@@ -58,13 +58,16 @@ func swapped(s *site, rule string, statements []statement, own int) {
 			if other.is == (common.Address{}) || tried[other.role] {
 				continue
 			}
-			tried[other.role] = true
-			allowed := true
+			allowed, later := true, false
 			for k, each := range statements {
-				if k != own+at && each.is == other.is {
-					allowed = allowed && may(one.role, each.role)
+				if k != own+at && each.is == other.is && !may(one.role, each.role) {
+					allowed, later = false, later || k > own+at
 				}
 			}
+			if later {
+				continue // the finding is at that one
+			}
+			tried[other.role] = true
 			make, change := s.mutant, "the address of "+statements[i].path
 			if allowed {
 				make = s.edge
