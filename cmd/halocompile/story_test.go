@@ -60,7 +60,8 @@ func newStoryOn(t *testing.T, node string) *story {
 			t.Fatal(err)
 		}
 	}
-	// In most stories GovOps open limits, so that three Safes sign. TestTheDemo is about the factory.
+	// In most stories GovOps open limits, so that three Safes sign. TestTheDemo is about the
+	// factory.
 	network := filepath.Join(s.root, devnet.NetworkFile)
 	text, err := os.ReadFile(network)
 	if err != nil {

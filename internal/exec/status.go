@@ -217,28 +217,17 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		return err
 	}
 	next := map[common.Address]uint64{}
-	stop := func(report *Standing, err error) {
-		list, _ := fault.All(err)
-		for _, f := range list {
-			if report.Reason == "" {
-				report.State, report.wanted, report.Until, report.Reason = Stuck, false, 0, fmt.Sprintf("%s: %s; %s", f.Code, f.What, f.Do)
-			}
-			if !slices.ContainsFunc(r.stuck, func(old *fault.Fault) bool { return old.Where == f.Where && old.What == f.What }) {
-				r.stuck = append(r.stuck, f)
-			}
-		}
-	}
 	for i := range r.Reports {
 		report := &r.Reports[i]
 		if report.holds() {
 			continue
 		}
 		if err := inTime(r.Head, b); err != nil {
-			stop(report, err)
+			r.stop(report, err)
 		}
 		t := report.Transaction
 		if at, is := paused[t.ID]; is {
-			stop(report, fault.New(fault.ChainNotAsPlanned, t.ID.String(), "the timelock %s is paused: it schedules, cancels and executes nothing", at).
+			r.stop(report, fault.New(fault.ChainNotAsPlanned, t.ID.String(), "the timelock %s is paused: it schedules, cancels and executes nothing", at).
 				Remedy("wait until governance unpauses it: what was scheduled keeps its time; or have a spell make the additions directly on the BeamState, and plan again what is left then"))
 		}
 		if t.Safe == nil {
@@ -252,41 +241,63 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 				if !errors.Is(err, fault.SafeNotAsPinned) {
 					return err
 				}
-				stop(report, err)
+				r.stop(report, err)
 				continue
 			}
 			r.Safes[at] = state
 		}
 		if err := state.Require(pin(p, at)); err != nil {
-			stop(report, err)
+			r.stop(report, err)
 		}
 		if _, begun := next[at]; !begun {
 			next[at] = state.Nonce
 		}
-		switch {
-		case !report.wanted && t.Safe.Nonce < state.Nonce:
-			report.Note = fmt.Sprintf("nonce %d of the Safe is used: it is signed again when it is due", t.Safe.Nonce)
-		case !report.wanted || report.State == Stuck:
-		case t.Safe.Nonce < next[at]:
-			report.overtaken = true
-			stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
-				t.Authority, at, next[at], t.Safe.Nonce).Remedy("sign stage %s again: 'halocompile sign' takes the Safe's next nonce", t.Stage))
-		case awaited != "" && report.State == Due:
-			report.State, report.wanted, report.ahead = Waiting, false, true
-			report.Reason = "another rollout has to come first: " + awaited
-			// What the Safe executes first has to have the lower nonce.
-			report.overtaken = t.Safe.Nonce == next[at]
-			next[at] = t.Safe.Nonce + 1
-		default:
-			if t.Safe.Nonce > next[at] && report.State == Due {
-				report.State, report.wanted, report.ahead = Waiting, false, true
-				report.Reason = fmt.Sprintf("the %s Safe %s is at nonce %d, this was signed for %d: what its owners signed for the nonces before it comes first; where that was given up, they execute an empty transaction instead",
-					t.Authority, at, next[at], t.Safe.Nonce)
-			}
-			next[at] = t.Safe.Nonce + 1
-		}
+		r.turn(report, state.Nonce, next, awaited)
 	}
 	return nil
+}
+
+// stop says why a transaction cannot be executed. The first reason is the one that is shown.
+func (r *Result) stop(report *Standing, err error) {
+	list, _ := fault.All(err)
+	for _, f := range list {
+		if report.Reason == "" {
+			report.State, report.wanted, report.Until, report.Reason = Stuck, false, 0, fmt.Sprintf("%s: %s; %s", f.Code, f.What, f.Do)
+		}
+		if !slices.ContainsFunc(r.stuck, func(old *fault.Fault) bool { return old.Where == f.Where && old.What == f.What }) {
+			r.stuck = append(r.stuck, f)
+		}
+	}
+}
+
+// turn compares the nonce that a transaction is signed for with that of its Safe. next are the
+// nonces that the transactions before it leave, by Safe. awaited says what has to happen first in
+// another rollout.
+func (r *Result) turn(report *Standing, nonce uint64, next map[common.Address]uint64, awaited string) {
+	t := report.Transaction
+	at := t.Safe.Address
+	switch {
+	case !report.wanted && t.Safe.Nonce < nonce:
+		report.Note = fmt.Sprintf("nonce %d of the Safe is used: it is signed again when it is due", t.Safe.Nonce)
+	case !report.wanted || report.State == Stuck:
+	case t.Safe.Nonce < next[at]:
+		report.overtaken = true
+		r.stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
+			t.Authority, at, next[at], t.Safe.Nonce).Remedy("sign stage %s again: 'halocompile sign' takes the Safe's next nonce", t.Stage))
+	case awaited != "" && report.State == Due:
+		report.State, report.wanted, report.ahead = Waiting, false, true
+		report.Reason = "another rollout has to come first: " + awaited
+		// What the Safe executes first has to have the lower nonce.
+		report.overtaken = t.Safe.Nonce == next[at]
+		next[at] = t.Safe.Nonce + 1
+	default:
+		if t.Safe.Nonce > next[at] && report.State == Due {
+			report.State, report.wanted, report.ahead = Waiting, false, true
+			report.Reason = fmt.Sprintf("the %s Safe %s is at nonce %d, this was signed for %d: what its owners signed for the nonces before it comes first; where that was given up, they execute an empty transaction instead",
+				t.Authority, at, next[at], t.Safe.Nonce)
+		}
+		next[at] = t.Safe.Nonce + 1
+	}
 }
 
 // awaits says what the plan waits for of other rollouts; "" if nothing.

@@ -179,7 +179,8 @@ func (o *observer) mentions(operation *plan.Operation, about map[common.Hash]boo
 	return false
 }
 
-// general tells whether a call of the BeamState says how fast limits of all RateLimits may be raised.
+// general tells whether a call of the BeamState says how fast limits of all RateLimits may be
+// raised.
 func general(payload []byte) bool {
 	all := make([]byte, 12+common.AddressLength)
 	return slices.ContainsFunc([][]byte{beamState().PackSetHop(common.Address{}, new(big.Int)), beamState().PackSetMaxChange(common.Address{}, new(big.Int))}, func(call []byte) bool {

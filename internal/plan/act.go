@@ -43,18 +43,20 @@ const (
 	// the council ends the pairing of a cBEAM that the manifest does not name
 	UnpairRateLimits ActKind = "unpair-ratelimits"
 	UnpairController ActKind = "unpair-controller"
-	SetLimit         ActKind = "set-limit"   // gives a limit its first value
-	MoveLimit        ActKind = "move-limit"  // brings a limit to the value that the manifest declares
-	CloseLimit       ActKind = "close-limit" // lets nothing enter any more
-	ZeroLimit        ActKind = "zero-limit"  // lets nothing through any more
-	Enroll           ActKind = "enroll"      // a spell adds a contract of the Class to the BeamState
-	AddInit          ActKind = "add-init"    // a spell adds an init
-	DeleteInit       ActKind = "delete-init" // takes an init out of the BeamState
-	Forbid           ActKind = "forbid"      // takes the approval of a call out of the BeamState
-	Deregister       ActKind = "deregister"  // takes a contract of the Class out of the BeamState
-	GiveRole         ActKind = "give-role"
-	TakeRole         ActKind = "take-role"
-	SetParameter     ActKind = "set-parameter"
+	SetLimit         ActKind = "set-limit" // gives a limit its first value
+	// brings a limit to the value that the manifest declares
+	MoveLimit  ActKind = "move-limit"
+	CloseLimit ActKind = "close-limit" // lets nothing enter any more
+	ZeroLimit  ActKind = "zero-limit"  // lets nothing through any more
+	// a spell adds a contract of the Class to the BeamState
+	Enroll       ActKind = "enroll"
+	AddInit      ActKind = "add-init"    // a spell adds an init
+	DeleteInit   ActKind = "delete-init" // takes an init out of the BeamState
+	Forbid       ActKind = "forbid"      // takes the approval of a call out of the BeamState
+	Deregister   ActKind = "deregister"  // takes a contract of the Class out of the BeamState
+	GiveRole     ActKind = "give-role"
+	TakeRole     ActKind = "take-role"
+	SetParameter ActKind = "set-parameter"
 )
 
 // String returns the act in words: "deploy unit senior", "set limit TRANSFER of unit senior". For a

@@ -22,9 +22,10 @@ const PaceField = "network.sorl"
 // otherwise than the chain. That holds for all Classes of the network, so the plan of one of them
 // does it.
 type Pacing struct {
-	By      catalog.ClassRef `json:"by"`
-	Times   uint64           `json:"times,omitempty"`   // how often the same was carried out before
-	ReadyAt uint64           `json:"readyAt,omitempty"` // of the operation, if it waits; Unix seconds
+	By    catalog.ClassRef `json:"by"`
+	Times uint64           `json:"times,omitempty"` // how often the same was carried out before
+	// of the operation, if it waits; Unix seconds
+	ReadyAt uint64 `json:"readyAt,omitempty"`
 }
 
 // paced is one number of the pace, as a call of the BeamState that holds for all RateLimits.

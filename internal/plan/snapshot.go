@@ -253,8 +253,9 @@ type LimitState struct {
 // Present is the value of a limit, and when it can be raised.
 type Present struct {
 	Amounts
-	RaisedAt uint64 `json:"raisedAt,omitempty"` // by the Configurator, last; Unix seconds, 0 for never
-	Hop      uint64 `json:"hop"`                // seconds after that, before it is raised again
+	// by the Configurator, last; Unix seconds, 0 for never
+	RaisedAt uint64 `json:"raisedAt,omitempty"`
+	Hop      uint64 `json:"hop"` // seconds after that, before it is raised again
 }
 
 // Amounts are those of an init or a limit: the most at once, in the token's smallest units, and

@@ -120,8 +120,8 @@ func (c *Compilation) JudgeAt(ctx context.Context, now *plan.Snapshot) error {
 }
 
 // more refuses a plan if the chain has moved so that it now takes calls which the plan does not
-// have. Calls that are done already are no drift, and neither is what others may move at any time: a
-// plan of its own brings that back.
+// have. Calls that are done already are no drift, and neither is what others may move at any time:
+// a plan of its own brings that back.
 func more(p, now *plan.Plan) error {
 	type call struct {
 		to   common.Address
