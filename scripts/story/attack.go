@@ -110,7 +110,8 @@ func (s *story) harmless(ctx context.Context) (string, error) {
 	if comments := s.host.Comments(s.pull); len(comments) != 1 || comments[0].Author != bot {
 		return "", fmt.Errorf("the comments are %+v", comments)
 	}
-	if issues, deployments := s.host.Issues(), s.host.Deployments(); len(issues) != 0 || len(deployments) != 1 {
+	// The one issue is that on drift.
+	if issues, deployments := s.host.Issues(), s.host.Deployments(); len(issues) != 1 || len(deployments) != 1 {
 		return "", fmt.Errorf("there are %d issues and %d deployments", len(issues), len(deployments))
 	}
 	if tip := s.host.Commits(mainBranch)[0]; tip.Author != app {

@@ -73,7 +73,7 @@ func (s *story) sign(ctx context.Context) (string, error) {
 		return "", fmt.Errorf("the owners' plan is another than the comment's: %w", err)
 	}
 	signed := 0
-	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.MeridianGovOps, devnet.EmberGovOps} {
+	for _, safe := range []catalog.AuthorityRef{devnet.Deployer, devnet.EmberGovOps} {
 		for _, name := range devnet.Owners(safe)[:2] {
 			key := filepath.Join(s.keys, strings.ReplaceAll(name, " ", "-")+".json")
 			if _, err := s.halocompile(ctx, checkout, "sign", "--dir", folder, "--key", key, "--password-file", s.password(), "--rpc-url", s.node); err != nil {
