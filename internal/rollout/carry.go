@@ -76,6 +76,9 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 	if err != nil {
 		return nil, err
 	}
+	if err := c.begins(status, now); err != nil {
+		return nil, err
+	}
 	if status, err = r.renew(ctx, c, status); err != nil {
 		return nil, err
 	}
@@ -241,10 +244,14 @@ func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error
 	if err != nil {
 		return nil, nil, err
 	}
-	if _, err := c.Drift(ctx); err != nil {
+	now, err := c.Drift(ctx)
+	if err != nil {
 		return nil, nil, err
 	}
 	status, err := c.Status(ctx)
+	if err == nil {
+		err = c.begins(status, now)
+	}
 	if err != nil {
 		return nil, nil, err
 	}

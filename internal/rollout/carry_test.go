@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -199,5 +200,31 @@ func TestPolicyDecidesWhatMayBegin(t *testing.T) {
 	}
 	if _, err := os.Stat(v.folder.Journal()); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("something was sent: %v", err)
+	}
+}
+
+// A plan that assumes another pace of limits than the chain has may schedule what the chain has
+// already. Nobody signs it, and nothing begins.
+func TestARolloutBeginsAtThePaceThatItsPlanAssumes(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	snapshot, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	snapshot.Basis.Platform.Hop++
+	p := plantest.Make(t, live.Catalog, snapshot)
+	b := plantest.Compile(t, live.Catalog, p)
+	folder := rollout.Folder{Path: filepath.Join(t.TempDir(), rollout.Approvals, "rollout")}
+	if err := folder.WritePlan(live.Catalog, p, b); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := read(t, live, folder).Signable(t.Context(), func(string) {}); fault.First(err) != fault.ChainNotAsPlanned || !strings.Contains(err.Error(), "hop") {
+		t.Errorf("sign: %v", err)
+	}
+	begun := false
+	begin := func(context.Context) error { begun = true; return nil }
+	v := &venue{Live: live}
+	if _, err := v.carry(t, folder, live.Catalog, begin); fault.First(err) != fault.ChainNotAsPlanned || begun {
+		t.Errorf("carry out: %v, begun: %v", err, begun)
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -90,6 +91,21 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 		}
 	}
 	return now.Snapshot, changed
+}
+
+// begins refuses a rollout that has not begun if its plan assumes that limits may be raised at
+// another pace than the chain says: the plan may schedule what the chain has already. A rollout
+// that has begun goes on, because the pace may change at any time.
+func (c *Compilation) begins(status *exec.Result, now *plan.Snapshot) error {
+	if status.Begun() {
+		return nil
+	}
+	assumed, live := c.Plan.Core.Basis.Platform, now.Basis.Platform
+	x, y := fmt.Sprintf("hop %d, maxChange %s", assumed.Hop, assumed.MaxChange), fmt.Sprintf("hop %d, maxChange %s", live.Hop, live.MaxChange)
+	if x != y {
+		return fault.New(fault.ChainNotAsPlanned, c.Network().Contracts.BeamState.Hex(), "the plan assumes %s, the chain says %s", x, y)
+	}
+	return nil
 }
 
 // unpaused takes a timelock that was paused or unpaused since the plan was made for what it was
