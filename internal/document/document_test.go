@@ -149,9 +149,6 @@ func TestATextInADocumentStaysWhereItIs(t *testing.T) {
 				}
 			}
 		}
-		if testing.Short() {
-			break
-		}
 	}
 }
 
