@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -16,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -214,8 +216,8 @@ func (r reading) next(facts []shown) int {
 const moves = 5
 
 // steady lets a reading be made at the latest block, and again when a reorganisation removes it. A
-// failure at a block that stays is told when it comes a second time, because a node that is about
-// to reorganise its blocks may answer without any state.
+// failure at a block that stays is told when it comes a third time, because a node that is about to
+// reorganise its blocks may answer without any state for a moment.
 func (r reading) steady(ctx context.Context, head chain.Head, read func(head chain.Head) (*Result, error)) (*Result, error) {
 	for try, stays := 1, 0; ; try++ {
 		result, failed := read(head)
@@ -225,8 +227,10 @@ func (r reading) steady(ctx context.Context, head chain.Head, read func(head cha
 		// A block that is no longer on the chain cannot be read. That is no fault of the node.
 		switch now, err := r.client.HeadAt(ctx, head.Number); {
 		case errors.Is(err, chain.ErrUnknown) || err == nil && now.Hash != head.Hash:
-		case err == nil && stays == 0:
-			stays++
+		case err == nil && stays < 2:
+			if stays++; parallel.Sleep(ctx, 200*time.Millisecond) != nil {
+				return nil, failed
+			}
 		default:
 			return nil, failed
 		}
