@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"io/fs"
+	"maps"
 	"math/big"
 	"time"
 
@@ -106,25 +107,22 @@ func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result
 	if err != nil {
 		return nil, err
 	}
-	from := c.Input
-	from.Awaits = c.Plan.Core.Basis.Halo.Awaited
-	claims, err := Claimed(ctx, from)
+	next, err := r.renewals(ctx, c, status)
+	if err != nil || len(next) == 0 {
+		return status, err
+	}
+	// Who signs for a nonce that is too high signs what can be carried out a second time, later.
+	// So one answer of a node is not enough.
+	second, err := c.Status(ctx)
 	if err != nil {
 		return nil, err
 	}
-	signed, err := r.Folder.signed(c.Bundle, status.Safes)
+	same, err := r.renewals(ctx, c, second)
 	if err != nil {
 		return nil, err
 	}
-	next := status.Renewals(func(t bundle.Transaction, least uint64) bool {
-		if _, first := claims.First(t, Claim{Class: c.Class, Digest: c.Digest, Signed: signed[t.ID]}); first {
-			return true
-		}
-		// It is further on than it has to be, and nobody has signed that.
-		return signed[t.ID] == 0 && t.Safe.Nonce > claims.Free(t.Safe.Address, least)
-	}, claims.Free)
-	if len(next) == 0 {
-		return status, nil
+	if !maps.Equal(next, same) {
+		return nil, fault.New(fault.NodeContradictsItself, c.Client.Node(), "it gave two answers to which nonces the Safes use next")
 	}
 	for id, nonce := range next {
 		again.Nonces[id] = append(again.Nonces[id], nonce)
@@ -137,6 +135,27 @@ func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result
 	}
 	r.Bundle = c.Bundle
 	return c.Status(ctx)
+}
+
+// renewals returns the nonces for which transactions have to be signed instead of their own.
+func (r *Rollout) renewals(ctx context.Context, c *Compilation, status *exec.Result) (map[plan.TransactionID]uint64, error) {
+	from := c.Input
+	from.Awaits = c.Plan.Core.Basis.Halo.Awaited
+	claims, err := Claimed(ctx, from)
+	if err != nil {
+		return nil, err
+	}
+	signed, err := r.Folder.signed(c.Bundle, status.Safes)
+	if err != nil {
+		return nil, err
+	}
+	return status.Renewals(func(t bundle.Transaction, least uint64) bool {
+		if _, first := claims.First(t, Claim{Class: c.Class, Digest: c.Digest, Signed: signed[t.ID]}); first {
+			return true
+		}
+		// It is further on than it has to be, and nobody has signed that.
+		return signed[t.ID] == 0 && t.Safe.Nonce > claims.Free(t.Safe.Address, least)
+	}, claims.Free), nil
 }
 
 // Options are what Carry takes from outside.

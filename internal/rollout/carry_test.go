@@ -5,6 +5,7 @@ package rollout_test
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -15,8 +16,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
@@ -226,5 +230,46 @@ func TestARolloutBeginsAtThePaceThatItsPlanAssumes(t *testing.T) {
 	v := &venue{Live: live}
 	if _, err := v.carry(t, folder, live.Catalog, begin); fault.First(err) != fault.ChainNotAsPlanned || begun {
 		t.Errorf("carry out: %v, begun: %v", err, begun)
+	}
+}
+
+// A node says once that a Safe is further on than it is. Nobody is asked to sign for that nonce:
+// what an owner signs for it could be carried out later, beside the same calls at the right one.
+func TestOneAnswerOfANodeMovesNoNonce(t *testing.T) {
+	v := newVenue(t)
+	lies := 0
+	for at := 1; ; at++ {
+		seen := 0
+		node := chaintest.Node(t, v.Chain.URL(), func(q chaintest.Query) any {
+			if q.Method != "eth_call" || !q.Asks("0xaffed0e0") { // nonce()
+				return nil
+			}
+			if seen++; seen != at {
+				return nil
+			}
+			lies++
+			return common.BigToHash(common.Big1)
+		})
+		client, err := chain.Dial(t.Context(), node, chain.Options{Errors: bindings.ABIs()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := read(t, v.Live, v.folder)
+		r.Client = client
+		if _, err := r.Signable(t.Context(), func(string) {}); err != nil {
+			if _, ok := fault.All(err); !ok {
+				t.Errorf("answer %d: an error without a number: %v", at, err)
+			}
+		}
+		client.Close()
+		if _, err := os.Stat(filepath.Join(v.folder.Path, "nonces.json")); !errors.Is(err, fs.ErrNotExist) {
+			t.Fatalf("answer %d: another nonce is to be signed, %v", at, err)
+		}
+		if seen < at {
+			break
+		}
+	}
+	if lies < 3 {
+		t.Errorf("%d lies were told", lies)
 	}
 }
