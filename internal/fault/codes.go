@@ -158,6 +158,7 @@ var (
 	AddressOfContract    = Code{"HC4012"} // address at which a contract of a Class stands
 	StillHeld            = Code{"HC4013"} // retirement of what somebody still has capital in
 	DeployedTwice        = Code{"HC4015"} // two plans deploy one thing
+	RampNotPossible      = Code{"HC4017"} // limit that cannot be ramped as asked
 	ChainDrifted         = Code{"HC4020"} // chain is not as the manifests declare
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
