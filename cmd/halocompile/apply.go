@@ -95,7 +95,7 @@ func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) err
 	outcome, err := r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: gwei(f.feeCap), Patience: f.patience, Now: a.now,
 		Begin: func(ctx context.Context) error {
-			_, err := a.checked(ctx, a.now().UTC())
+			_, err := a.checked(ctx, r.Bundle.Class.Unit(""))
 			return err
 		},
 		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {

@@ -60,7 +60,7 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	declared, err := a.checked(ctx, a.now().UTC())
+	declared, err := a.checked(ctx, class.Unit(""))
 	if err != nil {
 		return err
 	}

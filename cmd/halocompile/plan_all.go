@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -18,7 +19,7 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 	if f.out != "" {
 		return fault.New(fault.CommandLineUnusable, "--out", "one folder is given for the documents of all Classes").Remedy("name a Class, or leave --out away")
 	}
-	declared, err := a.checked(ctx, a.now().UTC())
+	declared, err := a.checked(ctx, catalog.UnitRef{})
 	if err != nil {
 		return err
 	}

@@ -65,6 +65,24 @@ func TestAClassThatCannotBePlannedHidesNoOther(t *testing.T) {
 	}
 }
 
+// A Class is planned although policy denies a manifest of another one, and says what it leaves out.
+// All of them together are not.
+func TestADenialStopsItsOwnClass(t *testing.T) {
+	s := newStory(t)
+	s.edit("halos/meridian/clo-tranched/units/junior.cue", "maxAnnualGrowth: ", "maxAnnualGrowth: 9")
+	said := s.must("plan", "meridian/senior-secured", "--rpc-url", s.node)
+	if !strings.Contains(said, "left out  halos/meridian/clo-tranched/units/junior.cue:") || !strings.Contains(said, "which does not concern meridian/senior-secured") {
+		t.Errorf("it does not say what is left out:\n%s", said)
+	}
+	denied := []string{"halos/meridian/clo-tranched/units/junior.cue:", "maxAnnualGrowth"}
+	s.refused(3, denied, "plan", storyClass, "--rpc-url", s.node)
+	s.refused(3, denied, "plan", "--rpc-url", s.node)
+	s.refused(3, denied, "check")
+	if out := s.must("sign", "meridian/senior-secured", "--key", filepath.Join(s.keys, "deployer-1.json"), "--password-file", s.password, "--rpc-url", s.node); !strings.Contains(out, "Signed by") {
+		t.Errorf("sign says\n%s", out)
+	}
+}
+
 // The environment names the node of each network, where the command line names none.
 func TestTheEnvironmentNamesNodes(t *testing.T) {
 	s := newStory(t)

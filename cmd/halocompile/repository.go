@@ -11,6 +11,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/report"
 )
 
 // moment returns the time that --now gives, or else the current time.
@@ -38,15 +39,20 @@ func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
 }
 
 // checked loads the repository, and fails if policy denies it. Every verb that changes something
-// starts with it. If policy denies, the error lists why.
-func (a *app) checked(ctx context.Context, now time.Time) (*catalog.Catalog, error) {
+// starts with it. If policy denies, the error lists why. What is denied of another Class than the
+// one that is named, or of another Unit, is only noted: it stops whoever works with that.
+func (a *app) checked(ctx context.Context, of catalog.UnitRef) (*catalog.Catalog, error) {
 	root, err := a.repository()
 	if err != nil {
 		return nil, err
 	}
-	declared, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: now})
+	declared, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: a.now().UTC()})
 	if err != nil {
 		return nil, err
 	}
-	return declared, findings.Denials()
+	denied, others := findings.DenialsOf(declared, of)
+	if denied == nil {
+		a.notes(report.LeftOut(of, others))
+	}
+	return declared, denied
 }

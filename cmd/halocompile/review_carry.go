@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/keyfile"
 	"github.com/halo-factory/halocompile/internal/review"
@@ -56,8 +57,8 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 				Holds: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
 					return repository.claimed(ctx, claimed, commit, b)
 				},
-				Checked: func(ctx context.Context) error {
-					_, err := a.checked(ctx, a.now().UTC())
+				Checked: func(ctx context.Context, of catalog.UnitRef) error {
+					_, err := a.checked(ctx, of)
 					return err
 				},
 				At: repository.manifests, Touched: repository.touched,

@@ -43,7 +43,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				return err
 			}
 			defer nodes.close()
-			if _, err := a.checked(ctx, a.now().UTC()); err != nil {
+			if _, err := a.checked(ctx, r.Bundle.Class.Unit("")); err != nil {
 				return err
 			}
 			status, err := r.Signable(ctx, func(what string) { a.notes(report.Changes([]string{what})) })

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -23,7 +24,7 @@ type recordSigning struct{ node, record, key, password string }
 // signRecords signs the edits of promises that wait for the key's signature. The records are
 // verified first: what an owner signs names the manifest before, and that comes from the record.
 func (a *app) signRecords(ctx context.Context, of recordSigning) error {
-	declared, err := a.checked(ctx, a.now().UTC())
+	declared, err := a.checked(ctx, catalog.UnitRef{})
 	if err != nil {
 		return err
 	}

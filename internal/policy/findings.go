@@ -97,6 +97,43 @@ func (f *Findings) Denials() error {
 	return list
 }
 
+// DenialsOf returns the denials that concern a Class, or one of its Units. others are those that
+// stand in the manifest of another Class, or of another Unit of the Class than the one that is
+// named. Without a Class every denial concerns it.
+func (f *Findings) DenialsOf(declared *catalog.Catalog, of catalog.UnitRef) (denied error, others fault.List) {
+	var list fault.List
+	for _, finding := range f.Findings {
+		switch {
+		case finding.Severity != Error:
+		case elsewhere(declared, finding.Where, of):
+			others = append(others, finding.Fault())
+		default:
+			list = append(list, finding.Fault())
+		}
+	}
+	if len(list) == 0 {
+		return nil, others
+	}
+	return list, others
+}
+
+// elsewhere tells whether a place is in the folder of another Class, or in the manifest of another
+// Unit of the same Class.
+func elsewhere(declared *catalog.Catalog, where string, of catalog.UnitRef) bool {
+	file, _, _ := strings.Cut(where, ":")
+	parts := strings.Split(file, "/")
+	if of.Class == (catalog.ClassRef{}) || len(parts) < 4 || parts[0] != "halos" || declared.Halo(parts[1]) == nil {
+		return false
+	}
+	if (catalog.ClassRef{Halo: parts[1], Class: parts[2]}) != of.Class {
+		return true
+	}
+	if class := declared.Class(of.Class); of.Unit != "" && class != nil {
+		return slices.ContainsFunc(class.Units, func(unit *catalog.Unit) bool { return unit.File == file && unit.Name != of.Unit })
+	}
+	return false
+}
+
 // Fault returns the finding as an error.
 func (f Finding) Fault() *fault.Fault {
 	return fault.New(f.Code, f.Where, "%s (rule %s)", f.Message, f.Rule).Remedy("%s", f.Remedy)

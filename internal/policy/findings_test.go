@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // A denial that governance has waived is a warning, which names the waiver. The waiver must be for
@@ -66,5 +67,34 @@ func TestARuleThatCannotBeWaivedIsNot(t *testing.T) {
 	findings, err := b.policy.Findings([]Denied{{"limits.init_in_range", "halos/one/halo.cue", "halo.title", "too much", "5"}}, []Document{ClassDocument}, index, func(string, string) string { return "" })
 	if err != nil || findings.Findings[0].Severity != Error || findings.Findings[0].Message != "too much" {
 		t.Errorf("%+v, %v", findings, err)
+	}
+}
+
+// A denial in the manifest of another Class, or of another Unit than the one that is named, does not
+// concern who is named. One of the Class itself concerns each of its Units.
+func TestADenialConcernsItsOwn(t *testing.T) {
+	class := catalog.ClassRef{Halo: "one", Class: "two"}
+	unit := func(name catalog.UnitName) *catalog.Unit {
+		return &catalog.Unit{Origin: catalog.Origin{File: "halos/one/two/units/" + string(name) + ".cue"}, Name: name}
+	}
+	declared := &catalog.Catalog{Halos: []*catalog.Halo{{Name: "one", Classes: []*catalog.Class{{Halo: "one", Name: "two", Units: []*catalog.Unit{unit("three"), unit("four")}}}}}}
+	for where, concerns := range map[string][3]bool{ // the Unit three, its Class, everything
+		"halos/one/two/units/three.cue:3:2": {true, true, true},
+		"halos/one/two/units/four.cue:3:2":  {false, true, true},
+		"halos/one/two/class.cue:3:2":       {true, true, true},
+		"halos/one/halo.cue:3:2":            {true, true, true},
+		"halos/networks/devnet.cue:3:2":     {true, true, true},
+		"halos/networks/a/devnet.cue:3:2":   {true, true, true},
+		"halos/one/other/class.cue:3:2":     {false, false, true},
+		"halos/one/other/units/three.cue":   {false, false, true},
+		"":                                  {true, true, true},
+	} {
+		findings := Findings{Findings: []Finding{{Code: fault.UnitParameterOutsideRange, Severity: Error, Where: where}, {Code: fault.UnitParameterOutsideRange, Severity: Warning, Where: where}}}
+		for i, of := range []catalog.UnitRef{class.Unit("three"), class.Unit(""), {}} {
+			denied, others := findings.DenialsOf(declared, of)
+			if (denied != nil) != concerns[i] || len(others) > 0 == concerns[i] {
+				t.Errorf("%q concerns %q: %v, %v", where, of, denied, others)
+			}
+		}
 	}
 }

@@ -289,6 +289,16 @@ func Changes(said []string) string {
 	return words.Wrap(text.String(), width)
 }
 
+// LeftOut shows what is denied elsewhere in the repository, and does not concern what is worked
+// with, one finding a line; "" if nothing is.
+func LeftOut(of catalog.UnitRef, denied fault.List) string {
+	var text strings.Builder
+	for _, each := range denied {
+		fmt.Fprintf(&text, "left out  %s: %s (%s), which does not concern %s\n", line(each.Where), line(each.What), each.Code, line(of.String()))
+	}
+	return words.Wrap(text.String(), width)
+}
+
 // Status shows every transaction of a rollout under its stage, what was changed at Safes since the
 // plan, and how far the rollout is, in lines of at most 100 columns.
 func Status(result *exec.Result, changed []string) string {

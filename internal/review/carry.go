@@ -211,7 +211,9 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 		return err
 	}
 	outcome, err := c.r.Carry(ctx, rollout.Options{
-		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now, Begin: c.merged.Checked, Commit: c.merged.Holds,
+		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now,
+		Begin:  func(ctx context.Context) error { return c.merged.Checked(ctx, c.r.Bundle.Class.Unit("")) },
+		Commit: c.merged.Holds,
 		Progress: func(done exec.Standing) {
 			for line := range strings.Lines(report.Transaction(done)) {
 				c.Note("%s", strings.TrimSuffix(line, "\n"))

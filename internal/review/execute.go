@@ -22,7 +22,7 @@ type Merged struct {
 	Branch   string
 	Commit   string // the checked-out commit
 	Catalog  *catalog.Catalog
-	Checked  func(context.Context) error // fails if policy does not pass
+	Checked  func(context.Context, catalog.UnitRef) error // fails if policy denies what is named
 	Dial     func(context.Context, *catalog.Network) (*chain.Client, error)
 	Relayer  func(chainID uint64) (*ecdsa.PrivateKey, error) // can only pay gas
 	FeeCap   *big.Int

@@ -206,7 +206,7 @@ func (w *world) execute(begin bool) error {
 	}
 	return w.loop.Execute(w.t.Context(), review.Merged{
 		Root: folder, Branch: "main", Commit: w.host.Head("", "main"), Catalog: declared, Dial: w.dial,
-		Checked: func(ctx context.Context) error {
+		Checked: func(ctx context.Context, of catalog.UnitRef) error {
 			rules, err := fs.Sub(tree, "policy")
 			if err != nil {
 				return err
@@ -215,7 +215,8 @@ func (w *world) execute(begin bool) error {
 			if err != nil {
 				return err
 			}
-			return findings.Denials()
+			denied, _ := findings.DenialsOf(declared, of)
+			return denied
 		},
 		Relayer: func(uint64) (*ecdsa.PrivateKey, error) { return devnet.Key("relayer"), nil },
 		FeeCap:  big.NewInt(1e12), Patience: time.Minute,
