@@ -207,17 +207,19 @@ init_steps contains finding if {
 	some number, name in {"maxAmount": "max", "slope": "perDay"}
 	was := before[on].init[number]
 	not one_step(was, limit.init[number])
-	grown := legible(each.after, limit, number, limit.init[number])
-	message := sprintf("%s: the init's %s grows from %s to %s, by more than one step of %v bps", [limit.route, name, legible(each.after, limit, number, was), grown, step])
+	grown := legible(each.after, limit, number, limit.init[number]).value
+	shows := [legible(each.after, limit, number, value).words | some value in [was, limit.init[number]]]
+	message := sprintf("%s: the init's %s grows from %s to %s, by more than one step of %s", [limit.route, name, shows[0], shows[1], lib.percent(step)])
 	finding := lib.deviation(each.after, sprintf("%s.init.%s", [limit.field, name]), grown, message)
 }
 
 # legible shows a number of a limit to people, in tokens where it can. A number that cannot be shown
 # in tokens is denied all the same.
-legible(document, limit, number, value) := lib.amount({"limit": limit, "network": network, "asset": asset}, number, value) if {
+legible(document, limit, number, value) := {"value": lib.amount(entry, number, value), "words": lib.in_words(entry, number, value)} if {
 	some network in input.change.after.networks
 	asset := object.get(document, "asset", object.get(document, ["facility", "asset"], ""))
-} else := value
+	entry := {"limit": limit, "network": network, "asset": asset}
+} else := {"value": value, "words": value}
 
 # METADATA
 # title: capacity that grows by more than one step
@@ -235,7 +237,7 @@ capacity_steps contains finding if {
 	some each in kept
 	each.kind == "unit"
 	not one_step(each.before.capacity.units, each.after.capacity.units)
-	message := sprintf("the capacity grows from %s to %s, by more than one step of %v bps", [each.before.capacity.tokens, each.after.capacity.tokens, step])
+	message := sprintf("the capacity grows from %s to %s, by more than one step of %s", [lib.separated(each.before.capacity.tokens), lib.separated(each.after.capacity.tokens), lib.percent(step)])
 	finding := lib.deviation(each.after, "unit.capacity", each.after.capacity.tokens, message)
 }
 

@@ -46,9 +46,9 @@ init_in_range contains finding if {
 		"%s: the init's %s is %s, outside of %s to %s that the template %s allows",
 		[
 			entry.limit.route, name,
-			lib.amount(entry, number, entry.limit.init[number]),
-			lib.amount(entry, number, entry.bound[number].min),
-			lib.amount(entry, number, entry.bound[number].max),
+			lib.in_words(entry, number, entry.limit.init[number]),
+			lib.in_words(entry, number, entry.bound[number].min),
+			lib.in_words(entry, number, entry.bound[number].max),
 			entry.class.template,
 		],
 	)
@@ -83,7 +83,7 @@ initial_within_init contains finding if {
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
 	message := sprintf(
 		"%s: %s starts with %s, above the init's %s",
-		[entry.limit.route, name, lib.amount(entry, number, entry.limit.initial[number]), lib.amount(entry, number, entry.limit.init[number])],
+		[entry.limit.route, name, lib.in_words(entry, number, entry.limit.initial[number]), lib.in_words(entry, number, entry.limit.init[number])],
 	)
 	finding := lib.finding(entry.of, path, message)
 }
@@ -106,7 +106,7 @@ now_within_init contains finding if {
 	path := sprintf("%s.now.%s", [entry.limit.field, name])
 	message := sprintf(
 		"%s: %s is to be %s now, above the init's %s",
-		[entry.limit.route, name, lib.amount(entry, number, now[number]), lib.amount(entry, number, entry.limit.init[number])],
+		[entry.limit.route, name, lib.in_words(entry, number, now[number]), lib.in_words(entry, number, entry.limit.init[number])],
 	)
 	finding := lib.finding(entry.of, path, message)
 }
@@ -129,12 +129,12 @@ initial_conservative contains finding if {
 	some number, name in fields
 	not starts_low(entry, number)
 	path := sprintf("%s.initial.%s", [entry.limit.field, name])
-	starts := lib.amount(entry, number, entry.limit.initial[number])
+	most := lib.separated(entry.template.ranges.initialMaxAmount)
 	message := sprintf(
-		"%s: %s starts with %s, above the %s (a day) that the template %s allows to start with",
-		[entry.limit.route, name, starts, entry.template.ranges.initialMaxAmount, entry.class.template],
+		"%s: %s starts with %s, above the %s that the template %s allows to start with",
+		[entry.limit.route, name, lib.in_words(entry, number, entry.limit.initial[number]), {"maxAmount": most, "slope": concat(" ", [most, "a day"])}[number], entry.class.template],
 	)
-	finding := lib.deviation(entry.of, path, starts, message)
+	finding := lib.deviation(entry.of, path, lib.amount(entry, number, entry.limit.initial[number]), message)
 }
 
 # starts_low reads the bound itself. Without a bound it is undefined, so nothing starts low enough.
@@ -163,7 +163,7 @@ unlimited_exact contains finding if {
 	value := entry.limit[name]
 	value.maxAmount == lib.unlimited
 	value.slope != "0"
-	finding := lib.finding(entry.of, sprintf("%s.%s", [entry.limit.field, name]), sprintf("%s: %s is unlimited and has a slope of %s", [entry.limit.route, name, value.slope]))
+	finding := lib.finding(entry.of, sprintf("%s.%s", [entry.limit.field, name]), sprintf("%s: %s is unlimited and regains %s", [entry.limit.route, name, lib.in_words(entry, "slope", value.slope)]))
 }
 
 unlimited_exact contains finding if {
@@ -171,7 +171,7 @@ unlimited_exact contains finding if {
 	value := entry.limit.now
 	value.maxAmount == lib.unlimited
 	value.slope != "0"
-	finding := lib.finding(entry.of, sprintf("%s.now", [entry.limit.field]), sprintf("%s: now is unlimited and has a slope of %s", [entry.limit.route, value.slope]))
+	finding := lib.finding(entry.of, sprintf("%s.now", [entry.limit.field]), sprintf("%s: now is unlimited and regains %s", [entry.limit.route, lib.in_words(entry, "slope", value.slope)]))
 }
 
 # METADATA

@@ -48,9 +48,15 @@ written(bound, values, i, template) := shown(bound, values[i], template)
 
 written(_, values, i, _) := "missing" if i >= count(values)
 
-shown(bound, value, template) := lib.tokens(value, template.decimals) if bound.unit == "tokens"
+shown(bound, value, template) := lib.separated(lib.tokens(value, template.decimals)) if bound.unit == "tokens"
 
-shown(bound, value, _) := value if bound.unit != "tokens"
+shown(bound, value, _) := plain(bound.name, value) if bound.unit != "tokens"
+
+plain(name, value) := lib.percent(value) if {
+	name in lib.rates
+} else := lib.span(value) if {
+	name in lib.durations
+} else := lib.separated(value)
 
 # METADATA
 # title: more parameters than the template has

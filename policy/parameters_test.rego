@@ -39,3 +39,9 @@ test_asset_allowed if {
 	fixture.paths(parameters.asset_allowed) == {"unit.asset"} with input as fixture.of_unit("asset", "EUR")
 	fixture.paths(parameters.asset_allowed) == {"class.facility.asset"} with input as fixture.of_term("facility/asset", "EUR")
 }
+
+test_values_have_words if {
+	parameters.plain("maxYield", "2500") == "25 %"
+	parameters.plain("lockLimit", "3600") == "1 hour"
+	parameters.plain("assetDecimals", "1800") == "1,800"
+}

@@ -60,7 +60,7 @@ target_payable contains finding if {
 	some entry in lib.units
 	target := entry.unit.pricing.target
 	not payable(target, entry.unit)
-	finding := lib.finding(entry.unit, "unit.pricing.target", sprintf("the target is %d bps a year, maxAnnualGrowth is %d", [target, entry.unit.maxAnnualGrowth]))
+	finding := lib.finding(entry.unit, "unit.pricing.target", sprintf("the target is %s a year, maxAnnualGrowth is %s", [lib.percent(target), lib.percent(entry.unit.maxAnnualGrowth)]))
 }
 
 # payable reads the bound itself. Without a bound it is undefined, so nothing can be paid.
@@ -140,7 +140,7 @@ prime_within_capacity contains finding if {
 	most := capacity(entry)
 	not lib.at_most(entry.limit.initial.maxAmount, most)
 	shown := [lib.tokens(amount, lib.decimals(entry)) | some amount in [entry.limit.initial.maxAmount, most]]
-	finding := lib.deviation(entry.of, sprintf("%s.initial.max", [entry.limit.field]), shown[0], sprintf("%s: starts with %s, the capacity is %s", [entry.limit.route, shown[0], shown[1]]))
+	finding := lib.deviation(entry.of, sprintf("%s.initial.max", [entry.limit.field]), shown[0], sprintf("%s: starts with %s, the capacity is %s", [entry.limit.route, lib.separated(shown[0]), lib.separated(shown[1])]))
 }
 
 capacity(entry) := entry.unit.capacity.units
@@ -165,7 +165,7 @@ interest_payable contains finding if {
 	some entry in lib.units
 	greatest := entry.unit.yield.max
 	not payable(greatest, entry.class.facility)
-	finding := lib.finding(entry.unit, "unit.yield.max", sprintf("deals may yield %d bps a year, the facility pays %d at most", [greatest, entry.class.facility.maxAnnualGrowth]))
+	finding := lib.finding(entry.unit, "unit.yield.max", sprintf("deals may yield %s a year, the facility pays %s at most", [lib.percent(greatest), lib.percent(entry.class.facility.maxAnnualGrowth)]))
 }
 
 # METADATA
@@ -184,7 +184,7 @@ interest_payable contains finding if {
 in_basis_points contains finding if {
 	some entry in lib.units
 	some i, bound in entry.template.unitBounds
-	bound.name in rates
+	bound.name in lib.rates
 	percent(entry.unit.values[i], bound.max)
 	path := object.get(input.fields, [entry.class.template, "unit", bound.name], "unit")
 	finding := lib.finding(entry.unit, path, hundredfold(entry.unit.values[i], bound.max))
@@ -193,7 +193,7 @@ in_basis_points contains finding if {
 in_basis_points contains finding if {
 	some entry in lib.classes
 	some i, bound in entry.template.classBounds
-	bound.name in rates
+	bound.name in lib.rates
 	percent(entry.class.values[i], bound.max)
 	path := object.get(input.fields, [entry.class.template, "class", bound.name], "class")
 	finding := lib.finding(entry.class, path, hundredfold(entry.class.values[i], bound.max))
@@ -216,15 +216,12 @@ in_basis_points contains finding if {
 	finding := lib.finding(entry.class, "class.buybox.apy", hundredfold(greatest, bound.max))
 }
 
-# rates are the parameters that are basis points.
-rates := {"maxAnnualGrowth", "maxHaircut", "minYield", "maxYield"}
-
 percent(rate, most) if {
 	rate != "0"
 	lib.at_most(lib.times(rate, 100), most)
 }
 
-hundredfold(rate, most) := sprintf("%s bps is %s %%; up to %s bps are allowed, so %s %% may be meant", [rate, lib.tokens(rate, 2), most, rate])
+hundredfold(rate, most) := sprintf("%s bps is %s; up to %s is allowed, so %s %% may be meant", [rate, lib.percent(rate), lib.percent(most), lib.separated(rate)])
 
 # METADATA
 # title: init above the capacity
@@ -247,7 +244,7 @@ init_within_capacity contains finding if {
 	most := capacity(entry)
 	not lib.at_most(entry.limit.init.maxAmount, most)
 	shown := [lib.tokens(amount, lib.decimals(entry)) | some amount in [entry.limit.init.maxAmount, most]]
-	finding := lib.finding(entry.of, sprintf("%s.init.max", [entry.limit.field]), sprintf("%s: the init is %s, the capacity is %s", [entry.limit.route, shown[0], shown[1]]))
+	finding := lib.finding(entry.of, sprintf("%s.init.max", [entry.limit.field]), sprintf("%s: the init is %s, the capacity is %s", [entry.limit.route, lib.separated(shown[0]), lib.separated(shown[1])]))
 }
 
 # METADATA
@@ -301,7 +298,7 @@ buybox_in_template contains finding if {
 	bound.name == "maxAnnualGrowth"
 	greatest := entry.class.buybox.apy.max
 	not lib.at_most(format_int(greatest, 10), bound.max)
-	finding := lib.finding(entry.class, "class.buybox.apy", sprintf("the buybox goes up to %d bps a year, a Unit of the template %s grows by %s at most", [greatest, entry.class.template, bound.max]))
+	finding := lib.finding(entry.class, "class.buybox.apy", sprintf("the buybox goes up to %s a year, a Unit of the template %s grows by %s at most", [lib.percent(greatest), entry.class.template, lib.percent(bound.max)]))
 }
 
 # units is an amount, or a number of seconds or basis points, as a text.

@@ -44,7 +44,7 @@ short contains finding if {
 	some entry in lib.units
 	entry.template.kind == "lcts"
 	not at_most_three_hours(entry.unit.queue)
-	finding := lib.finding(entry.unit, "unit.queue.lockLimit", sprintf("queues may stay locked from %s to %s, and %d seconds at most", [entry.unit.queue.lockAt, entry.unit.queue.settleBy, entry.unit.queue.lockLimit]))
+	finding := lib.finding(entry.unit, "unit.queue.lockLimit", sprintf("queues may stay locked from %s to %s, and %s at most", [entry.unit.queue.lockAt, entry.unit.queue.settleBy, lib.span(entry.unit.queue.lockLimit)]))
 }
 
 at_most_three_hours(queue) if {
@@ -66,7 +66,7 @@ settleable contains finding if {
 	some entry in lib.units
 	window_minutes := lib.minutes(entry.unit.queue.settleBy) - lib.minutes(entry.unit.queue.lockAt)
 	entry.unit.queue.lockLimit < window_minutes * 60
-	finding := lib.finding(entry.unit, "unit.queue.lockLimit", sprintf("lockLimit is %d seconds, the window from %s to %s is %d", [entry.unit.queue.lockLimit, entry.unit.queue.lockAt, entry.unit.queue.settleBy, window_minutes * 60]))
+	finding := lib.finding(entry.unit, "unit.queue.lockLimit", sprintf("lockLimit is %s, the window from %s to %s is %s", [lib.span(entry.unit.queue.lockLimit), entry.unit.queue.lockAt, entry.unit.queue.settleBy, lib.span(window_minutes * 60)]))
 }
 
 # METADATA
