@@ -101,6 +101,7 @@ func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) err
 		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {
 			return repository.claimed(ctx, claimed, cmp.Or(f.commit, headCommit(ctx, a.dir)), b)
 		},
+		At:       repository.manifests,
 		Progress: func(done exec.Standing) { a.notes(report.Transaction(done)) },
 		Changed:  func(what string) { a.notes(report.Changes([]string{what})) },
 	})

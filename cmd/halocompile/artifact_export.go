@@ -24,8 +24,10 @@ func newArtifactExport(a *app) *cobra.Command {
 		Short: "Write the records as JSON Lines, one line a revision",
 		Long: `export writes one line of JSON for each revision of each record, in the order in which they came about. A line says by itself what
 it is of: schema version, kind, id, parent, writer, block, time, commit, transactions, and the whole manifest of that revision. A line once written is
-never another one later: what is exported again is the same, and more only follows. It reads files, and asks no node: verify the records before.`,
-		Example: "  halocompile artifact export > records.jsonl\n  halocompile artifact export --since 21000000 >> records.jsonl",
+never another one later: what is exported again is the same, and more only follows. To follow a repository, give the commit of the last export: the
+lines are then those of revisions that the commit does not have. A block leaves out what came about before it; what a merge alone made stands at the
+block of the revision before. export reads files, and asks no node: verify the records before.`,
+		Example: "  halocompile artifact export > records.jsonl\n  halocompile artifact export --since 4f9c1d2e8b7a6053c1d2e8b7a60534f9c1d2e8b7 >> records.jsonl",
 		Args:    oneName,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx := command.Context()

@@ -98,7 +98,7 @@ func (v *verification) missing(ctx context.Context, shelves []rollout.Shelf, roo
 		if network.ChainID != v.client.ChainID() {
 			continue
 		}
-		list, err := rollout.FindUnrecorded(ctx, v.client, network, shelves, root)
+		list, err := rollout.FindUnrecorded(ctx, rollout.Input{Client: v.client, Catalog: v.declared}, network, shelves, root)
 		if err != nil {
 			return err
 		}

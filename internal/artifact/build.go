@@ -6,8 +6,6 @@ import (
 	"context"
 	"errors"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
@@ -32,7 +30,11 @@ type Known struct {
 	// Commit returns a commit of the repository that holds exactly the manifests that a bundle was
 	// made from; "" for none. claimed is what a record names already. nil: none is known.
 	Commit func(claimed string, b *bundle.Bundle) string
+	At     func(commit string) (*catalog.Catalog, error) // as in Proof; nil: no commit can be read
 }
+
+// proof is what is known to prove a record that exists already.
+func (k Known) proof() Proof { return Proof{Evidence: k.Evidence, At: k.At} }
 
 // Build reads back from the chain what rollouts brought about. It returns the records of the Halo,
 // the Class and each of its Units. A record's history only grows: what was a revision stays one,
@@ -65,7 +67,7 @@ func Build(ctx context.Context, of Compiled, known Known) ([]*Record, error) {
 			}
 		}
 		record := r.record(part)
-		if err := r.compose(record, histories[part], kept, done.over); err != nil {
+		if err := r.compose(record, histories[part], kept, known.proof()); err != nil {
 			return nil, err
 		}
 		if known.Commit != nil {
@@ -152,47 +154,37 @@ func (r *reader) record(of catalog.Part) *Record {
 
 // compose sets a record's history and the manifest of its last revision. A kept record adds its
 // Artifact updates, if they lead to a manifest that is at hand.
-func (r *reader) compose(record *Record, history []rolled, kept *Record, done []carried) error {
+func (r *reader) compose(record *Record, history []rolled, kept *Record, proof Proof) error {
 	if kept != nil {
-		j := joiner{kind: r.kind, of: func(i int) Declared { return r.manifest(record.Part(), kept.History[i].Declared, kept, done) }}
+		j := joiner{kind: r.kind, of: func(i int) Declared {
+			if kept.Declared.Digest() == kept.History[i].Declared {
+				return kept.Declared
+			}
+			made, _, _ := stateOf(r.declared, r.class.Ref(), kept, i, proof)
+			return made
+		}}
 		j.joined(history, kept.History)
-		if r.declare(record, j, kept, done) == nil {
+		if r.declare(record, j, proof) == nil {
 			return nil
 		}
 	}
 	j := joiner{kind: r.kind}
 	j.joined(history, nil)
-	return r.declare(record, j, kept, done)
+	return r.declare(record, j, proof)
 }
 
 // declare sets the history, the manifest of its last revision, and the block from which on the
 // chain held all this.
-func (r *reader) declare(record *Record, j joiner, kept *Record, done []carried) error {
-	record.History = j.list
+func (r *reader) declare(record *Record, j joiner, proof Proof) error {
+	record.History, record.Declared = j.list, j.last
 	last := record.last()
 	record.Chain.Block = record.Chain.newest(record.History)
-	if record.Declared = j.last; j.last == (Declared{}) {
-		record.Declared = r.manifest(record.Part(), last.Declared, kept, done)
+	if j.last != (Declared{}) {
+		return nil
 	}
-	if record.Declared == (Declared{}) {
+	var found bool
+	if record.Declared, _, found = lookUp(r.declared, r.class.Ref(), record.Part(), *last, proof); !found {
 		return fault.New(fault.ArtifactDiffers, record.Part().String(), "no manifest here has the digest %s of its revision %d", last.Declared, last.Number)
 	}
 	return nil
-}
-
-// manifest finds the manifest of a part by its digest: among those at hand, in the record that was
-// kept, or in the documents of the rollouts. It is empty if none has it.
-func (r *reader) manifest(part catalog.Part, digest common.Hash, kept *Record, done []carried) Declared {
-	if made, _ := DeclaredIn(r.declared, r.class.Ref(), part); made.Digest() == digest {
-		return made
-	}
-	if kept != nil && kept.Declared.Digest() == digest {
-		return kept.Declared
-	}
-	for _, each := range done {
-		if made, there := DeclaredIn(each.Manifests, each.Bundle.Class, part); there && made.Digest() == digest {
-			return made
-		}
-	}
-	return Declared{}
 }

@@ -395,11 +395,11 @@ func signed(transaction *types.Transaction, address common.Address, hash common.
 	}
 	tx, joined, err := safe.DecodeExecTransaction(transaction.Data(), 0)
 	if err != nil {
-		return nil, "", err
+		return nil, "", fault.At(transaction.Hash().Hex(), err)
 	}
 	signers, err := safe.SplitSignatures(hash, joined)
 	if err != nil {
-		return nil, "", err
+		return nil, "", fault.At(transaction.Hash().Hex(), err)
 	}
 	calls, err := safe.DecodeMultiSend(tx.Data)
 	if err != nil || len(calls) == 0 || len(calls[0].Data) != 4+32 {

@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -67,7 +66,7 @@ func Lines(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, pro
 				line.Declared, found = record.Declared, record.Declared.Digest() == revision.Declared
 			}
 			if !found {
-				return nil, fault.New(fault.ArtifactDiffers, each.Where, "history[%d].declared is %s: no manifest has this digest, neither here nor in the documents of a rollout or in the commit that the record names", i, revision.Declared)
+				return nil, record.unfound(each.Where, i)
 			}
 			lines = append(lines, line)
 		}

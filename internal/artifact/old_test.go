@@ -123,7 +123,7 @@ func TestAnExportOnlyGrows(t *testing.T) {
 	}
 	// The manifest of an earlier revision is found by its digest, or nothing is exported.
 	declared.Class(plantest.Class).Unit("senior").Title = "Another"
-	if _, err := artifact.Lines(declared, plantest.Class, []artifact.Kept{{Where: "x.json", Record: second}}, artifact.Proof{}); fault.First(err) != fault.ArtifactDiffers {
+	if _, err := artifact.Lines(declared, plantest.Class, []artifact.Kept{{Where: "x.json", Record: second}}, artifact.Proof{}); fault.First(err) != fault.ArtifactDiffers || !strings.Contains(err.Error(), "git fetch origin "+commit) {
 		t.Errorf("without the first manifest: %v", err)
 	}
 }

@@ -30,8 +30,7 @@ func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept
 		network = each.Record.Network
 		made, source, there := stateOf(manifests, ref, each.Record, len(each.Record.History)-1, proof)
 		if !there {
-			verdicts[i].Faults = fault.List{fault.New(fault.ArtifactDiffers, each.Where, "name is %q, history[%d].declared is %s: no manifest of that name has this digest, neither here nor in the documents of a rollout or in the commit that the record names",
-				each.Record.Name, len(each.Record.History)-1, each.Record.last().Declared)}
+			verdicts[i].Faults = fault.List{each.Record.unfound(each.Where, len(each.Record.History)-1)}
 			continue
 		}
 		found[each.Record.Part()] = made
@@ -73,6 +72,16 @@ func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept
 	as := *manifests
 	as.Halos = []*catalog.Halo{&above}
 	return &as, verdicts
+}
+
+// unfound says that nobody has the manifest of a record's revision.
+func (r *Record) unfound(where string, i int) *fault.Fault {
+	made := fault.New(fault.ArtifactDiffers, where, "name is %q, history[%d].declared is %s: no manifest of that name has this digest, neither here nor in the documents of a rollout or in the commit that the record names",
+		r.Name, i, r.History[i].Declared)
+	if commit := r.History[i].Commit; commit != "" && commitForm.MatchString(commit) {
+		made.Remedy("if the repository does not have the commit, fetch it, with: git fetch origin %s; otherwise do not rely on the record", commit)
+	}
+	return made
 }
 
 // blame gives every record without a fault of its own the same one.

@@ -24,6 +24,25 @@ func stagesOf(of artifact.Revision) (list []string) {
 	return slices.Compact(list)
 }
 
+// proven builds the records of a rollout that is over, and demands that each of them is verified. It
+// returns them, with the documents of the rollout before those of the others.
+func proven(t *testing.T, live *plantest.Live, p *plan.Plan, others []artifact.Evidence) ([]*artifact.Record, []artifact.Evidence) {
+	t.Helper()
+	proof := evidence(t, live, p)
+	proof.From = p.Block.Number
+	proofs := append([]artifact.Evidence{proof}, others...)
+	records, err := build(t, live, p, artifact.Known{From: p.Block.Number, Evidence: proofs})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, record := range records {
+		if err := verify(t, live, plantest.Class, record, proofs...); err != nil {
+			t.Errorf("%s: %v", record.Name, err)
+		}
+	}
+	return records, proofs
+}
+
 // A record names the transactions in which spells made their calls, and no signers of them. The
 // same call in a later spell is another transaction.
 func TestARecordNamesTheTransactionsOfSpells(t *testing.T) {
@@ -32,24 +51,13 @@ func TestARecordNamesTheTransactionsOfSpells(t *testing.T) {
 	live.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackPause())
 	live.Adds(t, live.SpellsBy(t, "pause-proxy"))
 	var proofs []artifact.Evidence
-	roll := func() []*artifact.Record {
+	roll := func() (records []*artifact.Record) {
 		t.Helper()
 		p := live.Plan(t)
-		proof := evidence(t, live, p)
-		proof.From = p.Block.Number
 		if cast := live.CarryOutWithSpells(t, p); cast != 1 {
 			t.Fatalf("%d spells were cast", cast)
 		}
-		proofs = append([]artifact.Evidence{proof}, proofs...)
-		records, err := build(t, live, p, artifact.Known{From: p.Block.Number, Evidence: proofs})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, record := range records {
-			if err := verify(t, live, plantest.Class, record, proofs...); err != nil {
-				t.Errorf("%s: %v", record.Name, err)
-			}
-		}
+		records, proofs = proven(t, live, p, proofs)
 		return records
 	}
 	of := func(records []*artifact.Record, part catalog.Part) *artifact.Record {
@@ -104,17 +112,8 @@ func TestASpellMakesWhatWaitsInAPausedTimelock(t *testing.T) {
 	if result := live.Run(t, p); !result.Complete() {
 		t.Fatalf("%+v", result.Next())
 	}
-	proof := evidence(t, live, p)
-	proof.From = p.Block.Number
-	proofs = append([]artifact.Evidence{proof}, proofs...)
-	records, err := build(t, live, p, artifact.Known{From: p.Block.Number, Evidence: proofs})
-	if err != nil {
-		t.Fatal(err)
-	}
+	records, _ := proven(t, live, p, proofs)
 	for _, record := range records {
-		if err := verify(t, live, plantest.Class, record, proofs...); err != nil {
-			t.Errorf("%s: %v", record.Name, err)
-		}
 		if record.Part() == unit.Part() && (len(record.History) != 2 || !slices.Equal(stagesOf(record.History[1]), []string{"schedule/council", "register/anyone"})) {
 			t.Errorf("its history is %+v", record.History)
 		}

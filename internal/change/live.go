@@ -35,6 +35,10 @@ type Records struct {
 // manifest. Before, it held what no chain can show, and the inits.
 type record struct {
 	Version    string              `json:"version"`
+	Kind       catalog.Level       `json:"kind"`
+	Name       string              `json:"name"`
+	Halo       string              `json:"halo"`
+	Class      string              `json:"class"` // only of a Unit
 	Template   catalog.TemplateRef `json:"template"`
 	Declared   *kept               `json:"declared"`
 	Parameters map[string]string   `json:"parameters"`
@@ -81,24 +85,32 @@ func Read(repository fs.FS, of catalog.ClassRef, network catalog.NetworkRef) (*R
 func read(repository fs.FS, network catalog.NetworkRef, of catalog.ClassRef) (*Records, error) {
 	found := &Records{units: map[catalog.UnitName]*record{}, of: of, network: network}
 	folder := folderOf(of, network)
-	var err error
+	classes, err := fs.Glob(repository, path.Join(folder, "class-*.json"))
+	if err != nil {
+		return nil, tree.Fault(folder, err)
+	}
+	for _, file := range classes {
+		if _, err := one(repository, file, of); err != nil {
+			return nil, err
+		}
+	}
 	if found.Deployed, err = deployedIn(repository, folder, of); err != nil {
 		return nil, err
 	}
 	if !found.Class && len(found.Units) == 0 {
 		return found, nil
 	}
-	if found.halo, err = one(repository, path.Join(folder, "halo-"+of.Halo+".json")); err != nil {
+	if found.halo, err = one(repository, path.Join(folder, "halo-"+of.Halo+".json"), of); err != nil {
 		return nil, err
 	}
-	if found.class, err = one(repository, path.Join(folder, "class-"+of.Class+".json")); err != nil {
+	if found.class, err = one(repository, path.Join(folder, "class-"+of.Class+".json"), of); err != nil {
 		return nil, err
 	}
 	if class := found.class; class != nil && class.whole().Class != nil && class.whole().Class.Status == catalog.Retired {
 		found.Retired = append(found.Retired, of.Class)
 	}
 	for _, name := range found.Units {
-		unit, err := one(repository, path.Join(folder, "unit-"+string(name)+".json"))
+		unit, err := one(repository, path.Join(folder, "unit-"+string(name)+".json"), of)
 		if err != nil {
 			return nil, err
 		}
@@ -109,9 +121,10 @@ func read(repository fs.FS, network catalog.NetworkRef, of catalog.ClassRef) (*R
 	return found, nil
 }
 
-// one reads a record; nil if there is none. A record that cannot be read is a fault: what it says
-// could be anything.
-func one(repository fs.FS, file string) (*record, error) {
+// one reads a record in the folder of a Class; nil if there is none. A record that cannot be read is
+// a fault: what it says could be anything. So is one of another Halo or Class: its folder has another
+// name since, and what is live never gets another name.
+func one(repository fs.FS, file string, of catalog.ClassRef) (*record, error) {
 	data, err := tree.ReadFrom(repository, file, maxRecord)
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
@@ -125,6 +138,14 @@ func one(repository fs.FS, file string) (*record, error) {
 	}
 	if err != nil {
 		return nil, fault.New(fault.RecordNotReadable, file, "%w", err)
+	}
+	class := made.Class
+	if made.Kind == catalog.ClassLevel {
+		class = made.Name
+	}
+	if made.Halo != "" && made.Halo != of.Halo || class != "" && class != of.Class {
+		return nil, fault.New(fault.RecordNotReadable, file, "it is a record of %.100q, and lies in the folder of %s", strings.TrimSuffix(made.Halo+"/"+class, "/"), of).
+			Remedy("give the folder its name back: what is live keeps its name, and a new one would be deployed a second time")
 	}
 	switch major, _, _ := strings.Cut(made.Version, "."); major {
 	case "1":

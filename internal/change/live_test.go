@@ -54,7 +54,11 @@ func live(t *testing.T, version string) fstest.MapFS {
 	for name, part := range map[string]map[string]any{
 		"halo-meridian": {"halo": alone}, "class-clo-tranched": {"class": bare}, "unit-senior": {"unit": unit},
 	} {
-		record := map[string]any{"version": version, "declared": part}
+		kind, label, _ := strings.Cut(name, "-")
+		record := map[string]any{"version": version, "kind": kind, "name": label, "halo": "meridian", "declared": part}
+		if kind == "unit" {
+			record["class"] = "clo-tranched"
+		}
 		if version == "1.0" {
 			record = old(halo, class, unit, name)
 		}
@@ -234,19 +238,13 @@ func TestATemplateInUseIsImmutable(t *testing.T) {
 func TestWhatIsRetired(t *testing.T) {
 	retired := func() fstest.MapFS {
 		files := live(t, "2.0")
-		var record map[string]map[string]map[string]any
 		text := files[records+"unit-senior.json"].Data
-		var whole map[string]any
-		if err := json.Unmarshal(text, &whole); err != nil {
-			t.Fatal(err)
-		}
-		delete(whole, "version")
-		text, _ = json.Marshal(whole)
+		var record map[string]any
 		if err := json.Unmarshal(text, &record); err != nil {
 			t.Fatal(err)
 		}
-		record["declared"]["unit"]["status"] = "retired"
-		text, _ = json.Marshal(map[string]any{"version": "2.0", "declared": record["declared"]})
+		record["declared"].(map[string]any)["unit"].(map[string]any)["status"] = "retired"
+		text, _ = json.Marshal(record)
 		files[records+"unit-senior.json"] = &fstest.MapFile{Data: text}
 		return files
 	}
@@ -267,11 +265,13 @@ func TestWhatIsRetired(t *testing.T) {
 // A record that says nothing that can be relied on keeps nothing from being judged silently.
 func TestARecordThatCannotBeRead(t *testing.T) {
 	for text, code := range map[string]fault.Code{
-		"":                  fault.RecordNotReadable,
-		"[]":                fault.RecordNotReadable,
-		"{}":                fault.DocumentOfOtherVersion,
-		`{"version":"3.0"}`: fault.DocumentOfOtherVersion,
-		`{"version":"2.0"}`: fault.RecordNotReadable,
+		"":                                     fault.RecordNotReadable,
+		"[]":                                   fault.RecordNotReadable,
+		"{}":                                   fault.DocumentOfOtherVersion,
+		`{"version":"3.0"}`:                    fault.DocumentOfOtherVersion,
+		`{"version":"2.0"}`:                    fault.RecordNotReadable,
+		`{"version":"2.0","halo":"northgate"}`: fault.RecordNotReadable,
+		`{"version":"2.0","halo":"meridian","class":"x"}`:                                      fault.RecordNotReadable,
 		`{"version":"2.0","declared":{"unit":{}}}`:                                             fault.RecordNotReadable,
 		`{"version":"2.0","declared":{"unit":{"capacity":{"units":"1"},"limits":[null]}}}`:     fault.RecordNotReadable,
 		`{"version":"2.0","declared":{"unit":{"capacity":{"units":"1"},"limits":[{}]}}}`:       fault.RecordNotReadable,
@@ -288,6 +288,33 @@ func TestARecordThatCannotBeRead(t *testing.T) {
 		}
 		if list, ok := fault.All(err); ok && !strings.HasPrefix(list[0].Where, records+"unit-senior.json") {
 			t.Errorf("%.80s: at %s", text, list[0].Where)
+		}
+	}
+}
+
+// What is live keeps its name: a folder that is renamed with its records is not taken for something
+// that is live under the new name, nor for something new.
+func TestAFolderThatIsRenamedIsNotLive(t *testing.T) {
+	for name, to := range map[string]string{
+		"a Halo":  "halos/northgate/clo-tranched/",
+		"a Class": "halos/meridian/clo-moved/",
+	} {
+		files := live(t, "2.0")
+		moved := fstest.MapFS{}
+		for file, data := range files {
+			if rest, is := strings.CutPrefix(file, "halos/meridian/clo-tranched/"); is {
+				file = to + rest
+			}
+			if halo := strings.Split(to, "/")[1]; file == "halos/meridian/halo.cue" && halo != "meridian" {
+				file = "halos/" + halo + "/halo.cue"
+			} else if strings.HasPrefix(file, "halos/meridian/") && !strings.HasPrefix(file, to) && halo != "meridian" {
+				continue
+			}
+			moved[file] = data
+		}
+		_, err := found(t, moved, nil)
+		if fault.First(err) != fault.RecordNotReadable || !strings.Contains(err.Error(), "lies in the folder of") || !strings.Contains(err.Error(), "its name back") {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

@@ -124,6 +124,17 @@ func (r *run) survey(ctx context.Context) (*Result, map[plan.TransactionID]bundl
 	return status, signed, err
 }
 
+// Forsake says that what has to come first in another rollout never comes, and why.
+func (r *Result) Forsake(why *fault.Fault) {
+	r.Forsaken = why
+	for i := range r.Reports {
+		if report := &r.Reports[i]; r.Awaiting && report.State == Waiting && report.ahead {
+			report.Reason = ""
+			r.stop(report, why)
+		}
+	}
+}
+
 // begins refuses to begin a rollout that cannot be carried to its end as things stand, or of which
 // everything that could be sent lacks signatures.
 func (r *Result) begins() error {

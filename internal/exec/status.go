@@ -81,6 +81,8 @@ type Result struct {
 
 	// another rollout has to come first
 	Awaiting bool `json:"-"`
+	// why that never comes; nil if it may
+	Forsaken *fault.Fault `json:"-"`
 
 	stuck fault.List
 }

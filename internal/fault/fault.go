@@ -81,6 +81,26 @@ func (l List) Is(target error) bool {
 	return ok && slices.ContainsFunc(l, func(f *Fault) bool { return f != nil && errors.Is(f, code) })
 }
 
+// At gives a place to each fault of an error that names none. Any other error stays as it is.
+func At(where string, err error) error {
+	list, ok := All(err)
+	if !ok {
+		return err
+	}
+	placed := make(List, len(list))
+	for i, each := range list {
+		f := *each
+		if f.Where == "" {
+			f.Where = where
+		}
+		placed[i] = &f
+	}
+	if len(placed) == 1 {
+		return placed[0]
+	}
+	return placed
+}
+
 // First returns the Code under which an error is shown first; the zero Code if it has none. Unlike
 // errors.Is, it does not look at causes or at further faults.
 func First(err error) Code {

@@ -336,3 +336,21 @@ func golden(t *testing.T, path string, got []byte) {
 		t.Errorf("%s is not current; write it anew with: go test ./internal/fault -update\n%s", path, got)
 	}
 }
+
+// A place is given to what has none, and to nothing else.
+func TestAFaultGetsAPlaceOnce(t *testing.T) {
+	bare, placed, other := fault.New(fault.NodeError, "", "a"), fault.New(fault.NodeError, "there", "b"), errors.New("c")
+	if got := fault.At("here", bare); got.Error() != "here: "+bare.Error() || bare.Where != "" {
+		t.Errorf("%v, and it was %q", got, bare.Where)
+	}
+	if got := fault.At("here", placed); got.Error() != placed.Error() {
+		t.Errorf("%v", got)
+	}
+	if got := fault.At("here", other); got != other {
+		t.Errorf("%v", got)
+	}
+	list, _ := fault.All(fault.At("here", fault.List{bare, placed}))
+	if len(list) != 2 || list[0].Where != "here" || list[1].Where != "there" {
+		t.Errorf("%v", list)
+	}
+}

@@ -190,10 +190,7 @@ func promising(ctx context.Context, client *chain.Client, p *plan.Plan, network 
 
 // simulate simulates and judges what was made, with the nonces that the Safes have now.
 func (c *Class) simulate(ctx context.Context, made *rollout.Compilation, now *plan.Snapshot) error {
-	from, snapshot := made.Input, *now
-	from.From, from.Deadline, from.Claims = &snapshot, made.Plan.Core.Deadline, nil
-	from.Awaits = false
-	judged, err := rollout.Compile(ctx, from, rollout.Judged)
+	judged, err := made.JudgedAt(ctx, now)
 	if err != nil {
 		return err
 	}
@@ -262,16 +259,17 @@ func (at current) overtaken(ctx context.Context, of kept) error {
 	if err != nil {
 		return err
 	}
+	file := path.Join(of.folder.Path, "bundle.json")
 	for _, t := range of.made.Bundle.Batches {
 		if t.Safe == nil || !of.made.Plan.Core.First(t.Stage) {
 			continue
 		}
 		now := at.snapshot.Basis.Safes[t.Authority]
 		if now.Nonce > t.Safe.Nonce {
-			return fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d", t.Authority, now.Address, now.Nonce, t.Safe.Nonce)
+			return fault.New(fault.SafeNonceUsed, file, "%s: the %s Safe %s is at nonce %d, the bundle was signed for %d", t.ID, t.Authority, now.Address, now.Nonce, t.Safe.Nonce)
 		}
 		if other, first := at.claims.First(t, own[t.ID]); first {
-			return fault.New(fault.SafeNonceUsed, t.ID.String(), "the bundle %s of %s uses nonce %d of the %s Safe %s, too, and goes first", other.Digest, other.Class, t.Safe.Nonce, t.Authority, now.Address)
+			return fault.New(fault.SafeNonceUsed, file, "%s: the bundle %s of %s uses nonce %d of the %s Safe %s, too, and goes first", t.ID, other.Digest, other.Class, t.Safe.Nonce, t.Authority, now.Address)
 		}
 	}
 	return nil

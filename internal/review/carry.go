@@ -213,7 +213,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	outcome, err := c.r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now,
 		Begin:  func(ctx context.Context) error { return c.merged.Checked(ctx, c.r.Bundle.Class.Unit("")) },
-		Commit: c.merged.Holds,
+		Commit: c.merged.Holds, At: c.merged.At,
 		Progress: func(done exec.Standing) {
 			for line := range strings.Lines(report.Transaction(done)) {
 				c.Note("%s", strings.TrimSuffix(line, "\n"))

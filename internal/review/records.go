@@ -252,7 +252,7 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 	if over.Plan, over.Bundle, err = over.Folder.Documents(); err != nil {
 		return err
 	}
-	outcome, err := over.Keep(ctx, rollout.Options{Commit: r.merged.Holds})
+	outcome, err := over.Keep(ctx, rollout.Options{Commit: r.merged.Holds, At: r.merged.At})
 	if err != nil {
 		return err
 	}

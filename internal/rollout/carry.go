@@ -39,7 +39,11 @@ func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
 	if network == nil {
 		return nil, fault.New(fault.NotDeclared, r.Folder.Path, "its bundle is for the network %q, which is not declared", r.Bundle.Network)
 	}
-	return exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
+	status, err := exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
+	if err == nil {
+		err = Input{Client: r.Client, Catalog: r.Catalog, Class: r.Bundle.Class, Records: r.Records}.forsake(ctx, status)
+	}
+	return status, err
 }
 
 // Sign says in a result which transactions lack signatures, as the folder's approvals have them.
@@ -96,7 +100,11 @@ func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Res
 	if status.Begun() {
 		return status, nil
 	}
-	return status, c.JudgeAt(ctx, now)
+	judged, err := c.JudgedAt(ctx, now)
+	if err != nil {
+		return status, err
+	}
+	return status, judged.Verdict
 }
 
 // renew has each transaction signed for another nonce whose own was used by something else, or is
@@ -177,6 +185,9 @@ type Options struct {
 	// unless claimed is known not to hold those manifests. Then it returns another commit that is
 	// known to hold them, or "". A Commit of nil means that no commit is known.
 	Commit func(ctx context.Context, claimed string, b *bundle.Bundle) string
+	// At returns, for the records, the manifests of a Class as a commit holds them; as in Updates.
+	// nil means that no commit can be read.
+	At func(ctx context.Context, commit string, class catalog.ClassRef) (*catalog.Catalog, error)
 }
 
 // Outcome is the result of Carry or Keep.

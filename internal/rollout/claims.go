@@ -159,6 +159,12 @@ func Claimed(ctx context.Context, of Input) (Claims, error) {
 
 // Awaits tells whether an open rollout of another Class that has not begun deploys the Halo.
 func Awaits(ctx context.Context, of Input) (bool, error) {
+	others, err := of.deployers(ctx)
+	return slices.ContainsFunc(others, func(each open) bool { return !each.status.Begun() }), err
+}
+
+// deployers are the open rollouts of other Classes that deploy the Halo.
+func (of Input) deployers(ctx context.Context) ([]open, error) {
 	halo := of.Class.HaloPart()
 	found, _, err := candidates(ctx, of, func(b *bundle.Bundle) bool {
 		return b.Class != of.Class && b.Class.Halo == of.Class.Halo && slices.ContainsFunc(b.Batches, func(t bundle.Transaction) bool {
@@ -166,10 +172,24 @@ func Awaits(ctx context.Context, of Input) (bool, error) {
 		})
 	})
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	others, err := opened(ctx, of, found)
-	return slices.ContainsFunc(others, func(each open) bool { return !each.status.Begun() && each.r.Plan.Core.Deploys(halo) }), err
+	return slices.DeleteFunc(others, func(each open) bool { return !each.r.Plan.Core.Deploys(halo) }), err
+}
+
+// forsake says in a rollout's status that it waits for its Halo in vain, if no open rollout of the
+// repository deploys that any more. A new plan of the Class does.
+func (of Input) forsake(ctx context.Context, status *exec.Result) error {
+	if !status.Awaiting || of.Records == nil {
+		return nil
+	}
+	others, err := of.deployers(ctx)
+	if err == nil && len(others) == 0 {
+		status.Forsake(fault.New(fault.ChainNotAsPlanned, of.Class.String(), "it waits for another rollout to deploy Halo %s, and no open rollout of the repository does", of.Class.Halo).
+			Remedy("plan it again, with: halocompile plan %s; the new plan deploys the Halo", of.Class))
+	}
+	return err
 }
 
 // signed counts the owners whose signatures of each transaction count, up to the threshold of its

@@ -121,7 +121,11 @@ func (c *Compilation) Network() *catalog.Network { return c.Catalog.Networks[c.P
 
 // Status reads from the chain how far the rollout is, at the depth that its network asks for.
 func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
-	return exec.Status(ctx, c.Client, c.Plan, c.Bundle, c.Network().Confirmations)
+	status, err := exec.Status(ctx, c.Client, c.Plan, c.Bundle, c.Network().Confirmations)
+	if err == nil {
+		err = c.forsake(ctx, status)
+	}
+	return status, err
 }
 
 func look(ctx context.Context, c *Compilation) error {

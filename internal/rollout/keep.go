@@ -147,6 +147,9 @@ func (r *Rollout) known(ctx context.Context, c *Compilation, o Options, there []
 	if o.Commit != nil {
 		known.Commit = func(claimed string, b *bundle.Bundle) string { return o.Commit(ctx, claimed, b) }
 	}
+	if o.At != nil {
+		known.At = func(commit string) (*catalog.Catalog, error) { return o.At(ctx, commit, c.Class) }
+	}
 	manifests, err := plan.Sources(c.Catalog, c.Class)
 	if err != nil {
 		return known, err

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -81,6 +82,15 @@ func TestARolloutPlannedAnewMidwayStaysInTheHistory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	// Given up here, it would be in no history. But what it did is not lost: until a rollout follows
+	// that says so, the record is not what the chain shows, and a plan is not empty.
+	records, verify := v.recorded(t, v.Catalog)
+	if faults := verify(records[class]); fault.First(faults) != fault.ArtifactDiffers || !strings.Contains(faults.Error(), "ACTOR") {
+		t.Errorf("a bundle that is given up: %v", faults)
+	}
+	if v.PlanOf(t, plantest.Class).Core.Empty() {
+		t.Error("nobody would follow")
+	}
 	// The init stays as it was after all, and a revoker comes.
 	revoker := func(who string) func(*catalog.Class) {
 		return func(c *catalog.Class) {
@@ -93,7 +103,7 @@ func TestARolloutPlannedAnewMidwayStaysInTheHistory(t *testing.T) {
 	if err != nil || !outcome.Result.Complete() {
 		t.Fatalf("%+v, %v", outcome, err)
 	}
-	records, verify := v.recorded(t, second)
+	records, verify = v.recorded(t, second)
 	if list := records[junior].History; len(list) != 1 {
 		t.Errorf("the Unit, which nothing acted on: %+v", list)
 	}
@@ -190,7 +200,7 @@ func TestWhatIsDeployedAndNotRecordedIsNamed(t *testing.T) {
 	network := v.Catalog.Networks["devnet"]
 	look := func(root string, shelves ...rollout.Shelf) string {
 		t.Helper()
-		list, err := rollout.FindUnrecorded(t.Context(), v.Client, network, shelves, root)
+		list, err := rollout.FindUnrecorded(t.Context(), rollout.Input{Client: v.Client, Catalog: v.Catalog}, network, shelves, root)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -226,6 +236,11 @@ func TestWhatIsDeployedAndNotRecordedIsNamed(t *testing.T) {
 	}
 	root := t.TempDir()
 	check("before anything", look(root), "")
+	// The same launch, planned and signed a second time, is still in time when the first is over.
+	v.Wait(t, 48*time.Hour)
+	if other := v.sign(t, v.Catalog); other == v.folder {
+		t.Fatal("it is the same")
+	}
 	if _, err := v.carry(t, v.folder, v.Catalog, agree); err != nil {
 		t.Fatal(err)
 	}
@@ -238,7 +253,7 @@ func TestWhatIsDeployedAndNotRecordedIsNamed(t *testing.T) {
 	}
 	check("recorded", look("", shelf()), "")
 	check("recorded, in the whole repository", look(root, shelf()), "")
-	// Records have the rollout, so it is over.
+	// Records have the rollout, so it is over. The other one is complete by what this one did.
 	check("a Unit's record is away", look("", shelf("unit-senior.json")), "meridian/clo-tranched/senior")
 	check("the record of a Class is away", look("", shelf("class-clo-tranched.json", "halo-meridian.json")), "meridian, meridian/clo-tranched")
 	v.Launch(t, plantest.Term)

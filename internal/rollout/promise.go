@@ -121,7 +121,7 @@ func (s Shelf) promise(ctx context.Context, u Updates, each Edited, proof artifa
 	for _, signature := range u.Signatures {
 		owner, err := safe.Recover(update.Hash(), signature)
 		if err != nil {
-			return nil, nil, at, err
+			return nil, nil, at, fault.At("--signature", err)
 		}
 		if !slices.Contains(w.Signed, owner) {
 			w.Signed, signatures = append(w.Signed, owner), append(signatures, signature)

@@ -517,3 +517,50 @@ func TestAnEditThatTheChainHasAlreadyIsRecorded(t *testing.T) {
 		t.Errorf("%v, %v, %v", written, waiting, err)
 	}
 }
+
+// What no document beside a record shows of a revision, the commit shows that it names. So a
+// revision in the middle that says something else is put right, whatever lies behind it.
+func TestARecordIsMendedFromTheCommitsThatItNames(t *testing.T) {
+	v := &venue{Live: plantest.Start(t, "../.."), class: filepath.Join(t.TempDir(), "halos", "meridian", "clo-tranched")}
+	h := &history{venue: v, held: map[string]*catalog.Catalog{}}
+	h.merge(t, func(*catalog.Class) {})
+	v.folder = v.sign(t, v.Catalog)
+	h.rollOut(t)
+	part := plantest.Class.Part()
+	operator := func(name string, actor byte) {
+		h.merge(t, func(class *catalog.Class) {
+			class.Beacon.Operator = name
+			if actor > 0 {
+				class.Beacon.Actors = []common.Address{{19: actor}}
+			}
+		})
+	}
+	operator("Second", 0)
+	h.signed(t, part) // only a commit has this manifest
+	operator("Third", 9)
+	h.rollOut(t) // and nothing has this one: the promise in it waits
+	h.signed(t, part)
+	right := h.record(t, part)
+	if len(right.History) != 4 {
+		t.Fatalf("%+v", right.History)
+	}
+	if faults := h.verify(t, h.kept(t)); len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	wrong := plantest.Copy(t, right)
+	wrong.History[2].Declared = common.Hash{1}
+	if _, err := h.folder.WriteRecords([]*artifact.Record{wrong}); err != nil {
+		t.Fatal(err)
+	}
+	if outcome, err := v.keep(t, v.Client); err != nil || len(outcome.Records) > 0 {
+		t.Errorf("without commits nobody can tell: %+v, %v", outcome, err)
+	}
+	r := read(t, v.Live, v.folder)
+	outcome, err := r.Keep(t.Context(), rollout.Options{At: h.at})
+	if err != nil || len(outcome.Records) != 1 {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	if got := h.record(t, part); string(canonical(t, got)) != string(canonical(t, right)) {
+		t.Errorf("%+v", got.History)
+	}
+}

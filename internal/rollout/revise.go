@@ -55,7 +55,7 @@ func (s Shelf) revisions(ctx context.Context, u Updates) (made []*artifact.Recor
 	if err != nil {
 		return nil, nil, err
 	}
-	edited, err = s.moved(ctx, u, edited)
+	edited, err = s.moved(ctx, u, edited, proof)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -109,7 +109,7 @@ func (s Shelf) revise(ctx context.Context, u Updates, each Edited, proof artifac
 // moved finds out which edits of what the chain holds need no rollout, because the chain has it
 // already: somebody did it there, and the manifest follows. Their records are built anew, so that
 // they say what the chain shows. Where a rollout is over and not recorded, it is left to that.
-func (s Shelf) moved(ctx context.Context, u Updates, edited []Edited) ([]Edited, error) {
+func (s Shelf) moved(ctx context.Context, u Updates, edited []Edited, proof artifact.Proof) ([]Edited, error) {
 	network := u.Catalog.Networks[s.Network]
 	moves := func(each Edited) bool { return each.How == field.Move }
 	if u.Client == nil || network == nil || u.Client.ChainID() != network.ChainID || !slices.ContainsFunc(edited, moves) {
@@ -122,7 +122,7 @@ func (s Shelf) moved(ctx context.Context, u Updates, edited []Edited) ([]Edited,
 	if err != nil || !c.Plan.Core.Empty() {
 		return edited, err
 	}
-	records, err := s.rebuilt(ctx, artifact.Compiled{Client: u.Client, Catalog: u.Catalog, Plan: c.Plan})
+	records, err := s.rebuilt(ctx, artifact.Compiled{Client: u.Client, Catalog: u.Catalog, Plan: c.Plan}, proof.At)
 	if err != nil || records == nil {
 		return edited, err
 	}
@@ -137,8 +137,8 @@ func (s Shelf) moved(ctx context.Context, u Updates, edited []Edited) ([]Edited,
 
 // rebuilt builds the records of a Class anew from the chain, by their parts. It returns none if a
 // rollout is over that no record names.
-func (s Shelf) rebuilt(ctx context.Context, of artifact.Compiled) (map[catalog.Part]*artifact.Record, error) {
-	known, named := artifact.Known{}, map[string]bool{}
+func (s Shelf) rebuilt(ctx context.Context, of artifact.Compiled, at func(commit string) (*catalog.Catalog, error)) (map[catalog.Part]*artifact.Record, error) {
+	known, named := artifact.Known{At: at}, map[string]bool{}
 	for _, each := range s.Records {
 		if each.Record == nil {
 			return nil, nil

@@ -240,3 +240,76 @@ func TestTwoClassesOfANewHaloFinishInAnyOrder(t *testing.T) {
 		})
 	}
 }
+
+// If the rollout that deploys a new Halo is given up, the one that waits for it says at once that it
+// waits in vain, and what to do. A new plan of its Class deploys the Halo, and finishes.
+func TestAHaloThatNobodyDeploysIsPlannedAgain(t *testing.T) {
+	root, classes := five(t)
+	v := &venue{Live: plantest.Start(t, root)}
+	approved := func(class catalog.ClassRef) *rollout.Rollout {
+		t.Helper()
+		of := rollout.Input{Client: v.Client, Catalog: v.Catalog, Class: class, Records: os.DirFS(root)}
+		var err error
+		if of.Awaits, err = rollout.Awaits(t.Context(), of); err != nil {
+			t.Fatal(err)
+		}
+		if of.Claims, err = rollout.Claimed(t.Context(), of); err != nil {
+			t.Fatal(err)
+		}
+		c, err := rollout.Compile(t.Context(), of, rollout.Bundled)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := &rollout.Rollout{
+			Client: v.Client, Catalog: v.Catalog, Records: os.DirFS(root), Plan: c.Plan, Bundle: c.Bundle,
+			Folder: rollout.Folder{Path: filepath.Join(root, "halos", class.String(), rollout.Approvals, c.Digest)},
+		}
+		if err := r.Folder.WritePlan(v.Catalog, c.Plan, c.Bundle); err != nil {
+			t.Fatal(err)
+		}
+		for _, approval := range plantest.Approvals(t, r.Bundle) {
+			if _, err := r.Folder.WriteApproval(approval); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return r
+	}
+	first, second := approved(classes[0]), approved(classes[1])
+	if status, err := second.Status(t.Context()); err != nil || status.Stuck() != nil || status.Next().State != exec.Waiting {
+		t.Fatalf("while the other one is open: %s, %v", status.Next().State, err)
+	}
+	if err := os.RemoveAll(first.Folder.Path); err != nil {
+		t.Fatal(err)
+	}
+	told := func(name string, err error) {
+		t.Helper()
+		if fault.First(err) != fault.ChainNotAsPlanned || !strings.Contains(err.Error(), "halocompile plan "+classes[1].String()) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	status, err := second.Status(t.Context())
+	if err != nil || status.Next().State != exec.Stuck {
+		t.Fatalf("%s, %v", status.Next().State, err)
+	}
+	told("status", status.Stuck())
+	_, err = second.Signable(t.Context(), func(string) {})
+	told("sign", err)
+	_, err = second.Carry(t.Context(), options(agree))
+	told("apply", err)
+
+	again := approved(classes[1])
+	if !again.Plan.Core.Deploys(classes[1].HaloPart()) {
+		t.Fatal("it waits again")
+	}
+	for range 4 {
+		outcome, err := again.Carry(t.Context(), options(agree))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if outcome.Result.Complete() {
+			return
+		}
+		v.Wait(t, plantest.Delay)
+	}
+	t.Error("it is not over")
+}

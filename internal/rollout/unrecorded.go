@@ -29,8 +29,8 @@ type Unrecorded struct {
 	Block       uint64
 	Transaction common.Hash
 
-	// Rollout is the folder of an approved rollout that acts on it and is not over; "" if there is
-	// none. The record comes when that is over.
+	// Rollout is the folder of an approved rollout that acts on it and that the chain shows to be
+	// under way; "" if there is none. The record comes when that is over.
 	Rollout string
 }
 
@@ -55,8 +55,9 @@ func (u Unrecorded) Named() string {
 // FindUnrecorded lists what the factory of a network deployed and no record on the shelves is of,
 // in the order of the chain. Root is the folder of the repository that has all records; "" means
 // that only what belongs to the Classes of the shelves is looked for. The chain is read at the
-// depth that the network asks for.
-func FindUnrecorded(ctx context.Context, client *chain.Client, network *catalog.Network, shelves []Shelf, root string) ([]Unrecorded, error) {
+// depth that the network asks for. Of the input it takes the node and the manifests.
+func FindUnrecorded(ctx context.Context, in Input, network *catalog.Network, shelves []Shelf, root string) ([]Unrecorded, error) {
+	client := in.Client
 	if network.Contracts.Factory == nil {
 		return nil, nil
 	}
@@ -96,7 +97,7 @@ func FindUnrecorded(ctx context.Context, client *chain.Client, network *catalog.
 		}
 		rollouts, known := open[each.Class]
 		if !known {
-			if rollouts, err = s.open(head.Time); err != nil {
+			if rollouts, err = s.open(ctx, in, head.Time); err != nil {
 				return nil, err
 			}
 			open[each.Class] = rollouts
@@ -173,13 +174,29 @@ func (s Shelf) has(part catalog.Part) bool {
 }
 
 // open lists the rollouts of the Class that can still go on at a time of the chain: their deadline
-// is not over, and no record has them.
-func (s Shelf) open(now uint64) ([]artifact.Evidence, error) {
+// is not over, no record has them, and the chain shows that each of them can be carried on and is
+// not complete.
+func (s Shelf) open(ctx context.Context, in Input, now uint64) ([]artifact.Evidence, error) {
 	if s.Folder.Path == "" {
 		return nil, nil
 	}
 	evidence, err := s.Evidence()
-	return slices.DeleteFunc(evidence, func(each artifact.Evidence) bool {
-		return each.Bundle.Deadline < now || slices.ContainsFunc(s.Records, func(r Recorded) bool { return r.Record != nil && over(r.Record, each.Bundle.Plan) })
-	}), err
+	if err != nil {
+		return nil, err
+	}
+	var list []artifact.Evidence
+	for _, each := range evidence {
+		if each.Bundle.Deadline < now || slices.ContainsFunc(s.Records, func(r Recorded) bool { return r.Record != nil && over(r.Record, each.Bundle.Plan) }) {
+			continue
+		}
+		folder := s.Folder.Sibling(filepath.Base(each.Where))
+		alive, err := opened(ctx, in, []*Rollout{{Client: in.Client, Catalog: in.Catalog, Folder: folder, Bundle: each.Bundle}})
+		if err != nil {
+			return nil, err
+		}
+		if len(alive) > 0 {
+			list = append(list, each)
+		}
+	}
+	return list, nil
 }

@@ -93,12 +93,15 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	return now.Snapshot, changed
 }
 
-// begins refuses a rollout that has not begun if its plan assumes that limits may be raised at
-// another pace than the chain says: the plan may schedule what the chain has already. A rollout
-// that has begun goes on, because the pace may change at any time.
+// begins refuses a rollout that has not begun if what it waits for never comes, or if its plan
+// assumes that limits may be raised at another pace than the chain says: the plan may schedule what
+// the chain has already. A rollout that has begun goes on, because the pace may change at any time.
 func (c *Compilation) begins(status *exec.Result, now *plan.Snapshot) error {
 	if status.Begun() {
 		return nil
+	}
+	if status.Forsaken != nil {
+		return status.Forsaken
 	}
 	assumed, live := c.Plan.Core.Basis.Platform, now.Basis.Platform
 	x, y := fmt.Sprintf("hop %d, maxChange %s", assumed.Hop, assumed.MaxChange), fmt.Sprintf("hop %d, maxChange %s", live.Hop, live.MaxChange)
@@ -119,20 +122,17 @@ func (c *Compilation) unpaused(live *plan.Basis) {
 	}
 }
 
-// JudgeAt simulates and judges the same rollout on top of another block of the chain, with the
-// nonces that the Safes have there, and returns the verdict. It does not use the verdict in the
-// document, which is somebody else's word.
-func (c *Compilation) JudgeAt(ctx context.Context, now *plan.Snapshot) error {
+// JudgedAt simulates and judges the same rollout on top of another block of the chain, with the
+// nonces that the Safes have there. It does not use the verdict in the document, which is somebody
+// else's word.
+func (c *Compilation) JudgedAt(ctx context.Context, now *plan.Snapshot) (*Compilation, error) {
 	from := c.Input
+	from.Deadline, from.Claims, from.Awaits = c.Plan.Core.Deadline, nil, false
 	from.From = &plan.Snapshot{Block: now.Block, Basis: c.Plan.Core.Basis.WithNonces(&now.Basis)}
 	if from.From.Basis.Lacks(&now.Basis) {
 		from.From.Basis.Halo = now.Basis.Halo // it is simulated together with what deploys it
 	}
-	judged, err := Compile(ctx, from, Judged)
-	if err != nil {
-		return err
-	}
-	return judged.Verdict
+	return Compile(ctx, from, Judged)
 }
 
 // more refuses a plan if the chain has moved so that it now takes calls which the plan does not
