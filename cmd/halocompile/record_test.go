@@ -209,4 +209,26 @@ func TestAnEditOfReportingIsRecorded(t *testing.T) {
 	s.refused(1, []string{"--since"}, "artifact", "export", "--since", "yesterday")
 	git("commit", "--quiet", "--all", "--message", "recorded")
 	s.promise(git, file)
+	s.shallow(git)
+}
+
+// shallow looks at the records in a clone without the commits that they name. What only a commit
+// holds is not believed, and the command says what to fetch. With the commits all is as in the
+// repository: the export byte for byte.
+func (s *story) shallow(git func(...string)) {
+	s.t.Helper()
+	whole, root := s.must("artifact", "export"), s.root
+	clone := filepath.Join(s.t.TempDir(), "clone")
+	git("clone", "--quiet", "--depth", "1", "file://"+root, clone)
+	s.root = clone
+	defer func() { s.root = root }()
+	// Neither the manifests here nor any document has what an earlier edit declared.
+	s.edit("halos/"+storyClass+"/units/senior.cue", `cadence: "12h"`, `cadence: "6h"`)
+	s.refused(4, []string{"HC7001", "unit-senior.json", "history[1]", "git fetch origin "}, "artifact", "export")
+	s.refused(4, []string{"HC7001", "unit-senior.json", "history[2]", "git fetch origin "}, "artifact", "verify", "--rpc-url", s.node)
+	git("fetch", "--quiet", "--unshallow")
+	s.must("artifact", "verify", "--rpc-url", s.node)
+	if out := s.must("artifact", "export"); out != whole {
+		s.t.Errorf("in a clone it is\n%s", out)
+	}
 }
