@@ -38,7 +38,7 @@ func (f *application) flags(command *cobra.Command) {
 func newApply(a *app) *cobra.Command {
 	var f application
 	command := &cobra.Command{
-		Use:   "apply [HALO/CLASS]",
+		Use:   "apply [HALO/CLASS[/UNIT]]",
 		Short: "Carry out a signed bundle as far as it is due",
 		Long: `apply recompiles the bundle from the manifests, compares it with the chain, checks every signature, and then carries out what is
 due, transaction by transaction. What is done is read from the chain, so it can be stopped at any moment and run again.
@@ -55,7 +55,7 @@ Once everything is done it writes the Artifact records.`,
 func newAdvance(a *app) *cobra.Command {
 	var f application
 	command := &cobra.Command{
-		Use:   "advance [HALO/CLASS]",
+		Use:   "advance [HALO/CLASS[/UNIT]]",
 		Short: "Carry a rollout on that has stages left",
 		Long: `advance does what apply does, for a rollout that has begun: it carries out the stages that have become due since. It is for a clock;
 when nothing is due it says until when, and ends well. It refuses a rollout that was never applied.`,
@@ -95,7 +95,7 @@ func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) err
 	outcome, err := r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: gwei(f.feeCap), Patience: f.patience, Now: a.now,
 		Begin: func(ctx context.Context) error {
-			_, err := a.checked(ctx, r.Bundle.Class.Unit(""))
+			_, err := a.checked(ctx, r.Bundle.Of())
 			return err
 		},
 		Commit: func(ctx context.Context, claimed string, b *bundle.Bundle) string {

@@ -66,7 +66,7 @@ func (c *commits) hold(ctx context.Context, commit string, b *bundle.Bundle) (bo
 	if err != nil {
 		return false, err
 	}
-	digest, err := plan.SourcesDigest(declared, b.Class)
+	digest, err := plan.DigestAlone(declared, b.Of())
 	return err == nil && digest == b.Manifests, nil // it may not have the Class
 }
 

@@ -20,12 +20,15 @@ import (
 func newPlan(a *app) *cobra.Command {
 	var f planning
 	command := &cobra.Command{
-		Use:   "plan [HALO/CLASS]",
+		Use:   "plan [HALO/CLASS[/UNIT]]",
 		Short: "Say what has to happen on the chain, simulate it across time, and compile what owners sign",
 		Long: `plan compares the manifests of a Class with the chain, simulates the whole rollout on top of it, and writes
 catalog.json, plan.json and bundle.json, and into spells/ what only a spell of governance may do. It sends nothing and needs no key.
 
 Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the signatures are collected.
+
+With the name of a Unit it plans that Unit alone, and names what it leaves out. The rest of the Class stays as the chain has it, also where
+nothing could change it.
 
 Without a name it plans every Class of the repository, and prints a table of them first. A Class that is refused does not hide the others.
 The node of each network is that of --rpc-url, if it serves the network's chain, and otherwise the one that HALOCOMPILE_NODES names for it.`,
@@ -56,11 +59,11 @@ type planning struct {
 
 // plan compiles a Class, prints the plan, and writes the documents that may be signed.
 func (a *app) plan(ctx context.Context, f *planning) error {
-	class, err := named(f.class)
+	of, err := unitNamed(f.class)
 	if err != nil {
 		return err
 	}
-	declared, err := a.checked(ctx, class.Unit(""))
+	declared, err := a.checked(ctx, of)
 	if err != nil {
 		return err
 	}
@@ -73,7 +76,7 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	c, err := a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: class, Deadline: f.deadline, Records: root})
+	c, err := a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Deadline: f.deadline, Records: root})
 	if err != nil {
 		return err
 	}
@@ -81,9 +84,14 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
+	left, err := c.Left(ctx)
+	if err != nil {
+		return err
+	}
 	if err := a.print(c.Plan, text); err != nil {
 		return err
 	}
+	a.notes(report.Left(of, left))
 	if c.Verdict != nil || c.Plan.Core.Empty() {
 		return c.Verdict // nothing is written, so nothing can be signed
 	}
@@ -111,24 +119,39 @@ func (a *app) compile(ctx context.Context, from rollout.Input) (c *rollout.Compi
 	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
 		return nil, err
 	}
-	return rollout.Compile(ctx, from, rollout.Judged)
+	if c, err = rollout.Compile(ctx, from, rollout.Observed); err != nil {
+		return nil, err
+	}
+	if err := c.Reuse(ctx); err != nil {
+		return nil, err
+	}
+	return c, c.Continue(ctx, rollout.Judged)
 }
 
 // writePlan writes the documents of a plan, by default among the approvals of its Class.
 func (a *app) writePlan(c *rollout.Compilation, out string) error {
+	said := "Written to"
 	if out == "" {
-		out = a.approvals(c)
+		out, said = a.approvals(c), written(c)
 	}
 	if err := a.folder(out).WritePlan(c.Catalog, c.Plan, c.Bundle); err != nil {
 		return err
 	}
-	a.note("\nWritten to %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", out, out, c.Client.Node())
+	a.note("\n%s %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", said, out, out, c.Client.Node())
 	return nil
 }
 
 // approvals is the folder among the approvals of its Class in which a plan's documents lie.
 func (a *app) approvals(c *rollout.Compilation) string {
 	return filepath.Join(a.dir, "halos", filepath.FromSlash(c.Class.String()), rollout.Approvals, c.Digest)
+}
+
+// written says of documents among the approvals whether they are new.
+func written(c *rollout.Compilation) string {
+	if c.Planned != "" {
+		return "The same was planned already, in"
+	}
+	return "Written to"
 }
 
 // planText says what is to be done, and how much room the Class's limits then leave.
@@ -157,5 +180,5 @@ func oneClass(command *cobra.Command, arguments []string) error {
 	if len(arguments) == 0 {
 		return nil
 	}
-	return exactly("a Class, as HALO/CLASS")(command, arguments)
+	return exactly("a Class or a Unit, as HALO/CLASS or HALO/CLASS/UNIT")(command, arguments)
 }

@@ -85,7 +85,7 @@ func (a *app) printAll(intents []report.Intent, compiled []*rollout.Compilation)
 		text += "\n" + said
 		if c.Verdict == nil && !c.Plan.Core.Empty() {
 			changed = true
-			text += sentence("\nWritten to %s: catalog.json, plan.json, bundle.json.\n", a.approvals(c))
+			text += sentence("\n%s %s: catalog.json, plan.json, bundle.json.\n", written(c), a.approvals(c))
 		}
 	}
 	return changed, a.print(struct {

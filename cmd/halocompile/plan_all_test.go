@@ -32,6 +32,17 @@ func TestAllClassesArePlanned(t *testing.T) {
 		t.Errorf("the plans are\n%s", plans)
 	}
 
+	// Without a change nothing is planned twice: the open plans stand, each with its nonces.
+	if code, out, errors := s.call("plan", "--rpc-url", s.node, "--exit-code"); code != 2 || written() != 2 || strings.Count(out, "The same was planned already, in ") != 2 {
+		t.Errorf("planned again: exit code %d, %d bundles\n%s%s", code, written(), out, errors)
+	}
+	if out := s.must("plan", storyClass, "--rpc-url", s.node); written() != 2 || !strings.Contains(out, "The same was planned already, in ") {
+		t.Errorf("planned again by its name, %d bundles:\n%s", written(), out)
+	}
+	if out := s.must("status", storyClass, "--rpc-url", s.node); !strings.Contains(out, "unsigned") {
+		t.Errorf("the one that counts is\n%s", out)
+	}
+
 	// What is refused of the first does not hide what is refused of the second.
 	for _, class := range []string{"clo-tranched", "senior-secured"} {
 		if err := os.RemoveAll(filepath.Join(s.root, "halos", "meridian", class, "approvals")); err != nil {

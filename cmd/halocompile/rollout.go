@@ -12,16 +12,16 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// chosen is how a command line names a rollout: by its folder, or by its Class.
+// chosen is how a command line names a rollout: by its folder, or by its Class or Unit.
 type chosen struct {
 	node, dir string
-	class     string // HALO/CLASS, or ""
+	class     string // HALO/CLASS or HALO/CLASS/UNIT, or ""
 }
 
 // flags sets the flags that name a rollout.
 func (c *chosen) flags(command *cobra.Command) {
 	command.Flags().StringVar(&c.node, "rpc-url", "", "node of the rollout's network (default: as HALOCOMPILE_NODES names it)")
-	command.Flags().StringVar(&c.dir, "dir", "", "folder of the rollout, as plan wrote it (default: the one of HALO/CLASS that counts)")
+	command.Flags().StringVar(&c.dir, "dir", "", "folder of the rollout, as plan wrote it (default: the one of HALO/CLASS[/UNIT] that counts)")
 }
 
 // named takes HALO/CLASS from the arguments; there may be none.
@@ -33,7 +33,7 @@ func (c *chosen) named(command *cobra.Command, arguments []string) error {
 		return fault.New(fault.CommandLineUnusable, "--dir", "both a folder and the Class %s are given", arguments[0]).Remedy("give one of them")
 	}
 	c.class = arguments[0]
-	return exactly("a Class, as HALO/CLASS")(command, arguments)
+	return exactly("a Class or a Unit, as HALO/CLASS or HALO/CLASS/UNIT")(command, arguments)
 }
 
 // open reads a rollout's documents and the manifests, and then connects to the node. The caller
@@ -80,11 +80,11 @@ func (a *app) read(ctx context.Context, c *chosen, nodes *nodes) (*rollout.Rollo
 	}
 	r.Records = root
 	if c.class != "" {
-		class, err := named(c.class)
+		of, err := unitNamed(c.class)
 		if err != nil {
 			return nil, err
 		}
-		if r.Folder, err = (rollout.Repository{Root: a.dir, Tree: root, Catalog: r.Catalog, Dial: nodes.dial}).Find(ctx, class); err != nil {
+		if r.Folder, err = (rollout.Repository{Root: a.dir, Tree: root, Catalog: r.Catalog, Dial: nodes.dial}).Find(ctx, of); err != nil {
 			return nil, err
 		}
 		a.note("  %s\n", r.Folder.Path)

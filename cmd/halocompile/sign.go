@@ -18,7 +18,7 @@ func newSign(a *app) *cobra.Command {
 	var which chosen
 	var record, key, password string
 	command := &cobra.Command{
-		Use:   "sign [HALO/CLASS]",
+		Use:   "sign [HALO/CLASS[/UNIT]]",
 		Short: "Sign a bundle's Safe transactions with an owner's key",
 		Long: `sign recompiles the bundle from the manifests, compares it with the chain, simulates the rollout anew, and signs the EIP-712 hash of every
 Safe transaction whose Safe the key owns. It writes approvals/<owner>.json beside the bundle, and sends nothing.
@@ -43,7 +43,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				return err
 			}
 			defer nodes.close()
-			if _, err := a.checked(ctx, r.Bundle.Class.Unit("")); err != nil {
+			if _, err := a.checked(ctx, r.Bundle.Of()); err != nil {
 				return err
 			}
 			status, err := r.Signable(ctx, func(what string) { a.notes(report.Changes([]string{what})) })

@@ -17,7 +17,7 @@ import (
 func newStatus(a *app) *cobra.Command {
 	var which chosen
 	command := &cobra.Command{
-		Use:   "status [HALO/CLASS]",
+		Use:   "status [HALO/CLASS[/UNIT]]",
 		Short: "Say how far a rollout is, or all of them, from the chain",
 		Long: `status reads from the chain how far a rollout is: what is done, what can be sent, what waits for a time, and whose signatures are wanted.
 Without a name it prints a table of all rollouts in the repository. The node of each network is that of --rpc-url, if it serves the network's
@@ -92,9 +92,10 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 		} else if err != nil {
 			return err
 		}
-		lines[i] = report.Progress{Class: found.Class, Folder: name}
+		lines[i] = report.Progress{Class: found.Class.Unit(""), Folder: name}
 		if found.Bundle != nil {
 			lines[i].Network = found.Bundle.Network
+			lines[i].Class.Unit = found.Bundle.Unit
 		}
 		if found.Result != nil {
 			lines[i].Read(found.Result)

@@ -3,8 +3,10 @@
 package artifact
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -91,7 +93,8 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 	}
 	r := newReceipts(ctx, client)
 	done, err := r.rollouts(known, known.From, head)
-	if known.From > 0 && (errors.Is(err, fault.ArtifactIncomplete) || err == nil && len(done.over) == 0) {
+	class := func(each carried) bool { return each.covers(each.Bundle.Class.Part()) }
+	if known.From > 0 && (errors.Is(err, fault.ArtifactIncomplete) || err == nil && !slices.ContainsFunc(done.over, class)) {
 		done, err = r.rollouts(known, 0, head)
 	}
 	if err != nil {
@@ -104,7 +107,36 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 	if len(done.over) == 0 {
 		return nil, fault.New(fault.ArtifactIncomplete, "approvals", "the chain shows of no rollout whose documents are here that it was carried out")
 	}
-	return done.over[len(done.over)-1].Manifests, nil
+	return merged(done.over)
+}
+
+// merged are the manifests of the Class after all rollouts: those of the last one of the whole
+// Class, with each Unit that was rolled out alone since.
+func merged(over []carried) (*catalog.Catalog, error) {
+	var made *catalog.Catalog
+	for i := range over {
+		switch each := &over[i]; {
+		case each.covers(each.Bundle.Class.Part()):
+			made = each.Manifests
+		case made == nil:
+			return nil, fault.New(fault.ArtifactIncomplete, each.Where, "it rolled out unit %s alone, and the documents of no rollout of its Class before that are here", each.Bundle.Unit)
+		default:
+			made = withUnit(made, each.Bundle.Class, each.class().Unit(each.Bundle.Unit))
+		}
+	}
+	return made, nil
+}
+
+// withUnit returns manifests of one Class in which a Unit is as another rollout had it.
+func withUnit(manifests *catalog.Catalog, ref catalog.ClassRef, unit *catalog.Unit) *catalog.Catalog {
+	halo, class := *manifests.Halo(ref.Halo), *manifests.Class(ref)
+	class.Units = slices.DeleteFunc(slices.Clone(class.Units), func(each *catalog.Unit) bool { return each.Name == unit.Name })
+	class.Units = append(class.Units, unit)
+	slices.SortFunc(class.Units, func(a, b *catalog.Unit) int { return cmp.Compare(a.Name, b.Name) })
+	halo.Classes = []*catalog.Class{&class}
+	made := *manifests
+	made.Halos = []*catalog.Halo{&halo}
+	return &made
 }
 
 // rollouts returns those rollouts that the chain shows something of. It fails when the one that

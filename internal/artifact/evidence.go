@@ -73,6 +73,12 @@ func (e *Evidence) check() error {
 // class returns the one Class that the manifests are about; nil if they are about none.
 func (e *Evidence) class() *catalog.Class { return e.Manifests.Class(e.Bundle.Class) }
 
+// covers tells whether the rollout brought about what its manifests say of a part. One of a Unit
+// alone leaves the rest of its Class as it was.
+func (e *Evidence) covers(part catalog.Part) bool {
+	return e.Bundle.Unit == "" || part == e.Bundle.Unit.Part() || e.Acted(part)
+}
+
 // DeclaredIn returns the manifest of a part of a Class, or of its Halo, in a Catalog; false if the
 // Catalog has none.
 func DeclaredIn(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Declared, bool) {

@@ -27,6 +27,7 @@ const Version = "1.0"
 type Bundle struct {
 	Version string             `json:"version"`
 	Class   catalog.ClassRef   `json:"class"`
+	Unit    catalog.UnitName   `json:"unit,omitempty"` // the one that was planned; "" for the whole Class
 	Network catalog.NetworkRef `json:"network"`
 	ChainID uint64             `json:"chainId"`
 	// digest of the plan; the calldata of every Safe transaction contains it too
@@ -68,6 +69,9 @@ type SafeTx struct {
 	SafeTxHash  common.Hash    `json:"safeTxHash"`
 }
 
+// Of is what the bundle is of: a Class, or one of its Units alone.
+func (b *Bundle) Of() catalog.UnitRef { return b.Class.Unit(b.Unit) }
+
 // Compile turns a plan into its transactions. It is a pure function of the plan and of the
 // network's pins. It fails if the plan's digest is not a SHA-256; whether the digest is that of the
 // plan's Core is for the caller to check.
@@ -78,7 +82,7 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	}
 	core := &p.Core
 	b := &Bundle{
-		Version: Version, Class: core.Class, Network: core.Network, ChainID: core.ChainID, Plan: p.Digest,
+		Version: Version, Class: core.Class, Unit: core.Basis.Unit, Network: core.Network, ChainID: core.ChainID, Plan: p.Digest,
 		Manifests: core.Manifests, Deadline: core.Deadline, Batches: []Transaction{},
 	}
 	for _, stage := range core.Stages {
@@ -289,6 +293,7 @@ func RequireEqual(given, compiled *Bundle) error {
 		}
 	}
 	differ("class", given.Class, compiled.Class)
+	differ("unit", given.Unit, compiled.Unit)
 	differ("network", given.Network, compiled.Network)
 	differ("chain id", given.ChainID, compiled.ChainID)
 	differ("plan", given.Plan, compiled.Plan)

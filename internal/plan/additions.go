@@ -52,7 +52,7 @@ func (m *maker) additions() error {
 	}
 	wanted = slices.DeleteFunc(wanted, func(payload []byte) bool { return m.brings[string(payload)] != nil })
 	for part := range slices.Chunk(wanted, together) {
-		if _, err := m.emit(m.operation(part), nil, []catalog.Part{m.s.Class.Part()}, false); err != nil {
+		if _, err := m.emit(m.operation(part), nil, []catalog.Part{m.whole()}, false); err != nil {
 			return err
 		}
 	}
@@ -95,7 +95,7 @@ func (m *maker) wanted() [][]byte {
 		{class.Registered.Controller, "class", "Controller", "DelController", beamState().PackAddController(class.Pau.Controller)},
 		{class.Registered.CBeam, "class.govOps", "cBEAM " + m.s.GovOps.Safe.Hex(), "DelCBeam", beamState().PackAddCBeam(m.s.GovOps.Safe)},
 	} {
-		if !each.is {
+		if !each.is && !m.separates() {
 			list = append(list, each.data)
 			m.changed(m.s.Class.Part(), m.s.Class.File, each.field, each.what+" is not registered with the Configurator Unit", "registered")
 			m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events[each.lost].ID, common.BytesToHash(each.data[4:])}, Addition: each.data})
@@ -104,7 +104,7 @@ func (m *maker) wanted() [][]byte {
 	}
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
-			if state := of.states[j]; of.exists && m.s.Class.StatusOf(of.Unit) != catalog.Retired && !state.Init.Is(limit.Init) {
+			if state := of.states[j]; !m.skips(of.Part) && of.exists && m.s.Class.StatusOf(of.Unit) != catalog.Retired && !state.Init.Is(limit.Init) {
 				m.initChanges(of, limit, state)
 				list = append(list, addInit(state, limit))
 			}
@@ -198,7 +198,7 @@ func (m *maker) pending(operation Operation, said map[string]bool) error {
 		m.cancel(operation)
 		return nil
 	}
-	made, err := m.register(operation, []catalog.Part{class.Part()}, nil, 0, operation.ReadyAt)
+	made, err := m.register(operation, []catalog.Part{m.whole()}, nil, 0, operation.ReadyAt)
 	if err == nil && pace {
 		made.paces()
 	}
@@ -219,11 +219,15 @@ func (m *maker) said() map[string]bool {
 		beamState().PackAddRateLimits(p.RateLimits), beamState().PackAddController(p.Controller), beamState().PackAddCBeam(m.s.GovOps.Safe),
 		beamState().PackAddCBeam(m.basis.Class.CBeam),
 	} {
-		said[string(each)] = true
+		if !m.separates() {
+			said[string(each)] = true
+		}
 	}
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
-			said[string(addInit(of.states[j], limit))] = true
+			if !m.skips(of.Part) {
+				said[string(addInit(of.states[j], limit))] = true
+			}
 		}
 	}
 	return said

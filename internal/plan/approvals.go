@@ -54,8 +54,10 @@ func (m *maker) approvals() (list [][]byte, err error) {
 	if !class.Exists {
 		return nil, nil
 	}
-	if err := each(m.s.Place(class, nil, nil, 0), class.Held); err != nil {
-		return nil, err
+	if !m.separates() {
+		if err := each(m.s.Place(class, nil, nil, 0), class.Held); err != nil {
+			return nil, err
+		}
 	}
 	for i, unit := range m.s.Class.Units {
 		if state := m.basis.Units[i]; state.Exists {

@@ -21,7 +21,7 @@ func (m *maker) limits() error {
 	for _, of := range m.s.limited(m.basis) {
 		for j, limit := range of.Limits {
 			state := of.states[j]
-			if m.s.Leaves(of.Limited, limit) != nil {
+			if m.skips(of.Part) || m.s.Leaves(of.Limited, limit) != nil {
 				continue
 			}
 			var first *move

@@ -23,8 +23,13 @@ func Deadline(now, minDelay uint64) uint64 {
 
 // Make compiles manifests and a Snapshot into a plan. It is pure: equal inputs give equal bytes.
 // The deadline is in Unix seconds. Make fails if the Snapshot is not one of these manifests, and if
-// the manifests demand a change that a deployed contract does not allow.
+// the manifests demand a change that a deployed contract does not allow. Of a Snapshot of one Unit
+// it makes the plan of that Unit alone: the rest of the Class stays as the chain has it.
 func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot, deadline uint64) (*Plan, error) {
+	declared, err := Alone(declared, class.Unit(snapshot.Basis.Unit))
+	if err != nil {
+		return nil, err
+	}
 	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
@@ -42,7 +47,10 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		Class: class, Network: s.Network.Name, ChainID: s.Network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Addresses: m.addresses(), Roles: s.Roles(&snapshot.Basis.Class),
 	}
-	for _, step := range append(m.refusals(core.Addresses), m.comparisons()...) {
+	if m.separates() {
+		core.Roles = snapshot.Basis.Class.Roles
+	}
+	for _, step := range m.steps(core.Addresses) {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -98,7 +106,7 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 
 func newMaker(declared *catalog.Catalog, s *Resolved, snapshot *Snapshot) *maker {
 	return &maker{
-		s: s, declared: declared, basis: &snapshot.Basis, now: snapshot.Block.Time, nonces: map[catalog.AuthorityRef]uint64{},
+		s: s, declared: declared, basis: &snapshot.Basis, alone: snapshot.Basis.Unit, now: snapshot.Block.Time, nonces: map[catalog.AuthorityRef]uint64{},
 		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]*move{},
 		used: map[Action]bool{},
 	}
@@ -109,7 +117,8 @@ type maker struct {
 	s        *Resolved
 	declared *catalog.Catalog
 	basis    *Basis
-	now      uint64 // when the chain was read, in Unix seconds
+	alone    catalog.UnitName // the one Unit that is planned; "" for the whole Class
+	now      uint64           // when the chain was read, in Unix seconds
 	deadline uint64
 	// number of Safe transactions planned so far, by authority
 	nonces map[catalog.AuthorityRef]uint64

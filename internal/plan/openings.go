@@ -102,7 +102,7 @@ func (m *maker) prepared() []preparedOpening {
 		}
 	}
 	for _, opening := range m.basis.Class.Openings {
-		list = append(list, preparedOpening{[]catalog.Part{m.s.Class.Part()}, opening})
+		list = append(list, preparedOpening{[]catalog.Part{m.whole()}, opening})
 	}
 	if !m.basis.Class.Exists {
 		deployment([]catalog.Part{m.s.Class.Part()}, all[0])

@@ -23,7 +23,7 @@ func (m *maker) records() error {
 	if !b.Class.Exists {
 		return nil
 	}
-	if b.Class.Template != onchain.TemplateID(s.Template.Name, s.Template.Version) {
+	if m.wasOther() {
 		m.faults = append(m.faults, TemplateNotThat(m.declared, s.Class, b.Class.Template))
 	}
 	for _, name := range b.Class.Undeclared {
@@ -33,6 +33,11 @@ func (m *maker) records() error {
 		})
 	}
 	return nil
+}
+
+// wasOther tells whether the Class was deployed from another template than its manifest says.
+func (m *maker) wasOther() bool {
+	return m.basis.Class.Template != onchain.TemplateID(m.s.Template.Name, m.s.Template.Version)
 }
 
 // never refuses a field that differs and that nothing can change. The table of fields says what to

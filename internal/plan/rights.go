@@ -24,8 +24,10 @@ func (m *maker) parameters() error {
 	if !class.Exists {
 		return nil
 	}
-	if err := m.held(m.s.Class.Part(), m.s.Class.File, m.s.Place(class, nil, nil, 0), class.Held); err != nil {
-		return err
+	if !m.separates() {
+		if err := m.held(m.s.Class.Part(), m.s.Class.File, m.s.Place(class, nil, nil, 0), class.Held); err != nil {
+			return err
+		}
 	}
 	for i, unit := range m.s.Class.Units {
 		state, from := m.basis.Units[i], len(m.moves)

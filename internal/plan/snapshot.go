@@ -26,6 +26,8 @@ type Basis struct {
 	Halo     HaloState                     `json:"halo"`
 	Class    ClassState                    `json:"class"`
 	Units    []UnitState                   `json:"units"` // in the Class's order
+	// the one Unit that is planned alone; "" for the whole Class
+	Unit catalog.UnitName `json:"unit,omitempty"`
 	// what happened since the Class was deployed, and what the manifests do not say
 	Facts []Fact `json:"facts,omitempty"`
 }

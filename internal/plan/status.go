@@ -76,7 +76,7 @@ func (m *maker) closings() error {
 	var all []closing
 	var shut, zero []*move
 	for i, of := range m.s.limited(m.basis) {
-		if m.s.Class.StatusOf(of.Unit) == catalog.Live {
+		if m.skips(of.Part) || m.s.Class.StatusOf(of.Unit) == catalog.Live {
 			continue
 		}
 		c := closing{maker: m, Limited: of, retires: m.s.Class.StatusOf(of.Unit) == catalog.Retired}

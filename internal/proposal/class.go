@@ -120,32 +120,26 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	if err != nil {
 		return err
 	}
-	// A plan that was made before is made anew with its deadline and its nonces, and with the Halo
-	// that it waits for.
-	compile := func(old *plan.Plan) (*rollout.Compilation, error) {
-		from, snapshot := observed.Input, *observed.Snapshot
-		if from.From = &snapshot; old == nil {
-			from.Claims, from.Awaits = claims.With(planned.claims), after.Awaits
-		} else {
-			from.Awaits = old.Core.Basis.Halo.Awaited && (after.Awaits || snapshot.Basis.Halo.Exists)
-			from.Deadline, snapshot.Basis = old.Core.Deadline, snapshot.Basis.WithNonces(&old.Core.Basis)
-		}
-		return rollout.Compile(ctx, from, rollout.Bundled)
-	}
-	fitting, err := c.fitting(ctx, change, current{client, observed.Snapshot, claims}, compile)
+	making := &making{map[catalog.UnitName]*rollout.Compilation{"": observed}, after, claims, planned.claims}
+	fitting, err := c.fitting(ctx, change, current{client, observed.Snapshot, claims}, making)
 	if err != nil {
 		return err
 	}
+	fitting, alone := slices.DeleteFunc(slices.Clone(fitting), kept.alone), slices.DeleteFunc(fitting, kept.whole)
 	approved, err := c.choose(ctx, client, fitting)
 	if err != nil {
 		return err
 	}
 	made := approved.made
 	if made == nil {
-		if made, err = compile(nil); err != nil {
+		if made, err = making.compile(ctx, nil); err != nil {
 			return err
 		}
-		c.claim(made, planned.claims)
+		if approved = covering(alone, made.Plan); approved.made != nil {
+			made = approved.made
+		} else {
+			c.claim(made, planned.claims)
+		}
 	}
 	if made.Plan.Core.Deploys(c.Name.HaloPart()) {
 		planned.halos[c.Name.Halo] = true
@@ -156,7 +150,7 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	} else if len(again.Nonces) > 0 {
 		c.Nonces = again
 	}
-	if err := c.simulate(ctx, made, observed.Snapshot); err != nil {
+	if err := c.simulate(ctx, made, making.observed[made.Unit].Snapshot); err != nil {
 		return err
 	}
 	if c.Promising, err = promising(ctx, client, c.Plan, network); err != nil {
@@ -202,9 +196,9 @@ func (c *Class) simulate(ctx context.Context, made *rollout.Compilation, now *pl
 	return nil
 }
 
-// fitting lists the folders whose bundle is exactly what is planned. For each other folder that the
-// change brings, it notes how the bundle differs.
-func (c *Class) fitting(ctx context.Context, change Request, at current, compile func(old *plan.Plan) (*rollout.Compilation, error)) ([]kept, error) {
+// fitting lists the folders whose bundle is exactly what is planned of the Class, or of the Unit
+// that it is of. For each other folder that the change brings, it notes how the bundle differs.
+func (c *Class) fitting(ctx context.Context, change Request, at current, making *making) ([]kept, error) {
 	folders, err := keeps(change, c.Name)
 	if err != nil {
 		return nil, err
@@ -217,9 +211,12 @@ func (c *Class) fitting(ctx context.Context, change Request, at current, compile
 			err = fault.New(fault.DeadlineOver, each.folder.Path, "its deadline was %s", plan.Clock(old.Core.Deadline))
 		}
 		if err == nil {
-			if each.made, err = compile(old); err != nil {
+			each.made, err = making.compile(ctx, old)
+			if _, numbered := fault.All(err); err != nil && (old.Core.Basis.Unit == "" || !numbered || ctx.Err() != nil) {
 				return nil, err
 			}
+		}
+		if err == nil {
 			if stale.Differences, err = plan.Compare(&old.Core, &each.made.Plan.Core); err != nil {
 				return nil, err
 			}
@@ -291,6 +288,10 @@ func (s *Stale) fail(err error) {
 	}
 	s.Faults = append(s.Faults, list...)
 }
+
+// alone tells whether the bundle is of one Unit, and whole whether it is of the whole Class.
+func (k kept) alone() bool { return k.made.Unit != "" }
+func (k kept) whole() bool { return !k.alone() }
 
 var digestForm = regexp.MustCompile(`^[0-9a-f]{64}$`)
 

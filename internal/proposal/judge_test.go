@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -17,9 +18,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 const (
@@ -192,5 +195,44 @@ func TestALieInAProposalIsRefused(t *testing.T) {
 		if _, err := proposal.Read("proposal.json", []byte(text)); err == nil {
 			t.Errorf("%s is believed", name)
 		}
+	}
+}
+
+// A bundle of one Unit alone is held against that Unit's plan: it is not stale because of another
+// Unit. It is what a merge carries out if it does all that the Class's plan does.
+func TestABundleOfOneUnitIsNotStaleBecauseOfAnother(t *testing.T) {
+	b := newBench(t, plantest.Start(t, root))
+	b.live.Launch(t, plantest.Class)
+	b.edit(b.head, senior, "capacity:        25M", "capacity:        24M")
+	declared, err := manifest.Load(t.Context(), os.DirFS(b.head), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := rollout.Compile(t.Context(), rollout.Input{Client: b.live.Client, Catalog: declared, Class: plantest.Class, Unit: "senior"}, rollout.Bundled)
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := class + "/approvals/" + c.Digest
+	if err := (rollout.Folder{Path: filepath.Join(b.head, folder)}).WritePlan(declared, c.Plan, c.Bundle); err != nil {
+		t.Fatal(err)
+	}
+	of := func() proposal.Class {
+		t.Helper()
+		p := b.judge()
+		if len(p.Classes) != 1 || len(p.Classes[0].Faults) > 0 || p.Verdict != proposal.Unsigned {
+			t.Fatalf("%s, %+v, %v", p.Verdict, p.Classes, p.Faults)
+		}
+		return p.Classes[0]
+	}
+	if judged := of(); judged.Folder != folder || judged.Plan.Core.Basis.Unit != "senior" || len(judged.Stale) > 0 || len(judged.Approvals) != 1 {
+		t.Errorf("alone: %s of %q, %+v, %+v", judged.Folder, judged.Plan.Core.Basis.Unit, judged.Stale, judged.Approvals)
+	}
+	b.edit(b.head, class+"/units/junior.cue", "capacity:        5M", "capacity:        4M")
+	if judged := of(); judged.Folder != "" || judged.Plan.Core.Basis.Unit != "" || len(judged.Stale) > 0 {
+		t.Errorf("beside another Unit: %s of %q, %+v", judged.Folder, judged.Plan.Core.Basis.Unit, judged.Stale)
+	}
+	b.edit(b.head, senior, "capacity:        24M", "capacity:        23M")
+	if judged := of(); len(judged.Stale) != 1 {
+		t.Errorf("after another edit of the Unit: %+v", judged.Stale)
 	}
 }

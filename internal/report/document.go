@@ -66,7 +66,7 @@ func transactions(b *bundle.Bundle) (string, error) {
 	}
 	var text strings.Builder
 	fmt.Fprintf(&text, "Bundle for %s on %s (chain %d)\n  bundle    %s\n  plan      %s\n  manifests %s\n  deadline  %s\n",
-		line(b.Class.String()), line(b.Network), b.ChainID, digest, line(b.Plan), line(b.Manifests), plan.Clock(b.Deadline))
+		line(b.Of().String()), line(b.Network), b.ChainID, digest, line(b.Plan), line(b.Manifests), plan.Clock(b.Deadline))
 	for _, t := range b.Batches {
 		fmt.Fprintf(&text, "\nTransaction %s, in stage %s\n", line(t.ID.String()), line(t.Stage))
 		if t.Safe == nil {

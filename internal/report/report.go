@@ -57,7 +57,7 @@ func Plan(p *plan.Plan, b *bundle.Bundle) (string, error) {
 func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 	var text strings.Builder
 	core := &p.Core
-	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Class.String()), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
+	fmt.Fprintf(&text, "Plan for %s on %s (chain %d), read at block %d, %s\n", line(core.Of().String()), line(core.Network), core.ChainID, p.Block.Number, plan.Clock(p.Block.Time))
 	if core.Empty() {
 		said := "Nothing to do: the chain is as the manifests say."
 		_, left := parted(core)
@@ -295,6 +295,23 @@ func LeftOut(of catalog.UnitRef, denied fault.List) string {
 	var text strings.Builder
 	for _, each := range denied {
 		fmt.Fprintf(&text, "left out  %s: %s (%s), which does not concern %s\n", line(each.Where), line(each.What), each.Code, line(of.String()))
+	}
+	return words.Wrap(text.String(), width)
+}
+
+// Left shows what differs from the chain in the Class of a Unit that is planned alone, and its plan
+// leaves out; "" if nothing does.
+func Left(of catalog.UnitRef, left []plan.Change) string {
+	var text strings.Builder
+	for i, change := range left {
+		value := change.After
+		if change.Kind != plan.Added {
+			value = change.Before + " → " + change.After
+		}
+		if i == 0 {
+			fmt.Fprintf(&text, "\nLeft out, because %s is planned alone\n", line(of.Part().String()))
+		}
+		fmt.Fprintf(&text, "  %s: %s: %s\n", line(change.Subject.String()), line(change.Field), line(value))
 	}
 	return words.Wrap(text.String(), width)
 }

@@ -18,7 +18,7 @@ import (
 
 // Progress is how far one rollout is, as a line of the table of all.
 type Progress struct {
-	Class   catalog.ClassRef   `json:"class"`
+	Class   catalog.UnitRef    `json:"class"`
 	Folder  string             `json:"folder"` // from the repository's root
 	Network catalog.NetworkRef `json:"network,omitempty"`
 	Done    int                `json:"done"`

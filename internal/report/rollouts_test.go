@@ -28,7 +28,7 @@ func progress(t *testing.T) []report.Progress {
 	}
 	var list []report.Progress
 	for _, result := range results(b) {
-		each := report.Progress{Class: b.Class, Folder: "halos/meridian/clo-tranched/approvals/" + digest}
+		each := report.Progress{Class: b.Of(), Folder: "halos/meridian/clo-tranched/approvals/" + digest}
 		each.Read(result)
 		list = append(list, each)
 	}
@@ -41,9 +41,9 @@ func progress(t *testing.T) []report.Progress {
 		}
 		unsigned.Reports = append(unsigned.Reports, standing)
 	}
-	wanting := report.Progress{Class: catalog.ClassRef{Halo: "halo-with-a-rather-long-name", Class: "class-with-a-long-name"}, Folder: "halos/x/y/approvals/" + digest}
+	wanting := report.Progress{Class: catalog.ClassRef{Halo: "halo-with-a-rather-long-name", Class: "class-with-a-long-name"}.Unit(""), Folder: "halos/x/y/approvals/" + digest}
 	wanting.Read(&unsigned)
-	broken := report.Progress{Class: b.Class, Folder: "halos/meridian/clo-tranched/approvals/" + digest}
+	broken := report.Progress{Class: b.Of(), Folder: "halos/meridian/clo-tranched/approvals/" + digest}
 	broken.Fail(fault.New(fault.PlanNotReproducible, "plan.json", "its bytes are not those that plan writes"))
 	stale := list[0]
 	stale.Fail(errors.New("the manifests give another plan"))

@@ -160,7 +160,7 @@ func (c *carrying) over(ctx context.Context) (bool, error) {
 // differs makes the plan anew from the main branch and the chain as they are now. It notes where
 // the new plan differs from the signed one.
 func (c *carrying) differs(ctx context.Context) error {
-	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Deadline: c.r.Bundle.Deadline, Records: c.r.Records, Awaits: c.r.Plan.Core.Basis.Halo.Awaited}, rollout.Observed)
+	again, err := rollout.Compile(ctx, rollout.Input{Client: c.r.Client, Catalog: c.r.Catalog, Class: c.r.Bundle.Class, Unit: c.r.Bundle.Unit, Deadline: c.r.Bundle.Deadline, Records: c.r.Records, Awaits: c.r.Plan.Core.Basis.Halo.Awaited}, rollout.Observed)
 	if err != nil {
 		return err
 	}
@@ -212,7 +212,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	}
 	outcome, err := c.r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: c.merged.FeeCap, Patience: c.merged.Patience, Now: c.Now,
-		Begin:  func(ctx context.Context) error { return c.merged.Checked(ctx, c.r.Bundle.Class.Unit("")) },
+		Begin:  func(ctx context.Context) error { return c.merged.Checked(ctx, c.r.Bundle.Of()) },
 		Commit: c.merged.Holds, At: c.merged.At,
 		Progress: func(done exec.Standing) {
 			for line := range strings.Lines(report.Transaction(done)) {

@@ -148,6 +148,7 @@ func (r *Rollout) renew(ctx context.Context, c *Compilation, status *exec.Result
 // renewals returns the nonces for which transactions have to be signed instead of their own.
 func (r *Rollout) renewals(ctx context.Context, c *Compilation, status *exec.Result) (map[plan.TransactionID]uint64, error) {
 	from := c.Input
+	from.Catalog = r.Catalog // the other rollouts are of more than this one
 	from.Awaits = c.Plan.Core.Basis.Halo.Awaited
 	claims, err := Claimed(ctx, from)
 	if err != nil {
@@ -285,7 +286,7 @@ func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error
 	if err != nil {
 		return nil, nil, err
 	}
-	if c.Catalog != r.Catalog && !status.Begun() {
+	if c.whole != r.Catalog && !status.Begun() {
 		_, changed := r.Recompile()
 		return nil, nil, changed
 	}

@@ -123,12 +123,12 @@ func (c Claims) behind(basis *plan.Basis) plan.Basis {
 	return b
 }
 
-// Claimed reads from the repository which nonces the open rollouts of other Classes use next. A
-// rollout of the same Class uses none: a new plan takes the place of it. Nor does one that waits
-// for this one to deploy their Halo.
+// Claimed reads from the repository which nonces the open rollouts of other Classes use next, and
+// for one Unit those of the rest of its Class. A rollout of the same uses none: a new plan takes
+// the place of it. Nor does one that waits for this one to deploy their Halo.
 func Claimed(ctx context.Context, of Input) (Claims, error) {
 	claims := Claims{}
-	found, head, err := candidates(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class })
+	found, head, err := candidates(ctx, of, func(b *bundle.Bundle) bool { return b.Class != of.Class || of.Unit != "" && b.Unit != of.Unit })
 	if err != nil {
 		return nil, err
 	}
@@ -274,7 +274,7 @@ func opened(ctx context.Context, of Input, found []*Rollout) ([]open, error) {
 			continue
 		case err != nil:
 			return nil, err
-		case status.Complete() || c.Catalog != of.Catalog && !status.Begun():
+		case status.Complete() || c.whole != of.Catalog && !status.Begun():
 			continue
 		}
 		r.Bundle = c.Bundle

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -49,7 +50,8 @@ type Input struct {
 	Client   *chain.Client // may be nil with From, for the steps up to Bundled
 	Catalog  *catalog.Catalog
 	Class    catalog.ClassRef
-	Deadline uint64 // Unix seconds; 0 means the default, counted from the chain's time
+	Unit     catalog.UnitName // the one that is planned; "" for the whole Class
+	Deadline uint64           // Unix seconds; 0 means the default, counted from the chain's time
 
 	// Settled says that the chain is read at the depth that the network asks for. Otherwise it is
 	// read at its latest block.
@@ -78,13 +80,16 @@ type Input struct {
 }
 
 // Compilation is a Class on its way through the steps: what it is compiled from, and what each step
-// found. The fields of a step that was not gone through are empty.
+// found. The fields of a step that was not gone through are empty. If one Unit of the Class is
+// planned, the Catalog has that Unit alone.
 type Compilation struct {
 	Input
-	Snapshot *plan.Snapshot // Observed
-	Plan     *plan.Plan     // Planned; Simulated adds gas and verdict to a copy
-	Bundle   *bundle.Bundle // Bundled
-	Digest   string         // Bundled: sha256 of the bundle
+	whole    *catalog.Catalog // that was given
+	Snapshot *plan.Snapshot   // Observed
+	Plan     *plan.Plan       // Planned; Simulated adds gas and verdict to a copy
+	Bundle   *bundle.Bundle   // Bundled
+	Digest   string           // Bundled: sha256 of the bundle
+	Planned  string           // folder of the rollout that does the same, in the tree; see Reuse
 	// Judged: every reason why this may not be signed; nil for none
 	Verdict error
 
@@ -98,7 +103,11 @@ type sides struct{ recorded, declared field.Side }
 // Compile goes through the steps up to and including one. An error says that a step could not be
 // gone through. What speaks against the rollout is no error: it is the Compilation's Verdict.
 func Compile(ctx context.Context, from Input, through Step) (*Compilation, error) {
-	c := &Compilation{Input: from}
+	c := &Compilation{Input: from, whole: from.Catalog}
+	var err error
+	if c.Catalog, err = plan.Alone(from.Catalog, c.Of()); err != nil {
+		return nil, err
+	}
 	return c, c.Continue(ctx, through)
 }
 
@@ -114,6 +123,25 @@ func (c *Compilation) Continue(ctx context.Context, through Step) error {
 		}
 	}
 	return nil
+}
+
+// Of is what is planned: a Class, or one of its Units alone.
+func (i Input) Of() catalog.UnitRef { return i.Class.Unit(i.Unit) }
+
+// Left lists what differs between the chain and the manifests, and the plan of one Unit leaves out.
+func (c *Compilation) Left(ctx context.Context) ([]plan.Change, error) {
+	if c.Unit == "" {
+		return nil, nil
+	}
+	all, err := Compile(ctx, Input{Client: c.Client, Catalog: c.whole, Class: c.Class}, Observed)
+	if err != nil {
+		return nil, err
+	}
+	differences, err := plan.Differ(c.whole, c.Class, all.Snapshot)
+	if err != nil {
+		return nil, err
+	}
+	return c.Plan.Left(differences), nil
 }
 
 // Network is the network that the Class is for; nil when the manifests do not have it.
@@ -144,10 +172,15 @@ func look(ctx context.Context, c *Compilation) error {
 	if c.Settled {
 		read = observe.Settled
 	}
-	if c.Snapshot, err = read(ctx, c.Client, c.Catalog, c.Class); err != nil || recorded.Class == nil {
+	if c.Snapshot, err = read(ctx, c.Client, c.Catalog, c.Class); err != nil {
 		return err
 	}
-	return c.Snapshot.Reopen(c.Catalog, recorded.Class)
+	if recorded.Class != nil {
+		if err := c.Snapshot.Reopen(c.Catalog, recorded.Class); err != nil {
+			return err
+		}
+	}
+	return c.Snapshot.Alone(c.whole, c.Of())
 }
 
 func makePlan(_ context.Context, c *Compilation) (err error) {
@@ -181,7 +214,8 @@ func (c *Compilation) revisions() ([]plan.Revision, error) {
 		return nil, err
 	}
 	made, _ := kind.Of(declared.Template)
-	return plan.Revisions(made, recorded, declared, &c.Plan.Core), nil
+	list := plan.Revisions(made, recorded, declared, &c.Plan.Core)
+	return slices.DeleteFunc(list, func(each plan.Revision) bool { return c.Unit != "" && each.Subject != c.Unit.Part() }), nil
 }
 
 // recorded returns the Class as its records have it, without a Class if there are none, and as the

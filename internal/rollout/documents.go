@@ -20,7 +20,11 @@ import (
 // WritePlan writes the documents that planning makes: Catalog, Plan, Bundle, and what a spell has
 // to do.
 func (f Folder) WritePlan(declared *catalog.Catalog, p *plan.Plan, b *bundle.Bundle) error {
-	sources, err := plan.Sources(declared, p.Core.Class)
+	alone, err := plan.Alone(declared, p.Core.Of())
+	if err != nil {
+		return err
+	}
+	sources, err := plan.Sources(alone, p.Core.Class)
 	if err != nil {
 		return err
 	}

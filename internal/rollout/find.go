@@ -118,19 +118,29 @@ func (in Repository) at(name string) Folder {
 	return Folder{Path: filepath.Join(in.Root, filepath.FromSlash(name)), Root: in.Root}
 }
 
-// Find returns the folder of a Class's rollout that counts: the one that is not complete and can be
-// carried on. If there is none, that is the only one that is not complete, or else the newest of
-// those that are. Find fails if several count. It asks no node if the Class has one rollout alone.
-func (in Repository) Find(ctx context.Context, class catalog.ClassRef) (Folder, error) {
+// Find returns the folder of the rollout of a Class, or of one of its Units alone, that counts: the
+// one that is not complete and can be carried on. If there is none, that is the only one that is
+// not complete, or else the newest of those that are. Find fails if several count. It asks no node
+// if there is one rollout alone.
+func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, error) {
 	all, err := Folders(in.Tree)
 	if err != nil {
 		return Folder{}, err
 	}
-	all = slices.DeleteFunc(all, func(name string) bool { of, _ := ClassOf(name); return of != class })
+	all = slices.DeleteFunc(all, func(name string) bool {
+		if class, _ := ClassOf(name); class != of.Class {
+			return true
+		}
+		b, err := in.at(name).Bundle()
+		if err != nil {
+			return of.Unit != "" // what cannot be read is told of the Class
+		}
+		return b.Unit != of.Unit
+	})
 	switch len(all) {
 	case 0:
-		return Folder{}, fault.New(fault.NothingToPlan, class.String(), "it has no rollout in the repository").
-			Remedy("plan one with: halocompile plan %s", class)
+		return Folder{}, fault.New(fault.NothingToPlan, of.String(), "it has no rollout in the repository").
+			Remedy("plan one with: halocompile plan %s", of)
 	case 1:
 		return in.at(all[0]), nil
 	}
@@ -161,7 +171,7 @@ func (in Repository) Find(ctx context.Context, class catalog.ClassRef) (Folder, 
 		if sent := slices.DeleteFunc(slices.Clone(count), func(f *Found) bool { return !f.Folder.sent() }); len(sent) == 1 {
 			return sent[0].Folder, nil
 		}
-		return Folder{}, several(class, count)
+		return Folder{}, several(of, count)
 	}
 	return count[0].Folder, nil
 }
@@ -177,14 +187,14 @@ func (f Folder) sent() bool {
 }
 
 // several lists rollouts of a Class of which none counts more than another.
-func several(class catalog.ClassRef, count []*Found) error {
+func several(of catalog.UnitRef, count []*Found) error {
 	var faults fault.List
 	for _, f := range count {
 		why := "it can be carried on"
 		if list, ok := fault.All(f.Err); ok {
 			why = "it cannot be carried on: " + list[0].What
 		}
-		faults = append(faults, fault.New(fault.CommandLineUnusable, f.Name, "it is one of %d rollouts of %s: %s", len(count), class, why).
+		faults = append(faults, fault.New(fault.CommandLineUnusable, f.Name, "it is one of %d rollouts of %s: %s", len(count), of, why).
 			Remedy("choose it with: --dir %s; or remove the folders of those that nobody will carry out", f.Name))
 	}
 	return faults

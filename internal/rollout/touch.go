@@ -41,7 +41,7 @@ func Touches(ctx context.Context, of Input, p *plan.Plan, digest string) ([]Touc
 	}
 	var list []Touch
 	for _, each := range others {
-		if each.r.Bundle.Class == p.Core.Class && !each.status.Begun() {
+		if replaces(p, each.r.Bundle) && !each.status.Begun() {
 			continue
 		}
 		other, err := each.r.Bundle.Digest()
@@ -54,6 +54,12 @@ func Touches(ctx context.Context, of Input, p *plan.Plan, digest string) ([]Touc
 		}
 	}
 	return list, nil
+}
+
+// replaces tells whether a plan takes the place of a bundle that has not begun: it is of the same,
+// or of the whole Class.
+func replaces(p *plan.Plan, b *bundle.Bundle) bool {
+	return b.Class == p.Core.Class && (p.Core.Basis.Unit == "" || p.Core.Basis.Unit == b.Unit)
 }
 
 // Shared says what a plan changes that another one changes, too; nil if there is nothing. Calls

@@ -28,14 +28,14 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 	if sealed.Digest != p.Digest {
 		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it says that its digest is %s, and its content has %s: it was changed after it was made", p.Digest, sealed.Digest)
 	}
-	manifests, err := plan.SourcesDigest(from.Catalog, p.Core.Class)
+	manifests, err := plan.DigestAlone(from.Catalog, p.Core.Of())
 	if err != nil {
 		return nil, err
 	}
 	if manifests != p.Core.Manifests {
 		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
 	}
-	from.Class, from.Deadline, from.From = p.Core.Class, p.Core.Deadline, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}
+	from.Class, from.Unit, from.Deadline, from.From = p.Core.Class, p.Core.Basis.Unit, p.Core.Deadline, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}
 	from.again = true
 	c, err := Compile(context.Background(), from, Planned)
 	if err != nil {
@@ -64,7 +64,7 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 // Drift compares what a plan assumes with what the chain says now. It reports every difference, not
 // just the first. It returns what the chain says, with the block.
 func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
-	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.Catalog, Class: c.Class}, Observed)
+	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.whole, Class: c.Class, Unit: c.Unit}, Observed)
 	if err != nil {
 		return nil, err
 	}

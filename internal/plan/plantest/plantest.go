@@ -96,9 +96,20 @@ func decoded[T any](t testing.TB, data []byte) *T {
 	return value
 }
 
-// Store writes the stored documents anew, in the folder of the sources.
+// Store writes the stored documents anew, in the folder of the sources. If the chain says what it
+// said before, it keeps the block of then: each run has another.
 func Store(t testing.TB, folder string, declared *catalog.Catalog, snapshot *plan.Snapshot) {
 	t.Helper()
+	before := new(plan.Snapshot)
+	if data, err := stored.ReadFile("testdata/snapshot.json"); err == nil && json.Unmarshal(data, before) == nil {
+		basis, err := canon.Marshal(snapshot.Basis)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if same, err := canon.Equal(basis, before.Basis); err == nil && same {
+			snapshot = before
+		}
+	}
 	for name, document := range map[string]any{"catalog.json": declared, "snapshot.json": snapshot} {
 		data, err := canon.Marshal(document)
 		if err != nil {
