@@ -11,10 +11,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 )
 
-// Reopen notes in a Snapshot which limits a plan closed: nothing goes through them, the manifests
-// declare them, and the records say that something wound down, or that a limit was not declared.
-// The plan gives these their first value again. A limit that is closed otherwise was closed by its
-// GovOps, and stays theirs. recorded is the Class as its records have it.
+// Reopen notes in a Snapshot what records know of limits. First, which a plan closed: nothing goes
+// through them, the manifests declare them, and the records say that something wound down, or that
+// a limit was not declared. The plan gives these their first value again. A limit that is closed
+// otherwise was closed by its GovOps, and stays theirs. Second, what those are that no manifest
+// names any more, where nothing but a record tells that. recorded is the Class as its records have
+// it.
 func (s *Snapshot) Reopen(declared *catalog.Catalog, recorded *catalog.Class) error {
 	r, err := Resolve(declared, recorded.Ref())
 	if err != nil || recorded.Template != r.Class.Template {
@@ -25,31 +27,44 @@ func (s *Snapshot) Reopen(declared *catalog.Catalog, recorded *catalog.Class) er
 		states := s.Basis.Limits()[i]
 		for j, limit := range of.Limits {
 			state := &states[j]
-			closed, known := was[state.at()]
+			before, known := was[state.at()]
 			least, _ := r.Least(limit)
 			opens := r.Leaves(of.Limited, limit) == nil && limit.Initial.MaxAmount.Cmp(least) > 0
-			state.Closed = state.Shut && opens && (closed || !known)
+			state.Closed = state.Shut && opens && (before.closes || !known)
+		}
+	}
+	for i := range s.Basis.Class.Strays {
+		stray := &s.Basis.Class.Strays[i]
+		if before, known := was[stray.at()]; known && stray.Limit.Route == "" {
+			stray.Of, stray.Limit = before.of, before.limit
 		}
 	}
 	return nil
 }
 
-// recorded tells of each limit that records have whether the status that they have closes it.
-func (s *Resolved) recorded(basis *Basis, class *catalog.Class) map[limitPlace]bool {
+// recordedLimit is a limit that records have, and whether the status that they have closes it.
+type recordedLimit struct {
+	of     catalog.Part
+	limit  catalog.LimitRef
+	closes bool
+}
+
+// recorded finds the limits that records have.
+func (s *Resolved) recorded(basis *Basis, class *catalog.Class) map[limitPlace]recordedLimit {
 	before := *s
 	before.Class = class
-	was := map[limitPlace]bool{}
+	was := map[limitPlace]recordedLimit{}
 	for _, of := range kind.Limited(s.Template, class) {
 		if s.Network.Assets[of.Asset] == nil {
 			continue
 		}
-		contracts := basis.Class.Blocks
+		contracts, part := basis.Class.Blocks, class.Part()
 		if of.Unit != nil {
 			i := slices.IndexFunc(basis.Units, func(unit UnitState) bool { return unit.Name == of.Unit.Name })
 			if i < 0 {
 				continue
 			}
-			contracts = basis.Units[i].Contracts
+			contracts, part = basis.Units[i].Contracts, of.Unit.Part()
 		}
 		for _, limit := range of.Limits {
 			at := basis.Class.Pau.RateLimits
@@ -57,7 +72,7 @@ func (s *Resolved) recorded(basis *Basis, class *catalog.Class) map[limitPlace]b
 				at = prime.RateLimits
 			}
 			if key, ok := s.Kind.Key(s.Network, of, limit, contracts); ok {
-				was[limitPlace{at, key}] = before.Leaves(of, limit) != nil
+				was[limitPlace{at, key}] = recordedLimit{part, limit.Ref(), before.Leaves(of, limit) != nil}
 			}
 		}
 	}
