@@ -4,9 +4,12 @@ package main
 
 import (
 	"context"
+	"maps"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -29,6 +32,7 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 	}
 	nodes := a.nodes(f.node)
 	defer nodes.close()
+	seen := a.look(ctx, declared, nodes)
 	var intents []report.Intent
 	var compiled []*rollout.Compilation
 	var faults fault.List
@@ -38,7 +42,7 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 			var c *rollout.Compilation
 			client, err := nodes.dial(ctx, declared.Networks[class.Network])
 			if err == nil {
-				c, err = a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: each.Class, Deadline: f.deadline, Records: root})
+				c, err = a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: each.Class, Seen: seen[each.Class], Deadline: f.deadline, Records: root})
 			}
 			if err == nil {
 				each.Plan, err = c.Plan, c.Verdict
@@ -68,6 +72,23 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 		return errChanges
 	}
 	return nil
+}
+
+// look reads the Classes of each node together. It leaves out those whose network has no node.
+func (a *app) look(ctx context.Context, declared *catalog.Catalog, nodes *nodes) map[catalog.ClassRef]*observe.Seen {
+	of := map[*chain.Client][]catalog.ClassRef{}
+	for _, halo := range declared.Halos {
+		for _, class := range halo.Classes {
+			if client, err := nodes.dial(ctx, declared.Networks[class.Network]); err == nil {
+				of[client] = append(of[client], class.Ref())
+			}
+		}
+	}
+	seen := map[catalog.ClassRef]*observe.Seen{}
+	for client, classes := range of {
+		maps.Copy(seen, rollout.Look(ctx, client, declared, classes))
+	}
+	return seen
 }
 
 // printAll prints the table and the plans. changed tells whether something is to be done.

@@ -36,7 +36,7 @@ type Known struct {
 }
 
 // proof is what is known to prove a record that exists already.
-func (k Known) proof() Proof { return Proof{Evidence: k.Evidence, At: k.At} }
+func (k Known) proof() Proof { return Proof{Evidence: k.Evidence, At: k.At}.sound() }
 
 // Build reads back from the chain what rollouts brought about. It returns the records of the Halo,
 // the Class and each of its Units. A record's history only grows: what was a revision stays one,
@@ -61,15 +61,13 @@ func Build(ctx context.Context, of Compiled, known Known) ([]*Record, error) {
 		return nil, err
 	}
 	var records []*Record
+	proof, kept := known.proof(), map[catalog.Part]*Record{}
+	for _, old := range known.Kept {
+		kept[old.Record.Part()] = old.Record
+	}
 	for _, part := range r.parts() {
-		var kept *Record
-		for _, old := range known.Kept {
-			if old.Record.Part() == part {
-				kept = old.Record
-			}
-		}
 		record := r.record(part)
-		if err := r.compose(record, histories[part], kept, known.proof()); err != nil {
+		if err := r.compose(record, histories[part], kept[part], proof); err != nil {
 			return nil, err
 		}
 		if known.Commit != nil {

@@ -12,7 +12,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -198,6 +197,9 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 	if err := r.fetch(hashes); err != nil {
 		return nil, err
 	}
+	if err := r.opened(list, found, to); err != nil {
+		return nil, err
+	}
 	for i := range list {
 		if err := r.transactions(&list[i], found, to); errors.Is(err, fault.ArtifactDiffers) {
 			list[i].err = err
@@ -315,7 +317,7 @@ func (r *receipts) otherwise(of *carried, t bundle.Transaction, i int, at chain.
 			return r.spelled(of, t, calls, at)
 		}
 	}
-	return r.setOtherwise(t, i, at)
+	return r.setOtherwise(t, i)
 }
 
 // carriedBy adds the transaction of a log to those that a rollout was carried out by.
@@ -347,48 +349,6 @@ func (r *receipts) carriedBy(of *carried, t bundle.Transaction, log *types.Log) 
 		of.first = entry.Block
 	}
 	return nil
-}
-
-// setOtherwise tells whether a call of anyone opens limits that were all given a value without it:
-// GovOps were faster. No log shows that it was made then, and nobody has to make it.
-func (r *receipts) setOtherwise(t bundle.Transaction, i int, at chain.Head) (bool, error) {
-	if t.Safe != nil {
-		return false, nil
-	}
-	call := t.Open()[i]
-	if kind, _ := openCall(call.Data); kind != plan.Open {
-		return false, nil
-	}
-	class, firsts, err := openingsOf(call.Data)
-	if err != nil || len(firsts) == 0 {
-		return false, err
-	}
-	factory, limits := bindings.NewHaloFactory(), bindings.NewRateLimits()
-	answer, err := r.client.Call(r.ctx, call.To, factory.PackClass(class), at.Hash)
-	if err != nil {
-		return false, err
-	}
-	state, err := factory.UnpackClass(answer)
-	if err != nil {
-		return false, err
-	}
-	var asked []chain.Message
-	for _, first := range firsts {
-		asked = append(asked, chain.Message{To: &state.Pau.RateLimits, Data: limits.PackGetRateLimitData(first.Key)})
-	}
-	answers, err := r.client.CallMany(r.ctx, asked, at.Hash)
-	if err != nil {
-		return false, err
-	}
-	for _, answer := range answers {
-		if answer.Err != nil {
-			return false, answer.Err
-		}
-		if data, err := limits.UnpackGetRateLimitData(answer.Data); err != nil || data.LastUpdated.Sign() == 0 {
-			return false, err
-		}
-	}
-	return true, nil
 }
 
 // signed reads from a transaction's own calldata who signed it, and which plan it carries out: the

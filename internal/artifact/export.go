@@ -49,6 +49,7 @@ const (
 // as AsRecorded does. It fails when it does not find one.
 func Lines(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, proof Proof) ([]Line, error) {
 	var lines []Line
+	proof = proof.sound()
 	for _, each := range records {
 		if err := fits(each, ref); err != nil {
 			return nil, err

@@ -21,10 +21,11 @@ type receipts struct {
 	client *chain.Client
 	known  map[common.Hash]*types.Receipt
 	sent   map[common.Hash]*types.Transaction
+	set    map[limitOf]bool // limits that have a value, of those that opened has asked for
 }
 
 func newReceipts(ctx context.Context, client *chain.Client) *receipts {
-	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}}
+	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}, map[limitOf]bool{}}
 }
 
 // transaction is a transaction as it was sent.

@@ -21,6 +21,7 @@ import (
 func AsRecorded(manifests *catalog.Catalog, ref catalog.ClassRef, records []Kept, proof Proof) (*catalog.Catalog, []Verified) {
 	verdicts := make([]Verified, len(records))
 	found := map[catalog.Part]Declared{}
+	proof = proof.sound()
 	var network catalog.NetworkRef
 	for i, each := range records {
 		if err := fits(each, ref); err != nil {
@@ -132,12 +133,18 @@ func lookUp(manifests *catalog.Catalog, ref catalog.ClassRef, part catalog.Part,
 	return Declared{}, nil, false
 }
 
+// sound leaves out the documents of rollouts whose manifests are not those that the bundle names.
+func (p Proof) sound() Proof {
+	p.Evidence = slices.DeleteFunc(slices.Clone(p.Evidence), func(each Evidence) bool { return each.check() != nil })
+	return p
+}
+
 // sources are the manifests in the documents of the Class's rollouts, and then those of the commit
 // that a revision names.
 func sources(ref catalog.ClassRef, of Revision, proof Proof) iter.Seq[*catalog.Catalog] {
 	return func(yield func(*catalog.Catalog) bool) {
 		for i := range proof.Evidence {
-			if e := &proof.Evidence[i]; e.Bundle.Class == ref && e.check() == nil && !yield(e.Manifests) {
+			if e := &proof.Evidence[i]; e.Bundle.Class == ref && !yield(e.Manifests) {
 				return
 			}
 		}

@@ -63,6 +63,7 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 		return nil, err
 	}
 	verdicts := make([]Verified, len(records))
+	proof = proof.sound()
 	for i, each := range records {
 		if verdicts[i], err = r.verdict(each, histories, done.over, proof); err != nil {
 			return nil, err

@@ -162,9 +162,10 @@ func (c *comparison) waiting(change plan.Change) (list []plan.About) {
 // ramped adds a row for each limit that is not at its first value any more, if nothing else is said
 // about it. One whose value the manifest declares is compared with that by the plan.
 func (c *comparison) ramped() {
+	states := c.sight.Basis.Limits()
 	for i, of := range c.s.Limited() {
 		for j, limit := range of.Limits {
-			state, now := c.sight.Basis.Limits()[i][j], c.sight.Values[i][j]
+			state, now := states[i][j], c.sight.Values[i][j]
 			if !state.Set || now.MaxAmount == nil || now.Is(limit.Initial) || limit.Now != nil || c.s.Class.StatusOf(of.Unit) != catalog.Live || c.said(of.Part, limit.Field) {
 				continue
 			}

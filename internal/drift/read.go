@@ -19,36 +19,34 @@ import (
 )
 
 // Read reads the chain's present state of some Classes, which are all on the chain of the client,
-// and compares each with its manifests. open tells the rollouts of a Class that are approved and
-// not over. Read fails if the node does.
+// and compares each with its manifests. It reads all of them together. open tells the rollouts of a
+// Class that are approved and not over. Read fails if the node does.
 func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef, open func(catalog.ClassRef) ([]*plan.Core, error)) (*Drift, error) {
 	document := &Drift{Version: Version, Classes: []Compared{}, Undeclared: []Undeclared{}}
-	for _, each := range classes {
-		class, err := read(ctx, client, declared, each, open)
+	for i, seen := range observe.Look(ctx, client, declared, classes) {
+		class := classes[i]
+		if seen.Err != nil {
+			refused := Refused(declared, class, seen.Err)
+			if refused == nil {
+				return nil, seen.Err
+			}
+			document.Classes = append(document.Classes, *refused)
+			continue
+		}
+		if err := closer(ctx, client, declared, class, seen.Sight); err != nil {
+			return nil, err
+		}
+		cores, err := open(class)
 		if err != nil {
 			return nil, err
 		}
-		document.Classes = append(document.Classes, *class)
+		compared, err := Of(declared, class, seen.Sight, cores)
+		if err != nil {
+			return nil, err
+		}
+		document.Classes = append(document.Classes, *compared)
 	}
 	return document, document.date(ctx, client)
-}
-
-func read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class catalog.ClassRef, open func(catalog.ClassRef) ([]*plan.Core, error)) (*Compared, error) {
-	sight, err := observe.Look(ctx, client, declared, class)
-	if err != nil {
-		if refused := Refused(declared, class, err); refused != nil {
-			return refused, nil
-		}
-		return nil, err
-	}
-	if err := closer(ctx, client, declared, class, sight); err != nil {
-		return nil, err
-	}
-	cores, err := open(class)
-	if err != nil {
-		return nil, err
-	}
-	return Of(declared, class, sight, cores)
 }
 
 // closer reads the events of the Units' contracts of which a parameter differs.
@@ -119,9 +117,10 @@ func (d *Drift) date(ctx context.Context, client *chain.Client) error {
 	}
 	list = slices.DeleteFunc(list, func(since *Since) bool { return since == nil || since.Time != 0 })
 	var hashes []common.Hash
+	places := map[common.Hash]int{}
 	for _, since := range list {
-		if !slices.Contains(hashes, since.Hash) {
-			hashes = append(hashes, since.Hash)
+		if _, known := places[since.Hash]; !known {
+			places[since.Hash], hashes = len(hashes), append(hashes, since.Hash)
 		}
 	}
 	heads, err := client.HeadsOf(ctx, hashes)
@@ -129,7 +128,7 @@ func (d *Drift) date(ctx context.Context, client *chain.Client) error {
 		return err
 	}
 	for _, since := range list {
-		since.Time = heads[slices.Index(hashes, since.Hash)].Time
+		since.Time = heads[places[since.Hash]].Time
 	}
 	return nil
 }

@@ -58,15 +58,25 @@ func (o *observer) deployments() error {
 	if class.Template != onchain.TemplateID(o.s.Template.Name, o.s.Template.Version) {
 		return plan.TemplateNotThat(o.declared, o.s.Class, class.Template)
 	}
+	p, limited := class.Pau, []common.Address{class.Pau.RateLimits}
+	for _, prime := range o.s.Network.Primes {
+		limited = append(limited, prime.RateLimits)
+	}
+	slices.SortFunc(limited, common.Address.Cmp)
 	logs, err := o.logs(
 		o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()}),
-		o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()}))
+		o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()}),
+		// Addresses and keys are known before the deployment: others may have used them by then.
+		o.query(0, o.s.Network.Contracts.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits", "AddInitControllerActions"), nil, words(append([]common.Address{p.Controller, p.AccessControls}, limited...)...)),
+		chain.LogQuery{Addresses: slices.Compact(limited), Topics: [][]common.Hash{{limitSet}}, To: o.head})
 	if err != nil {
 		return err
 	}
 	if err := o.announced(logs[0]); err != nil {
 		return err
 	}
+	o.approved(logs[2])
+	o.seen.set = logs[3]
 	return o.units(logs[1])
 }
 
@@ -153,15 +163,6 @@ func (o *observer) units(logs []types.Log) error {
 // query asks for logs of a contract from a block on, to the block of the snapshot.
 func (o *observer) query(from uint64, at common.Address, topics ...[]common.Hash) chain.LogQuery {
 	return chain.LogQuery{Addresses: []common.Address{at}, Topics: topics, From: from, To: o.head}
-}
-
-// logs asks several queries at once, and keeps what they tell.
-func (o *observer) logs(queries ...chain.LogQuery) ([][]types.Log, error) {
-	lists, err := o.client.LogsMany(o.ctx, queries...)
-	for _, logs := range lists {
-		o.told = append(o.told, logs...)
-	}
-	return lists, err
 }
 
 func pau(p bindings.IHaloFactoryPau) plan.Pau {

@@ -39,7 +39,7 @@ func (v valued) more(than *big.Int) bool {
 func (o *observer) codes(r *round) {
 	o.codeNow = map[common.Address]common.Hash{}
 	for _, at := range o.coded() {
-		r.read(chain.ReadCodeHash(at), func(answer chain.Answer) error {
+		r.codeHash(at, func(answer chain.Answer) error {
 			o.codeNow[at] = common.BytesToHash(answer.Data)
 			return answer.Err
 		})
@@ -48,9 +48,10 @@ func (o *observer) codes(r *round) {
 
 // coded lists the contracts of the Class and then the accounts in its manifests.
 func (o *observer) coded() []common.Address {
-	list := slices.SortedFunc(maps.Keys(o.s.Contracts(&o.basis.Class)), common.Address.Cmp)
+	own := o.s.Contracts(&o.basis.Class)
+	list := slices.SortedFunc(maps.Keys(own), common.Address.Cmp)
 	for _, each := range o.s.Addresses(o.declared) {
-		if !slices.Contains(list, each) {
+		if _, is := own[each]; !is {
 			list = append(list, each)
 		}
 	}
@@ -67,7 +68,7 @@ func (o *observer) facts() error {
 	o.owners(logs)
 	o.given(logs)
 	o.exchanged(logs)
-	o.set(logs)
+	o.set(slices.Concat(o.seen.set, logs))
 	for _, each := range o.values {
 		if !each.state.Set {
 			continue
@@ -99,7 +100,7 @@ func (o *observer) codeThen() error {
 		if !own && now == none {
 			continue
 		}
-		r.read(chain.ReadCodeHash(at), func(answer chain.Answer) error {
+		r.codeHash(at, func(answer chain.Answer) error {
 			then := common.BytesToHash(answer.Data)
 			switch {
 			case answer.Err != nil:
@@ -111,7 +112,7 @@ func (o *observer) codeThen() error {
 			return nil
 		})
 	}
-	return r.send(o.ctx, o.client, o.launched)
+	return o.sendAt(r, o.launched)
 }
 
 // Events that tell of facts.
@@ -131,15 +132,12 @@ var (
 // Safes of the network are read, so it asks for those of all.
 func (o *observer) since() chain.LogQuery {
 	c, p := o.s.Network.Contracts, o.basis.Class.Pau
-	addresses := []common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.RateLimits, p.Controller}
+	addresses := []common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.Controller}
 	for _, each := range o.s.Network.Authorities {
 		addresses = append(addresses, each.Safe)
 	}
-	for _, prime := range o.s.Primes() {
-		addresses = append(addresses, prime.RateLimits)
-	}
 	slices.SortFunc(addresses, common.Address.Cmp)
-	topics := append(onchain.RoleTopics(kind.RoleEvents()...), ownerAdded, ownerRemoved, threshold, limitSet, limitByBeam, facetSet, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), ownerAdded, ownerRemoved, threshold, limitByBeam, facetSet, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
 	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }
 

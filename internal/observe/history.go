@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"math/big"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -26,7 +27,8 @@ import (
 type seen struct {
 	roles      []onchain.Role
 	pairings   []plan.Pairing
-	inits      []place       // that were ever added
+	inits      []place       // that were ever added or deleted
+	set        []types.Log   // of limits, on the Class's RateLimits and on those of Primes
 	actions    []plan.Action // likewise: calls that were ever approved
 	operations []plan.Operation
 	happened   []types.Log // that may tell of a fact
@@ -47,14 +49,9 @@ func (o *observer) history() error {
 		addresses = append(addresses, address)
 	}
 	slices.SortFunc(addresses, common.Address.Cmp)
-	on := []common.Address{class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls}
-	for _, prime := range o.s.Network.Primes {
-		on = append(on, prime.RateLimits)
-	}
 	lists, err := o.logs(
 		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), kind.Topics()...)}, From: class.Since, To: o.head},
 		o.query(class.Since, c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)),
-		o.query(class.Since, c.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits", "AddInitControllerActions"), nil, words(on...)),
 		o.query(class.Since, c.Timelock, eventsOf(&bindings.TimelockMetaData, "CallScheduled", "CallSalt")),
 		o.since(),
 	)
@@ -70,9 +67,8 @@ func (o *observer) history() error {
 			o.seen.pairings = append(o.seen.pairings, pairing)
 		}
 	}
-	o.approved(lists[2])
-	o.seen.happened = lists[4]
-	return o.scheduled(lists[3])
+	o.seen.happened = lists[3]
+	return o.scheduled(lists[2])
 }
 
 // approved finds every key that ever had an init, on the Class's RateLimits and on those of Primes,
@@ -111,7 +107,7 @@ func (o *observer) scheduled(logs []types.Log) error {
 	about := o.about()
 	for _, id := range order {
 		operation := *found[id]
-		if !o.mentions(&operation, about) {
+		if !o.mentions(&operation, about) && !o.mentions(&operation, o.possibleKeys()) {
 			continue
 		}
 		if operation.Hash() != id {
@@ -145,7 +141,7 @@ func record(operation *plan.Operation, log *types.Log, call common.Hash) error {
 }
 
 // about lists what an operation names that is about this Class: one of the Class's contracts, its
-// declared cBEAM, or a key that only this Class has.
+// declared cBEAM, or a key that a deployment prepared.
 func (o *observer) about() map[common.Hash]bool {
 	p, about := o.basis.Class.Pau, map[common.Hash]bool{}
 	for _, word := range words(p.RateLimits, p.Controller, p.AccessControls, o.s.GovOps.Safe) {
@@ -154,10 +150,18 @@ func (o *observer) about() map[common.Hash]bool {
 	for _, init := range o.made {
 		about[init.Key] = true
 	}
-	for _, each := range o.candidates() {
-		about[each.Key] = true
-	}
 	return about
+}
+
+// possibleKeys are the keys that only this Class may have, even if nothing made use of them yet.
+func (o *observer) possibleKeys() map[common.Hash]bool {
+	if o.keys == nil {
+		o.keys = map[common.Hash]bool{}
+		for _, each := range o.candidates() {
+			o.keys[each.Key] = true
+		}
+	}
+	return o.keys
 }
 
 // mentions tells whether an operation calls the BeamState with one of these words among the
@@ -182,11 +186,14 @@ func (o *observer) mentions(operation *plan.Operation, about map[common.Hash]boo
 // general tells whether a call of the BeamState says how fast limits of all RateLimits may be
 // raised.
 func general(payload []byte) bool {
-	all := make([]byte, 12+common.AddressLength)
-	return slices.ContainsFunc([][]byte{beamState().PackSetHop(common.Address{}, new(big.Int)), beamState().PackSetMaxChange(common.Address{}, new(big.Int))}, func(call []byte) bool {
-		return bytes.HasPrefix(payload, append(slices.Clone(call[:4]), all...))
-	})
+	return slices.ContainsFunc(paces(), func(call []byte) bool { return bytes.HasPrefix(payload, call) })
 }
+
+// paces are what such calls begin with: the function, and no address.
+var paces = sync.OnceValue(func() [][]byte {
+	const begin = 4 + 32
+	return [][]byte{beamState().PackSetHop(common.Address{}, new(big.Int))[:begin], beamState().PackSetMaxChange(common.Address{}, new(big.Int))[:begin]}
+})
 
 func eventOf(contract *bind.MetaData, name string) common.Hash {
 	return bindings.ABI(contract).Events[name].ID

@@ -3,13 +3,19 @@
 package observe_test
 
 import (
+	"math/big"
+	"reflect"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -44,5 +50,48 @@ func TestRequestsDoNotGrowWithTheUnits(t *testing.T) {
 		if state == "nothing is deployed" {
 			live.Launch(t, plantest.Class)
 		}
+	}
+}
+
+// One Class that cannot be read does not keep another from being read with it, and both are read as
+// each would be alone.
+func TestClassesAreReadTogetherAsAlone(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	live.Launch(t, plantest.Class)
+	nothing := catalog.ClassRef{Halo: "meridian", Class: "nothing"}
+	seen := observe.Look(t.Context(), live.Client, live.Catalog, []catalog.ClassRef{plantest.Class, nothing, plantest.Term})
+	if fault.First(seen[1].Err) != fault.NothingToPlan || seen[1].Sight != nil {
+		t.Errorf("%+v", seen[1])
+	}
+	for i, class := range map[int]catalog.ClassRef{0: plantest.Class, 2: plantest.Term} {
+		alone, err := observe.Latest(t.Context(), live.Client, live.Catalog, class)
+		if err != nil || seen[i].Err != nil {
+			t.Fatal(err, seen[i].Err)
+		}
+		if !reflect.DeepEqual(seen[i].Snapshot, alone) {
+			t.Errorf("%s is read otherwise together with others", class)
+		}
+	}
+}
+
+// A limit that somebody set on a key of no route, without any init, is found by its event.
+func TestALimitOfUnknownUseIsFoundWithoutAnInit(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	live.Launch(t, plantest.Class)
+	before, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(before.Basis.Class.Strays) > 0 {
+		t.Fatalf("%+v", before.Basis.Class.Strays)
+	}
+	key := common.Hash{31: 7}
+	live.Council(t, before.Basis.Class.Pau.RateLimits, facts.Call("setRateLimitData(bytes32,uint256,uint256)", key, big.NewInt(5), big.NewInt(1)))
+	after, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Class)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strays := after.Basis.Class.Strays; len(strays) != 1 || strays[0].Key != key || strays[0].Limit.Route != "" || strays[0].Value.MaxAmount.Int64() != 5 || !strays[0].Init.None() {
+		t.Errorf("%+v", strays)
 	}
 }

@@ -118,7 +118,7 @@ func (o *observer) code(r *round, platform *plan.Platform) {
 		{"TemplateRegistry", *c.Registry}, {"HaloFactory", *c.Factory}, {"Guards", *c.Guards}, {"Beacon", c.Beacon},
 		{"BeamState", c.BeamState}, {"Configurator", c.Configurator}, {"Timelock", c.Timelock}, {"MultiSendCallOnly", pins.MultiSendCallOnly},
 	} {
-		r.read(chain.ReadCode(each.address), func(answer chain.Answer) error {
+		r.code(each.address, func(answer chain.Answer) error {
 			if answer.Err != nil {
 				return answer.Err
 			}
@@ -337,7 +337,7 @@ func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
 		r.call(at, data, take(string(data), false))
 	}
 	for i, slot := range slots {
-		r.read(chain.ReadStorage(at, slot), take(string(slot[:]), i == len(slots)-1))
+		r.slot(at, slot, take(string(slot[:]), i == len(slots)-1))
 	}
 }
 

@@ -324,25 +324,40 @@ func (o *observer) held(r *round, place facts.Place, held *[]plan.Held) error {
 	return nil
 }
 
-// strays reads the limits that no manifest names.
+// strays reads the limits that no manifest names and that events tell of: they had an init, or were
+// set. The state says what is left of that.
 func (o *observer) strays(r *round) {
-	list := slices.Clone(o.candidates())
-	for _, each := range o.seen.inits {
-		if each.rateLimits == o.basis.Class.Pau.RateLimits {
-			list = append(list, plan.Stray{LimitState: plan.LimitState{RateLimits: each.rateLimits, Key: each.key, CBeam: o.s.GovOps.Safe}})
-		}
-	}
-	known := map[place]bool{}
+	class, known := &o.basis.Class, map[place]bool{}
 	for _, states := range o.basis.Limits() {
 		for _, state := range states {
 			known[place{state.RateLimits, state.Key}] = true
 		}
 	}
-	class := &o.basis.Class
-	for _, each := range list {
-		if at := (place{each.RateLimits, each.Key}); !known[at] {
-			known[at] = true
-			class.Strays = append(class.Strays, each)
+	told := slices.Clone(o.seen.inits)
+	for _, log := range o.seen.set {
+		if len(log.Topics) == 2 {
+			told = append(told, place{log.Address, log.Topics[1]})
+		}
+	}
+	told = slices.DeleteFunc(told, func(at place) bool { return known[at] })
+	if len(told) == 0 {
+		return
+	}
+	open := map[place]bool{}
+	for _, at := range told {
+		open[at] = true
+	}
+	add := func(each plan.Stray) {
+		if at := (place{each.RateLimits, each.Key}); open[at] {
+			open[at], class.Strays = false, append(class.Strays, each)
+		}
+	}
+	for _, each := range o.candidates() {
+		add(each)
+	}
+	for _, at := range told {
+		if at.rateLimits == class.Pau.RateLimits {
+			add(plan.Stray{LimitState: plan.LimitState{RateLimits: at.rateLimits, Key: at.key, CBeam: o.s.GovOps.Safe}})
 		}
 	}
 	for i := range class.Strays {

@@ -243,13 +243,10 @@ func (m *maker) owns(target common.Address, payload []byte) bool {
 	if at == m.basis.Class.Pau.RateLimits {
 		return true
 	}
-	is := func(state LimitState) bool { return state.Key == key && state.RateLimits == at }
-	for _, states := range m.basis.Limits() {
-		if slices.ContainsFunc(states, is) {
-			return true
-		}
+	if _, limit := m.limitOf(limitPlace{at, key}); limit != nil {
+		return true
 	}
-	return slices.ContainsFunc(m.basis.Class.Strays, func(stray Stray) bool { return is(stray.LimitState) })
+	return slices.ContainsFunc(m.basis.Class.Strays, func(stray Stray) bool { return stray.Key == key && stray.RateLimits == at })
 }
 
 // operation composes an operation of additions. Its salt comes from the Class, the content, and how

@@ -4,7 +4,6 @@ package plan
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -55,10 +54,13 @@ func statedBy(declared *catalog.Catalog, ref catalog.ClassRef) []stated {
 // network's authorities.
 func (s *Resolved) Addresses(declared *catalog.Catalog) []common.Address {
 	var list []common.Address
+	known := map[common.Address]bool{}
+	for _, authority := range s.Network.Authorities {
+		known[authority.Safe] = true
+	}
 	for _, each := range statedBy(declared, s.Class.Ref()) {
-		safe := func(name catalog.AuthorityRef) bool { return s.Network.Authorities[name].Safe == each.address }
-		if !slices.Contains(list, each.address) && !slices.ContainsFunc(sortedKeys(s.Network.Authorities), safe) {
-			list = append(list, each.address)
+		if !known[each.address] {
+			known[each.address], list = true, append(list, each.address)
 		}
 	}
 	return list

@@ -73,29 +73,22 @@ func (m *maker) facts() error {
 
 // limitFact shows what is not as approved about a limit that the manifests name.
 func (m *maker) limitFact(fact Fact) {
-	for _, of := range m.s.limited(m.basis) {
-		for j, limit := range of.Limits {
-			state := of.states[j]
-			if state.RateLimits != fact.At || state.Key != fact.Key {
-				continue
-			}
-			if m.s.Class.StatusOf(of.Unit) == catalog.Retired {
-				continue
-			}
-			says, how := "limit "+limit.Route+" was last set by somebody else than its GovOps", Found
-			switch fact.Kind {
-			case LimitBeyondInit:
-				how = Ramped
-				says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit.Token, &fact.Value.Int))
-			case SlopeBeyondInit:
-				how = Ramped
-				says = fmt.Sprintf("limit %s refills %s a day now, beyond its init", limit.Route, m.s.amount(of, limit.Token, aDay(&fact.Value.Int)))
-			}
-			m.found(of.Part, of.File, limit.Field, says)
-			m.changes[len(m.changes)-1].Kind = how
-			m.about(About{By: fact.At, Words: []common.Hash{fact.Key}})
-		}
+	of, limit := m.limitOf(limitPlace{fact.At, fact.Key})
+	if limit == nil || m.s.Class.StatusOf(of.Unit) == catalog.Retired {
+		return
 	}
+	says, how := "limit "+limit.Route+" was last set by somebody else than its GovOps", Found
+	switch fact.Kind {
+	case LimitBeyondInit:
+		how = Ramped
+		says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit.Token, &fact.Value.Int))
+	case SlopeBeyondInit:
+		how = Ramped
+		says = fmt.Sprintf("limit %s refills %s a day now, beyond its init", limit.Route, m.s.amount(of, limit.Token, aDay(&fact.Value.Int)))
+	}
+	m.found(of.Part, of.File, limit.Field, says)
+	m.changes[len(m.changes)-1].Kind = how
+	m.about(About{By: fact.At, Words: []common.Hash{fact.Key}})
 }
 
 // platformName is the name of a contract of the platform.

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -135,4 +136,6 @@ type maker struct {
 	paired []*move               // the moves that pair the Class with its cBEAM
 	opened map[common.Hash]*move // the moves by which the factory opens limits, by their keys
 	used   map[Action]bool       // approvals that a move rests on
+
+	limitsBy *limitIndex // see index
 }

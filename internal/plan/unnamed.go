@@ -51,11 +51,10 @@ func (m *maker) amountsOf(stray Stray) string {
 // counts tells what a limit counts that no manifest names: what its route does in the template.
 func (m *maker) counts(stray Stray) counted {
 	part := m.subjectOf(stray)
-	for _, of := range m.s.limited(m.basis) {
-		for _, bound := range m.s.Template.LimitBounds {
-			if of.Part == part && bound.Route == stray.Limit.Route && m.s.token(of, bound.Token) != "" {
-				return counted{of, bound.Token}
-			}
+	of, there := m.index().parts[part]
+	for _, bound := range m.s.Template.LimitBounds {
+		if there && bound.Route == stray.Limit.Route && m.s.token(of, bound.Token) != "" {
+			return counted{of, bound.Token}
 		}
 	}
 	return counted{}
@@ -63,12 +62,8 @@ func (m *maker) counts(stray Stray) counted {
 
 // limitAt names a limit of the chain, and tells what it counts.
 func (m *maker) limitAt(rateLimits common.Address, key common.Hash) (string, counted) {
-	for _, of := range m.s.limited(m.basis) {
-		for i, state := range of.states {
-			if limit := of.Limits[i]; state.RateLimits == rateLimits && state.Key == key {
-				return "limit " + limit.Ref().Of(of.Part), counted{of, limit.Token}
-			}
-		}
+	if of, limit := m.limitOf(limitPlace{rateLimits, key}); limit != nil {
+		return "limit " + limit.Ref().Of(of.Part), counted{of, limit.Token}
 	}
 	for _, stray := range m.basis.Class.Strays {
 		if stray.RateLimits == rateLimits && stray.Key == key && stray.Limit.Route != "" {

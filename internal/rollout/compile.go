@@ -60,6 +60,10 @@ type Input struct {
 	// From is what the chain says, if that is known already. Then nothing is observed.
 	From *plan.Snapshot
 
+	// Seen is what was read of the Class together with others, by Look. nil means that it is read
+	// alone.
+	Seen *observe.Seen
+
 	// Records is the repository's tree, whose records say what is deployed. nil means that there
 	// are none.
 	Records fs.FS
@@ -168,11 +172,17 @@ func look(ctx context.Context, c *Compilation) error {
 		return fault.New(fault.ChangeNotAllowed, c.Catalog.Position(declared.Class.File, "class.network"), "class.network is %s by the records, and cannot become %s", was.Network, declared.Class.Network).
 			Remedy("%s", field.NewClass)
 	}
-	read := observe.Latest
-	if c.Settled {
-		read = observe.Settled
+	switch {
+	case c.Seen != nil && c.Seen.Err == nil:
+		c.Snapshot = c.Seen.Snapshot
+	case c.Seen != nil:
+		err = c.Seen.Err
+	case c.Settled:
+		c.Snapshot, err = observe.Settled(ctx, c.Client, c.Catalog, c.Class)
+	default:
+		c.Snapshot, err = observe.Latest(ctx, c.Client, c.Catalog, c.Class)
 	}
-	if c.Snapshot, err = read(ctx, c.Client, c.Catalog, c.Class); err != nil {
+	if err != nil {
 		return err
 	}
 	if recorded.Class != nil {
@@ -181,6 +191,16 @@ func look(ctx context.Context, c *Compilation) error {
 		}
 	}
 	return c.Snapshot.Alone(c.whole, c.Of())
+}
+
+// Look reads several Classes of one chain together, for the Input of each. What they share is read
+// once.
+func Look(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef) map[catalog.ClassRef]*observe.Seen {
+	seen := map[catalog.ClassRef]*observe.Seen{}
+	for i, each := range observe.Look(ctx, client, declared, classes) {
+		seen[classes[i]] = &each
+	}
+	return seen
 }
 
 func makePlan(_ context.Context, c *Compilation) (err error) {

@@ -29,14 +29,15 @@ const together = 200
 // cost is what commands took.
 type cost struct {
 	seconds  float64
-	requests int64 // from tool to node; a batch is one
-	sent     int64 // transactions
-	stopped  bool  // it took longer than the limit
-	complete bool  // the last of them said that the rollout is complete
+	cpu      float64 // seconds of processor, user and system
+	requests int64   // from tool to node; a batch is one
+	sent     int64   // transactions
+	stopped  bool    // it took longer than the limit
+	complete bool    // the last of them said that the rollout is complete
 }
 
 func (c cost) plus(more cost) cost {
-	return cost{c.seconds + more.seconds, c.requests + more.requests, c.sent + more.sent, c.stopped || more.stopped, more.complete}
+	return cost{c.seconds + more.seconds, c.cpu + more.cpu, c.requests + more.requests, c.sent + more.sent, c.stopped || more.stopped, more.complete}
 }
 
 // sized says which Classes of many Units are measured.
@@ -171,11 +172,15 @@ func (c class) measure(units int) ([]figure, error) {
 		{"rollout_%d_tx", float64(all.sent), "transactions", all.stopped},
 		{"rollout_%d_requests", float64(all.requests), "requests", all.stopped},
 		{"rollout_%d_s", all.seconds, "s", all.stopped},
+		{"rollout_%d_cpu_s", all.cpu, "s", all.stopped},
 		{"verify_%d_s", verify.seconds, "s", verify.stopped || rollout.stopped},
+		{"verify_%d_cpu_s", verify.cpu, "s", verify.stopped || rollout.stopped},
 		{"verify_%d_requests", float64(verify.requests), "requests", verify.stopped || rollout.stopped},
 		{"plan_noop_%d_s", noop.seconds, "s", noop.stopped},
+		{"plan_noop_%d_cpu_s", noop.cpu, "s", noop.stopped},
 		{"plan_noop_%d_requests", float64(noop.requests), "requests", noop.stopped},
 		{"drift_%d_s", drift.seconds, "s", drift.stopped},
+		{"drift_%d_cpu_s", drift.cpu, "s", drift.stopped},
 		{"drift_%d_requests", float64(drift.requests), "requests", drift.stopped},
 	}, nil
 }
@@ -189,7 +194,7 @@ func (c class) carry(folder string) (cost, error) {
 	node := []string{"--rpc-url", c.chain.proxy.URL}
 	step := func(arguments ...string) error {
 		took, err := c.run(append(arguments, node...)...)
-		fmt.Fprintf(os.Stderr, "%s %s: %.1f s, %d requests, %d transactions\n", folder, arguments[0], took.seconds, took.requests, took.sent)
+		fmt.Fprintf(os.Stderr, "%s %s: %.1f s, %.1f s of processor, %d requests, %d transactions\n", folder, arguments[0], took.seconds, took.cpu, took.requests, took.sent)
 		all = all.plus(took)
 		if err == nil && took.stopped {
 			err = errStopped
@@ -259,6 +264,9 @@ func (c class) run(arguments ...string) (took cost, err error) {
 	began := time.Now()
 	said, err := command.CombinedOutput()
 	took = cost{seconds: time.Since(began).Seconds(), stopped: ctx.Err() != nil, complete: bytes.Contains(said, []byte("the rollout is complete"))}
+	if ended := command.ProcessState; ended != nil {
+		took.cpu = (ended.UserTime() + ended.SystemTime()).Seconds()
+	}
 	if c.chain != nil {
 		took.requests, took.sent = c.chain.requests.Load()-requests, c.chain.sent.Load()-sent
 	}
