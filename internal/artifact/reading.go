@@ -224,7 +224,10 @@ func (r *reader) askCode(q *questions, contract plan.Address) {
 
 // ask reads code, parameters and inits.
 func (r *reader) ask() error {
-	q := &questions{}
+	q, units := &questions{}, map[catalog.Part]*catalog.Unit{}
+	for _, unit := range r.class.Units {
+		units[unit.Part()] = unit
+	}
 	for _, part := range r.parts() {
 		if r.wrong[part] != nil {
 			continue
@@ -235,7 +238,7 @@ func (r *reader) ask() error {
 		}
 		limits, status := r.class.Limits, r.class.StatusOf(nil)
 		if part.Level == catalog.UnitLevel {
-			unit := r.class.Unit(catalog.UnitName(part.Name))
+			unit := units[part]
 			limits, status = unit.Limits, r.class.StatusOf(unit)
 		}
 		for i, at := range r.keys[part] {

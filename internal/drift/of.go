@@ -3,12 +3,10 @@
 package drift
 
 import (
-	"bytes"
 	"errors"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -27,13 +25,13 @@ func Of(declared *catalog.Catalog, class catalog.ClassRef, sight *observe.Sight,
 	if err != nil {
 		return nil, err
 	}
-	c := &comparison{s: s, sight: sight, open: open, tell: newTeller(s, sight)}
+	c := newComparison(s, sight, open)
 	for _, change := range append(found.Changes, found.Refused...) {
 		c.add(change)
 	}
 	for _, each := range found.Faults {
 		if errors.Is(each, fault.ClassStopped) || errors.Is(each, fault.TemplateUnusable) {
-			c.rows = append(c.rows, faulty(s, each))
+			c.row(faulty(s, each))
 		}
 	}
 	c.ramped()
@@ -67,11 +65,47 @@ func faulty(s *plan.Resolved, each *fault.Fault) Item {
 
 // comparison collects the rows of one Class.
 type comparison struct {
-	s     *plan.Resolved
-	sight *observe.Sight
-	open  []*plan.Core
-	tell  *teller
-	rows  []Item
+	s      *plan.Resolved
+	sight  *observe.Sight
+	tell   *teller
+	rows   []Item
+	said   map[field]bool        // fields that have a row
+	absent map[catalog.Part]bool // what has a row because it is not on the chain
+
+	open  map[catalog.Part][]plan.Change // of rollouts that are open, by their subjects
+	waits map[string][]common.Hash       // operations that wait in the timelock, by what they add
+}
+
+// field is a field of the manifest of something.
+type field struct {
+	of   catalog.Part
+	name string
+}
+
+func newComparison(s *plan.Resolved, sight *observe.Sight, open []*plan.Core) *comparison {
+	c := &comparison{s: s, sight: sight, tell: newTeller(s, sight), said: map[field]bool{}, absent: map[catalog.Part]bool{}, open: map[catalog.Part][]plan.Change{}, waits: map[string][]common.Hash{}}
+	for _, core := range open {
+		for _, change := range core.Changes {
+			c.open[change.Subject] = append(c.open[change.Subject], change)
+		}
+	}
+	class := &sight.Basis.Class
+	operations := append(slices.Clone(class.Pending), class.Operation)
+	for _, unit := range sight.Basis.Units {
+		operations = append(operations, unit.Operation)
+	}
+	for _, operation := range operations {
+		for _, payload := range operation.Payloads {
+			if operation.ReadyAt > 1 {
+				c.waits[string(payload)] = append(c.waits[string(payload)], operation.ID)
+			}
+		}
+	}
+	return c
+}
+
+func (c *comparison) row(item Item) {
+	c.rows, c.said[field{item.Subject, item.Field}] = append(c.rows, item), true
 }
 
 // NatureOf tells what a difference is that a plan leaves as it is. It returns false for those that
@@ -101,27 +135,28 @@ func (c *comparison) add(change plan.Change) {
 	case plan.Ramped:
 		return
 	case plan.Added:
-		if row.Field = string(change.Subject.Level); slices.ContainsFunc(c.rows, func(r Item) bool { return r.Subject == row.Subject && r.Field == row.Field && r.Chain == absent }) {
+		if row.Field = string(change.Subject.Level); c.absent[change.Subject] {
 			return
 		}
+		c.absent[change.Subject] = true
 		row.Declared, row.Chain, row.Since = "declared", absent, nil
-		row.Nature = c.waits(change)
+		row.Nature = c.nature(change)
 	case plan.Changed:
-		if row.Nature = c.waits(change); row.Since == nil {
+		if row.Nature = c.nature(change); row.Since == nil {
 			row.Since = c.tell.since(c.waiting(change))
 		}
 	default:
 		row.Nature, _ = NatureOf(change.Kind)
 	}
-	c.rows = append(c.rows, row)
+	c.row(row)
 }
 
 // absent is what the chain has of something that is not there.
 const absent = "not on the chain"
 
-// waits tells whether a difference is under way: an operation that waits in the timelock ends it,
+// nature tells whether a difference is under way: an operation that waits in the timelock ends it,
 // or a rollout that is open makes the same change.
-func (c *comparison) waits(change plan.Change) Nature {
+func (c *comparison) nature(change plan.Change) Nature {
 	class := &c.sight.Basis.Class
 	if len(c.waiting(change)) > 0 {
 		return UnderWay
@@ -129,13 +164,11 @@ func (c *comparison) waits(change plan.Change) Nature {
 	if change.Field == "class.govOps" && class.Exists && !class.Activated && class.Operation.ReadyAt > 1 {
 		return UnderWay // whoever activates the Class pairs it
 	}
-	for _, core := range c.open {
-		for _, each := range core.Changes {
-			same := each.Field == change.Field && each.After == change.After
-			deploys := each.Kind == plan.Added && (change.Kind == plan.Added || change.Later)
-			if each.Subject == change.Subject && (deploys || same && each.Kind == plan.Changed) {
-				return UnderWay
-			}
+	for _, each := range c.open[change.Subject] {
+		same := each.Field == change.Field && each.After == change.After
+		deploys := each.Kind == plan.Added && (change.Kind == plan.Added || change.Later)
+		if deploys || same && each.Kind == plan.Changed {
+			return UnderWay
 		}
 	}
 	return Drifted
@@ -143,17 +176,15 @@ func (c *comparison) waits(change plan.Change) Nature {
 
 // waiting lists the operations that wait in the timelock and end a difference.
 func (c *comparison) waiting(change plan.Change) (list []plan.About) {
-	class := &c.sight.Basis.Class
-	operations := append(slices.Clone(class.Pending), class.Operation)
-	for _, unit := range c.sight.Basis.Units {
-		operations = append(operations, unit.Operation)
-	}
-	for _, operation := range operations {
-		adds := slices.ContainsFunc(change.About, func(about plan.About) bool {
-			return len(about.Addition) > 0 && slices.ContainsFunc(operation.Payloads, func(payload hexutil.Bytes) bool { return bytes.Equal(payload, about.Addition) })
-		})
-		if operation.ReadyAt > 1 && adds {
-			list = append(list, plan.About{By: c.s.Network.Contracts.Timelock, Words: []common.Hash{operation.ID}})
+	known := map[common.Hash]bool{}
+	for _, about := range change.About {
+		if len(about.Addition) == 0 {
+			continue
+		}
+		for _, id := range c.waits[string(about.Addition)] {
+			if !known[id] {
+				known[id], list = true, append(list, plan.About{By: c.s.Network.Contracts.Timelock, Words: []common.Hash{id}})
+			}
 		}
 	}
 	return list
@@ -166,22 +197,18 @@ func (c *comparison) ramped() {
 	for i, of := range c.s.Limited() {
 		for j, limit := range of.Limits {
 			state, now := states[i][j], c.sight.Values[i][j]
-			if !state.Set || now.MaxAmount == nil || now.Is(limit.Initial) || limit.Now != nil || c.s.Class.StatusOf(of.Unit) != catalog.Live || c.said(of.Part, limit.Field) {
+			if !state.Set || now.MaxAmount == nil || now.Is(limit.Initial) || limit.Now != nil || c.s.Class.StatusOf(of.Unit) != catalog.Live || c.said[field{of.Part, limit.Field}] {
 				continue
 			}
 			chain := limit.Route + ": " + c.s.Describe(of, limit, now)
 			if state.Init.MaxAmount != nil && now.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 {
 				chain += ", beyond its init"
 			}
-			c.rows = append(c.rows, Item{
+			c.row(Item{
 				Subject: of.Part, Field: limit.Field, Nature: Ramped, Chain: chain, File: of.File,
 				Declared: limit.Route + ": " + c.s.Describe(of, limit, plan.Amounts{MaxAmount: limit.Initial.MaxAmount, Slope: limit.Initial.Slope}) + ", at first",
 				Since:    c.tell.since([]plan.About{{By: state.RateLimits, Words: []common.Hash{state.Key}}}),
 			})
 		}
 	}
-}
-
-func (c *comparison) said(of catalog.Part, field string) bool {
-	return slices.ContainsFunc(c.rows, func(row Item) bool { return row.Subject == of && row.Field == field })
 }

@@ -19,22 +19,50 @@ import (
 
 // teller finds the events that brought something about.
 type teller struct {
-	events []types.Log // in chain order
+	events []types.Log           // in chain order
+	with   map[common.Hash][]int // indices of the events that have a topic
 	names  map[common.Address]catalog.ContractRef
 }
 
 func newTeller(s *plan.Resolved, sight *observe.Sight) *teller {
-	return &teller{sight.Events, s.Contracts(&sight.Basis.Class)}
+	t := &teller{sight.Events, map[common.Hash][]int{}, s.Contracts(&sight.Basis.Class)}
+	for i, event := range t.events {
+		for _, topic := range event.Topics {
+			t.with[topic] = append(t.with[topic], i)
+		}
+	}
+	return t
 }
 
 // since returns the last event about any of some things; nil if there was none.
 func (t *teller) since(about []plan.About) *Since {
-	for i := len(t.events) - 1; i >= 0; i-- {
-		if slices.ContainsFunc(about, func(each plan.About) bool { return t.tells(&t.events[i], each) }) {
-			return sinceOf(&t.events[i])
+	last := -1
+	for _, each := range about {
+		last = max(last, t.last(each))
+	}
+	if last < 0 {
+		return nil
+	}
+	return sinceOf(&t.events[last])
+}
+
+// last is the index of the last event about something; -1 if there is none. A role may stand in an
+// event in many ways, and there are few of them.
+func (t *teller) last(about plan.About) int {
+	if about.Role != (onchain.Role{}) || len(about.Words) == 0 {
+		for i := len(t.events) - 1; i >= 0; i-- {
+			if t.tells(&t.events[i], about) {
+				return i
+			}
+		}
+		return -1
+	}
+	for _, i := range slices.Backward(t.with[about.Words[0]]) {
+		if t.tells(&t.events[i], about) {
+			return i
 		}
 	}
-	return nil
+	return -1
 }
 
 func (t *teller) tells(event *types.Log, about plan.About) bool {

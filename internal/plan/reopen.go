@@ -3,8 +3,6 @@
 package plan
 
 import (
-	"slices"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -22,11 +20,10 @@ func (s *Snapshot) Reopen(declared *catalog.Catalog, recorded *catalog.Class) er
 	if err != nil || recorded.Template != r.Class.Template {
 		return err // a Class of another template is refused
 	}
-	was := r.recorded(&s.Basis, recorded)
+	was, states := r.recorded(&s.Basis, recorded), s.Basis.Limits()
 	for i, of := range r.Limited() {
-		states := s.Basis.Limits()[i]
 		for j, limit := range of.Limits {
-			state := &states[j]
+			state := &states[i][j]
 			before, known := was[state.at()]
 			least, _ := r.Least(limit)
 			opens := r.Leaves(of.Limited, limit) == nil && limit.Initial.MaxAmount.Cmp(least) > 0
@@ -53,18 +50,21 @@ type recordedLimit struct {
 func (s *Resolved) recorded(basis *Basis, class *catalog.Class) map[limitPlace]recordedLimit {
 	before := *s
 	before.Class = class
-	was := map[limitPlace]recordedLimit{}
+	was, units := map[limitPlace]recordedLimit{}, map[catalog.UnitName]*UnitState{}
+	for i := range basis.Units {
+		units[basis.Units[i].Name] = &basis.Units[i]
+	}
 	for _, of := range kind.Limited(s.Template, class) {
 		if s.Network.Assets[of.Asset] == nil {
 			continue
 		}
 		contracts, part := basis.Class.Blocks, class.Part()
 		if of.Unit != nil {
-			i := slices.IndexFunc(basis.Units, func(unit UnitState) bool { return unit.Name == of.Unit.Name })
-			if i < 0 {
+			unit := units[of.Unit.Name]
+			if unit == nil {
 				continue
 			}
-			contracts, part = basis.Units[i].Contracts, of.Unit.Part()
+			contracts, part = unit.Contracts, of.Unit.Part()
 		}
 		for _, limit := range of.Limits {
 			at := basis.Class.Pau.RateLimits
