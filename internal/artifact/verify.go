@@ -338,11 +338,19 @@ func compare(record, chain *Record) ([]string, error) { return differing(record,
 
 // differing lists the fields in which two documents differ, by their JSON paths.
 func differing(given, chain any) ([]string, error) {
-	a, err := flatten(given)
+	text, err := canon.Marshal(given)
 	if err != nil {
 		return nil, err
 	}
-	b, err := flatten(chain)
+	other, err := canon.Marshal(chain)
+	if err != nil || bytes.Equal(text, other) {
+		return nil, err
+	}
+	a, err := flatten(text)
+	if err != nil {
+		return nil, err
+	}
+	b, err := flatten(other)
 	if err != nil {
 		return nil, err
 	}
@@ -370,12 +378,9 @@ func differing(given, chain any) ([]string, error) {
 	return differences, nil
 }
 
-func flatten(document any) (map[string]string, error) {
-	data, err := canon.Marshal(document)
-	if err != nil {
-		return nil, err
-	}
-	decoder := json.NewDecoder(bytes.NewReader(data))
+// flatten turns canonical JSON into a table, by the paths of its values.
+func flatten(text []byte) (map[string]string, error) {
+	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.UseNumber()
 	var value any
 	if err := decoder.Decode(&value); err != nil {
