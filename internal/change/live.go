@@ -147,6 +147,10 @@ func one(repository fs.FS, file string, of catalog.ClassRef) (*record, error) {
 		return nil, fault.New(fault.RecordNotReadable, file, "it is a record of %.100q, and lies in the folder of %s", strings.TrimSuffix(made.Halo+"/"+class, "/"), of).
 			Remedy("give the folder its name back: what is live keeps its name, and a new one would be deployed a second time")
 	}
+	if is := string(made.Kind) + "-" + made.Name + ".json"; made.Kind != "" && path.Base(file) != is {
+		return nil, fault.New(fault.RecordNotReadable, file, "it is the record %.100q, under another name", is).
+			Remedy("give it and its manifest their name back: what is live keeps its name, and a new one would be deployed a second time")
+	}
 	switch major, _, _ := strings.Cut(made.Version, "."); major {
 	case "1":
 		if made.Declared != nil {

@@ -4,6 +4,7 @@ package change_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"io/fs"
 	"os"
 	"slices"
@@ -314,6 +315,18 @@ func TestAFolderThatIsRenamedIsNotLive(t *testing.T) {
 		}
 		_, err := found(t, moved, nil)
 		if fault.First(err) != fault.RecordNotReadable || !strings.Contains(err.Error(), "lies in the folder of") || !strings.Contains(err.Error(), "its name back") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// So is a Unit whose record was renamed with its manifest.
+func TestARecordThatIsRenamedIsNotLive(t *testing.T) {
+	const say = `{"version":"2.0","kind":"unit","name":%q,"halo":"meridian","class":"clo-tranched","declared":{"unit":{"capacity":{"units":"1"},"limits":[]}}}`
+	for name, code := range map[string]fault.Code{"older": fault.RecordNotReadable, "senior": {}} {
+		files := live(t, "2.0")
+		files[records+"unit-senior.json"] = &fstest.MapFile{Data: fmt.Appendf(nil, say, name)}
+		if _, err := found(t, files, nil); fault.First(err) != code && name == "older" || name == "senior" && err != nil && strings.Contains(err.Error(), "another name") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

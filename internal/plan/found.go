@@ -82,6 +82,9 @@ func (m *maker) limitFact(fact Fact) {
 	case LimitBeyondInit:
 		how = Ramped
 		says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit.Token, &fact.Value.Int))
+		if fact.Value.Cmp(unlimited) == 0 {
+			says = fmt.Sprintf("limit %s has no bound now, and no init without one", limit.Route)
+		}
 	case SlopeBeyondInit:
 		how = Ramped
 		says = fmt.Sprintf("limit %s refills %s a day now, beyond its init", limit.Route, m.s.amount(of, limit.Token, aDay(&fact.Value.Int)))

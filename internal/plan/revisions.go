@@ -3,12 +3,15 @@
 package plan
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/field"
 )
 
-// Revision is one field in which a record differs from the manifest, and that no stage of the plan
-// changes. The next revision of the record has it.
+// Revision is one field in which a record differs from the manifest, and that no change of the plan
+// names. The next revision of the record has it.
 type Revision struct {
 	Subject catalog.Part `json:"subject"`
 	Field   string       `json:"field"` // as in the manifest: "unit.seniority"
@@ -20,9 +23,9 @@ type Revision struct {
 	After     string               `json:"after,omitempty"`
 }
 
-// Revisions lists the fields in which records of what is live differ from the manifests. Those that
-// the chain keeps are among them only if nothing is to be done, because then the chain has them
-// already.
+// Revisions lists the fields in which records of what is live differ from the manifests. Of those
+// that the chain keeps it lists what no change of the plan names: the chain has it already, or keeps
+// it in another form, as it keeps the manager's address in the key of a limit.
 func Revisions(of field.Kind, recorded, declared field.Side, core *Core) []Revision {
 	var list []Revision
 	for _, edit := range field.Compare(of, recorded, declared) {
@@ -32,13 +35,35 @@ func Revisions(of field.Kind, recorded, declared field.Side, core *Core) []Revis
 			if signs := declared.Network.Promising(); signs != nil {
 				made.Authority = signs.Name
 			}
-		case edit.Row.How == field.Record, edit.Row.How == field.Move && core.Empty():
+		case edit.Row.How == field.Record, edit.Row.How == field.Move && (core.Empty() || !retires(declared, edit.Of) && !core.names(edit.Of, edit.Field)):
 		default:
 			continue
 		}
 		list = append(list, made)
 	}
 	return list
+}
+
+// retires tells whether a part of a Class is declared as retired. No plan changes what else its
+// manifest says then.
+func retires(declared field.Side, of catalog.Part) bool {
+	if unit := declared.Class.Unit(catalog.UnitName(of.Name)); of.Level == catalog.UnitLevel && unit != nil {
+		return declared.Class.StatusOf(unit) == catalog.Retired
+	}
+	return declared.Class.Status == catalog.Retired
+}
+
+// names tells whether a change of the plan is of a field, of a part of it, or of what it is a part
+// of. A Class's field may be told of its Units.
+func (c *Core) names(of catalog.Part, path string) bool {
+	return slices.ContainsFunc(c.Changes, func(change Change) bool {
+		return (change.Subject == of || of.Level == catalog.ClassLevel) && (within(change.Field, path) || within(path, change.Field))
+	})
+}
+
+// within tells whether a field is another one, or a part of it.
+func within(path, whole string) bool {
+	return path == whole || strings.HasPrefix(path, whole+".")
 }
 
 // Revise notes what records of what is live have otherwise than the manifests. The plan's digest

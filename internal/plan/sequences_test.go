@@ -96,7 +96,17 @@ var randomly = map[string]struct {
 		at := rapid.IntRange(0, len(class(l).Units)-1).Draw(t, "unit")
 		to := account(t)
 		to[1] = byte(1 + at) // no two Units may have one manager
-		lcts.PoolOf(class(l).Units[at]).Manager.Address = to
+		if !slices.ContainsFunc(class(l).Units, func(each *catalog.Unit) bool { return lcts.PoolOf(each).Manager.Address == to }) {
+			lcts.PoolOf(class(l).Units[at]).Manager.Address = to
+		}
+	}},
+	"managers are exchanged": {plantest.Class, func(_ *rapid.T, l *plantest.Live) {
+		a, b := &lcts.PoolOf(class(l).Units[0]).Manager, &lcts.PoolOf(class(l).Units[1]).Manager
+		a.Address, b.Address = b.Address, a.Address
+	}},
+	"how fast limits may be raised": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
+		network(l).SORL.Hop = uint64(rapid.IntRange(1, 20).Draw(t, "hours")) * 3_600
+		network(l).SORL.MaxChange = rapid.Int64Range(1, 50).Draw(t, "percent") * 100
 	}},
 	"status": {plantest.Class, func(t *rapid.T, l *plantest.Live) {
 		// What is new begins live.

@@ -68,7 +68,7 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 			said = "No transaction: the chain is as the manifests say."
 		}
 		if len(p.Revisions) > 0 {
-			said += " Of the records, " + words.Count(len(p.Revisions), "field") + " change."
+			said += " The records change in " + words.Count(len(p.Revisions), "field") + "."
 		}
 		text.WriteString(said + "\n")
 		changes(&text, p)

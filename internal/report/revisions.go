@@ -18,7 +18,7 @@ func revisions(text *strings.Builder, p *plan.Plan) {
 	if len(p.Revisions) == 0 {
 		return
 	}
-	text.WriteString("\nRevisions of records, without a transaction\n")
+	text.WriteString("\n" + revisionsOf(p) + "\n")
 	widths := map[catalog.Part]int{}
 	for _, each := range p.Revisions {
 		widths[each.Subject] = max(widths[each.Subject], len(line(each.Field)))
@@ -36,7 +36,7 @@ func revisions(text *strings.Builder, p *plan.Plan) {
 		case each.After == "":
 			mark, value = "-", each.Before
 		}
-		fmt.Fprintf(text, "    %s %-*s  %s  %s", mark, widths[subject], line(each.Field), line(value), line(approved(each)))
+		fmt.Fprintf(text, "    %s %-*s  %s  %s", mark, widths[subject], line(each.Field), line(value), line(approved(each, &p.Core)))
 		if position, known := p.Positions[each.File+"#"+each.Field]; known {
 			fmt.Fprintf(text, "  %s", line(position))
 		}
@@ -52,11 +52,23 @@ func revisions(text *strings.Builder, p *plan.Plan) {
 	text.WriteString("  Written after the merge by: halocompile artifact update\n")
 }
 
-// approved says how a field of a record is approved.
-func approved(of plan.Revision) string {
+// revisionsOf is the heading above revisions.
+func revisionsOf(p *plan.Plan) string {
+	carried := func(each plan.Revision) bool { return each.How == field.Move && !p.Core.Empty() }
+	if slices.ContainsFunc(p.Revisions, carried) {
+		return "Revisions of records"
+	}
+	return "Revisions of records, without a transaction"
+}
+
+// approved says how a field of a record is approved. What no change of a plan names, and the chain
+// keeps, the chain has at the latest when the plan is carried out.
+func approved(of plan.Revision, core *plan.Core) string {
 	switch {
-	case of.How == field.Move:
+	case of.How == field.Move && core.Empty():
 		return "on the chain already"
+	case of.How == field.Move:
+		return "on the chain once the plan is carried out"
 	case of.Authority != "":
 		return "signed by " + string(of.Authority)
 	}
@@ -68,9 +80,10 @@ func (b *builder) revisions(v *ClassView, c *proposal.Class) {
 		row := b.approval(*c.Promising)
 		v.Promising = &row
 	}
+	v.Revised = Markdown{revisionsOf(c.Plan)}
 	for _, each := range c.Plan.Revisions {
 		row := RevisionView{
-			Of: b.name(each.Subject.String()), Field: b.name(each.Field), Before: b.text(each.Before), After: b.text(each.After), Approved: b.text(approved(each)), Where: Markdown{nothing},
+			Of: b.name(each.Subject.String()), Field: b.name(each.Field), Before: b.text(each.Before), After: b.text(each.After), Approved: b.text(approved(each, &c.Plan.Core)), Where: Markdown{nothing},
 		}
 		if position, ok := c.Plan.Positions[each.File+"#"+each.Field]; ok {
 			row.Where = b.short(position)

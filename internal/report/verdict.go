@@ -85,10 +85,10 @@ func (b *builder) revised() string {
 			continue
 		}
 		for _, each := range class.Plan.Revisions {
-			switch each.How {
-			case field.Promise:
+			switch {
+			case each.How == field.Promise:
 				signed[each.Authority]++
-			case field.Record, field.Move: // of a move, the chain has it already
+			case each.How == field.Record, class.Plan.Core.Empty(): // what the chain has already
 				merged++
 			}
 		}

@@ -92,6 +92,7 @@ type ClassView struct {
 	Fields       int            // number of fields that change, of all subjects
 	Drift        Rows[DriftRow] // what differs and the plan leaves; of each neither Class nor Since
 	Revisions    Rows[RevisionView]
+	Revised      Markdown      // the heading above them
 	Promising    *ApprovalView // who signs promises after the merge; nil if nobody has to
 	Stages       Rows[StageView]
 	Gantt        Chart
