@@ -13,7 +13,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -27,7 +26,7 @@ func newDrift(a *app) *cobra.Command {
 the node's network. It lists each field that differs, both ways, with the block, transaction and event that say so.
 Limits that GovOps moved themselves, and changes that are under way, are listed and not counted.
 
-It sends nothing and needs no records. The exit code is 4 when something drifted.`,
+It sends nothing and needs no records; they tell limits that wait to be opened again. The exit code is 4 when something drifted.`,
 		Example:           "  halocompile drift meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
 		Args:              atMostOne,
@@ -75,8 +74,8 @@ func (a *app) drift(ctx context.Context, client *chain.Client, declared *catalog
 		return nil, err
 	}
 	defer root.Close()
-	found, err := drift.Read(ctx, client, declared, classes, func(class catalog.ClassRef) ([]*plan.Core, error) {
-		return rollout.Open(ctx, rollout.Input{Client: client, Catalog: declared, Class: class, Records: root})
+	found, err := drift.Read(ctx, client, declared, classes, func(class catalog.ClassRef) (drift.Known, error) {
+		return rollout.Known(ctx, rollout.Input{Client: client, Catalog: declared, Class: class, Records: root})
 	})
 	if err != nil || !of.Whole {
 		return found.Only(of.Unit), err

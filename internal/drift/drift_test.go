@@ -31,9 +31,13 @@ import (
 // scene is one chain, with all that was told of it so far.
 type scene struct {
 	*plantest.Live
-	t    *testing.T
-	text strings.Builder
+	t        *testing.T
+	text     strings.Builder
+	recorded *catalog.Class // as records have the Class; nil if there are none
 }
+
+// nothing is what a repository without rollouts and records knows of a Class.
+func nothing(catalog.ClassRef) (drift.Known, error) { return drift.Known{}, nil }
 
 // unstable is what two runs do not share.
 var unstable = regexp.MustCompile(`block \d+, \d{4}-\d\d-\d\dT[0-9:]+Z|0x[0-9a-f]{64}`)
@@ -41,7 +45,7 @@ var unstable = regexp.MustCompile(`block \d+, \d{4}-\d\d-\d\dT[0-9:]+Z|0x[0-9a-f
 // look compares one Class with the chain, and expects as many differences of each nature.
 func (s *scene) look(name string, declared *catalog.Catalog, want map[drift.Nature]int, open ...*plan.Core) *drift.Drift {
 	s.t.Helper()
-	found, err := drift.Read(s.t.Context(), s.Client, declared, []catalog.ClassRef{plantest.Class}, func(catalog.ClassRef) ([]*plan.Core, error) { return open, nil })
+	found, err := drift.Read(s.t.Context(), s.Client, declared, []catalog.ClassRef{plantest.Class}, func(catalog.ClassRef) (drift.Known, error) { return drift.Known{Open: open, Recorded: s.recorded}, nil })
 	if err == nil && len(declared.Halos) > 0 {
 		err = found.AddUndeclared(s.t.Context(), s.Client, declared)
 	}
@@ -172,13 +176,50 @@ func TestParametersAreToldWithTheirCause(t *testing.T) {
 	golden.Check(t, "testdata/parameters.txt", s.text.String())
 }
 
+// A limit that a plan closed, and that its manifest has open again, is drift until a plan opens it.
+// One that GovOps closed is theirs.
+func TestALimitThatWaitsToBeOpenedAgainIsTold(t *testing.T) {
+	s := &scene{Live: plantest.Start(t, "../.."), t: t}
+	s.Launch(t, plantest.Class)
+	unit := s.Catalog.Class(plantest.Class).Units[0]
+	unit.Status = catalog.WindingDown
+	s.CarryOut(t, s.Plan(t))
+	s.recorded = plantest.Copy(t, s.Catalog).Class(plantest.Class)
+	unit.Status = catalog.Live
+	for _, item := range s.look("three limits wait to be opened again", s.Catalog, map[drift.Nature]int{drift.Drifted: 3}).Classes[0].Items {
+		if item.Since == nil || item.Since.Event != "RateLimitDataSet" || !strings.HasPrefix(item.Field, "unit.") || item.Chain != "closed" {
+			t.Errorf("%+v, %+v", item, item.Since)
+		}
+	}
+	s.recorded = nil
+	s.look("GovOps closed them, for all that is known", s.Catalog, map[drift.Nature]int{drift.Ramped: 3})
+	golden.Check(t, "testdata/reopened.txt", s.text.String())
+}
+
+// GovOps move a limit whose value the manifest declares: that is drift, with the transaction that
+// did it.
+func TestADeclaredValueThatGovOpsMovedIsDrift(t *testing.T) {
+	s := &scene{Live: plantest.Start(t, "../.."), t: t}
+	s.Launch(t, plantest.Class)
+	class := s.Catalog.Class(plantest.Class)
+	limit := class.Units[0].Limits[0]
+	limit.Now = &catalog.RateLimit{MaxAmount: limit.Initial.MaxAmount, Slope: limit.Initial.Slope, PerDay: limit.Initial.PerDay}
+	s.look("the first value is declared as the present one", s.Catalog, nil)
+	state := s.snapshot().Basis.Units[0].Limits[0]
+	s.By(t, class.GovOps, s.Catalog.Networks["devnet"].Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(state.RateLimits, state.Key, big.NewInt(1e18), new(big.Int)))
+	item := s.look("GovOps move it", s.Catalog, map[drift.Nature]int{drift.Drifted: 1}).Classes[0].Items[0]
+	if item.Subject != class.Units[0].Part() || item.Field != limit.Field+".now" || item.Since == nil || item.Since.Event != "RateLimitDataSet" {
+		t.Errorf("%+v, %+v", item, item.Since)
+	}
+}
+
 // What is to end is drift until it has ended, and none from then on.
 func TestWhatHasEndedIsNoDrift(t *testing.T) {
 	s := &scene{Live: plantest.Start(t, "../.."), t: t}
 	s.Launch(t, plantest.Class)
 	for _, status := range []catalog.Status{catalog.WindingDown, catalog.Retired} {
 		s.Catalog.Class(plantest.Class).Status = status
-		found, err := drift.Read(t.Context(), s.Client, s.Catalog, []catalog.ClassRef{plantest.Class}, func(catalog.ClassRef) ([]*plan.Core, error) { return nil, nil })
+		found, err := drift.Read(t.Context(), s.Client, s.Catalog, []catalog.ClassRef{plantest.Class}, nothing)
 		if err != nil || found.Count() == 0 {
 			t.Fatalf("%s: %+v, %v", status, found, err)
 		}
@@ -228,8 +269,7 @@ func TestDriftAsksTheNodeLittleMoreThanAPlanDoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	asked := len(proxy.Seen()) - before
-	none := func(catalog.ClassRef) ([]*plan.Core, error) { return nil, nil }
-	if _, err := drift.Read(t.Context(), client, live.Catalog, []catalog.ClassRef{plantest.Class}, none); err != nil {
+	if _, err := drift.Read(t.Context(), client, live.Catalog, []catalog.ClassRef{plantest.Class}, nothing); err != nil {
 		t.Fatal(err)
 	}
 	if more := len(proxy.Seen()) - before - 2*asked; more > 1 {

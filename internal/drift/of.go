@@ -38,31 +38,6 @@ func Of(declared *catalog.Catalog, class catalog.ClassRef, sight *observe.Sight,
 	return &Compared{Class: class, Network: s.Network.Name, Block: &sight.Block, Items: c.rows}, nil
 }
 
-// Refused is the result for a Class that cannot be compared, because what it depends on is not as
-// declared. It returns nil if an error says something else, such as that the node fails.
-func Refused(declared *catalog.Catalog, class catalog.ClassRef, err error) *Compared {
-	s, unresolved := plan.Resolve(declared, class)
-	list, numbered := fault.All(err)
-	if unresolved != nil || !numbered {
-		return nil
-	}
-	result := &Compared{Class: class, Network: s.Network.Name, Items: []Item{}}
-	for _, each := range list {
-		if !slices.ContainsFunc(platform, func(code fault.Code) bool { return each.Code == code }) {
-			return nil
-		}
-		result.Items = append(result.Items, faulty(s, each))
-	}
-	return result
-}
-
-// platform are the faults by which observe refuses a chain that is not as the manifests say.
-var platform = []fault.Code{fault.NetworkIncomplete, fault.TemplateUnusable, fault.TemplateRangesDiffer, fault.SafeNotAsPinned, fault.ChangeNotAllowed, fault.CodeNotAsPinned}
-
-func faulty(s *plan.Resolved, each *fault.Fault) Item {
-	return Item{Subject: s.Class.Part(), Field: "class", Nature: Drifted, Chain: each.Code.String() + ": " + each.What, File: s.Class.File}
-}
-
 // comparison collects the rows of one Class.
 type comparison struct {
 	s      *plan.Resolved
@@ -191,17 +166,18 @@ func (c *comparison) waiting(change plan.Change) (list []plan.About) {
 }
 
 // ramped adds a row for each limit that is not at its first value any more, if nothing else is said
-// about it. One whose value the manifest declares is compared with that by the plan.
+// about it, or if it is beyond its init. One whose value the manifest declares is compared with
+// that by the plan.
 func (c *comparison) ramped() {
 	states := c.sight.Basis.Limits()
 	for i, of := range c.s.Limited() {
 		for j, limit := range of.Limits {
 			state, now := states[i][j], c.sight.Values[i][j]
-			if !state.Set || now.MaxAmount == nil || now.Is(limit.Initial) || limit.Now != nil || c.s.Class.StatusOf(of.Unit) != catalog.Live || c.said[field{of.Part, limit.Field}] {
+			if !state.Set || now.MaxAmount == nil || now.Is(limit.Initial) || limit.Now != nil || c.s.Class.StatusOf(of.Unit) != catalog.Live || c.said[field{of.Part, limit.Field}] && !beyond(now, state.Init) {
 				continue
 			}
 			chain := limit.Route + ": " + c.s.Describe(of, limit, now)
-			if state.Init.MaxAmount != nil && now.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 {
+			if beyond(now, state.Init) {
 				chain += ", beyond its init"
 			}
 			c.row(Item{
@@ -211,4 +187,12 @@ func (c *comparison) ramped() {
 			})
 		}
 	}
+}
+
+// beyond tells whether a limit lets more through than its init, at once or in time.
+func beyond(now, init plan.Amounts) bool {
+	if init.MaxAmount == nil || init.Slope == nil || init.MaxAmount.Cmp(&catalog.Unlimited.Int) == 0 {
+		return false
+	}
+	return now.MaxAmount.Cmp(&init.MaxAmount.Int) > 0 || now.Slope.Cmp(&init.Slope.Int) > 0
 }

@@ -18,10 +18,15 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
+// Known is what the repository knows of a Class beside its manifests.
+type Known struct {
+	Open     []*plan.Core   // rollouts that are approved and not over
+	Recorded *catalog.Class // the Class as its records have it; nil if there are none
+}
+
 // Read reads the chain's present state of some Classes, which are all on the chain of the client,
-// and compares each with its manifests. It reads all of them together. open tells the rollouts of a
-// Class that are approved and not over. Read fails if the node does.
-func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef, open func(catalog.ClassRef) ([]*plan.Core, error)) (*Drift, error) {
+// and compares each with its manifests. It reads all of them together. Read fails if the node does.
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef, known func(catalog.ClassRef) (Known, error)) (*Drift, error) {
 	document := &Drift{Version: Version, Classes: []Compared{}, Undeclared: []Undeclared{}}
 	for i, seen := range observe.Look(ctx, client, declared, classes) {
 		class := classes[i]
@@ -30,17 +35,23 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 			if refused == nil {
 				return nil, seen.Err
 			}
+			if err := causes(ctx, client, declared, refused); err != nil {
+				return nil, err
+			}
 			document.Classes = append(document.Classes, *refused)
 			continue
 		}
-		if err := closer(ctx, client, declared, class, seen.Sight); err != nil {
-			return nil, err
+		of, err := known(class)
+		if err == nil && of.Recorded != nil {
+			err = seen.Reopen(declared, of.Recorded)
 		}
-		cores, err := open(class)
+		if err == nil {
+			err = closer(ctx, client, declared, class, seen.Sight)
+		}
 		if err != nil {
 			return nil, err
 		}
-		compared, err := Of(declared, class, seen.Sight, cores)
+		compared, err := Of(declared, class, seen.Sight, of.Open)
 		if err != nil {
 			return nil, err
 		}

@@ -22,13 +22,26 @@ type teller struct {
 	events []types.Log           // in chain order
 	with   map[common.Hash][]int // indices of the events that have a topic
 	names  map[common.Address]catalog.ContractRef
+	gone   map[string]int // indices of the last events that cancelled a call, by its calldata
 }
 
 func newTeller(s *plan.Resolved, sight *observe.Sight) *teller {
-	t := &teller{sight.Events, map[common.Hash][]int{}, s.Contracts(&sight.Basis.Class)}
-	for i, event := range t.events {
+	t := &teller{sight.Events, map[common.Hash][]int{}, s.Contracts(&sight.Basis.Class), map[string]int{}}
+	timelock, scheduled := bindings.NewTimelock(), map[common.Hash][]string{}
+	for i := range t.events {
+		event := &t.events[i]
 		for _, topic := range event.Topics {
 			t.with[topic] = append(t.with[topic], i)
+		}
+		if event.Address != s.Network.Contracts.Timelock || len(event.Topics) < 2 {
+			continue
+		}
+		if call, err := timelock.UnpackCallScheduledEvent(event); err == nil {
+			scheduled[call.Id] = append(scheduled[call.Id], string(call.Data))
+		} else if event.Topics[0] == cancelled {
+			for _, call := range scheduled[event.Topics[1]] {
+				t.gone[call] = i
+			}
 		}
 	}
 	return t
@@ -39,6 +52,9 @@ func (t *teller) since(about []plan.About) *Since {
 	last := -1
 	for _, each := range about {
 		last = max(last, t.last(each))
+		if i, is := t.gone[string(each.Addition)]; is && len(each.Addition) > 0 {
+			last = max(last, i)
+		}
 	}
 	if last < 0 {
 		return nil
@@ -64,6 +80,10 @@ func (t *teller) last(about plan.About) int {
 	}
 	return -1
 }
+
+// cancelled is the event by which an operation of the timelock that was to bring something about
+// is gone.
+var cancelled = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
 
 func (t *teller) tells(event *types.Log, about plan.About) bool {
 	if about.Role != (onchain.Role{}) {

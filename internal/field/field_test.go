@@ -527,3 +527,27 @@ func TestALimitAsTheChainHasIt(t *testing.T) {
 		t.Errorf("another number a day, and the same a second: %+v", changes)
 	}
 }
+
+// A Term Unit that wound down is never live again, and a Portfolio Unit may be. Each other status
+// of either moves.
+func TestOnlyATermUnitNeverComesBack(t *testing.T) {
+	for definition, never := range map[string]bool{"#TermUnitFile": true, "#UnitFile": false} {
+		before, after := read(t, repository(t, definition), definition), read(t, repository(t, definition), definition)
+		was, is := before.class.Class.Units[0], after.class.Class.Units[0]
+		for _, step := range []struct {
+			from, to catalog.Status
+			want     field.How
+		}{
+			{catalog.Live, catalog.WindingDown, field.Move}, {catalog.Live, catalog.Retired, field.Move}, {catalog.WindingDown, catalog.Retired, field.Move},
+			{catalog.WindingDown, catalog.Live, map[bool]field.How{true: field.Never, false: field.Move}[never]},
+		} {
+			was.Status, is.Status = step.from, step.to
+			edits := before.compare(after, definition)
+			if len(edits) != 1 || edits[0].Field != "unit.status" || edits[0].Row.How != step.want || edits[0].Of != is.Part() {
+				t.Errorf("%s: %s to %s: %+v", definition, step.from, step.to, edits)
+			} else if step.want == field.Never && !strings.Contains(edits[0].Row.Way, "declare a new Unit") {
+				t.Errorf("the way forward is %q", edits[0].Row.Way)
+			}
+		}
+	}
+}

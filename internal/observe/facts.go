@@ -117,66 +117,95 @@ func (o *observer) codeThen() error {
 
 // Events that tell of facts.
 var (
-	ownerAdded   = eventOf(&bindings.SafeMetaData, "AddedOwner")
-	ownerRemoved = eventOf(&bindings.SafeMetaData, "RemovedOwner")
 	threshold    = eventOf(&bindings.SafeMetaData, "ChangedThreshold")
+	guardChanged = eventOf(&bindings.SafeMetaData, "ChangedGuard")
 	limitSet     = eventOf(&bindings.RateLimitsMetaData, "RateLimitDataSet")
 	limitByBeam  = eventOf(&bindings.ConfiguratorMetaData, "SetRateLimit")
 	facetSet     = eventOf(&bindings.ControllerMetaData, "IntegrationSet")
+	timePaused   = eventOf(&bindings.TimelockMetaData, "Paused")
+	cancelled    = eventOf(&bindings.TimelockMetaData, "Cancelled")
 	beamsStopped = eventOf(&bindings.BeamStateMetaData, "Stop")
 	hopSet       = eventOf(&bindings.BeamStateMetaData, "SetHop")
 	changeSet    = eventOf(&bindings.BeamStateMetaData, "SetMaxChange")
 )
 
-// since asks for all events since the deployment that may tell of a fact. It is not known yet which
-// Safes of the network are read, so it asks for those of all.
+// joins are the events by which an account begins to belong to a Safe, and leaves those by which it
+// does so no more, each with the fact that it tells.
+var (
+	joins = map[common.Hash]plan.FactKind{
+		eventOf(&bindings.SafeMetaData, "AddedOwner"): plan.OwnerAdded, eventOf(&bindings.SafeMetaData, "EnabledModule"): plan.ModuleAdded,
+	}
+	leaves = map[common.Hash]plan.FactKind{
+		eventOf(&bindings.SafeMetaData, "RemovedOwner"): plan.OwnerRemoved, eventOf(&bindings.SafeMetaData, "DisabledModule"): plan.ModuleRemoved,
+	}
+)
+
+// since asks for all events since the deployment that may tell of a fact: of every Safe that the
+// network or the Class names, too, whether or not a plan needs it.
 func (o *observer) since() chain.LogQuery {
 	c, p := o.s.Network.Contracts, o.basis.Class.Pau
-	addresses := []common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.Controller}
-	for _, each := range o.s.Network.Authorities {
-		addresses = append(addresses, each.Safe)
-	}
+	addresses := append([]common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.Controller}, o.signers()...)
 	slices.SortFunc(addresses, common.Address.Cmp)
-	topics := append(onchain.RoleTopics(kind.RoleEvents()...), ownerAdded, ownerRemoved, threshold, limitByBeam, facetSet, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, timePaused, cancelled, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
+	topics = append(topics, eventsOf(&bindings.SafeMetaData, "AddedOwner", "RemovedOwner", "EnabledModule", "DisabledModule")...)
 	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }
 
-// owners finds who signs for a Safe that did not before, and the other way round. Who came and went
-// again is not told.
+// signers are the accounts of the network's authorities, and those that the Class names for itself.
+// Each may be a Safe.
+func (o *observer) signers() []common.Address {
+	list := slices.Concat([]common.Address{o.s.Halo.Governance}, o.s.Class.Admins, o.s.Class.Beacon.Actors, o.s.Class.Beacon.Revokers)
+	for _, each := range o.s.Network.Authorities {
+		list = append(list, each.Safe)
+	}
+	return list
+}
+
+// owners finds who signs or acts for a Safe that did not before, and the other way round. Who came
+// and went again is not told.
 func (o *observer) owners(logs []types.Log) {
 	safes := map[common.Address]bool{}
-	for _, each := range o.basis.Safes {
-		safes[each.Address] = true
+	for _, each := range o.signers() {
+		safes[each] = true
 	}
-	type owner struct{ safe, account common.Address }
-	first, last := map[owner]common.Hash{}, map[owner]common.Hash{}
-	var order []owner
-	thresholds := map[common.Address]*big.Int{}
+	type member struct {
+		safe, account common.Address
+		joins         plan.FactKind
+	}
+	first, last := map[member]plan.FactKind{}, map[member]plan.FactKind{}
+	var order []member
+	thresholds, guards := map[common.Address]*big.Int{}, map[common.Address]common.Address{}
 	for _, log := range logs {
-		switch topic := log.Topics[0]; {
+		topic := log.Topics[0]
+		switch kind := cmp.Or(joins[topic], leaves[topic]); {
 		case !safes[log.Address]:
 		case topic == threshold && len(log.Data) == 32:
 			thresholds[log.Address] = new(big.Int).SetBytes(log.Data)
-		case (topic == ownerAdded || topic == ownerRemoved) && len(log.Topics) == 2:
-			who := owner{log.Address, account(log.Topics[1])}
-			if _, known := first[who]; !known {
-				first[who], order = topic, append(order, who)
+		case topic == guardChanged && len(log.Topics) == 2:
+			guards[log.Address] = account(log.Topics[1])
+		case kind != "" && len(log.Topics) == 2:
+			who := member{log.Address, account(log.Topics[1]), plan.OwnerAdded}
+			if kind == plan.ModuleAdded || kind == plan.ModuleRemoved {
+				who.joins = plan.ModuleAdded
 			}
-			last[who] = topic
+			if _, known := first[who]; !known {
+				first[who], order = kind, append(order, who)
+			}
+			last[who] = kind
 		}
 	}
 	for _, who := range order {
-		if first[who] != last[who] {
-			continue
+		if first[who] == last[who] {
+			o.fact(plan.Fact{Kind: last[who], At: who.safe, Who: who.account})
 		}
-		kind := plan.OwnerAdded
-		if last[who] == ownerRemoved {
-			kind = plan.OwnerRemoved
-		}
-		o.fact(plan.Fact{Kind: kind, At: who.safe, Who: who.account})
 	}
 	for _, at := range slices.SortedFunc(maps.Keys(thresholds), common.Address.Cmp) {
 		o.fact(plan.Fact{Kind: plan.ThresholdChanged, At: at, Value: catalog.NewInteger(thresholds[at])})
+	}
+	for _, at := range slices.SortedFunc(maps.Keys(guards), common.Address.Cmp) {
+		if who := guards[at]; who != (common.Address{}) {
+			o.fact(plan.Fact{Kind: plan.GuardChanged, At: at, Who: who})
+		}
 	}
 }
 

@@ -53,16 +53,23 @@ func (o *observer) state() error {
 	if err := o.send(r); err != nil {
 		return err
 	}
+	shut := &round{}
 	for _, each := range o.values {
 		if each.state.Now != nil {
 			each.state.Now.Amounts = *each.value
 		}
 		least, enters := o.s.Least(each.limit)
-		each.state.Shut = each.state.Set && !each.more(least)
+		if each.state.Shut = each.state.Set && !each.more(least); each.state.Shut && each.leaves == nil && each.state.Now == nil {
+			each.state.Raised = &plan.Present{Amounts: *each.value}
+			o.present(shut, each.state, each.state.Raised)
+		}
 		if each.leaves != nil {
 			each.state.Open = each.more(each.leaves)
 			each.state.Enters = each.status == catalog.Retired && enters && each.more(least)
 		}
+	}
+	if err := o.send(shut); err != nil {
+		return err
 	}
 	if class.Exists {
 		if err := o.holders(); err != nil {
@@ -126,7 +133,8 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				o.values = append(o.values, valued{limit, entry, value, o.s.Class.StatusOf(of.Unit), o.s.Leaves(of.Limited, limit)})
 				o.limit(r, entry, value)
 				if limit.Now != nil {
-					o.present(r, entry)
+					entry.Now = new(plan.Present)
+					o.present(r, entry, entry.Now)
 				}
 			}
 		}
@@ -158,8 +166,7 @@ func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) 
 }
 
 // present reads when a limit can be raised. Its value is read anyway.
-func (o *observer) present(r *round, entry *plan.LimitState) {
-	entry.Now = new(plan.Present)
+func (o *observer) present(r *round, entry *plan.LimitState, now *plan.Present) {
 	seconds := func(of *uint64) func(*big.Int) error {
 		return func(number *big.Int) error {
 			if !number.IsUint64() {
@@ -170,8 +177,8 @@ func (o *observer) present(r *round, entry *plan.LimitState) {
 		}
 	}
 	c := o.s.Network.Contracts
-	ask(r, getter{c.Configurator, "zzz", configurator().PackZzz(entry.RateLimits, entry.Key)}, configurator().UnpackZzz, seconds(&entry.Now.RaisedAt))
-	ask(r, getter{c.BeamState, "getHop", beamState().PackGetHop(entry.RateLimits)}, beamState().UnpackGetHop, seconds(&entry.Now.Hop))
+	ask(r, getter{c.Configurator, "zzz", configurator().PackZzz(entry.RateLimits, entry.Key)}, configurator().UnpackZzz, seconds(&now.RaisedAt))
+	ask(r, getter{c.BeamState, "getHop", beamState().PackGetHop(entry.RateLimits)}, beamState().UnpackGetHop, seconds(&now.Hop))
 }
 
 // registration reads what the BeamState knows of the Class, and confirms the pairings that events

@@ -24,6 +24,7 @@ func (m *maker) facts() error {
 	if m.basis.Platform.Paused {
 		m.found(of, network.File, "network.contracts.timelock", "the timelock is paused: nothing can be scheduled or executed")
 		m.changes[len(m.changes)-1].Kind = Told
+		m.about(About{By: network.Contracts.Timelock, Words: []common.Hash{bindings.ABI(&bindings.TimelockMetaData).Events["Paused"].ID}})
 	}
 	if m.basis.Platform.Stopped {
 		m.found(of, network.File, "network.contracts.beamState", "the BeamState is stopped: GovOps can set no limit")
@@ -37,12 +38,13 @@ func (m *maker) facts() error {
 		says, file, field, how := "", network.File, "network", Told
 		about := About{By: fact.At, Words: []common.Hash{common.BytesToHash(fact.Who[:])}}
 		switch who := m.named(fact.At); fact.Kind {
-		case OwnerAdded, OwnerRemoved, ThresholdChanged:
+		case OwnerAdded, OwnerRemoved, ModuleAdded, ModuleRemoved, GuardChanged, ThresholdChanged:
 			if authority := m.authority(fact.At); authority != nil {
 				field = "network.authorities." + string(authority.Name)
+			} else {
+				file, field = m.stated(fact.At)
 			}
-			says = map[FactKind]string{OwnerAdded: "has a new owner, ", OwnerRemoved: "has lost its owner ", ThresholdChanged: "has another threshold, "}[fact.Kind]
-			if says = "Safe " + who + " " + says + fact.Who.Hex() + ", since the Class was deployed"; fact.Kind == ThresholdChanged {
+			if says = "Safe " + who + " " + ofSafe[fact.Kind] + fact.Who.Hex() + ", since the Class was deployed"; fact.Kind == ThresholdChanged {
 				says = fmt.Sprintf("Safe %s has another threshold, %s, since the Class was deployed", who, fact.Value)
 				about.Words[0] = bindings.ABI(&bindings.SafeMetaData).Events["ChangedThreshold"].ID
 			}
@@ -50,11 +52,7 @@ func (m *maker) facts() error {
 			how = Found
 			says = fmt.Sprintf("%s has been given %s of %s since the Class was deployed", m.named(fact.Who), fact.Role, m.platformName(fact.At))
 		case CodeAppeared:
-			for _, each := range statedBy(m.declared, m.s.Class.Ref()) {
-				if each.address == fact.At {
-					file, field = each.file, each.field
-				}
-			}
+			file, field = m.stated(fact.At)
 			says = fact.At.Hex() + " had no code when the Class was deployed, and has code now"
 		case CodeChanged:
 			file, field, how = m.s.Class.File, "class", Found
@@ -69,6 +67,22 @@ func (m *maker) facts() error {
 		m.about(about)
 	}
 	return nil
+}
+
+// ofSafe says what became of a Safe, before the account that it is about.
+var ofSafe = map[FactKind]string{
+	OwnerAdded: "has a new owner, ", OwnerRemoved: "has lost its owner ", ModuleAdded: "has a module, ", ModuleRemoved: "has lost its module ", GuardChanged: "has another guard, ",
+}
+
+// stated is where the manifests of the Class have an address, last.
+func (m *maker) stated(at common.Address) (file, field string) {
+	file, field = m.s.Network.File, "network"
+	for _, each := range statedBy(m.declared, m.s.Class.Ref()) {
+		if each.address == at {
+			file, field = each.file, each.field
+		}
+	}
+	return file, field
 }
 
 // limitFact shows what is not as approved about a limit that the manifests name.

@@ -34,8 +34,7 @@ func (m *maker) hold(of Limited, limit *catalog.Limit, state LimitState, first *
 		m.refused = append(m.refused, Change{Subject: of.Part, Field: path, Kind: Changed, Before: before, After: after, File: of.File})
 		return
 	case rises && hop == 0:
-		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, m.s.Network.Contracts.BeamState.Hex(), "it has no hop for %s: %s cannot be raised", state.RateLimits, path).
-			Remedy("have governance set one"))
+		m.hopless(state, path)
 		return
 	}
 	if of.exists {
@@ -53,16 +52,28 @@ func (m *maker) hold(of Limited, limit *catalog.Limit, state LimitState, first *
 		needs = append(needs, m.paired...)
 	}
 	made := m.setLimit(Act{Kind: MoveLimit, Of: of.Part, Limit: limit.Ref()}, state, *limit.Now, needs, Argument{File: of.File, Field: path})
-	if made.apart = rises; rises {
-		c := m.s.Network.Contracts.Configurator
-		made.call.Ready = &Moment{"the hop since the limit was last raised is over", c, configurator().PackZzz(state.RateLimits, state.Key), hop}
+	if rises {
+		m.raises(made, state, hop)
 		if first != nil {
-			made.wait = hop
-		} else if state.Now != nil && state.Now.RaisedAt > 0 {
-			made.from = state.Now.RaisedAt + hop
+			made.from, made.wait = 0, hop
 		}
 	}
 	m.add(made)
+}
+
+// raises says that a move raises a limit, so that it waits for the hop since the last rise.
+func (m *maker) raises(made *move, state LimitState, hop uint64) {
+	made.apart = true
+	made.call.Ready = &Moment{"the hop since the limit was last raised is over", m.s.Network.Contracts.Configurator, configurator().PackZzz(state.RateLimits, state.Key), hop}
+	if state.Now != nil && state.Now.RaisedAt > 0 {
+		made.from = state.Now.RaisedAt + hop
+	}
+}
+
+// hopless refuses to raise a limit where nothing may rise.
+func (m *maker) hopless(state LimitState, path string) {
+	m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, m.s.Network.Contracts.BeamState.Hex(), "it has no hop for %s: %s cannot be raised", state.RateLimits, path).
+		Remedy("have governance set one"))
 }
 
 // ramp says how GovOps reach a value beyond an init, in words.

@@ -58,6 +58,12 @@ func (m *maker) first(of Limited, limit *catalog.Limit, state LimitState) *move 
 	made := m.setLimit(Act{Kind: SetLimit, Of: of.Part, Limit: limit.Ref()}, state, limit.Initial, needs, Argument{File: of.File, Field: limit.Field})
 	if state.Closed {
 		made.call.Done = []Check{m.reopened(limit, state)}
+		if state.Now != nil && !(Amounts{limit.Init.MaxAmount, limit.Init.Slope}).unlimited() {
+			if state.Now.Hop == 0 {
+				m.hopless(state, limit.Field)
+			}
+			m.raises(made, state, state.Now.Hop)
+		}
 	}
 	return m.add(made)
 }

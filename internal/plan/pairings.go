@@ -5,6 +5,7 @@ package plan
 import (
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,8 +28,9 @@ func (m *maker) pairings() error {
 	if byFactory {
 		m.paired = []*move{m.activate()}
 	}
-	before := cBeam
-	for _, contract := range []common.Address{class.Pau.RateLimits, class.Pau.Controller} {
+	before, lost := cBeam, []string(nil)
+	contracts := []common.Address{class.Pau.RateLimits, class.Pau.Controller}
+	for i, contract := range contracts {
 		for _, pairing := range class.Pairings {
 			if pairing.Contract == contract && pairing.CBeam != cBeam {
 				before = pairing.CBeam
@@ -36,6 +38,7 @@ func (m *maker) pairings() error {
 		}
 		if !(byFactory && class.CBeam == cBeam) && !slices.Contains(class.Pairings, Pairing{contract, cBeam}) {
 			m.paired = append(m.paired, m.pair(contract, cBeam, true, m.registrations()))
+			lost = append(lost, []string{"RateLimits", "Controller"}[i])
 		}
 	}
 	ends := slices.Clone(class.Pairings)
@@ -48,10 +51,14 @@ func (m *maker) pairings() error {
 			m.pair(pairing.Contract, pairing.CBeam, false, m.paired)
 		}
 	}
-	if before != cBeam && class.Exists {
-		m.changed(m.s.Class.Part(), m.s.Class.File, "class.govOps", m.named(before), m.named(cBeam))
+	is := m.named(before)
+	if before == cBeam {
+		is += " is not paired with " + strings.Join(lost, " and ")
+	}
+	if class.Exists && (before != cBeam || class.Activated && lost != nil) {
+		m.changed(m.s.Class.Part(), m.s.Class.File, "class.govOps", is, m.named(cBeam))
 		m.later()
-		for _, contract := range []common.Address{class.Pau.RateLimits, class.Pau.Controller} {
+		for _, contract := range contracts {
 			for _, each := range []common.Address{before, cBeam} {
 				m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{common.BytesToHash(contract[:]), common.BytesToHash(each[:])}})
 			}

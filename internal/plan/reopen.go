@@ -27,7 +27,9 @@ func (s *Snapshot) Reopen(declared *catalog.Catalog, recorded *catalog.Class) er
 			before, known := was[state.at()]
 			least, _ := r.Least(limit)
 			opens := r.Leaves(of.Limited, limit) == nil && limit.Initial.MaxAmount.Cmp(least) > 0
-			state.Closed = state.Shut && opens && (before.closes || !known)
+			if state.Closed = state.Shut && opens && (before.closes || !known); state.Closed && state.Now == nil {
+				state.Now = state.Raised
+			}
 		}
 	}
 	for i := range s.Basis.Class.Strays {

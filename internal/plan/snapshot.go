@@ -52,6 +52,9 @@ type FactKind string
 const (
 	OwnerAdded       FactKind = "owner-added" // of the Safe At
 	OwnerRemoved     FactKind = "owner-removed"
+	ModuleAdded      FactKind = "module-added" // of the Safe At
+	ModuleRemoved    FactKind = "module-removed"
+	GuardChanged     FactKind = "guard-changed"     // of the Safe At; Who is the new one
 	ThresholdChanged FactKind = "threshold-changed" // Value is the new one
 	RoleGiven        FactKind = "role-given"        // on a contract of the platform
 	CodeAppeared     FactKind = "code-appeared"     // at an address in the manifests
@@ -246,9 +249,11 @@ type LimitState struct {
 	// nothing goes through, or no more than what winding down leaves. No document has it, because
 	// GovOps may change that at any time.
 	Shut bool `json:"-"`
+	// when it was raised last, if it is shut; no document has it
+	Raised *Present `json:"-"`
 	// it is shut, and records say that a plan shut it: see Reopen
 	Closed bool `json:"closed,omitempty"`
-	// its present value; nil unless the manifest declares one
+	// its present value; nil unless the manifest declares one, or it is to be opened again
 	Now *Present `json:"now,omitempty"`
 }
 

@@ -107,7 +107,26 @@ func (m *maker) says(target common.Address, payload []byte) string {
 	case "addInitControllerActions":
 		return "approves a call of " + m.contract(values[1].(common.Address)) + " (" + inShort(values[0].([]byte)) + ")"
 	}
+	if pace, all := values[0].(common.Address); all && pacesOf[method.RawName] != "" {
+		return m.saysPace(method.RawName, pace, values[1].(*big.Int))
+	}
 	return "calls " + method.RawName + " of the BeamState (" + inShort(payload) + ")"
+}
+
+// saysPace tells how fast a call lets limits of one RateLimits rise, or of all.
+func (m *maker) saysPace(function string, at common.Address, value *big.Int) string {
+	of := "all RateLimits"
+	if at != (common.Address{}) {
+		of = m.contract(at)
+	}
+	if function == "setMaxChange" {
+		return "lets a limit of " + of + " rise by " + words.Tokens(new(big.Int).Sub(value, one), 16) + " % at most"
+	}
+	rest := value.String() + " seconds"
+	if value.IsUint64() {
+		rest = words.Span(value.Uint64())
+	}
+	return "makes a limit of " + of + " wait for " + rest + " before it rises again"
 }
 
 // inShort is calldata that nobody can name: its function, its arguments, and how much more there

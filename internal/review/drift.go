@@ -10,7 +10,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -90,8 +89,8 @@ func (l *Loop) network(ctx context.Context, m Merged, network *catalog.Network, 
 		return nil, tree.Fault(m.Root, err)
 	}
 	defer repository.Close()
-	found, err := drift.Read(ctx, client, m.Catalog, classes, func(class catalog.ClassRef) ([]*plan.Core, error) {
-		return rollout.Open(ctx, rollout.Input{Client: client, Catalog: m.Catalog, Class: class, Records: repository})
+	found, err := drift.Read(ctx, client, m.Catalog, classes, func(class catalog.ClassRef) (drift.Known, error) {
+		return rollout.Known(ctx, rollout.Input{Client: client, Catalog: m.Catalog, Class: class, Records: repository})
 	})
 	if err != nil || !whole {
 		return found, err

@@ -259,10 +259,11 @@ func (r *Rollout) carryOut(ctx context.Context, c *Compilation, held *Held, o Op
 }
 
 // forgotten turns ArtifactIncomplete into HistoryMissing. The chain's state shows that the rollout
-// is complete, so only the node's logs can be missing.
+// is complete, so somebody else did the same, or the node's logs are missing.
 func forgotten(err error) error {
 	if list, ok := fault.All(err); ok && list[0].Code == fault.ArtifactIncomplete {
-		return fault.New(fault.HistoryMissing, list[0].Where, "%s, and its state shows that it is done: the node does not have the logs", list[0].What)
+		return fault.New(fault.HistoryMissing, list[0].Where, "%s, and its state shows that it is done: somebody else did the same, or the node does not have the logs", list[0].What).
+			Remedy("if somebody else did it, nothing is left to be done here: take the rollout's folder away, and let 'halocompile artifact update' write the revision; otherwise ask a node that has all blocks since the rollout began")
 	}
 	return err
 }

@@ -5,7 +5,7 @@ package rollout
 // What tests look at from outside.
 var (
 	Apart = apart
-	Drift = drift
+	Drift = moved
 
 	PlannedManifests = plannedManifests
 )

@@ -8,8 +8,20 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
+
+// Known tells what the repository knows of a Class beside its manifests.
+func Known(ctx context.Context, of Input) (known drift.Known, err error) {
+	recorded, _, err := (&Compilation{Input: of}).recorded()
+	if err != nil {
+		return known, err
+	}
+	known.Recorded = recorded.Class
+	known.Open, err = Open(ctx, of)
+	return known, err
+}
 
 // Open lists the plans of a Class in the repository that are open: their deadline is not over, no
 // record has them, and each has begun or is made from the present manifests.

@@ -187,3 +187,51 @@ func TestWhatRetiresIsAskedAgainRightBeforeItEnds(t *testing.T) {
 		t.Errorf("%+v, %v", outcome, err)
 	}
 }
+
+// GovOps raised a limit shortly before it wound down. It is opened again once the hop since then is
+// over, and the plan says when that is.
+func TestWhatComesBackWaitsForTheHop(t *testing.T) {
+	v := launched(t)
+	limit := func() plan.LimitState {
+		t.Helper()
+		c, err := rollout.Compile(t.Context(), rollout.Input{Client: v.Client, Catalog: v.Catalog, Class: plantest.Class}, rollout.Observed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c.Snapshot.Basis.Units[0].Limits[0]
+	}
+	state, class := limit(), v.Catalog.Class(plantest.Class)
+	init := class.Units[0].Limits[0].Init
+	v.By(t, class.GovOps, v.Catalog.Networks["devnet"].Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(state.RateLimits, state.Key, &init.MaxAmount.Int, &init.Slope.Int))
+	down, live := v.status(t, catalog.WindingDown), v.status(t, catalog.Live)
+	if outcome, err := v.carry(t, v.sign(t, down), down, agree); err != nil || !outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	raised := limit().Raised
+	if raised == nil || raised.RaisedAt == 0 || raised.Hop == 0 {
+		t.Fatalf("%+v", raised)
+	}
+	c, err := rollout.Compile(t.Context(), rollout.Input{Client: v.Client, Catalog: live, Class: plantest.Class, Records: v.repository(t)}, rollout.Judged)
+	if err != nil || c.Verdict != nil {
+		t.Fatalf("%v, %v", err, c.Verdict)
+	}
+	until := raised.RaisedAt + raised.Hop
+	if stages := c.Plan.Core.Stages; len(stages) != 1 || stages[0].NotBefore != until || until <= c.Snapshot.Block.Time {
+		t.Fatalf("at %d: %+v", c.Snapshot.Block.Time, stages)
+	}
+	folder := v.approved(t, live, c)
+	outcome, err := v.carry(t, folder, live, agree)
+	if err != nil || outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	if next := outcome.Result.Next(); next.State != "waiting" || next.Until != until {
+		t.Errorf("%+v", next)
+	}
+	v.Wait(t, time.Duration(raised.Hop)*time.Second)
+	if outcome, err := v.carry(t, folder, live, agree); err != nil || !outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	if limit().Shut {
+		t.Error("the limit is shut still")
+	}
+}

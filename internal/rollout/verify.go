@@ -69,7 +69,7 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 		return nil, err
 	}
 	c.unpaused(&now.Snapshot.Basis)
-	if err := drift(c.Plan, &now.Snapshot.Basis); err != nil {
+	if err := moved(c.Plan, &now.Snapshot.Basis); err != nil {
 		return now.Snapshot, err
 	}
 	now.Awaits = c.Plan.Core.Basis.Halo.Awaited
@@ -165,9 +165,9 @@ func more(p, now *plan.Plan) error {
 	return nil
 }
 
-// drift compares what the plan assumes with what the chain says now. What the rollout itself brings
+// moved compares what the plan assumes with what the chain says now. What the rollout itself brings
 // about is no drift.
-func drift(p *plan.Plan, live *plan.Basis) error {
+func moved(p *plan.Plan, live *plan.Basis) error {
 	basis := &p.Core.Basis
 	var faults fault.List
 	compare := func(name string, expected, observed any) {
