@@ -3,15 +3,19 @@
 package main
 
 import (
+	"context"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/devnet"
 )
 
 func TestMain(m *testing.M) {
@@ -26,8 +30,8 @@ func TestMain(m *testing.M) {
 //
 // Every script starts in an empty folder. `repository [DIR]` puts a copy of this repository's
 // schema, policy and halos there, and `edit FILE OLD NEW` replaces text in a file, so that a story
-// shows only what it changes. With UPDATE_SCRIPTS=1 the files that `cmp` compares with are written
-// anew.
+// shows only what it changes. `devnet` serves a chain. With UPDATE_SCRIPTS=1 the files that `cmp`
+// compares with are written anew.
 func TestScripts(t *testing.T) {
 	root, err := filepath.Abs("../..")
 	if err != nil {
@@ -60,6 +64,19 @@ func TestScripts(t *testing.T) {
 				}
 				changed := strings.Replace(string(text), arguments[1], arguments[2], 1)
 				ts.Check(os.WriteFile(file, []byte(changed), 0o644))
+			},
+			// devnet serves a chain with the platform until the story ends; NODE is its address.
+			"devnet": func(ts *testscript.TestScript, _ bool, _ []string) {
+				served, err := devnet.Start(context.Background(), devnet.ChainOptions{Genesis: time.Now()})
+				ts.Check(err)
+				ts.Defer(func() { served.Close() })
+				a := newApp(strings.NewReader(""), io.Discard, io.Discard)
+				a.dir = ts.MkAbs(".")
+				repository, err := a.repository()
+				ts.Check(err)
+				_, err = a.install(context.Background(), served.URL(), repository, devnet.Settings{})
+				ts.Check(err)
+				ts.Setenv("NODE", served.URL())
 			},
 			// exits checks the exit code of the command after it: `exits 3 halocompile check`.
 			"exits": func(ts *testscript.TestScript, negated bool, arguments []string) {

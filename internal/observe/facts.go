@@ -144,16 +144,16 @@ var (
 // network or the Class names, too, whether or not a plan needs it.
 func (o *observer) since() chain.LogQuery {
 	c, p := o.s.Network.Contracts, o.basis.Class.Pau
-	addresses := append([]common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.Controller}, o.signers()...)
+	addresses := append([]common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.Controller}, o.mayBeSafes()...)
 	slices.SortFunc(addresses, common.Address.Cmp)
 	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, timePaused, cancelled, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
 	topics = append(topics, eventsOf(&bindings.SafeMetaData, "AddedOwner", "RemovedOwner", "EnabledModule", "DisabledModule")...)
 	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }
 
-// signers are the accounts of the network's authorities, and those that the Class names for itself.
-// Each may be a Safe.
-func (o *observer) signers() []common.Address {
+// mayBeSafes are the accounts of the network's authorities, and those that the Class names for
+// itself.
+func (o *observer) mayBeSafes() []common.Address {
 	list := slices.Concat([]common.Address{o.s.Halo.Governance}, o.s.Class.Admins, o.s.Class.Beacon.Actors, o.s.Class.Beacon.Revokers)
 	for _, each := range o.s.Network.Authorities {
 		list = append(list, each.Safe)
@@ -165,7 +165,7 @@ func (o *observer) signers() []common.Address {
 // and went again is not told.
 func (o *observer) owners(logs []types.Log) {
 	safes := map[common.Address]bool{}
-	for _, each := range o.signers() {
+	for _, each := range o.mayBeSafes() {
 		safes[each] = true
 	}
 	type member struct {

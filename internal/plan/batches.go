@@ -42,7 +42,8 @@ type weighed struct {
 func (m *maker) batches(stage StageName, authority catalog.AuthorityRef, checks []Call, calls []*move) ([]Batch, error) {
 	state, ok := m.basis.Safes[authority]
 	if !ok {
-		return nil, fault.New(fault.NotDeclared, m.s.Network.File, "authority %q was not read from the chain", authority)
+		return nil, fault.New(fault.NotDeclared, m.s.Network.File, "authority %q has to sign, and its Safe was not read from the chain: it is not as the network pins it", authority).
+			Remedy("have its owners take modules and guards out of the Safe; drift says which came, and when")
 	}
 	guard := append(m.guardTime(), checks...)
 	var list []Batch

@@ -39,8 +39,8 @@ var pacings = []edit{
 	}, found: []string{"waits in the timelock", "makes a limit of all RateLimits wait for 2 minutes before it rises again"}},
 	{name: "behind the back: another step, and a hop of the Class alone, wait", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		schedule(t, l, bindings.NewBeamState().PackSetMaxChange(common.Address{}, big.NewInt(3e18)))
-		schedule(t, l, bindings.NewBeamState().PackSetHop(pauOf(t, l).RateLimits, big.NewInt(60)))
-	}, found: []string{"lets a limit of all RateLimits rise by 200 % at most", "makes a limit of RateLimits of class clo-tranched wait for 1 minute before"}},
+		schedule(t, l, bindings.NewBeamState().PackSetHop(pauOf(t, l).RateLimits, big.NewInt(1)))
+	}, found: []string{"lets a limit of all RateLimits rise by 200 % at most", "makes a limit of RateLimits of class clo-tranched wait for 1 s before"}},
 	{name: "behind the back: what is wanted waits already", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		network(l).SORL.Hop = 10_800
 		schedule(t, l, bindings.NewBeamState().PackSetHop(common.Address{}, big.NewInt(10_800)))
