@@ -122,7 +122,10 @@ entry := {
 	"file": "old.cue", "title": "Old", "kind": "lcts", "scope": "class", "halo": "old", "network": "dev",
 	"contracts": {"ALM_PROXY": fixture.account(81), "RATE_LIMITS": fixture.account(82)},
 	"beacon": {"kind": "lpha-lcts", "operator": "Operations", "endpoint": "https://beacon.old.org"},
-	"artifact": "https://old.org/artifact", "template": "lcts@1",
+	"artifact": "https://old.org/artifact", "template": "lcts@1", "owner": "Old Ltd",
+	"legal": {"framework": "A company", "recourse": "Limited to its assets", "documents": ["https://old.org/1", "https://old.org/2"]},
+	"collateral": {"type": "vault", "description": "Shares of a vault"}, "evidence": {"ALM_PROXY": "a spell"},
+	"risk": {"model": "Model 1", "data": {"what": "prices", "source": "an oracle", "cadence": "24h"}, "parameters": {"haircut": "2 %"}},
 }
 
 # older has no beacon and no template, because a Core Halo needs none.

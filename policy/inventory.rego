@@ -50,14 +50,14 @@ template_fits contains finding if {
 # METADATA
 # title: entry with an address on the network that is not https
 # description: |
-#   The Artifact of an entry and its beacon are read over connections that nobody can change on the
-#   way, from a host that somebody answers for.
+#   The Artifact of an entry, its legal documents and its beacon are read over connections that
+#   nobody can change on the way, from a host that somebody answers for.
 # custom:
 #   code: HC2214
 #   severity: error
 #   remedy: publish it over https, under the name of a host
 #   source: "pre-factory inventory: beacon operator identity and Artifact link"
-#   claims: [entry.artifact, entry.beacon.endpoint]
+#   claims: [entry.artifact, entry.beacon.endpoint, entry.legal.documents.*]
 https contains finding if {
 	some entry in input.index.inventory
 	some path, field in {"entry.artifact": ["artifact"], "entry.beacon.endpoint": ["beacon", "endpoint"]}
@@ -65,6 +65,13 @@ https contains finding if {
 	url != null
 	not lib.secure(url)
 	finding := lib.finding(entry, path, sprintf("%s is not https, or names no host", [url]))
+}
+
+https contains finding if {
+	some entry in input.index.inventory
+	some i, url in object.get(entry, ["legal", "documents"], [])
+	not lib.secure(url)
+	finding := lib.finding(entry, sprintf("entry.legal.documents.%d", [i]), sprintf("%s is not https, or names no host", [url]))
 }
 
 # METADATA

@@ -146,6 +146,8 @@ test_shared_finished if {
 		"templates/nfat@1/audits/1/firm": "nfat.cue#template.audits.1.firm", "templates/nfat@1/approvals/0/by": "nfat.cue#template.approvals.0.by",
 		"networks/dev/authorities/council/role": "dev.cue#network.authorities.council.role", "networks/dev/spells/pause-proxy/role": "dev.cue#network.spells.pause-proxy.role", "networks/dev/sources/sorl": "dev.cue#network.sources.sorl",
 		"inventory/old/title": "old.cue#entry.title", "inventory/old/beacon/operator": "old.cue#entry.beacon.operator",
+		"inventory/old/owner": "old.cue#entry.owner", "inventory/old/evidence/ALM_PROXY": "old.cue#entry.evidence.ALM_PROXY",
+		"inventory/old/risk/parameters/haircut": "old.cue#entry.risk.parameters.haircut", "inventory/old/collateral/type": "old.cue#entry.collateral.type",
 	} {
 		complete.places(legal.shared_finished) == {place} with input as complete.indexed(path, "TBD")
 	}

@@ -162,7 +162,19 @@ shared_texts contains {"document": network, "path": sprintf("network.sources.%s"
 
 shared_texts contains {"document": entry, "path": path, "text": text} if {
 	some entry in input.index.inventory
-	some path, field in {"entry.title": ["title"], "entry.beacon.operator": ["beacon", "operator"]}
+	some path, field in {
+		"entry.title": ["title"], "entry.beacon.operator": ["beacon", "operator"], "entry.owner": ["owner"],
+		"entry.legal.framework": ["legal", "framework"], "entry.legal.recourse": ["legal", "recourse"],
+		"entry.collateral.type": ["collateral", "type"], "entry.collateral.description": ["collateral", "description"],
+		"entry.risk.model": ["risk", "model"], "entry.risk.data.what": ["risk", "data", "what"], "entry.risk.data.source": ["risk", "data", "source"],
+		"entry.checked.against": ["checked", "against"],
+	}
 	text := object.get(entry, field, null)
 	text != null
+}
+
+shared_texts contains {"document": entry, "path": sprintf("entry.%s.%s", [concat(".", field), name]), "text": text} if {
+	some entry in input.index.inventory
+	some field in [["evidence"], ["risk", "parameters"]]
+	some name, text in object.get(entry, field, {})
 }

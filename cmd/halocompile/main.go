@@ -34,6 +34,7 @@ func verbs() []func(*app) *cobra.Command {
 		newStatus,
 		newShow,
 		newDrift,
+		newInventory,
 		newRoles,
 		newArtifact,
 		newReview,

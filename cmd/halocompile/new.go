@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"strings"
 
@@ -16,12 +15,9 @@ import (
 	"golang.org/x/term"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/change"
-	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/scaffold"
-	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 func newNew(a *app) *cobra.Command {
@@ -168,26 +164,12 @@ func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[stri
 	if err != nil {
 		return err
 	}
-	if _, err := fs.Lstat(root, draft.File); err == nil {
-		return fault.New(fault.NameClash, draft.File, "there is one already").Remedy("choose another name, or edit the file")
+	if err := vacant(root, draft.File); err != nil {
+		return err
 	}
 	text, err := draft.Text(answers)
 	if err != nil {
 		return err
 	}
-	_, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: scaffold.With(root, draft.File, text), Now: a.now().UTC()})
-	if err == nil {
-		err = findings.Denials()
-	}
-	if err != nil {
-		return err
-	}
-	if err := root.Create(draft.File, text, 0o644); err != nil {
-		return tree.Fault(draft.File, fmt.Errorf("the file cannot be written: %w", err))
-	}
-	document := struct {
-		Version string `json:"version"`
-		File    string `json:"file"`
-	}{"1.0", draft.File}
-	return a.print(document, fault.OneLine(draft.File)+"\n")
+	return a.place(ctx, root, draft.File, text)
 }

@@ -19,6 +19,90 @@ type Entry struct {
 	Artifact  string                    `json:"artifact"` // URL of its public record
 	// "name@version" of the template with whose code its own is compared
 	Template TemplateRef `json:"template,omitempty"`
+
+	Owner      string           `json:"owner,omitempty"` // for people
+	Legal      *Legal           `json:"legal,omitempty"`
+	Prime      PrimeRef         `json:"prime,omitempty"` // whose it is; of a Core Halo, its parent
+	Collateral *EntryCollateral `json:"collateral,omitempty"`
+	Risk       *EntryRisk       `json:"risk,omitempty"`
+	// what is to become of it: retain, wind-down, consolidate; "" if nobody has decided
+	Disposition string `json:"disposition,omitempty"`
+
+	Evidence map[string]string `json:"evidence,omitempty"` // by component: where its address was found
+	Checked  *EntryCheck       `json:"checked,omitempty"`
+	Held     *EntryHeld        `json:"held,omitempty"`
+}
+
+// EntryCollateral is what an entry holds.
+type EntryCollateral struct {
+	Type        string `json:"type"`
+	Description string `json:"description"`
+}
+
+// EntryRisk says what the risk of an entry is computed with.
+type EntryRisk struct {
+	Model string `json:"model"` // where the risk model is, or its name
+	Data  struct {
+		What    string `json:"what"`
+		Source  string `json:"source"`
+		Cadence string `json:"cadence"`
+	} `json:"data"`
+	Parameters map[string]string `json:"parameters,omitempty"` // those that do not change
+}
+
+// EntryCheck says when somebody last held an entry against something.
+type EntryCheck struct {
+	Date    string `json:"date"` // YYYY-MM-DD
+	Against string `json:"against"`
+}
+
+// EntryHeld is what a chain held of an entry when it was drafted. Contracts are those of the entry, by
+// component.
+type EntryHeld struct {
+	Block        uint64           `json:"block"`
+	Wiring       []HeldWire       `json:"wiring"`
+	Roles        []HeldRole       `json:"roles"`
+	Facets       []HeldFacet      `json:"facets"`
+	Limits       []HeldLimit      `json:"limits"`
+	Registration HeldRegistration `json:"registration"`
+}
+
+// HeldWire is one contract that named another one.
+type HeldWire struct {
+	Contract string         `json:"contract"`
+	View     string         `json:"view"` // the function that says so
+	To       common.Address `json:"to"`
+}
+
+// HeldRole is everybody who held a role.
+type HeldRole struct {
+	Contract string           `json:"contract"`
+	Role     string           `json:"role"`
+	Holders  []common.Address `json:"holders"` // sorted
+}
+
+// HeldFacet is a facet of the Controller.
+type HeldFacet struct {
+	Contract  string         `json:"contract"` // the Controller
+	ID        string         `json:"id"`
+	Facet     common.Address `json:"facet"`
+	CodeHash  common.Hash    `json:"codeHash"`
+	Selectors []string       `json:"selectors"` // hexadecimal, sorted
+}
+
+// HeldLimit is a limit that was set.
+type HeldLimit struct {
+	Key       common.Hash `json:"key"`
+	Name      string      `json:"name,omitempty"` // "" if nobody knows what it limits
+	MaxAmount *Integer    `json:"maxAmount"`
+	Slope     *Integer    `json:"slope"`
+}
+
+// HeldRegistration is what the BeamState knew.
+type HeldRegistration struct {
+	RateLimits bool             `json:"rateLimits"`
+	Controller bool             `json:"controller"`
+	CBeams     []common.Address `json:"cBeams"` // sorted
 }
 
 // EntryBeacon is the off-chain program that operates what was deployed without the factory.

@@ -158,8 +158,10 @@ var (
 	AddressOfContract    = Code{"HC4012"} // address at which a contract of a Class stands
 	StillHeld            = Code{"HC4013"} // retirement of what somebody still has capital in
 	DeployedTwice        = Code{"HC4015"} // two plans deploy one thing
+	NothingToScan        = Code{"HC4016"} // address at which nothing can be scanned
 	RampNotPossible      = Code{"HC4017"} // limit that cannot be ramped as asked
 	ChainDrifted         = Code{"HC4020"} // chain is not as the manifests declare
+	EntryNotAsSaid       = Code{"HC4021"} // inventory entry that is not what it says
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

@@ -172,8 +172,10 @@ var table = map[string]Row{
 	"HC4012": {"AddressOfContract", "address at which a contract of a Class stands", "write the address of who is meant: nothing that this contract receives could be sent on", 1},
 	"HC4013": {"StillHeld", "retirement of what somebody still has capital in", "keep its status at winding-down until all is paid back", 1},
 	"HC4015": {"DeployedTwice", "two plans deploy one thing", "plan the later one again: its plan then waits for what the other one deploys", 1},
+	"HC4016": {"NothingToScan", "address at which nothing can be scanned", "name a contract of a PAU, an NFAT facility, or a share or queue of a Portfolio Unit", 1},
 	"HC4017": {"RampNotPossible", "limit that cannot be ramped as asked", "ask for another target, pace or date", 1},
 	"HC4020": {"ChainDrifted", "chain is not as the manifests declare", "see docs/drift.md for what each difference means and what to do", 4},
+	"HC4021": {"EntryNotAsSaid", "inventory entry that is not what it says", "correct the entry, or find out who changed the chain; see docs/inventory.md", 4},
 
 	"HC5001": {"BundleNotReproducible", "bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"SignatureInvalid", "signature does not count", "remove it; only current owners of the Safe may sign", 1},

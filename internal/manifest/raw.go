@@ -192,6 +192,16 @@ type rawEntry struct {
 	Beacon    *catalog.EntryBeacon `json:"beacon"`
 	Artifact  string               `json:"artifact"`
 	Template  catalog.TemplateRef  `json:"template"`
+
+	Owner       string                   `json:"owner"`
+	Legal       *catalog.Legal           `json:"legal"`
+	Prime       catalog.PrimeRef         `json:"prime"`
+	Collateral  *catalog.EntryCollateral `json:"collateral"`
+	Risk        *catalog.EntryRisk       `json:"risk"`
+	Disposition string                   `json:"disposition"`
+	Evidence    map[string]string        `json:"evidence"`
+	Checked     *catalog.EntryCheck      `json:"checked"`
+	Held        *catalog.EntryHeld            `json:"held"`
 }
 
 type waiverFile struct{ Waiver rawWaiver }

@@ -3,6 +3,7 @@
 package manifest
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -97,6 +98,7 @@ func (r *resolver) inventory() map[string]*catalog.Entry {
 			}
 			contracts[name], holders[address] = address, name
 		}
+		r.aboutEntry(from, raw)
 		made[each.place.name] = &catalog.Entry{
 			Origin:    catalog.Origin{File: each.place.file},
 			Name:      each.place.name,
@@ -109,9 +111,43 @@ func (r *resolver) inventory() map[string]*catalog.Entry {
 			Beacon:    raw.Beacon,
 			Artifact:  raw.Artifact,
 			Template:  raw.Template,
+
+			Owner: raw.Owner, Legal: raw.Legal, Prime: raw.Prime, Collateral: raw.Collateral, Risk: raw.Risk, Disposition: raw.Disposition,
+			Evidence: raw.Evidence, Checked: raw.Checked, Held: raw.Held,
 		}
 	}
 	return made
+}
+
+// aboutEntry checks what an entry says about itself: its Prime, the day of its check, and which of
+// its contracts it means.
+func (r *resolver) aboutEntry(from *source, raw rawEntry) {
+	if network := r.networks[raw.Network]; raw.Prime != "" && network != nil && network.Primes[raw.Prime] == nil {
+		r.unknown(from, "entry.prime", "Prime of the network "+string(network.Name), string(raw.Prime), facts.Sorted(network.Primes))
+	}
+	if raw.Checked != nil {
+		r.moment(from, "entry.checked.date", raw.Checked.Date, day)
+	}
+	known := func(path, name string) {
+		if raw.Contracts[name] == "" {
+			r.unknown(from, path, "contract of this entry", name, facts.Sorted(raw.Contracts))
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(raw.Evidence)) {
+		known("entry.evidence."+name, name)
+	}
+	if raw.Held == nil {
+		return
+	}
+	for i, each := range raw.Held.Wiring {
+		known(fmt.Sprintf("entry.held.wiring.%d.contract", i), each.Contract)
+	}
+	for i, each := range raw.Held.Roles {
+		known(fmt.Sprintf("entry.held.roles.%d.contract", i), each.Contract)
+	}
+	for i, each := range raw.Held.Facets {
+		known(fmt.Sprintf("entry.held.facets.%d.contract", i), each.Contract)
+	}
 }
 
 // kindAt returns the kind of manifest that belongs at a path, or "".

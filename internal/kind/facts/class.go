@@ -42,6 +42,8 @@ type Description struct {
 	NoReturn string
 	// Mutants are changed values that the rules about this kind have to notice.
 	Mutants Mutants
+	// Instance is how instances are judged that no manifest declares.
+	Instance Instance
 }
 
 // Contracts are those of a Class, and then those of each Unit.

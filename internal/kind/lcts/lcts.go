@@ -24,7 +24,7 @@ func (Kind) Facts() facts.Description {
 	return facts.Description{
 		Name: "lcts", Title: "Portfolio",
 		UnitContracts: unitContracts, Code: code, PrimeFunctions: primeFunctions, Events: []string{capacitySet, growthSet, lockLimitSet},
-		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants,
+		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants, Instance: instance,
 	}
 }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/inventory"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+)
+
+// Every command of the page on the inventory is run, about the PAU of the development chain's Prime,
+// which no factory deployed. Then somebody changes it, and verify exits with 4.
+func TestTheInventoryPage(t *testing.T) {
+	s := newStory(t)
+	page, err := os.ReadFile("../../docs/inventory.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	prime := s.platform.Prime
+	of := strings.NewReplacer(`"$ADDRESS"`, prime.Controller.Hex(), `"$NODE"`, s.node)
+	ran := map[string]string{}
+	for line := range strings.Lines(string(page)) {
+		if command, is := strings.CutPrefix(of.Replace(strings.TrimSpace(line)), "halocompile "); is {
+			ran[command] = s.must(strings.Fields(command)...)
+		}
+	}
+	if len(ran) != 5 {
+		t.Errorf("%d commands: %v", len(ran), ran)
+	}
+	for command, said := range map[string]string{
+		"inventory scan " + prime.Controller.Hex() + " --network devnet --rpc-url " + s.node: prime.ALMProxy.Hex(),
+		"inventory verify harbour --rpc-url " + s.node + " --table":                          "| `harbour` | `devnet` | yes | `term-nfat@1` |",
+	} {
+		if !strings.Contains(ran[command], said) {
+			t.Errorf("%s does not say %s:\n%s", command, said, ran[command])
+		}
+	}
+	const file = "halos/inventory/harbour.cue"
+	if text, err := os.ReadFile(filepath.Join(s.root, filepath.FromSlash(file))); err != nil || !strings.Contains(string(text), prime.Agent.Hex()) {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	scan := []string{"inventory", "scan", prime.ALMProxy.Hex(), "--rpc-url", s.node}
+	s.refused(1, []string{"HC1006", "there is one already"}, append(scan, "--write", file)...)
+	s.refused(1, []string{"HC4016", "there is no code at this address"}, "inventory", "scan", common.Address{1}.Hex(), "--rpc-url", s.node)
+	s.refused(1, []string{"HC1007", "no entry"}, "inventory", "verify", "nothing", "--rpc-url", s.node)
+
+	stranger := common.HexToAddress("0x0000000000000000000000000000000000057a4e")
+	s.council(prime.Agent, facts.Call("addActor(address)", stranger))
+	code, out, said := s.call("inventory", "verify", "harbour", "--rpc-url", s.node, "-o", "json")
+	var found inventory.Inventory
+	if err := json.Unmarshal([]byte(out), &found); err != nil || code != 4 || !strings.Contains(said, "HC4021") || found.Version != inventory.Version {
+		t.Fatalf("exit code %d, %v\n%s%s", code, err, out, said)
+	}
+	if list := found.Entries[0].Differences; len(list) != 1 || list[0].Field != "entry.held.roles: ACTOR of ADMINISTERED_AGENT" || !strings.Contains(list[0].Chain, stranger.Hex()) {
+		t.Errorf("%s", out)
+	}
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package inventory_test
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"os"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/inventory"
+	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/manifesttest"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/report"
+)
+
+// scanned is the draft of the entry that a scan from an address makes.
+func (h *byHand) scanned(from common.Address) (*inventory.Deployment, string) {
+	h.t.Helper()
+	found, err := inventory.Scan(h.t.Context(), h.Client, h.Catalog, h.network, from)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	text, err := inventory.Draft(h.Catalog, found)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return found, string(text)
+}
+
+// inventoried are the repository's manifests with drafts as entries.
+func inventoried(t *testing.T, drafts map[string]string) *catalog.Catalog {
+	t.Helper()
+	files := manifesttest.Repository(t, "../..")
+	for name, text := range drafts {
+		files["halos/inventory/"+name+".cue"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	declared, err := manifest.Load(t.Context(), files, manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return declared
+}
+
+// unstable is what two runs do not share.
+var unstable = regexp.MustCompile(`block:? +\d+(, \d{4}-\d\d-\d\dT[0-9:]+Z)?|"\d{4}-\d\d-\d\d"`)
+
+// tail is what a compiler writes behind code: INVALID, a map with its version, and its length.
+var tail = append([]byte{0xfe, 0xa1, 0x64}, append([]byte("solc"), 0x43, 0, 8, 0x22, 0, 10)...)
+
+// Three Classes that people deployed by hand: each is found from any of its contracts, drafted,
+// read back as an entry, and has the verdict that it deserves.
+func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	network := live.Catalog.Networks["devnet"]
+	ether := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+	hand := func() *byHand { return &byHand{Live: live, t: t, network: network} }
+
+	good, term, odd := hand(), hand(), hand()
+	good.pau(live.Catalog.Templates["portfolio-lcts@1"].Integrations, nil)
+	good.leave(good.proxy, good.access, good.limits)
+	asset, ember := network.Assets["USDS"].Address, network.Primes["ember"].ALMProxy
+	good.limit(onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, ember), ether(200_000), ether(150_000))
+
+	template := live.Catalog.Templates["term-nfat@1"]
+	term.pau(template.Integrations[:1], map[string][]byte{"limits": tail})
+	term.nfat(template)
+	term.leave(term.access, term.limits) // and stays an admin of the ALMProxy
+	term.limit(onchain.LimitKey("LIMIT_NFAT_HALO_ISSUE", term.facility, ember), ether(1), ether(1))
+	term.limit(common.Hash{7}, ether(1), ether(1))
+
+	odd.pau(live.Catalog.Templates["portfolio-lcts@1"].Integrations, map[string][]byte{"proxy": {0}})
+	odd.leave(odd.proxy, odd.access, odd.limits)
+
+	drafts := map[string]string{}
+	for name, each := range map[string]*byHand{"good": good, "term": term, "odd": odd} {
+		want := each.contracts()
+		for from, at := range want {
+			found, text := each.scanned(at)
+			if !reflect.DeepEqual(found.Contracts, want) {
+				t.Errorf("%s from %s: %v, want %v", name, from, found.Contracts, want)
+			}
+			if drafts[name] != "" && drafts[name] != text {
+				t.Errorf("%s: the draft from %s is another one:\n%s", name, from, text)
+			}
+			drafts[name] = text
+		}
+		golden.Check(t, "testdata/"+name+".cue", unstable.ReplaceAllString(drafts[name], "…"))
+	}
+
+	declared := inventoried(t, drafts)
+	names := slices.Sorted(maps.Keys(drafts))
+	verify := func() *inventory.Inventory {
+		t.Helper()
+		found, err := inventory.Verify(t.Context(), live.Client, declared, names)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return found
+	}
+	found := verify()
+	results := map[string]inventory.Grade{}
+	for _, entry := range found.Entries {
+		if len(entry.Differences) > 0 || entry.Block == nil {
+			t.Errorf("%+v", entry)
+		}
+		for _, verdict := range entry.Verdicts {
+			results[entry.Entry] = verdict.Result
+		}
+	}
+	if want := map[string]inventory.Grade{"good": inventory.Conforms, "term": inventory.Except, "odd": inventory.Foreign}; !reflect.DeepEqual(results, want) {
+		t.Errorf("%v, want %v", results, want)
+	}
+	text := report.Inventory(found)
+	golden.Check(t, "testdata/verified.txt", unstable.ReplaceAllString(text, "…")+"\n"+report.InventoryTable(found))
+	for line := range strings.Lines(text) {
+		if len([]rune(line)) > 101 {
+			t.Errorf("more than 100 columns: %s", line)
+		}
+	}
+
+	// GovOps lower a limit, as they may; somebody gets a role, and that is a difference.
+	good.By(t, "meridian-govops", network.Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(good.limits, onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, ember), ether(50_000), ether(0)))
+	if found := verify(); found.Count() != 0 || len(found.Entries[0].Differences) != 1 || !found.Entries[0].Differences[0].Ramped {
+		t.Errorf("a limit was lowered: %+v", found.Entries[0])
+	}
+	good.Council(t, good.agent, bindings.NewAdministeredAgent().PackAddActor(devnet.Address("manager")))
+	if found := verify(); found.Count() != 1 || !strings.Contains(found.Entries[0].Differences[1].Chain+found.Entries[0].Differences[0].Chain, devnet.Address("manager").Hex()) {
+		t.Errorf("somebody else may act: %+v", found.Entries[0])
+	}
+}
+
+// An entry is refused that has no code, or that the factory deployed; an address without code or
+// without a contract that is known cannot be scanned.
+func TestEntriesOfNothingAreRefused(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	live.Launch(t, plantest.Class)
+	network := live.Catalog.Networks["devnet"]
+	for _, at := range []common.Address{{1}, network.Assets["USDS"].Address} {
+		if _, err := inventory.Scan(t.Context(), live.Client, live.Catalog, network, at); !errors.Is(err, fault.NothingToScan) {
+			t.Errorf("%s: %v", at, err)
+		}
+	}
+	ember := network.Primes["ember"]
+	found, err := inventory.Scan(t.Context(), live.Client, live.Catalog, network, ember.Controller)
+	if err != nil || found.Contracts["ALM_PROXY"] != ember.ALMProxy || found.Kind() != "core" {
+		t.Fatalf("%v, %+v", err, found)
+	}
+	snapshot := live.PlanOf(t, plantest.Class).Core.Basis.Class
+	declared := plantest.Copy(t, live.Catalog)
+	declared.Inventory = map[string]*catalog.Entry{"old": {Name: "old", Kind: "core", Scope: "class", Halo: "old", Network: "devnet", Contracts: map[string]common.Address{
+		"CONTROLLER": snapshot.Pau.Controller, "VAULT": {1},
+	}}}
+	standing, err := inventory.Verify(t.Context(), live.Client, declared, []string{"old"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := fmt.Sprint(standing.Entries[0].Differences)
+	if standing.Count() != 2 || !strings.Contains(said, "there is no code at this address") || !strings.Contains(said, "the factory deployed it for class "+plantest.Class.String()) {
+		t.Errorf("%s", said)
+	}
+}
+
+// Whoever has no node of a network is told that its entries are not verified.
+func TestEntriesOfOtherNetworksAreNotVerified(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	declared, err := manifest.Load(t.Context(), os.DirFS("../.."), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := inventory.Verify(t.Context(), live.Client, declared, slices.Sorted(maps.Keys(declared.Inventory)))
+	if err != nil || len(found.Entries) < 5 || found.Count() != 0 {
+		t.Fatalf("%v, %+v", err, found)
+	}
+	for _, entry := range found.Entries {
+		if entry.Block != nil {
+			t.Errorf("%+v", entry)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package facts
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/onchain"
+)
+
+// Proxy is what the inventory calls an ALMProxy, the custody that all contracts of a kind belong
+// to.
+const Proxy = "ALM_PROXY"
+
+// Instance is how contracts of a kind are recognised and judged where no manifest of the repository
+// declares them.
+type Instance struct {
+	// Contracts are those beside the PAU. A contract of a Class comes before those of its Units.
+	Contracts []InstanceContract
+	// Keys lists the limits that an instance may have, with their keys. An address is zero if the
+	// instance lacks that contract.
+	Keys func(at func(entry string) common.Address, asset *catalog.Asset, others []Other) []Key
+}
+
+// InstanceContract is a contract by what the inventory calls it.
+type InstanceContract struct {
+	Entry     string // "NFAT_FACILITY"
+	Component string // of a template, which pins its code
+	Unit      bool   // it belongs to a Unit
+	Of        Contract
+	Links     []Link // the first tells contracts of this sort from all others
+	Demands   []Demand
+}
+
+// Link is a view of a contract that names another contract.
+type Link struct {
+	View string
+	To   string // what the inventory calls the one that it has to name; "" for an asset
+	Flag *bool  // the view answers this, and names no contract
+	Mend string // signature of the function that makes it name another one; "" if nothing can
+}
+
+// Demand says who may hold a role or a right of a contract.
+type Demand struct {
+	Role  onchain.RoleName
+	Who   Who
+	Entry string // of Named: what the inventory calls the holder
+}
+
+// Who says which accounts a Demand means.
+type Who int
+
+// Accounts that a Demand may mean.
+const (
+	Named      Who = iota // one contract of the instance, and nobody else
+	Allowed               // accounts that the network allows as admins, one at least
+	Configured            // the same, and the Configurator beside them
+	Someone               // one account at least
+	Nobody
+	Factory // the HaloFactory, and nobody else
+)
+
+// Other is an account that a limit may be about.
+type Other struct {
+	Name    string
+	Address common.Address
+}
+
+// Key is a limit with its key.
+type Key struct {
+	Route string // of the template: "ISSUE"
+	Name  string // for people: "ISSUE to ember"
+	Key   common.Hash
+	Token string // what it counts, for people
+	Prime bool   // it is a limit of the Prime's, not of the instance's own
+}
