@@ -15,8 +15,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
-// Every command of the page on the inventory is run, about the PAU of the development chain's Prime,
-// which no factory deployed. Then somebody changes it, and verify exits with 4.
+// Every command of the page on the inventory is run, about the PAU of the development chain's
+// Prime, which no factory deployed. Then somebody changes it, and verify exits with 4.
 func TestTheInventoryPage(t *testing.T) {
 	s := newStory(t)
 	page, err := os.ReadFile("../../docs/inventory.md")

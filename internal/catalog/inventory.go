@@ -28,7 +28,8 @@ type Entry struct {
 	// what is to become of it: retain, wind-down, consolidate; "" if nobody has decided
 	Disposition string `json:"disposition,omitempty"`
 
-	Evidence map[string]string `json:"evidence,omitempty"` // by component: where its address was found
+	// by component: where its address was found
+	Evidence map[string]string `json:"evidence,omitempty"`
 	Checked  *EntryCheck       `json:"checked,omitempty"`
 	Held     *EntryHeld        `json:"held,omitempty"`
 }
@@ -41,13 +42,16 @@ type EntryCollateral struct {
 
 // EntryRisk says what the risk of an entry is computed with.
 type EntryRisk struct {
-	Model string `json:"model"` // where the risk model is, or its name
-	Data  struct {
-		What    string `json:"what"`
-		Source  string `json:"source"`
-		Cadence string `json:"cadence"`
-	} `json:"data"`
+	Model      string            `json:"model"` // where the risk model is, or its name
+	Data       EntryData         `json:"data"`
 	Parameters map[string]string `json:"parameters,omitempty"` // those that do not change
+}
+
+// EntryData are what goes into a risk model.
+type EntryData struct {
+	What    string `json:"what"`
+	Source  string `json:"source"`
+	Cadence string `json:"cadence"` // as written: "24h"
 }
 
 // EntryCheck says when somebody last held an entry against something.
@@ -56,8 +60,8 @@ type EntryCheck struct {
 	Against string `json:"against"`
 }
 
-// EntryHeld is what a chain held of an entry when it was drafted. Contracts are those of the entry, by
-// component.
+// EntryHeld is what a chain held of an entry when it was drafted. Contracts are those of the entry,
+// by component.
 type EntryHeld struct {
 	Block        uint64           `json:"block"`
 	Wiring       []HeldWire       `json:"wiring"`

@@ -17,8 +17,9 @@ type Likeness string
 
 // Likenesses.
 const (
-	Exact    Likeness = "exact"
-	ButTail  Likeness = "exact but for the metadata" // only what the compiler notes about sources differs
+	Exact Likeness = "exact"
+	// only what the compiler notes about sources differs
+	ButTail  Likeness = "exact but for the metadata"
 	Other    Likeness = "other"
 	Unpinned Likeness = "unknown" // this program does not have the code that the template pins
 )

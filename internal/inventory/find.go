@@ -20,7 +20,8 @@ import (
 )
 
 const (
-	rounds     = 6   // that one search goes on for; each finds contracts beside those that are known
+	// that one search goes on for; each finds contracts beside those that are known
+	rounds     = 6
 	candidates = 512 // contracts that one event may lead to
 )
 

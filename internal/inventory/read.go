@@ -34,13 +34,14 @@ type Deployment struct {
 
 	codes   map[common.Address][]byte // of contracts, and of those whose code they run
 	inits   map[common.Hash]plan.Amounts
-	keys    map[common.Hash]facts.Key    // limits that are known
-	offered map[string]common.Address    // facets in the Beacon, by their ids
-	flags   map[[2]string]common.Hash    // what views answer that name no contract, by contract and view
-	rights  []catalog.HeldRole           // that code gives to one account
-	seen    []onchain.Role               // roles that events tell
-	paired  []onchain.Role               // pairings that events tell
-	limits  map[common.Hash]plan.Amounts // present values of all keys that events tell
+	keys    map[common.Hash]facts.Key // limits that are known
+	offered map[string]common.Address // facets in the Beacon, by their ids
+	// what views answer that name no contract, by contract and view
+	flags  map[[2]string]common.Hash
+	rights []catalog.HeldRole           // that code gives to one account
+	seen   []onchain.Role               // roles that events tell
+	paired []onchain.Role               // pairings that events tell
+	limits map[common.Hash]plan.Amounts // present values of all keys that events tell
 }
 
 func (d *Deployment) sorted() []string {

@@ -129,7 +129,7 @@ func (r *resolver) aboutEntry(from *source, raw rawEntry) {
 		r.moment(from, "entry.checked.date", raw.Checked.Date, day)
 	}
 	known := func(path, name string) {
-		if raw.Contracts[name] == "" {
+		if raw.Contracts[name] == "" && len(raw.Contracts) > 0 {
 			r.unknown(from, path, "contract of this entry", name, facts.Sorted(raw.Contracts))
 		}
 	}
