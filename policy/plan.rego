@@ -275,8 +275,8 @@ hexadecimal[letter] := sprintf("%x", [45 + i]) if some i, letter in split("-./01
 # description: |
 #   A call that gives somebody more rights waits for the timelock's delay. During it everybody can
 #   see it, and it can be cancelled. A direct call to the BeamState would not wait. Only a spell of
-#   governance makes one, where the timelock is paused or the network says so, and only to register
-#   this Class.
+#   governance makes one, where the timelock is paused, the council's Safe may not schedule in it,
+#   or the network says so, and only to register this Class.
 # custom:
 #   code: HC2243
 #   severity: error
@@ -306,6 +306,12 @@ spelled(batch) if {
 spelled(batch) if {
 	batch.sender == input.plan.network.spells[batch.authority].sender
 	input.plan.network.additions == "spell"
+}
+
+spelled(batch) if {
+	batch.sender == input.plan.network.spells[batch.authority].sender
+	not core.basis.platform.councilProposes
+	object.get(input.plan.network, "additions", "") != "timelock"
 }
 
 # operations are those of the timelock that the plan schedules, executes or cancels.

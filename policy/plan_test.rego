@@ -297,6 +297,8 @@ test_spells if {
 	count(plan.destinations) == 0 with input as spells([init(203, 301)], {}, true)
 	count(plan.additions_wait) == 0 with input as spells([init(203, 301)], {"additions": "spell"}, false)
 	denied(plan.additions_wait) with input as spells([init(203, 301)], {}, false)
+	count(plan.additions_wait) == 0 with input as json.patch(spells([init(203, 301)], {}, false), [{"op": "add", "path": "/plan/plan/core/basis/platform/councilProposes", "value": false}])
+	denied(plan.additions_wait) with input as json.patch(spells([init(203, 301)], {"additions": "timelock"}, false), [{"op": "add", "path": "/plan/plan/core/basis/platform/councilProposes", "value": false}])
 	denied(plan.additions_wait) with input as spells([init(203, 399)], {}, true)
 	denied(plan.additions_wait) with input as spells(["0xbe9a6555"], {}, true)
 	denied(plan.signers_expected) with input as spells([init(203, 301)], {"spells": {"pause-proxy": {"sender": account(98)}}}, true)
@@ -309,6 +311,7 @@ test_spells if {
 spells(payloads, more, paused) := json.patch(question, [
 	{"op": "add", "path": "/plan/network", "value": object.union(object.union(question.plan.network, {"spells": {"pause-proxy": {"sender": account(97)}}}), more)},
 	{"op": "add", "path": "/plan/plan/core/basis/platform/paused", "value": paused},
+	{"op": "add", "path": "/plan/plan/core/basis/platform/councilProposes", "value": true},
 	{"op": "add", "path": "/plan/plan/core/stages", "value": [{"name": "spell", "batches": [{
 		"id": "spell/pause-proxy", "authority": "pause-proxy", "sender": account(97),
 		"calls": [call(5, payload) | some payload in payloads],

@@ -94,12 +94,19 @@ func (a answers) hold(calls []plan.Call) (bool, error) {
 	return true, nil
 }
 
-// ready is the time from which the calls can be made, in Unix seconds; 0 means now. It fails when
-// the timelock does not know an operation.
+// ready is the time from which the calls can be made, in Unix seconds; 0 means now. A call that was
+// made already, as by a spell, waits for nothing. It fails when the timelock does not know an
+// operation.
 func (a answers) ready(calls []plan.Call) (uint64, error) {
 	var latest uint64
-	for _, call := range calls {
+	for i, call := range calls {
 		if call.Ready == nil {
+			continue
+		}
+		if made, err := a.hold(calls[i : i+1]); err != nil || made {
+			if err != nil {
+				return 0, err
+			}
 			continue
 		}
 		answer := a[asked{call.Ready.To, string(call.Ready.Data)}]

@@ -144,6 +144,11 @@ func (r *Result) Behind() bool {
 	return slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.ahead })
 }
 
+// Awaited returns the transactions that wait for a spell.
+func (r *Result) Awaited() []Standing {
+	return slices.DeleteFunc(slices.Clone(r.Reports), func(s Standing) bool { return s.State != Waiting || s.Transaction.Sender == nil })
+}
+
 // Lacking returns the transactions that could be sent if they were signed.
 func (r *Result) Lacking() []Standing {
 	return slices.DeleteFunc(slices.Clone(r.Reports), func(s Standing) bool { return s.State != Unsigned })
@@ -339,7 +344,17 @@ func (r *Result) paused(ctx context.Context, client *chain.Client, p *plan.Plan)
 				}
 				asked[call.To] = is
 			}
-			if is {
+			if !is {
+				continue
+			}
+			// What a spell made meanwhile need not pass the timelock.
+			given, _, err := ask(ctx, client, questions([]plan.Call{call}, false), r.Head.Hash)
+			if err != nil {
+				return nil, err
+			}
+			if made, err := given.hold([]plan.Call{call}); err != nil {
+				return nil, err
+			} else if !made {
 				found[report.Transaction.ID] = call.To
 			}
 		}

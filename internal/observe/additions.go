@@ -9,19 +9,31 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
-// council reads what the council's Safe may do by itself.
+// council reads what the council's Safe may do by itself; nothing, if the council acts by spell.
 func (o *observer) council(r *round, platform *plan.Platform) {
-	c, council := o.s.Network.Contracts, o.s.Network.Authorities["council"]
+	c, council := o.s.Network.Contracts, o.s.Network.Authorities[plan.Council]
 	if council == nil {
-		return // safes says so
+		return // safes says so, where there should be one
 	}
 	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.ProposerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilProposes))
 	ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(onchain.CancellerRole.ID(), council.Safe)}, timelock().UnpackHasRole, into(&platform.CouncilCancels))
-	o.allowed(r, council.Safe, immediate, &platform.CouncilActs)
+	o.acts(r, council.Safe, func(ward, acts bool) { platform.CouncilActs = acts })
+}
+
+// acts reads whether an account is a ward of the BeamState, and whether it may do everything there
+// that happens at once.
+func (o *observer) acts(r *round, account common.Address, take func(ward, acts bool)) {
+	acts := new(bool)
+	o.allowed(r, account, immediate, acts)
+	ask(r, getter{o.s.Network.Contracts.BeamState, "wards", beamState().PackWards(account)}, beamState().UnpackWards, func(is *big.Int) error {
+		take(is.Sign() != 0, *acts || is.Sign() != 0)
+		return nil
+	})
 }
 
 // actions keeps the calls of the Class's contracts that are still approved.
@@ -37,16 +49,30 @@ func (o *observer) actions(r *round) {
 	}
 }
 
-// adders reads which contracts of the network's spells may add to the BeamState.
-func (o *observer) adders(r *round, platform *plan.Platform) {
-	at := o.s.Network.Contracts.BeamState
+// spells reads which contracts of the network's spells may act on the BeamState and in the
+// timelock.
+func (o *observer) spells(r *round, platform *plan.Platform) {
+	c := o.s.Network.Contracts
 	for _, name := range slices.Sorted(maps.Keys(o.s.Network.Spells)) {
-		ask(r, getter{at, "wards", beamState().PackWards(o.s.Network.Spells[name].Sender)}, beamState().UnpackWards, func(is *big.Int) error {
-			if is.Sign() != 0 {
+		sender := o.s.Network.Spells[name].Sender
+		o.acts(r, sender, func(ward, acts bool) {
+			if ward {
 				platform.Adders = append(platform.Adders, name)
 			}
-			return nil
+			if acts {
+				platform.Actors = append(platform.Actors, name)
+			}
 		})
+		holds := func(role onchain.RoleName, list *[]catalog.AuthorityRef) {
+			ask(r, getter{c.Timelock, "hasRole", timelock().PackHasRole(role.ID(), sender)}, timelock().UnpackHasRole, func(is bool) error {
+				if is {
+					*list = append(*list, name)
+				}
+				return nil
+			})
+		}
+		holds(onchain.ProposerRole, &platform.Proposers)
+		holds(onchain.CancellerRole, &platform.Cancellers)
 	}
 }
 

@@ -66,7 +66,7 @@ func (o *observer) platform(r *round) error {
 	o.wiring(r)
 	o.flags(r, platform)
 	o.council(r, platform)
-	o.adders(r, platform)
+	o.spells(r, platform)
 	o.template(r)
 	return o.safes(r)
 }
@@ -282,8 +282,11 @@ func (o *observer) safes(r *round) error {
 	for _, prime := range o.s.Primes() {
 		names[prime.GovOps] = true
 	}
-	for _, name := range []catalog.AuthorityRef{"deployer", "council", o.s.Class.GovOps} {
+	for _, name := range []catalog.AuthorityRef{"deployer", plan.Council, o.s.Class.GovOps} {
 		names[name] = true
+	}
+	if o.s.Network.Spells[plan.Council] != nil {
+		delete(names, plan.Council) // it has no Safe
 	}
 	o.basis.Safes = map[catalog.AuthorityRef]plan.Safe{}
 	for _, name := range slices.Sorted(maps.Keys(names)) {

@@ -92,6 +92,9 @@ func (a Act) String() string {
 	case SetParameter:
 		return "set " + a.Field + " of " + of
 	case Enroll:
+		if a.Field == PaceField {
+			return "set how fast limits may be raised"
+		}
 		return "add " + of + " to the BeamState's " + a.Field
 	case SetLimit, MoveLimit, CloseLimit, ZeroLimit, DeleteInit, AddInit:
 		return map[ActKind]string{

@@ -41,12 +41,12 @@ func (m *maker) additions() error {
 		return err
 	}
 	wanted = append(wanted, approvals...)
-	said := m.said()
+	said, lacking := m.said(), map[string]bool{}
 	for _, payload := range wanted {
-		said[string(payload)] = true
+		said[string(payload)], lacking[string(payload)] = true, true
 	}
 	for _, operation := range m.basis.Class.Pending {
-		if err := m.pending(operation, said); err != nil {
+		if err := m.pending(operation, said, lacking); err != nil {
 			return err
 		}
 	}
@@ -80,7 +80,7 @@ func (m *maker) predicted() []predicted {
 
 // wanted lists the additions that what exists still lacks, as calldata: first the registration,
 // then inits in the order of the manifests. An init that is to be lower than it is is deleted at
-// once, because the timelock makes everything wait.
+// once, unless the spell that adds would delete it, too.
 func (m *maker) wanted() [][]byte {
 	class, list := &m.basis.Class, [][]byte(nil)
 	if !class.Exists || m.s.Class.Status == catalog.Retired {
@@ -122,7 +122,7 @@ func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) 
 	before := "none"
 	if !state.Init.None() {
 		before = m.describeAmounts(of, limit.Token, &state.Init.MaxAmount.Int, &state.Init.Slope.Int)
-		if higher := limit.Init.MaxAmount.Cmp(&state.Init.MaxAmount.Int) > 0 || limit.Init.Slope.Cmp(&state.Init.Slope.Int) > 0; !higher {
+		if !state.Init.below(limit.Init) && !m.replaces() {
 			m.deleteInit(of.Part, limit.Ref(), state, &limit.Init, nil)
 		}
 	}
@@ -143,7 +143,7 @@ func (m *maker) aboutInit(state LimitState) About {
 func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitState, next *catalog.RateLimit, needs []*move) *move {
 	at := m.s.Network.Contracts.BeamState
 	none := beamState().PackInitRateLimits(state.Key, state.RateLimits)
-	return m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: DeleteInit, Of: of, Limit: limit}.named(Call{
+	return m.byCouncil(&move{stage: Removal, needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: DeleteInit, Of: of, Limit: limit}.named(Call{
 		Contract: "BeamState", To: at, Function: "delInitRateLimits(bytes32,address)", Data: beamState().PackDelInitRateLimits(state.Key, state.RateLimits),
 		Arguments: []Argument{{Name: "key", Value: state.Key.Hex()}, {Name: "rateLimits", Value: state.RateLimits.Hex()}},
 		Undo:      "The same init again, through the timelock.",
@@ -205,7 +205,7 @@ func (m *maker) emit(operation Operation, deploys *move, of []catalog.Part, byFa
 		if err != nil {
 			return nil, err
 		}
-		needs = []*move{m.add(&move{stage: Scheduling, by: "council", needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{scheduling(len(operation.Targets)), Schedule.of(of).named(Call{
+		needs = []*move{m.byCouncil(&move{stage: Scheduling, needs: needs, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{scheduling(len(operation.Targets)), Schedule.of(of).named(Call{
 			Contract: "Timelock", To: t, Data: data,
 			Function:  "scheduleBatch(address[],uint256[],bytes[],bytes32,bytes32,uint256)",
 			Arguments: operation.arguments(Argument{Name: "delay", Value: words.Span(platform.MinDelay)}),
@@ -237,7 +237,7 @@ func (m *maker) register(operation Operation, of []catalog.Part, needs []*move, 
 	for _, payload := range operation.Payloads {
 		if approves(payload) {
 			// The approval is taken away once it was used: what stays is that it was given.
-			call.Done = append(call.Done, Check{"the timelock has executed the operation", t, timelock().PackGetTimestamp(operation.ID), 0, Equal, word(big.NewInt(1))})
+			call.Done = append(call.Done, m.executed(operation))
 			continue
 		}
 		checks, err := effects(m.s.Network.Contracts.BeamState, payload)
@@ -253,6 +253,10 @@ func (m *maker) register(operation Operation, of []catalog.Part, needs []*move, 
 	return made, nil
 }
 
+func (m *maker) executed(operation Operation) Check {
+	return Check{"the timelock has executed the operation", m.s.Network.Contracts.Timelock, timelock().PackGetTimestamp(operation.ID), 0, Equal, word(big.NewInt(1))}
+}
+
 // approves tells whether calldata of the BeamState approves a call.
 func approves(payload []byte) bool {
 	return bytes.HasPrefix(payload, beamState().PackAddInitControllerActions(nil, common.Address{})[:4])
@@ -262,7 +266,7 @@ func approves(payload []byte) bool {
 func (m *maker) cancel(operation Operation) {
 	t := m.s.Network.Contracts.Timelock
 	m.operations = append(m.operations, operation)
-	m.add(&move{stage: Removal, by: "council", guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{limitGas, Act{Kind: Cancel, Of: m.s.Class.Part()}.named(Call{
+	m.byCouncil(&move{stage: Removal, guards: []Call{m.guardCode("Timelock", t)}, weighed: weighed{limitGas, Act{Kind: Cancel, Of: m.s.Class.Part()}.named(Call{
 		Contract: "Timelock", To: t, Function: "cancel(bytes32)", Data: timelock().PackCancel(operation.ID), Arguments: operation.arguments(),
 		Undo: "The council schedules the same operation again.",
 		Done: []Check{{"the operation does not wait any more", t, timelock().PackGetTimestamp(operation.ID), 0, Equal, common.Hash{}}},

@@ -92,7 +92,7 @@ func (m *maker) approved(call Call, set *facts.Setter, needs []*move) *move {
 // forbid makes the council's move that takes an approval away.
 func (m *maker) forbid(action Action, field string, of catalog.Part, done []Check, needs []*move) {
 	at := m.s.Network.Contracts.BeamState
-	m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: Forbid, Of: of, Field: field}.named(Call{
+	m.byCouncil(&move{stage: Removal, needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: Forbid, Of: of, Field: field}.named(Call{
 		Contract: "BeamState", To: at, Function: "delInitControllerActions(bytes32,address)", Data: beamState().PackDelInitControllerActions(action.Key, action.Contract),
 		Arguments: []Argument{{Name: "key", Value: action.Key.Hex()}, {Name: "controller", Value: action.Contract.Hex()}},
 		Undo:      "The same approval again, through the timelock.",

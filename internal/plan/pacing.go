@@ -81,7 +81,7 @@ func (m *maker) pacing() error {
 	case pacing == nil || pacing.By == (catalog.ClassRef{}):
 	case pacing.By != m.s.Class.Ref():
 		how, why = Told, "; the plan of "+pacing.By.String()+" changes it"
-	case pacing.ReadyAt == 0 && (platform.Paused || !platform.CouncilProposes):
+	case pacing.ReadyAt == 0 && !m.mayPace():
 		why = "; governance changes it by a spell"
 	default:
 		moved = true
@@ -118,8 +118,16 @@ func (m *maker) pacing() error {
 	if err != nil {
 		return err
 	}
-	made.paces()
+	if made.call.Act.Kind != Enroll { // a spell's calls say it themselves
+		made.paces()
+	}
 	return nil
+}
+
+// mayPace tells whether somebody whom the network names can change how fast limits may be raised.
+func (m *maker) mayPace() bool {
+	spell, err := m.adder()
+	return err == nil && (spell != nil || m.basis.Platform.CouncilProposes || m.spell(m.basis.Platform.Proposers) != "")
 }
 
 // paces says that a move, and those that it needs, are about how fast limits may be raised.

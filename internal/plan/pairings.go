@@ -102,7 +102,7 @@ func (m *maker) activate() *move {
 // pair makes the council's move that pairs a contract of the Class with a cBEAM, or ends that.
 func (m *maker) pair(contract, cBeam common.Address, on bool, needs []*move) *move {
 	b, p := m.s.Network.Contracts.BeamState, m.basis.Class.Pau
-	made := move{stage: Access, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", b)}}
+	made := move{stage: Access, needs: needs, guards: []Call{m.guardCode("BeamState", b)}}
 	name, act, function, data, read := "controller", PairController, "setCBeamForController", beamState().PackSetCBeamForController(contract, cBeam), beamState().PackControllersCBeams(contract, cBeam)
 	if contract == p.RateLimits {
 		name, act, function, data, read = "rateLimits", PairRateLimits, "setCBeamForRateLimits", beamState().PackSetCBeamForRateLimits(contract, cBeam), beamState().PackRateLimitsCBeams(contract, cBeam)
@@ -124,7 +124,7 @@ func (m *maker) pair(contract, cBeam common.Address, on bool, needs []*move) *mo
 		call.Done = []Check{{"the cBEAM is not paired with the " + name, b, read, 0, Equal, common.Hash{}}}
 	}
 	made.weighed = weighed{limitGas, Act{Kind: act, Of: m.s.Class.Part()}.named(call)}
-	return m.add(&made)
+	return m.byCouncil(&made)
 }
 
 // named is an account with the name of the authority whose Safe it is.

@@ -102,6 +102,11 @@ type Platform struct {
 	CouncilActs     bool `json:"councilActs"`
 	// contracts of the network's spells that may add to the BeamState: its wards
 	Adders []catalog.AuthorityRef `json:"adders,omitempty"`
+	// those that may do what the council's Safe does: what the BeamState does at once, and schedule
+	// and cancel in the timelock
+	Actors     []catalog.AuthorityRef `json:"actors,omitempty"`
+	Proposers  []catalog.AuthorityRef `json:"proposers,omitempty"`
+	Cancellers []catalog.AuthorityRef `json:"cancellers,omitempty"`
 }
 
 // Safe is what signing for a Safe depends on. It leaves out the owners, because they may change

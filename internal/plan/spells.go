@@ -15,19 +15,69 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
+// Council is the name under which a network says who acts for the council: an authority with a
+// Safe, or a contract of spells.
+const Council = "council"
+
+// byCouncil adds a move that is the council's. Its Safe makes it, or a spell, where that Safe may
+// not or the council has none.
+func (m *maker) byCouncil(made *move) *move {
+	platform := m.basis.Platform
+	made.by = Council
+	may, spells := platform.CouncilActs, platform.Actors
+	switch made.call.Act.Kind {
+	case Schedule:
+		may, spells = platform.CouncilProposes, platform.Proposers
+	case Cancel:
+		may, spells = platform.CouncilCancels, platform.Cancellers
+	}
+	if may {
+		return m.add(made)
+	}
+	name := m.spell(spells)
+	if name == "" {
+		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, made.call.To.Hex(), "%s: neither the council's Safe nor a contract of spells that network %s names has the right to call %s", made.call.Name, m.s.Network.Name, made.call.Function).
+			Remedy("have governance give the council's Safe that right, or name in network.spells a contract that has it"))
+		return m.add(made)
+	}
+	made.stage, made.by = Spelled, name
+	return m.add(made)
+}
+
+// spell chooses one of the network's contracts of spells: the council's, if it has the right, or
+// else the first by name; "" if none has it.
+func (m *maker) spell(may []catalog.AuthorityRef) catalog.AuthorityRef {
+	may = slices.DeleteFunc(slices.Clone(may), func(name catalog.AuthorityRef) bool { return m.s.Network.Spells[name] == nil })
+	switch {
+	case slices.Contains(may, Council):
+		return Council
+	case len(may) > 0:
+		return may[0]
+	}
+	return ""
+}
+
+// replaces tells whether one spell both deletes from the BeamState and adds to it. What it adds
+// replaces what was there.
+func (m *maker) replaces() bool {
+	spell, err := m.adder()
+	return err == nil && spell != nil && !m.basis.Platform.CouncilActs && m.spell(m.basis.Platform.Actors) == spell.Name
+}
+
 // adder is the contract whose spells add to the BeamState; nil if additions pass the timelock. It
 // fails where neither is possible.
 func (m *maker) adder() (*catalog.Spell, error) {
 	network, platform := m.s.Network, m.basis.Platform
-	if !platform.Paused && network.Additions != catalog.AdditionsSpell {
-		return nil, nil
-	}
+	var by *catalog.Spell
 	if network.Additions != catalog.AdditionsTimelock {
-		for _, name := range platform.Adders {
-			if spell := network.Spells[name]; spell != nil {
-				return spell, nil
-			}
-		}
+		by = network.Spells[m.spell(platform.Adders)]
+	}
+	passes := !platform.Paused && network.Additions != catalog.AdditionsSpell
+	switch {
+	case passes && (platform.CouncilProposes || by == nil):
+		return nil, nil // byCouncil says so where nobody may schedule
+	case by != nil:
+		return by, nil
 	}
 	ward := "name in network.spells a contract that is a ward of the BeamState: a plan then has the calls for a spell"
 	switch {
@@ -63,7 +113,13 @@ func (m *maker) addition(payload hexutil.Bytes) (Call, error) {
 		return Call{}, err
 	}
 	act := Act{Kind: Enroll, Of: m.s.Class.Part(), Field: effectsOf[method.RawName]}
+	if pacesOf[method.RawName] != "" {
+		act.Field = PaceField
+	}
 	call := Call{Contract: "BeamState", To: at, Function: method.Sig, Data: payload, Undo: "The council deletes it at once."}
+	if act.Field == PaceField {
+		call.Undo = "The value of before, in the same way."
+	}
 	for i, input := range method.Inputs {
 		value := fmt.Sprint(values[i])
 		if id, is := values[i].([32]byte); is {

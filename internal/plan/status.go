@@ -239,7 +239,7 @@ func (m *maker) retirement() error {
 // deregister is the council's move that takes a contract of the Class out of the BeamState.
 func (m *maker) deregister(list, function string, contract common.Address, needs []*move) *move {
 	at := m.s.Network.Contracts.BeamState
-	return m.add(&move{stage: Removal, by: "council", needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: Deregister, Of: m.s.Class.Part(), Field: list}.named(Call{
+	return m.byCouncil(&move{stage: Removal, needs: needs, guards: []Call{m.guardCode("BeamState", at)}, weighed: weighed{limitGas, Act{Kind: Deregister, Of: m.s.Class.Part(), Field: list}.named(Call{
 		Contract: "BeamState", To: at, Function: function, Data: facts.Call(function, contract),
 		Arguments: []Argument{{Name: list, Value: contract.Hex()}}, Undo: "The same registration again, through the timelock.",
 		Done: []Check{{"the BeamState does not have it any more", at, facts.Call(list+"(address)", contract), 0, Equal, common.Hash{}}},

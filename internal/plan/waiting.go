@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -16,7 +17,9 @@ import (
 // pending executes an operation that waits, if the manifests say everything that it adds. It is
 // cancelled if it adds, to this Class, what they do not say. It is left alone if it is about more
 // than this Class, or if the timelock is paused. It is not even told if it changes nothing here.
-func (m *maker) pending(operation Operation, said map[string]bool) error {
+// lacking are the additions that the chain does not have: where a spell made all of an operation's,
+// it is executed all the same, so that it does not wait until the manifests say something else.
+func (m *maker) pending(operation Operation, said, lacking map[string]bool) error {
 	if m.basis.Platform.Paused {
 		m.found(m.s.Class.Part(), m.s.Class.File, "class", "operation "+operation.ID.Hex()+" waits in the timelock, which is paused: it can be neither executed nor cancelled")
 		m.about(m.aboutOperation(operation))
@@ -52,10 +55,15 @@ func (m *maker) pending(operation Operation, said map[string]bool) error {
 		return nil
 	}
 	made, err := m.register(operation, []catalog.Part{m.whole()}, nil, 0, operation.ReadyAt)
-	if err == nil && pace {
+	switch {
+	case err != nil:
+		return err
+	case pace:
 		made.paces()
+	case !slices.ContainsFunc(operation.Payloads, func(payload hexutil.Bytes) bool { return lacking[string(payload)] }):
+		made.call.Done = append(made.call.Done, m.executed(operation))
 	}
-	return err
+	return nil
 }
 
 // elsewhere tells whether an operation is about other Classes alone. The launch of another Class

@@ -220,6 +220,7 @@ func outcomes(run report.Run, rollout report.Rollout) map[string]string {
 		"executed": report.CarriedOut(run, []report.Rollout{rollout}), "reminder": report.Reminder(run, []report.Rollout{rollout}),
 		"stop": report.Stopped(run, rollout).Body, "failure": report.Failed(run, rollout).Body,
 		"unready": report.Unready(run, rollout.Faults).Body, "unsigned": report.Unsigned(run, rollout).Body, "records": report.WrongRecords(run, rollout.Faults).Body,
+		"spell": report.Awaited(run, rollout).Body,
 		"drift": report.DriftIssue(run, rollout.Drift, rollout.Faults).Body,
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/exec"
@@ -32,6 +33,7 @@ type Run struct {
 	Repository string // "owner/name"
 	Pull       string // number of the pull request that brought the rollout; "" if it is not known
 	Commit     string // commit of the base branch that is carried out
+	Prefix     string // of the manifests' folder in the repository, with a slash; "" for its root
 	URL        string // of the job; "" if there is none
 	At         time.Time
 }
@@ -61,7 +63,9 @@ type Rollout struct {
 	Faults   fault.List        // what stopped the rollout
 	Journal  []exec.Entry      // the last lines
 	Waiting  []rollout.Waiting // edits of promises that wait for signatures
-	Drift    *drift.Drift      // what the chain has otherwise
+	// what spells have to do, by the id of the transaction in the bundle; may be nil
+	Spells map[plan.TransactionID]*bundle.CallList
+	Drift  *drift.Drift // what the chain has otherwise
 }
 
 // Issue is a text with a title. Its body begins with the marker.
@@ -158,6 +162,7 @@ type RolloutView struct {
 
 	Missing      Rows[ApprovalView]
 	Unsigned     Rows[UnsignedView] // could be sent if they were signed
+	Spells       Rows[SpellView]    // that are waited for
 	Transactions Rows[Sent]
 	Records      Rows[Markdown]
 	RecordsAt    Markdown
@@ -253,6 +258,7 @@ func (o *OutcomeView) cut(limit int) *OutcomeView {
 		each := *whole
 		each.Transactions, each.Records = first(each.Transactions.Items, limit), first(each.Records.Items, limit)
 		each.Unsigned, each.Promises, each.Drift = first(each.Unsigned.Items, limit), first(each.Promises.Items, limit), each.Drift.cut(limit)
+		each.Spells = cutSpells(each.Spells.Items, limit)
 		each.Differences, each.Faults = first(each.Differences.Items, limit), first(each.Faults.Items, limit)
 		if i == 0 {
 			short.Rollouts.Items = append([]*RolloutView(nil), short.Rollouts.Items...)
@@ -275,6 +281,7 @@ func (b *builder) rollout(run Run, r Rollout) *RolloutView {
 	}
 	if r.Result != nil {
 		b.progress(v, r)
+		v.Spells = rows(b.spells(run, r))
 	}
 	base := repositoryURL(run.Server, run.Repository)
 	for _, file := range r.Records {

@@ -97,6 +97,8 @@ func TestOutcomesInWords(t *testing.T) {
 	failure := rollout
 	unsigned := rollout
 	unsigned.Result = unsignedResult(b)
+	awaited := rollout
+	awaited.Result, awaited.Spells = awaitedResult(b)
 	for _, issue := range []report.Issue{report.Stopped(run, stop), report.Failed(run, failure)} {
 		if !strings.HasPrefix(issue.Body, issue.Marker+"\n") || strings.ContainsAny(issue.Title, "`\n") {
 			t.Errorf("%+v", issue)
@@ -107,6 +109,7 @@ func TestOutcomesInWords(t *testing.T) {
 		"executed_complete.md": report.CarriedOut(run, []report.Rollout{complete}),
 		"executed_unsigned.md": report.CarriedOut(run, []report.Rollout{unsigned}),
 		"unsigned.md":          report.Unsigned(run, unsigned).Title + "\n\n" + report.Unsigned(run, unsigned).Body,
+		"spell.md":             report.Awaited(run, awaited).Title + "\n\n" + report.Awaited(run, awaited).Body,
 		"reminder.md":          report.Reminder(run, []report.Rollout{due}),
 		"stop.md":              report.Stopped(run, stop).Title + "\n\n" + report.Stopped(run, stop).Body,
 		"stop_unplannable.md":  report.Stopped(run, unplannable).Body,
@@ -149,6 +152,19 @@ func unsignedResult(b *bundle.Bundle) *exec.Result {
 		}
 	}
 	return result
+}
+
+// awaitedResult is a rollout that waits for a spell.
+func awaitedResult(b *bundle.Bundle) (*exec.Result, map[plan.TransactionID]*bundle.CallList) {
+	result, sender := results(b)[1], common.Address{7}
+	of := &result.Reports[1]
+	of.State, of.Transaction.Sender, of.Transaction.Authority, of.Transaction.ID = exec.Waiting, &sender, "pause-proxy", "spell/pause-proxy"
+	of.Until, of.Reason = 0, "for a spell"
+	return result, map[plan.TransactionID]*bundle.CallList{of.Transaction.ID: {
+		Authority: "pause-proxy", Sender: sender.Hex(), Checksum: strings.Repeat("ab", 32), Calls: []bundle.ListedCall{
+			{Name: "add init TRANSFER of unit senior", Contract: "BeamState", To: common.Address{8}.Hex(), Function: "addInitRateLimits(bytes32,address,uint256,uint256)", Hash: common.Hash{9}},
+		},
+	}}
 }
 
 // The text fits, however much happened.

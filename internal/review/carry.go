@@ -57,7 +57,7 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 	}
 	c.said.Result = before
 	if before.Complete() && c.whole() {
-		return nil
+		return c.asks(ctx) // somebody else did the last of it
 	}
 	if !before.Begun() {
 		if !begin {
@@ -245,7 +245,7 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	if err := c.remind(ctx, reminded, report.CarriedOut); err != nil {
 		return err
 	}
-	if err := c.ask(ctx); err != nil {
+	if err := c.asks(ctx); err != nil {
 		return err
 	}
 	if err := c.tell(ctx, state, status); err != nil {

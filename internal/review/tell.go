@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/host"
@@ -71,6 +72,14 @@ func (c *carrying) unsigned(ctx context.Context, missing []proposal.Signing) err
 	return c.tell(ctx, "queued", "signatures are missing: "+strings.Join(names, ", "))
 }
 
+// asks keeps the issues that say whom the rollout waits for.
+func (c *carrying) asks(ctx context.Context) error {
+	if err := c.ask(ctx); err != nil {
+		return err
+	}
+	return c.await(ctx)
+}
+
 // ask keeps the one issue on this rollout that says which signatures a stage lacks, or closes it
 // when none are missing.
 func (c *carrying) ask(ctx context.Context) error {
@@ -83,6 +92,28 @@ func (c *carrying) ask(ctx context.Context) error {
 		return err
 	}
 	text := report.Unsigned(c.where(pull), c.said)
+	url, _, err := c.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
+	if err == nil {
+		c.Note("issue    %s", url)
+	}
+	return err
+}
+
+// await keeps the one issue on this rollout that says which spells it waits for, or closes it when
+// it waits for none.
+func (c *carrying) await(ctx context.Context) error {
+	marker := c.marker("spell")
+	if len(c.said.Result.Awaited()) == 0 {
+		return c.Host.Resolve(ctx, marker, "No spell is waited for: "+progress(c.said.Result)+".")
+	}
+	pull, err := c.pull(ctx)
+	if err != nil {
+		return err
+	}
+	if c.said.Spells, err = bundle.Spells(c.r.Plan, c.r.Bundle); err != nil {
+		return err
+	}
+	text := report.Awaited(c.where(pull), c.said)
 	url, _, err := c.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
 	if err == nil {
 		c.Note("issue    %s", url)
@@ -209,7 +240,7 @@ func (c *carrying) pull(ctx context.Context) (*host.Pull, error) {
 }
 
 func (c *carrying) where(pull *host.Pull) report.Run {
-	where := report.Run{Server: c.Server, Repository: c.Repository, Commit: c.merged.Commit, URL: c.RunURL, At: c.Now()}
+	where := report.Run{Server: c.Server, Repository: c.Repository, Commit: c.merged.Commit, Prefix: c.prefix(), URL: c.RunURL, At: c.Now()}
 	if pull != nil {
 		where.Pull = strconv.Itoa(pull.Number)
 	}

@@ -12,8 +12,10 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 // A rollout waits for a spell as it waits for the timelock, and says which and where its calls are.
@@ -70,6 +72,15 @@ func TestARolloutWaitsForASpell(t *testing.T) {
 	if outcome, err = v.keep(t, v.Client); err != nil || len(outcome.Records) > 0 {
 		t.Errorf("records that are right are written again: %+v, %v", outcome, err)
 	}
+	v.proven(t)
+	if left := v.Plan(t); !left.Core.Empty() {
+		t.Errorf("left: %+v", left.Core.Stages)
+	}
+}
+
+// proven demands that the chain proves every record.
+func (v *venue) proven(t *testing.T) {
+	t.Helper()
 	documents, err := v.folder.Evidence("devnet")
 	if err != nil {
 		t.Fatal(err)
@@ -83,7 +94,83 @@ func TestARolloutWaitsForASpell(t *testing.T) {
 			t.Errorf("%s: %v, %v", each.Path, faults, err)
 		}
 	}
+}
+
+// Where the factory opens limits, the deployer alone signs a launch by spell, but for Primes: after
+// the spell anyone activates the Class and opens it.
+func TestALaunchThatTheFactoryOpensGoesByASpell(t *testing.T) {
+	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
+	network := v.Catalog.Networks["devnet"]
+	network.Opening = catalog.OpeningFactory
+	v.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackPause())
+	v.Adds(t, v.SpellsBy(t, "pause-proxy"))
+	v.folder = v.sign(t, v.Catalog)
+	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.Cast(t, plantest.Awaited(t, outcome.Result))
+	if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil || !outcome.Result.Complete() || len(outcome.Records) != 4 {
+		t.Fatalf("after the spell: %+v, %v", outcome, err)
+	}
+	for _, each := range outcome.Result.Reports {
+		if t0 := each.Transaction; t0.Safe != nil && t0.Stage != "deploy" && t0.Authority != "ember-govops" {
+			t.Errorf("%s is signed, too", t0.ID)
+		}
+	}
+	v.proven(t)
 	if left := v.Plan(t); !left.Core.Empty() {
 		t.Errorf("left: %+v", left.Core.Stages)
+	}
+}
+
+// A timelock that is paused after a launch was signed holds it up before anything is sent. If it is
+// paused after the deployment, a spell may make what waits in it, and the same rollout goes on to
+// its records: what is done is left out of the transaction that executes and activates.
+func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
+	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
+	network := v.Catalog.Networks["devnet"]
+	network.Opening = catalog.OpeningFactory
+	proxy, lock := v.SpellsBy(t, "pause-proxy"), bindings.NewTimelock()
+	v.Adds(t, proxy)
+	v.folder = v.sign(t, v.Catalog)
+	v.Council(t, network.Contracts.Timelock, lock.PackPause())
+	if _, err := v.carry(t, v.folder, v.Catalog, agree); fault.First(err) != fault.ChainNotAsPlanned || !strings.Contains(err.Error(), "timelock paused") {
+		t.Fatalf("it is paused before the deployment: %v", err)
+	}
+	v.Council(t, network.Contracts.Timelock, lock.PackUnpause())
+	if outcome, err := v.carry(t, v.folder, v.Catalog, agree); err != nil || outcome.Result.Sent == 0 {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	v.Council(t, network.Contracts.Timelock, lock.PackPause())
+	p, err := v.folder.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var calls []safe.Call
+	for _, operation := range p.Core.Operations {
+		for i, payload := range operation.Payloads {
+			calls = append(calls, safe.Call{To: operation.Targets[i], Data: payload})
+		}
+	}
+	data, err := safe.MultiSend(calls)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.Delegate(t, proxy, network.Safe.MultiSendCallOnly, data)
+	// Nothing waits for the timelock's delay any more.
+	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
+	if err != nil || !outcome.Result.Complete() || len(outcome.Records) != 4 {
+		t.Fatalf("after the spell: %+v, %v", outcome, err)
+	}
+	v.proven(t)
+	if left := v.Plan(t); !left.Core.Empty() {
+		t.Errorf("left: %+v", left.Core.Stages)
+	}
+	// What still waits in the timelock is executed once it can be.
+	v.Council(t, network.Contracts.Timelock, lock.PackUnpause())
+	v.CarryOut(t, v.Plan(t))
+	if left := v.Plan(t); !left.Core.Empty() {
+		t.Errorf("left when it is unpaused: %+v", left.Core.Stages)
 	}
 }
