@@ -5,12 +5,11 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"io/fs"
 	"log"
 	"os"
-	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,7 +19,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 // verbs returns all verbs of the command. Each has a small file of its own.
@@ -35,6 +33,7 @@ func verbs() []func(*app) *cobra.Command {
 		newShow,
 		newDrift,
 		newInventory,
+		newRamp,
 		newRoles,
 		newArtifact,
 		newReview,
@@ -107,10 +106,10 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 			if a.dir == "" {
 				a.dir = nearest()
 			}
-			if a.output != "text" && a.output != "json" {
-				output := a.output
+			forms := append([]string{"text", "json"}, strings.Fields(command.Annotations[moreForms])...)
+			if output := a.output; !slices.Contains(forms, output) {
 				a.output = "text"
-				return fault.New(fault.CommandLineUnusable, "--output", "%q is no output format", output).Remedy("use text or json")
+				return fault.New(fault.CommandLineUnusable, "--output", "%q is no output format", output).Remedy("use %s", choice(forms))
 			}
 			return nil
 		},
@@ -126,34 +125,6 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 		root.AddCommand(verb(a))
 	}
 	return root
-}
-
-// nearest returns the first folder with halos/ and schema/, from the working directory upwards. So
-// every verb works in every folder of a repository. If there is none, it returns the working
-// directory, and the verb reports what is missing there.
-func nearest() string {
-	const here = "."
-	for folder, up := here, 0; up < 64; folder, up = filepath.Join(folder, ".."), up+1 {
-		if isFolder(filepath.Join(folder, "halos")) && isFolder(filepath.Join(folder, "schema")) {
-			return folder
-		}
-	}
-	return here
-}
-
-func isFolder(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
-}
-
-// repository opens the repository's root. Nothing outside of the root can be reached through the
-// result.
-func (a *app) repository() (*tree.Tree, error) {
-	root, err := tree.Open(a.dir)
-	if err != nil {
-		return nil, tree.Fault(a.dir, fmt.Errorf("the repository cannot be opened: %w", err))
-	}
-	return root, nil
 }
 
 // completeClass offers the Classes that have a manifest in the repository.

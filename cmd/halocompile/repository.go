@@ -4,6 +4,10 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -12,7 +16,45 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
+
+// nearest returns the first folder with halos/ and schema/, from the working directory upwards. So
+// every verb works in every folder of a repository. If there is none, it returns the working
+// directory, and the verb reports what is missing there.
+func nearest() string {
+	const here = "."
+	for folder, up := here, 0; up < 64; folder, up = filepath.Join(folder, ".."), up+1 {
+		if isFolder(filepath.Join(folder, "halos")) && isFolder(filepath.Join(folder, "schema")) {
+			return folder
+		}
+	}
+	return here
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// repository opens the repository's root. Nothing outside of the root can be reached through the
+// result.
+func (a *app) repository() (*tree.Tree, error) {
+	root, err := tree.Open(a.dir)
+	if err != nil {
+		return nil, tree.Fault(a.dir, fmt.Errorf("the repository cannot be opened: %w", err))
+	}
+	return root, nil
+}
+
+// moreForms is the annotation of a command that prints in more formats than text and JSON.
+const moreForms = "forms"
+
+// choice lists formats to choose from: "text or json", "text, json or svg".
+func choice(forms []string) string {
+	last := len(forms) - 1
+	return strings.Join(forms[:last], ", ") + " or " + forms[last]
+}
 
 // moment returns the time that --now gives, or else the current time.
 func (a *app) moment(text string) (time.Time, error) {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"regexp"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/words"
@@ -83,6 +84,20 @@ func ParseAmount(number json.Number, decimals uint8) (Amount, error) {
 		tokens = strings.TrimSuffix(strings.TrimRight(tokens, "0"), ".")
 	}
 	return Amount{Tokens: tokens, Units: NewInteger(units)}, nil
+}
+
+// written is how people write an amount outside of manifests: 100M, 2.5K, 1_000_000.
+var written = regexp.MustCompile(`^[0-9]+(_[0-9]+)*(\.[0-9]+)?[KMG]?$`)
+
+// Written returns the number that a text means when it is written as in a manifest: with "_"
+// between digits, and K, M or G for thousands, millions and thousand millions.
+func Written(text string) (json.Number, error) {
+	if len(text) > 80 || !written.MatchString(text) {
+		return "", fmt.Errorf("%q is not an amount", text)
+	}
+	digits := strings.ReplaceAll(strings.TrimRight(text, "KMG"), "_", "")
+	zeros := map[byte]int{'K': 3, 'M': 6, 'G': 9}[text[len(text)-1]]
+	return json.Number(fmt.Sprintf("%se%d", digits, zeros)), nil
 }
 
 // ParseRateLimit reads a maximum and an amount a day, both in whole tokens. It rounds the slope

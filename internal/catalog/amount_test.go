@@ -105,3 +105,20 @@ func FuzzAmount(f *testing.F) {
 		}
 	})
 }
+
+func TestAmountsAreWrittenAsInManifests(t *testing.T) {
+	for text, want := range map[string]string{"100M": "100000000", "1_000_000": "1000000", "2.5K": "2500", "0": "0", "1G": "1000000000", "0.000001": "0.000001"} {
+		number, err := Written(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := ParseAmount(number, 6); err != nil || got.Tokens != want {
+			t.Errorf("%s is %q, %v", text, got.Tokens, err)
+		}
+	}
+	for _, text := range []string{"", "M", "-1", "1e9", "1 M", "1,000", "_1", "1__0", ".5", "1m", "1MM", strings.Repeat("9", 81)} {
+		if number, err := Written(text); err == nil {
+			t.Errorf("%q is taken for %s", text, number)
+		}
+	}
+}

@@ -167,18 +167,21 @@ func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) 
 
 // present reads when a limit can be raised. Its value is read anyway.
 func (o *observer) present(r *round, entry *plan.LimitState, now *plan.Present) {
-	seconds := func(of *uint64) func(*big.Int) error {
-		return func(number *big.Int) error {
-			if !number.IsUint64() {
-				return fault.New(fault.NetworkIncomplete, entry.RateLimits.Hex(), "%s is no time: limit %s", number, entry.Key)
-			}
-			*of = number.Uint64()
-			return nil
-		}
-	}
+	seconds := func(of *uint64) func(*big.Int) error { return secondsOf(*entry, of) }
 	c := o.s.Network.Contracts
 	ask(r, getter{c.Configurator, "zzz", configurator().PackZzz(entry.RateLimits, entry.Key)}, configurator().UnpackZzz, seconds(&now.RaisedAt))
 	ask(r, getter{c.BeamState, "getHop", beamState().PackGetHop(entry.RateLimits)}, beamState().UnpackGetHop, seconds(&now.Hop))
+}
+
+// secondsOf returns a function that keeps a time of a limit, or a span.
+func secondsOf(limit plan.LimitState, of *uint64) func(*big.Int) error {
+	return func(number *big.Int) error {
+		if !number.IsUint64() {
+			return fault.New(fault.NetworkIncomplete, limit.RateLimits.Hex(), "%s is no time: limit %s", number, limit.Key)
+		}
+		*of = number.Uint64()
+		return nil
+	}
 }
 
 // registration reads what the BeamState knows of the Class, and confirms the pairings that events

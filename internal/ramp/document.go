@@ -18,6 +18,9 @@ type Course struct {
 	Of      catalog.Part       `json:"of"` // the Class or Unit that has the limit
 	Limit   catalog.LimitRef   `json:"limit"`
 	Network catalog.NetworkRef `json:"network"`
+	// where the chain has it, as the call of each step names it
+	RateLimits common.Address `json:"rateLimits"`
+	Key        common.Hash    `json:"key"`
 	// where the chain was read: number, hash and Unix seconds
 	Block     uint64      `json:"block"`
 	BlockHash common.Hash `json:"blockHash"`

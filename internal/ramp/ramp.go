@@ -203,10 +203,12 @@ func (p Present) times(wish Wish, rises int, s *Schedule) ([]moment, error) {
 	return list, nil
 }
 
-// rounded returns a time in whole minutes, rounded down, unless that is less than the hop.
+// rounded returns a time in whole hours or minutes, rounded down, unless that is less than the hop.
 func rounded(seconds, hop uint64) uint64 {
-	if whole := seconds - seconds%60; whole >= hop {
-		return whole
+	for _, unit := range []uint64{3_600, 60} {
+		if whole := seconds - seconds%unit; whole >= hop && whole >= 24*unit {
+			return whole
+		}
 	}
 	return seconds
 }
