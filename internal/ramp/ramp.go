@@ -52,7 +52,8 @@ type Schedule struct {
 	// seconds between two rises; 0 if there are fewer than two
 	Pace  uint64 `json:"pace,omitempty"`
 	Steps []Step `json:"steps"` // in order of time; none if the limit is as wished for already
-	// when all of the target can pass at once, if nothing is used before; 0 for never
+	// when all of the target can pass at once, if nothing is used before; 0 for never,
+	// or for later than the year 9999
 	FullAt uint64 `json:"fullAt,omitempty"`
 
 	present Present

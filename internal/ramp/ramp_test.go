@@ -65,6 +65,9 @@ func (c *configurator) present() ramp.Present {
 	}
 }
 
+// lastMoment is the end of the year 9999. What is full later is said to be never full.
+const lastMoment = 253_402_300_799
+
 // follow carries a schedule out on the model, and holds what it says against that.
 func follow(t interface{ Fatalf(string, ...any) }, c configurator, wish ramp.Wish, s *ramp.Schedule) {
 	for i, step := range s.Steps {
@@ -78,7 +81,8 @@ func follow(t interface{ Fatalf(string, ...any) }, c configurator, wish ramp.Wis
 		if step.Available.Int64() != c.lastAmount {
 			t.Fatalf("step %d: %s available, the model has %d", i, step.Available, c.lastAmount)
 		}
-		if full := int64(step.FullAt); full > 0 && (c.capacity(full) != c.max || full > at && c.capacity(full-1) >= c.max) || full == 0 && c.slope > 0 {
+		ever := c.slope > 0 && (c.max-c.lastAmount)/c.slope < lastMoment-at
+		if full := int64(step.FullAt); full > 0 && (c.capacity(full) != c.max || full > at && c.capacity(full-1) >= c.max) || full == 0 && ever {
 			t.Fatalf("step %d is full at %d", i, full)
 		}
 	}

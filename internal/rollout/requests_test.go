@@ -15,7 +15,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -57,7 +56,7 @@ func TestRequestsDoNotGrowWithTheUnits(t *testing.T) {
 	}
 	compared := func(declared *catalog.Catalog, classes ...catalog.ClassRef) int {
 		return count(func() error {
-			_, err := drift.Read(t.Context(), client, declared, classes, func(catalog.ClassRef) ([]*plan.Core, error) { return nil, nil })
+			_, err := drift.Read(t.Context(), client, declared, classes, func(catalog.ClassRef) (drift.Known, error) { return drift.Known{}, nil })
 			return err
 		})
 	}
