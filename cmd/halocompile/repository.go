@@ -92,7 +92,7 @@ func (a *app) checked(ctx context.Context, of catalog.UnitRef) (*catalog.Catalog
 	if err != nil {
 		return nil, err
 	}
-	denied, others := findings.DenialsOf(declared, of)
+	others, denied := findings.DenialsOf(declared, of)
 	if denied == nil {
 		a.notes(report.LeftOut(of, others))
 	}

@@ -24,8 +24,8 @@ func stagesOf(of artifact.Revision) (list []string) {
 	return slices.Compact(list)
 }
 
-// proven builds the records of a rollout that is over, and demands that each of them is verified. It
-// returns them, with the documents of the rollout before those of the others.
+// proven builds the records of a rollout that is over, and demands that each of them is verified.
+// It returns them, with the documents of the rollout before those of the others.
 func proven(t *testing.T, live *plantest.Live, p *plan.Plan, others []artifact.Evidence) ([]*artifact.Record, []artifact.Evidence) {
 	t.Helper()
 	proof := evidence(t, live, p)

@@ -25,9 +25,10 @@ const Version = "1.0"
 
 // Bundle holds the exact transactions of a rollout.
 type Bundle struct {
-	Version string             `json:"version"`
-	Class   catalog.ClassRef   `json:"class"`
-	Unit    catalog.UnitName   `json:"unit,omitempty"` // the one that was planned; "" for the whole Class
+	Version string           `json:"version"`
+	Class   catalog.ClassRef `json:"class"`
+	// the one that was planned; "" for the whole Class
+	Unit    catalog.UnitName   `json:"unit,omitempty"`
 	Network catalog.NetworkRef `json:"network"`
 	ChainID uint64             `json:"chainId"`
 	// digest of the plan; the calldata of every Safe transaction contains it too

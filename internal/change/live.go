@@ -121,9 +121,9 @@ func read(repository fs.FS, network catalog.NetworkRef, of catalog.ClassRef) (*R
 	return found, nil
 }
 
-// one reads a record in the folder of a Class; nil if there is none. A record that cannot be read is
-// a fault: what it says could be anything. So is one of another Halo or Class: its folder has another
-// name since, and what is live never gets another name.
+// one reads a record in the folder of a Class; nil if there is none. A record that cannot be read
+// is a fault: what it says could be anything. So is one of another Halo or Class: its folder has
+// another name since, and what is live never gets another name.
 func one(repository fs.FS, file string, of catalog.ClassRef) (*record, error) {
 	data, err := tree.ReadFrom(repository, file, maxRecord)
 	if err != nil {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -44,7 +43,7 @@ func TestARecordTellsTheUseOfALimit(t *testing.T) {
 	if err := snapshot.Reopen(declared, recorded); err != nil {
 		t.Fatal(err)
 	}
-	if text := said(); !strings.Contains(text, catalog.UnitName(unit.Name).Part().String()+": limit TRANSFER: lets through ") || strings.Contains(text, "unknown") {
+	if text := said(); !strings.Contains(text, unit.Name.Part().String()+": limit TRANSFER: lets through ") || strings.Contains(text, "unknown") {
 		t.Errorf("with a record: %s", text)
 	}
 }

@@ -24,8 +24,8 @@ type Revision struct {
 }
 
 // Revisions lists the fields in which records of what is live differ from the manifests. Of those
-// that the chain keeps it lists what no change of the plan names: the chain has it already, or keeps
-// it in another form, as it keeps the manager's address in the key of a limit.
+// that the chain keeps it lists what no change of the plan names: the chain has it already, or
+// keeps it in another form, as it keeps the manager's address in the key of a limit.
 func Revisions(of field.Kind, recorded, declared field.Side, core *Core) []Revision {
 	var list []Revision
 	for _, edit := range field.Compare(of, recorded, declared) {

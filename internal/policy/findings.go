@@ -100,7 +100,7 @@ func (f *Findings) Denials() error {
 // DenialsOf returns the denials that concern a Class, or one of its Units. others are those that
 // stand in the manifest of another Class, or of another Unit of the Class than the one that is
 // named. Without a Class every denial concerns it.
-func (f *Findings) DenialsOf(declared *catalog.Catalog, of catalog.UnitRef) (denied error, others fault.List) {
+func (f *Findings) DenialsOf(declared *catalog.Catalog, of catalog.UnitRef) (others fault.List, denied error) {
 	var list fault.List
 	for _, finding := range f.Findings {
 		switch {
@@ -112,9 +112,9 @@ func (f *Findings) DenialsOf(declared *catalog.Catalog, of catalog.UnitRef) (den
 		}
 	}
 	if len(list) == 0 {
-		return nil, others
+		return others, nil
 	}
-	return list, others
+	return others, list
 }
 
 // elsewhere tells whether a place is in the folder of another Class, or in the manifest of another

@@ -70,8 +70,8 @@ func TestARuleThatCannotBeWaivedIsNot(t *testing.T) {
 	}
 }
 
-// A denial in the manifest of another Class, or of another Unit than the one that is named, does not
-// concern who is named. One of the Class itself concerns each of its Units.
+// A denial in the manifest of another Class, or of another Unit than the one that is named, does
+// not concern who is named. One of the Class itself concerns each of its Units.
 func TestADenialConcernsItsOwn(t *testing.T) {
 	class := catalog.ClassRef{Halo: "one", Class: "two"}
 	unit := func(name catalog.UnitName) *catalog.Unit {
@@ -91,7 +91,7 @@ func TestADenialConcernsItsOwn(t *testing.T) {
 	} {
 		findings := Findings{Findings: []Finding{{Code: fault.UnitParameterOutsideRange, Severity: Error, Where: where}, {Code: fault.UnitParameterOutsideRange, Severity: Warning, Where: where}}}
 		for i, of := range []catalog.UnitRef{class.Unit("three"), class.Unit(""), {}} {
-			denied, others := findings.DenialsOf(declared, of)
+			others, denied := findings.DenialsOf(declared, of)
 			if (denied != nil) != concerns[i] || len(others) > 0 == concerns[i] {
 				t.Errorf("%q concerns %q: %v, %v", where, of, denied, others)
 			}

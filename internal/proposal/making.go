@@ -17,7 +17,8 @@ type making struct {
 	observed map[catalog.UnitName]*rollout.Compilation // "" is the whole Class
 	after    rollout.Input                             // as it will be after the merge
 	claims   rollout.Claims                            // of the rollouts that are open then
-	planned  rollout.Claims                            // of plans of the same change that were made before
+	// of plans of the same change that were made before
+	planned rollout.Claims
 }
 
 // of observes a Unit, or returns what was observed of it or of the whole Class.

@@ -215,7 +215,7 @@ func (w *world) execute(begin bool) error {
 			if err != nil {
 				return err
 			}
-			denied, _ := findings.DenialsOf(declared, of)
+			_, denied := findings.DenialsOf(declared, of)
 			return denied
 		},
 		Relayer: func(uint64) (*ecdsa.PrivateKey, error) { return devnet.Key("relayer"), nil },

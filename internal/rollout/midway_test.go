@@ -82,8 +82,8 @@ func TestARolloutPlannedAnewMidwayStaysInTheHistory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Given up here, it would be in no history. But what it did is not lost: until a rollout follows
-	// that says so, the record is not what the chain shows, and a plan is not empty.
+	// Given up here, it would be in no history. But what it did is not lost: until a rollout
+	// follows that says so, the record is not what the chain shows, and a plan is not empty.
 	records, verify := v.recorded(t, v.Catalog)
 	if faults := verify(records[class]); fault.First(faults) != fault.ArtifactDiffers || !strings.Contains(faults.Error(), "ACTOR") {
 		t.Errorf("a bundle that is given up: %v", faults)

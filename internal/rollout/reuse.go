@@ -25,11 +25,12 @@ func (c *Compilation) Reuse(ctx context.Context) error {
 		if err != nil {
 			continue // nobody carries it out
 		}
-		again, reachable := *c, false
-		again.Deadline = p.Core.Deadline
-		if again.Claims, reachable = upTo(&p.Core.Basis, &c.Snapshot.Basis); !reachable {
+		claims, reachable := upTo(&p.Core.Basis, &c.Snapshot.Basis)
+		if !reachable {
 			continue
 		}
+		again := *c
+		again.Claims, again.Deadline = claims, p.Core.Deadline
 		if again.Continue(ctx, Bundled) == nil && again.Digest == path.Base(r.Folder.Path) {
 			*c, c.Planned = again, r.Folder.Path
 			return nil

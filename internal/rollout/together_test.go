@@ -241,8 +241,8 @@ func TestTwoClassesOfANewHaloFinishInAnyOrder(t *testing.T) {
 	}
 }
 
-// If the rollout that deploys a new Halo is given up, the one that waits for it says at once that it
-// waits in vain, and what to do. A new plan of its Class deploys the Halo, and finishes.
+// If the rollout that deploys a new Halo is given up, the one that waits for it says at once that
+// it waits in vain, and what to do. A new plan of its Class deploys the Halo, and finishes.
 func TestAHaloThatNobodyDeploysIsPlannedAgain(t *testing.T) {
 	root, classes := five(t)
 	v := &venue{Live: plantest.Start(t, root)}
