@@ -8,6 +8,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/ramp"
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
@@ -30,7 +31,7 @@ func (m *maker) hold(of Limited, limit *catalog.Limit, state LimitState, first *
 	switch {
 	case Amounts{limit.Init.MaxAmount, limit.Init.Slope}.below(*limit.Now):
 		m.faults = append(m.faults, fault.New(fault.ChangeNotAllowed, m.declared.Position(of.File, path), "%s is %s, above the init's %s", path, after, m.describeLimit(of, limit, limit.Init)).
-			Remedy("declare a higher init with it; without one, %s", m.ramp(now, *limit.Now, hop)))
+			Remedy("declare a higher init with it; without one, %s", m.ramp(of, limit, state, now, hop)))
 		m.refused = append(m.refused, Change{Subject: of.Part, Field: path, Kind: Changed, Before: before, After: after, File: of.File})
 		return
 	case rises && hop == 0:
@@ -77,21 +78,27 @@ func (m *maker) hopless(state LimitState, path string) {
 }
 
 // ramp says how GovOps reach a value beyond an init, in words.
-func (m *maker) ramp(from Amounts, to catalog.RateLimit, hop uint64) string {
-	steps := 0
-	for most, slope := new(big.Int).Set(&from.MaxAmount.Int), new(big.Int).Set(&from.Slope.Int); most.Cmp(&to.MaxAmount.Int) < 0 || slope.Cmp(&to.Slope.Int) < 0; steps++ {
-		if steps == mostSteps || m.basis.Platform.MaxChange == nil {
-			return "no number of steps of the SORL reaches it"
-		}
-		for _, each := range []*big.Int{most, slope} {
-			each.Div(each.Mul(each, &m.basis.Platform.MaxChange.Int), one)
-		}
+func (m *maker) ramp(of Limited, limit *catalog.Limit, state LimitState, now Amounts, hop uint64) string {
+	value := func(of Amounts) ramp.Value { return ramp.Value{Max: of.MaxAmount, Slope: of.Slope} }
+	present := ramp.Present{
+		Now: value(now), Init: value(Amounts{limit.Init.MaxAmount, limit.Init.Slope}), LastAmount: new(catalog.Integer), Hop: hop, MaxChange: m.basis.Platform.MaxChange,
 	}
-	return fmt.Sprintf("GovOps ramp the limit to it by themselves, in %s, %s apart", words.Count(steps, "step"), words.Span(hop))
+	if present.MaxChange == nil {
+		present.MaxChange = new(catalog.Integer)
+	}
+	if state.Now != nil {
+		present.RaisedAt = state.Now.RaisedAt
+	}
+	schedule, err := ramp.Plan(present, ramp.Wish{Target: value(Amounts{limit.Now.MaxAmount, limit.Now.Slope}), From: m.now, Step: hop})
+	if err != nil {
+		return "no number of steps of the SORL reaches it"
+	}
+	name := m.s.Class.Ref().String()
+	if of.Unit != nil {
+		name += "/" + string(of.Unit.Name)
+	}
+	return fmt.Sprintf("GovOps ramp the limit to it by themselves, in %s, %s apart: 'halocompile ramp %s' says when", words.Count(len(schedule.Steps), "step"), words.Span(hop), name)
 }
-
-// mostSteps is how many steps of a ramp are counted.
-const mostSteps = 1_000
 
 // one is no change, as the BeamState writes it.
 var one = big.NewInt(1e18)

@@ -85,7 +85,7 @@ func (g gauge) fullAt() uint64 {
 	case g.value.Slope.Sign() == 0:
 		return 0
 	}
-	if seconds := up(lacks, &g.value.Slope.Int); seconds.IsUint64() && seconds.Uint64() <= lastMoment {
+	if seconds := up(lacks, &g.value.Slope.Int); seconds.IsUint64() && seconds.Uint64() <= lastMoment-min(g.updated, lastMoment) {
 		return g.updated + seconds.Uint64()
 	}
 	return 0
