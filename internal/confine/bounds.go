@@ -23,8 +23,9 @@ const (
 	answerBase    = 16 << 20 // bytes of the answer
 	answerPerByte = 8        // of manifests
 	maxStack      = 64 << 20 // bytes, of one goroutine
-	// bytes that a process may map beside what the garbage collector counts
-	outsideHeap = 96 << 20
+	// bytes that a process may map beside what the garbage collector counts: stacks of threads, and
+	// gaps of the heap that are given back, but stay mapped
+	outsideHeap = 192 << 20
 	lookEach    = 5 * time.Millisecond
 	beatEach    = 250 * time.Millisecond
 	silence     = 20 * time.Second // a process that writes nothing for so long counts as stuck

@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/corpus"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/scaffold"
@@ -163,6 +164,32 @@ func TestTheAnswerIsTheSame(t *testing.T) {
 	}
 	explanations, err := there.Explain(ctx, root)
 	same("rules", rules.Explain(), explanations, nil, err)
+}
+
+// One Class of two thousand Units stays within the bounds: what it takes grows no faster than they
+// do.
+func TestAClassOfManyUnitsStaysWithinTheBounds(t *testing.T) {
+	root := t.TempDir()
+	for _, folder := range []string{"halos", "schema", "policy"} {
+		if err := os.CopyFS(filepath.Join(root, folder), os.DirFS(filepath.Join("../..", folder))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := corpus.AddUnits(root, 0, 2_000); err != nil {
+		t.Fatal(err)
+	}
+	opened, err := tree.Open(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer opened.Close()
+	declared, _, err := confine.Self().Judge(t.Context(), change.Subject{Tree: opened, Now: now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if units := len(declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Units); units != 2_002 {
+		t.Errorf("%d Units", units)
+	}
 }
 
 // An answer has faults with their numbers and places, and also the rules that could not be asked.

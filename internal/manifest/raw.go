@@ -201,7 +201,7 @@ type rawEntry struct {
 	Disposition string                   `json:"disposition"`
 	Evidence    map[string]string        `json:"evidence"`
 	Checked     *catalog.EntryCheck      `json:"checked"`
-	Held        *catalog.EntryHeld            `json:"held"`
+	Held        *catalog.EntryHeld       `json:"held"`
 }
 
 type waiverFile struct{ Waiver rawWaiver }

@@ -179,13 +179,25 @@ func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader
 type Reader struct {
 	repository *Repository
 	schema     *schema // compiled when it is first needed
-	read       int     // manifests that it has read with this schema
 	memory     []byte  // taken back from Sources by Forget
 }
 
-// renewAfter is about how many manifests are read with one evaluator. An evaluator remembers
-// something of each manifest, and that soon costs more than a new evaluator.
-const renewAfter = 600
+// renewAfter is how many manifests are read with one evaluator. An evaluator remembers something of
+// each manifest. That takes memory, and soon more time than a new evaluator.
+const renewAfter = 100
+
+// renewed returns an evaluator that may read one more manifest: this one, or a new one of the same
+// schema.
+func (r *Repository) renewed(s *schema) *schema {
+	if s.checked < renewAfter {
+		return s
+	}
+	// It has compiled before: if it does not now, the folder has changed, and the old one goes on.
+	if fresh := compile(r.schemas, &problems{}); fresh != nil && fresh.digest == s.digest {
+		return fresh
+	}
+	return s
+}
 
 // Sources is the text of a Class's manifests.
 type Sources struct {
@@ -269,9 +281,6 @@ func (r *Reader) class(sources *Sources, positions map[string]string, parts int)
 	repository := r.repository
 	defer repository.options.Meter.Begin(meter.Schema, path.Dir(sources.folder.places[0].file))()
 	problems := sources.problems
-	if r.read += len(sources.folder.places); r.read > renewAfter {
-		r.schema, r.read = nil, 0
-	}
 	if r.schema == nil {
 		r.schema = compile(repository.schemas, &problems)
 	}
@@ -285,6 +294,7 @@ func (r *Reader) class(sources *Sources, positions map[string]string, parts int)
 	resolver := *repository.shared // the shared resolver is only read
 	resolver.problems, resolver.positions = &problems, positions
 	class := resolver.folder(repository, schemas, sources)
+	r.schema = schemas[0]
 	if err := problems.err(); err != nil {
 		return nil, err
 	}

@@ -122,6 +122,7 @@ func (r *resolver) catalog() *catalog.Catalog {
 func (r *resolver) folder(repository *Repository, schemas []*schema, sources *Sources) *catalog.Class {
 	var parent *catalog.Class
 	first := sources.folder.places[0]
+	schemas[0] = repository.renewed(schemas[0])
 	if from, ok := repository.parse(first, sources.texts[0], r.problems); ok {
 		if raw := (classFile{}); schemas[0].check(from, &raw, r.problems) {
 			if made := r.class(pending[rawClass]{first, from, raw.Class}); r.halos[made.Halo] != nil {
@@ -144,6 +145,7 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 		}
 		read.Go(func() {
 			for i := len(places) * n / len(parts); i < len(places)*(n+1)/len(parts); i++ {
+				schemas[n] = repository.renewed(schemas[n])
 				if from, ok := repository.parse(places[i], texts[i], part.problems); ok {
 					units[i] = part.unitFile(pending[*schema]{places[i], from, schemas[n]}, parent)
 				}

@@ -33,6 +33,7 @@ type schema struct {
 	// conditional says that some definition adds fields to a manifest under a condition. No
 	// definition has a shape then.
 	conditional bool
+	checked     int // manifests, so far
 	// meaning maps a definition's place, such as "common.cue:40", to what the definition stands
 	// for.
 	meaning map[string]string
@@ -144,6 +145,7 @@ func (s *schema) learn(file string, syntax *ast.File) {
 // check checks a manifest against its definition, fills in defaults, and decodes the result. It
 // returns false if that fails.
 func (s *schema) check(from *source, into any, problems *problems) bool {
+	s.checked++
 	name := cmp.Or(from.definition, from.kind.definition())
 	definition := s.value.LookupPath(cue.ParsePath(name))
 	if !definition.Exists() {
