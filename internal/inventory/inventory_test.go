@@ -14,11 +14,14 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
@@ -135,6 +138,24 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 		}
 	}
 
+	// However many entries, roles and limits there are, they are read in the same number of requests.
+	proxy := chaintest.NewProxy(t, live.Chain.URL(), time.Minute)
+	count := func(names ...string) int {
+		client, err := chain.Dial(t.Context(), proxy.URL, chain.Options{Errors: bindings.ABIs()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer client.Close()
+		proxy.Begin(nil)
+		if _, err := inventory.Verify(t.Context(), client, declared, names); err != nil {
+			t.Fatal(err)
+		}
+		return len(proxy.Seen())
+	}
+	if one, all := count("odd"), count(names...); one != all || all > 6 {
+		t.Errorf("%d requests for an entry without limits, %d for three entries", one, all)
+	}
+
 	// GovOps lower a limit, as they may; somebody gets a role, and that is a difference.
 	good.By(t, "meridian-govops", network.Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(good.limits, onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, ember), ether(50_000), ether(0)))
 	if found := verify(); found.Count() != 0 || len(found.Entries[0].Differences) != 1 || !found.Entries[0].Differences[0].Ramped {
@@ -174,6 +195,45 @@ func TestEntriesOfNothingAreRefused(t *testing.T) {
 	said := fmt.Sprint(standing.Entries[0].Differences)
 	if standing.Count() != 2 || !strings.Contains(said, "there is no code at this address") || !strings.Contains(said, "the factory deployed it for class "+plantest.Class.String()) {
 		t.Errorf("%s", said)
+	}
+}
+
+// From a queue or share of a Portfolio Unit the others are found, with the PAU, and code and wiring
+// are the template's: the factory deployed it, and nobody tells that to the scan.
+func TestAUnitIsFoundFromEachOfItsContracts(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	live.Launch(t, plantest.Class)
+	network := live.Catalog.Networks["devnet"]
+	basis := live.PlanOf(t, plantest.Class).Core.Basis
+	unit := basis.Units[0].Contracts
+	for i, from := range unit {
+		found, err := inventory.Scan(t.Context(), live.Client, live.Catalog, network, from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for j, name := range []string{"UNIT_SHARE", "SUBSCRIBE_QUEUE", "REDEEM_QUEUE"} {
+			if found.Contracts[name] != unit[j] {
+				t.Errorf("from contract %d: %s is %s, want %s", i, name, found.Contracts[name], unit[j])
+			}
+		}
+		if found.Contracts["CONTROLLER"] != basis.Class.Pau.Controller || found.Contracts["ADMINISTERED_AGENT"] != basis.Class.Pau.Agent {
+			t.Errorf("from contract %d: %v", i, found.Contracts)
+		}
+		named := 0
+		for _, limit := range found.Held.Limits {
+			if limit.Name != "" {
+				named++
+			}
+		}
+		if named < 3 {
+			t.Errorf("from contract %d: %+v", i, found.Held.Limits)
+		}
+		verdict := inventory.Judge(live.Catalog, found, "")[0]
+		for _, reason := range verdict.Reasons {
+			if reason.Foreign || reason.Aspect == inventory.OfWiring || reason.Aspect == inventory.OfRegistration {
+				t.Errorf("from contract %d: %+v", i, reason)
+			}
+		}
 	}
 }
 
