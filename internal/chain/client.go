@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
 	"net/url"
 	"strings"
@@ -28,13 +29,13 @@ type Options struct {
 	MaxElements int64         // values and keys in one response, as JSON: 1,000,000
 	Retries     int           // of a read after the network failed: 3; negative for none
 	// the wait before the first repetition: 200 ms; doubled before each further one
-	Backoff   time.Duration
-	BatchSize int // elements of one request: 100; one may be an aggregate of hundreds of calls
-	// blocks in one request for logs: 10,000; halved when the node refuses
-	LogRange uint64
-	MaxLogs  int           // logs in one answer of Logs: 1,000,000
-	Poll     time.Duration // between two looks for a receipt: 500 ms
-	Errors   []abi.ABI     // give custom errors of contracts their names
+	Backoff time.Duration
+	// elements of one request: 100; one may be an aggregate of hundreds of calls
+	BatchSize int
+	LogRange  uint64        // most blocks in one query for logs: all; fewer when the node refuses
+	MaxLogs   int           // logs in one answer of Logs: 1,000,000
+	Poll      time.Duration // between two looks for a receipt: 500 ms
+	Errors    []abi.ABI     // give custom errors of contracts their names
 }
 
 func (o Options) withDefaults() Options {
@@ -57,7 +58,7 @@ func (o Options) withDefaults() Options {
 		o.BatchSize = 100
 	}
 	if o.LogRange == 0 {
-		o.LogRange = 10_000
+		o.LogRange = math.MaxUint64
 	}
 	if o.MaxLogs <= 0 {
 		o.MaxLogs = 1_000_000
@@ -78,6 +79,8 @@ type Client struct {
 	options  Options
 	plain    atomic.Bool // the node was found to be without Multicall3
 	unhashed atomic.Bool // it does not make the call that tells code hashes
+	// most blocks in one query for logs, after it refused more; 0 if it did not
+	logBlocks atomic.Uint64
 }
 
 // Dial connects to a node at an http or https address. It asks the node which chain it serves, so

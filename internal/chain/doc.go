@@ -11,5 +11,5 @@
 //
 // Every failure is a numbered fault. It names the node without its credentials and, where a
 // contract refused, says why. The package never signs and never decides. Between two calls it keeps
-// nothing but the connection, and whether the node has Multicall3.
+// nothing but the connection, whether the node has Multicall3, and how large ranges of logs may be.
 package chain
