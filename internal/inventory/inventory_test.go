@@ -138,7 +138,8 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 		}
 	}
 
-	// However many entries, roles and limits there are, they are read in the same number of requests.
+	// However many entries, roles and limits there are, they are read in the same number of
+	// requests.
 	proxy := chaintest.NewProxy(t, live.Chain.URL(), time.Minute)
 	count := func(names ...string) int {
 		client, err := chain.Dial(t.Context(), proxy.URL, chain.Options{Errors: bindings.ABIs()})
