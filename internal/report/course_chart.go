@@ -137,7 +137,7 @@ func CourseSVG(c *ramp.Course) string {
 	fmt.Fprintf(&text, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n<title>%s: limit and what can pass</title>\n%s\n", wide, high, name, courseCSS)
 	fmt.Fprintf(&text, "<rect class=\"page\" width=\"%d\" height=\"%d\"/>\n", wide, high)
 	fit := ""
-	if utf8.RuneCountInString(name) > 50 {
+	if utf8.RuneCountInString(name) > 38 { // longer than the picture is wide, in a wide font
 		fit = fmt.Sprintf(` textLength="%d" lengthAdjust="spacingAndGlyphs"`, wide-2*left)
 	}
 	fmt.Fprintf(&text, "<text class=\"name\" x=\"%d\" y=\"18\"%s>%s</text>\n", left, fit, name)
@@ -171,7 +171,7 @@ func CourseSVG(c *ramp.Course) string {
 
 // courseCSS has the colours of both kinds of screen.
 const courseCSS = `<style>
-text { font: 13px system-ui, sans-serif; fill: #1f2328 } .name { font-weight: 600 }
+text { font: 13px system-ui, sans-serif; fill: #1f2328 } .name { font-size: 12px; font-weight: 600 }
 .page { fill: #ffffff } .axis { stroke: #8b949e } .limit { fill: none; stroke: #57606a; stroke-width: 2 }
 .pass { fill: #2da44e; fill-opacity: .5 } .limit-key { fill: #57606a } .pass-key { fill: #1a7f37 }
 @media (prefers-color-scheme: dark) {
