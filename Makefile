@@ -112,9 +112,10 @@ coverage: setup ## how much of contracts/src the tests run, and what they do not
 
 # See CONTRIBUTING. A quarter of a second each, on two cores.
 SEQUENCES = 2000
+SEED = 0
 .PHONY: edits
-edits: ## carry out random sequences of edits of live Classes: SEQUENCES=2000
-	go test ./internal/plan -run TestRandomSequencesOfEdits -v -timeout 2h -sequences $(SEQUENCES)
+edits: ## carry out random sequences of edits of live Classes: SEQUENCES=2000 SEED=0
+	go test ./internal/plan -run TestRandomSequencesOfEdits -v -timeout 2h -sequences $(SEQUENCES) -seed $(SEED)
 
 # Seconds; `make test` decides them too.
 .PHONY: prove

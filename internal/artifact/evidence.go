@@ -208,9 +208,12 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 		}
 	}
 	// Documents come in any order. Where the same transaction was the last of two rollouts, the
-	// one that was planned first comes first.
+	// one that began first comes first: the other was planned when it had begun. Deadlines tell
+	// those apart of which nothing else was carried out, if they are of two days.
 	slices.SortFunc(list, func(a, b carried) int {
-		return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.Bundle.Deadline, b.Bundle.Deadline), cmp.Compare(a.digest, b.digest))
+		return cmp.Or(
+			cmp.Compare(a.last, b.last), cmp.Compare(a.first, b.first), cmp.Compare(a.Bundle.Deadline, b.Bundle.Deadline), cmp.Compare(a.digest, b.digest),
+		)
 	})
 	return list, nil
 }

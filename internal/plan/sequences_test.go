@@ -29,6 +29,9 @@ import (
 // sequences is how many random sequences of edits are carried out. `make edits` asks for more.
 var sequences = flag.Int("sequences", 8, "how many random sequences of edits are carried out")
 
+// seed is that of the first sequence; each has one more than the one before.
+var seed = flag.Int("seed", 0, "the seed of the first random sequence of edits")
+
 // randomly are edits that live Classes allow, with values that are drawn.
 var randomly = map[string]struct {
 	class catalog.ClassRef
@@ -269,9 +272,10 @@ func TestRandomSequencesOfEdits(t *testing.T) {
 				if i > 0 && i%(5*anew) == 0 {
 					t.Logf("%d sequences in %s", i, time.Since(began).Round(time.Second))
 				}
-				rapid.Custom(w.sequence).Example(i*workers + worker)
+				w.did = nil
+				rapid.Custom(w.sequence).Example(*seed + i*workers + worker)
 				if t.Failed() {
-					t.Fatalf("in sequence %d", i*workers+worker)
+					t.Fatalf("in sequence %d: %q", i*workers+worker, w.did)
 				}
 			}
 			t.Logf("this half of %d sequences in %s", *sequences, time.Since(began).Round(time.Millisecond))
@@ -284,7 +288,8 @@ type worker struct {
 	t       *testing.T
 	live    *plantest.Live
 	records *keeper
-	goBack  func() // to the end of the launch
+	goBack  func()   // to the end of the launch
+	did     []string // in the sequence that is carried out
 }
 
 var both = []catalog.ClassRef{plantest.Class, plantest.Term}
@@ -333,10 +338,12 @@ func (w *worker) sequence(rt *rapid.T) bool {
 		randomly[name].do(rt, live)
 		done = append(done, "begun, and then: "+name)
 	}
+	w.did = append(w.did, done...)
 	w.carryOut(rt, fmt.Sprint(done))
 	// What is deployed stays.
 	if units == len(class(live).Units)+len(term(live).Units) && rapid.Bool().Draw(rt, "taken back") {
 		live.Catalog = before
+		w.did = append(w.did, "taken back")
 		w.carryOut(rt, fmt.Sprint(done, " taken back"))
 		if is := inForce(t, live); is != was {
 			rt.Fatalf("%v, taken back: in force was\n%s\nand is\n%s", done, was, is)
