@@ -100,11 +100,11 @@ promised contains finding if {
 # title: change of what is retired
 # description: |
 #   What is retired on the chain has no registrations, inits or roles any more. Its manifest stays
-#   as its record has it, or goes.
+#   as its record has it, or goes. The change that retires it moves nothing else of it.
 # custom:
 #   code: HC2240
 #   severity: error
-#   remedy: leave it as it is; declare something new beside it
+#   remedy: leave it as its record has it; declare something new beside it
 #   source: "retirement is final: registrations are removed, and roles revoked"
 final contains finding if {
 	some edit in live
@@ -121,9 +121,23 @@ final contains finding if {
 	finding := lib.finding(edit, edit.field, sprintf("%s: from %s to %s: what it is of is retired, and nobody can move it", [edit.field, shown(edit.before), shown(edit.after)]))
 }
 
-# ended are the manifests of what is retired, by its record. A Class takes its Units with it.
-ended := {part.file |
-	class := input.change.before.halos[0].classes[0]
+final contains finding if {
+	some edit in live
+	edit.how == "move"
+	not edit.row in {"class.status", "unit.status"}
+	not endswith(edit.row, ".now") # retirement closes what it was to be
+	edit.file in ending
+	finding := lib.finding(edit, edit.field, sprintf("%s: from %s to %s: what it is of retires, and nothing else of it is moved", [edit.field, shown(edit.before), shown(edit.after)]))
+}
+
+# ended are the manifests of what is retired, by its record; ending those of what is to be retired.
+ended := retiring(input.change.before)
+
+ending := retiring(input.change.after) - ended
+
+# retiring are the manifests that say retired. A Class takes its Units with it.
+retiring(catalog) := {part.file |
+	class := catalog.halos[0].classes[0]
 	some part in array.concat([class], class.units)
 	"retired" in {object.get(class, "status", ""), object.get(part, "status", "")}
 }

@@ -97,6 +97,27 @@ test_what_is_retired_is_not_moved if {
 	count(changes.final) == 0 with input as recorded
 }
 
+test_what_retires_is_not_moved_in_the_same_change if {
+	moved := edited("move", "unit.capacity", "1", "2")
+	class := {"file": "class.cue", "units": [{"file": "a.cue"}, {"file": "b.cue"}]}
+	both := {"before": {"halos": [{"classes": [class]}]}, "after": {"halos": [{"classes": [class]}]}}
+	of := object.union(moved, {"change": object.union(moved.change, both)})
+	path := "/change/after/halos/0/classes/0"
+	unit_retires := json.patch(of, [{"op": "add", "path": concat("", [path, "/units/0/status"]), "value": "retired"}])
+	other_retires := json.patch(of, [{"op": "add", "path": concat("", [path, "/units/1/status"]), "value": "retired"}])
+	class_retires := json.patch(of, [{"op": "add", "path": concat("", [path, "/status"]), "value": "retired"}])
+	count(changes.final) == 0 with input as of
+	findings := changes.final with input as unit_retires
+	findings == {{"file": "a.cue", "path": "unit.capacity", "message": "unit.capacity: from 1 to 2: what it is of retires, and nothing else of it is moved"}}
+	count(changes.final) == 0 with input as other_retires
+	count(changes.final) == 1 with input as class_retires
+	count(changes.final) == 0 with input as drafted_edit(class_retires)
+	every row in ["unit.status", "unit.limits.*.now"] {
+		other_row := json.patch(class_retires, [{"op": "replace", "path": "/change/edits/0/row", "value": row}])
+		count(changes.final) == 0 with input as other_row
+	}
+}
+
 test_a_new_unit_beside_deployed_ones_is_no_change_of_them if {
 	question := becomes(pool, "classes/0/units/-", object.union(complete.unit("a"), {"name": "c", "file": "c.cue"}))
 	count(changes.immutable) == 0 with input as question

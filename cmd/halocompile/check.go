@@ -156,7 +156,7 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 	if c.base != "" {
 		base, err := tree.Open(c.base)
 		if err != nil {
-			return nil, options, tree.Fault(c.base, fmt.Errorf("the base revision cannot be opened: %w", err))
+			return nil, options, baseUnusable(c.base, fmt.Errorf("the base revision cannot be opened: %w", err))
 		}
 		options.Base = base
 	}

@@ -34,7 +34,7 @@ node's clock cannot be moved, choose delays of seconds. Anvil is given one trans
 		},
 	}
 	command.Flags().StringVar(&node, "rpc-url", "http://127.0.0.1:8545", "address of the node")
-	command.Flags().StringVar(&manifests, "manifests", "", "folder of manifests to read templates from and to write "+devnet.NetworkFile+" into (default: read -C, write nothing)")
+	command.Flags().StringVar(&manifests, "manifests", "", "repository, which has halos/, to read templates from and to write "+devnet.NetworkFile+" into (default: read -C, write nothing)")
 	settingsFlags(command, &settings)
 	return command
 }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -20,6 +21,16 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
+
+// baseUnusable says that the folder of a revision cannot be opened. People write the revision's name
+// instead.
+func baseUnusable(folder string, err error) error {
+	f := tree.Fault(folder, err)
+	if errors.Is(err, fs.ErrNotExist) {
+		f.Remedy("name a folder that has the files of that revision, not the revision: 'git worktree add --detach ../base REVISION' makes ../base")
+	}
+	return f
+}
 
 func newReviewJudge(a *app) *cobra.Command {
 	var base, head, out, now string
@@ -44,7 +55,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 				}
 				root, err := tree.Open(path)
 				if err != nil {
-					return tree.Fault(path, fmt.Errorf("the tree cannot be opened: %w", err))
+					return baseUnusable(path, fmt.Errorf("the tree cannot be opened: %w", err))
 				}
 				defer root.Close()
 				trees[flag] = root

@@ -127,7 +127,7 @@ var table = map[string]Row{
 	"HC2236": {"CapacityGrowsTooFast", "capacity that grows by more than one step", "raise it by one step at most, or have governance waive the rule", 3},
 	"HC2237": {"FirstLimitOfDeployedChanged", "first limit changed of a route that is live", "declare what the limit is to be now, or have GovOps set it; the first value only records where it started", 3},
 	"HC2238": {"DeployedRecordRemoved", "record removed of what is deployed", "take the removal back", 3},
-	"HC2240": {"RetiredRevived", "change of what is retired", "leave it as it is; declare something new beside it", 3},
+	"HC2240": {"RetiredRevived", "change of what is retired", "leave it as its record has it; declare something new beside it", 3},
 	"HC2241": {"PlanOfSomethingElse", "plan of something else", "plan again from this commit", 3},
 	"HC2242": {"CallOutsideClass", "call outside the changed Class", "do not sign, and find out who made this plan", 3},
 	"HC2243": {"TimelockSkipped", "addition that skips the timelock", "do not sign, and find out who made this plan", 3},

@@ -84,7 +84,10 @@ type walk struct {
 func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 	switch info, err := fs.Lstat(root, "halos"); {
 	case errors.Is(err, fs.ErrNotExist):
-		problems.add(fault.NoManifests, position{file: "halos"}, "there is no folder halos/ here")
+		found := problems.add(fault.NoManifests, position{file: "halos"}, "there is no folder halos/ here")
+		if info, err := fs.Lstat(root, "networks"); err == nil && info.IsDir() {
+			found.Remedy("this looks like the folder halos/ itself: name the folder that it is in")
+		}
 		return nil, nil
 	case err == nil && info.Mode()&fs.ModeSymlink != 0:
 		problems.add(fault.FileMisplaced, position{file: "halos"}, "symbolic links are not followed").Remedy("replace it with the folder itself")

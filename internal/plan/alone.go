@@ -19,9 +19,13 @@ func Alone(declared *catalog.Catalog, of catalog.UnitRef) (*catalog.Catalog, err
 		return declared, nil
 	}
 	halo, class := declared.Halo(of.Class.Halo), declared.Class(of.Class)
-	if class == nil || class.Unit(of.Unit) == nil {
+	if class == nil {
+		_, err := Resolve(declared, of.Class)
+		return nil, err
+	}
+	if class.Unit(of.Unit) == nil {
 		return nil, fault.New(fault.NothingToPlan, of.String(), "no Unit of that name in the manifests").
-			Remedy("name one as <halo>/<class>/<unit>, as its file under halos/")
+			Remedy("name one as <halo>/<class>/<unit>, as its file under halos/: %s", class.Named())
 	}
 	one := *class
 	one.Units = []*catalog.Unit{class.Unit(of.Unit)}

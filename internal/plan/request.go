@@ -34,7 +34,7 @@ func Resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*Resolved, error)
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
 		return nil, fault.New(fault.NothingToPlan, ref.String(), "no Class of that name in the manifests").
-			Remedy("name one as <halo>/<class>, as its folder under halos/")
+			Remedy("name one as <halo>/<class>, as its folder under halos/: %s", declared.Named())
 	}
 	s := &Resolved{Halo: halo, Class: class, Network: declared.Networks[class.Network], Template: declared.Templates[class.Template]}
 	if s.Network == nil || s.Template == nil {

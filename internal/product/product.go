@@ -39,7 +39,8 @@ type Fact struct {
 func Of(declared *catalog.Catalog, ref catalog.ClassRef) (*Product, error) {
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
-		return nil, fault.New(fault.NothingToPlan, ref.String(), "no Class of that name in the manifests")
+		return nil, fault.New(fault.NothingToPlan, ref.String(), "no Class of that name in the manifests").
+			Remedy("name one as <halo>/<class>, as its folder under halos/: %s", declared.Named())
 	}
 	of, known := kind.Of(declared.Templates[class.Template])
 	network := declared.Networks[class.Network]

@@ -234,6 +234,9 @@ func (c *Compilation) revisions() ([]plan.Revision, error) {
 		return nil, err
 	}
 	made, _ := kind.Of(declared.Template)
+	if err := c.retiring(field.Compare(made, recorded, declared), declared.Class); err != nil {
+		return nil, err
+	}
 	list := plan.Revisions(made, recorded, declared, &c.Plan.Core)
 	return slices.DeleteFunc(list, func(each plan.Revision) bool { return c.Unit != "" && each.Subject != c.Unit.Part() }), nil
 }

@@ -81,6 +81,40 @@ func TestWhatRetiresIsSimulatedRecordedAndProved(t *testing.T) {
 	revive(t, v, declared)
 }
 
+// What retires is not moved in the same change: the plan would not do it, and the record would say
+// that it was done.
+func TestWhatRetiresIsNotMovedInTheSameChange(t *testing.T) {
+	v := launched(t)
+	plan := func(edit func(*catalog.Class)) error {
+		_, err := rollout.Compile(t.Context(), rollout.Input{Client: v.Client, Catalog: edited(t, v.Catalog, edit), Class: plantest.Class, Records: v.repository(t)}, rollout.Planned)
+		return err
+	}
+	more := func(class *catalog.Class) {
+		units := &class.Units[0].Capacity.Units.Int
+		units.Add(units, units)
+		class.Units[0].Capacity.Tokens += "0"
+	}
+	for name, retire := range map[string]func(*catalog.Class){
+		"the Unit":  func(class *catalog.Class) { class.Units[0].Status = catalog.Retired },
+		"the Class": func(class *catalog.Class) { class.Status = catalog.Retired },
+	} {
+		if err := plan(retire); err != nil {
+			t.Errorf("%s alone: %v", name, err)
+		}
+		err := plan(func(class *catalog.Class) { retire(class); more(class) })
+		if fault.First(err) != fault.RetiredRevived || !strings.Contains(err.Error(), "unit.capacity: from ") || !strings.Contains(err.Error(), "units/junior.cue") {
+			t.Errorf("%s, with more capacity: %v", name, err)
+		}
+		err = plan(func(class *catalog.Class) { retire(class); class.Units[0].Title += " II" })
+		if err != nil {
+			t.Errorf("%s, with another title: %v", name, err)
+		}
+	}
+	if err := plan(func(class *catalog.Class) { class.Units[0].Status = catalog.Retired; class.Beacon.Actors[0][0]++ }); err != nil {
+		t.Errorf("the Unit, with another actor of the Class: %v", err)
+	}
+}
+
 // revive demands that nothing of the Class, which is retired by its record, becomes live again.
 func revive(t *testing.T, v *venue, retired *catalog.Catalog) {
 	root := t.TempDir()
