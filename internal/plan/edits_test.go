@@ -136,7 +136,7 @@ var edits = []edit{
 	{name: "another manager and other GovOps while the Controller is not registered", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		l.Council(t, network(l).Contracts.BeamState, bindings.NewBeamState().PackDelController(pauOf(t, l).Controller))
 		lcts.PoolOf(unit(l)).Manager.Address, class(l).GovOps = common.Address{0: 0xbe, 19: 0x0c}, "meridian-govops"
-	}, found: []string{"Controller is not registered", "unit.limits.transfer", "class.govOps"}},
+	}, found: []string{"Controller is not registered", "unit.limits.transfer", "unit.manager.address", "class.govOps"}},
 	{name: "behind the back: an addition that no manifest wants waits", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		state := snapshotOf(t, l, plantest.Class).Basis.Units[1].Limits[0]
 		schedule(t, l, bindings.NewBeamState().PackAddInitRateLimits(state.Key, state.RateLimits, big.NewInt(5), big.NewInt(5)))
