@@ -22,8 +22,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-// baseUnusable says that the folder of a revision cannot be opened. People write the revision's name
-// instead.
+// baseUnusable says that the folder of a revision cannot be opened. People write the revision's
+// name instead.
 func baseUnusable(folder string, err error) error {
 	f := tree.Fault(folder, err)
 	if errors.Is(err, fs.ErrNotExist) {
