@@ -91,8 +91,7 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 	}
 	r := newReceipts(ctx, client)
 	done, err := r.rollouts(known, known.From, head)
-	class := func(each carried) bool { return each.covers(each.Bundle.Class.Part()) }
-	if known.From > 0 && (errors.Is(err, fault.ArtifactIncomplete) || err == nil && !slices.ContainsFunc(done.over, class)) {
+	if known.From > 0 && (errors.Is(err, fault.ArtifactIncomplete) || err == nil && !slices.ContainsFunc(done.over, ofClass)) {
 		done, err = r.rollouts(known, 0, head)
 	}
 	if err != nil {
@@ -105,17 +104,22 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 	if len(done.over) == 0 {
 		return nil, fault.New(fault.ArtifactIncomplete, "approvals", "the chain shows of no rollout whose documents are here that it was carried out")
 	}
-	return merged(done.over)
+	return done.merged()
 }
 
 // merged are the manifests of the Class after all rollouts: those of the last one of the whole
-// Class, with each Unit that was rolled out alone since.
-func merged(over []carried) (*catalog.Catalog, error) {
+// Class, with each Unit that was rolled out alone since that began.
+func (d *rollouts) merged() (*catalog.Catalog, error) {
 	var made *catalog.Catalog
-	for i := range over {
-		switch each := &over[i]; {
-		case each.covers(each.Bundle.Class.Part()):
+	for i := range d.over {
+		switch each := &d.over[i]; {
+		case ofClass(*each):
 			made = each.Manifests
+			for _, alone := range d.since(i, each.Bundle.Class.Part()) {
+				made = withUnit(made, each.Bundle.Class, alone.class().Unit(alone.Bundle.Unit))
+			}
+		case made == nil && slices.ContainsFunc(d.over[i+1:], ofClass):
+			// that one knows of it, or takes it in
 		case made == nil:
 			return nil, fault.New(fault.ArtifactIncomplete, each.Where, "it rolled out unit %s alone, and the documents of no rollout of its Class before that are here", each.Bundle.Unit)
 		default:
@@ -124,6 +128,9 @@ func merged(over []carried) (*catalog.Catalog, error) {
 	}
 	return made, nil
 }
+
+// ofClass tells whether a rollout was planned for its whole Class.
+func ofClass(each carried) bool { return each.covers(each.Bundle.Class.Part()) }
 
 // withUnit returns manifests of one Class in which a Unit is as another rollout had it.
 func withUnit(manifests *catalog.Catalog, ref catalog.ClassRef, unit *catalog.Unit) *catalog.Catalog {

@@ -129,6 +129,18 @@ type rollouts struct {
 	refused *carried  // one whose documents are not believed; nil if there is none
 }
 
+// since are the rollouts of a Unit alone that began after a rollout of its Class, and were over
+// before that was. Its manifests do not know of them.
+func (d *rollouts) since(rollout int, part catalog.Part) (list []carried) {
+	of := &d.over[rollout]
+	for _, each := range d.over[:rollout] {
+		if of.Bundle.Unit == "" && each.Bundle.Unit != "" && each.first > of.first && (part == of.Bundle.Class.Part() || part == each.Bundle.Unit.Part()) {
+			list = append(list, each)
+		}
+	}
+	return list
+}
+
 // before lists the transactions of others that acted on a part before a rollout began, and that no
 // revision has yet: those of bundles that were given up midway. The words of a plan say what each
 // did. It adds them to what revisions have.

@@ -78,7 +78,7 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 	var last Declared
 	for i, rollout := range done.over {
 		manifest, there := DeclaredIn(rollout.Manifests, rollout.Bundle.Class, part)
-		if !there || !rollout.covers(part) {
+		if !there || !rollout.covers(part) || part.Level == catalog.UnitLevel && len(done.since(i, part)) > 0 && !rollout.Acted(part) {
 			continue
 		}
 		note(rollout.transactions)
