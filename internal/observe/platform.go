@@ -113,25 +113,34 @@ func (o *observer) code(r *round, platform *plan.Platform) {
 	c, pins := o.s.Network.Contracts, o.s.Network.Safe
 	for _, each := range []struct {
 		name    catalog.ContractName
+		field   string
 		address common.Address
 	}{
-		{"TemplateRegistry", *c.Registry}, {"HaloFactory", *c.Factory}, {"Guards", *c.Guards}, {"Beacon", c.Beacon},
-		{"BeamState", c.BeamState}, {"Configurator", c.Configurator}, {"Timelock", c.Timelock}, {"MultiSendCallOnly", pins.MultiSendCallOnly},
+		{"TemplateRegistry", "contracts.registry", *c.Registry}, {"HaloFactory", "contracts.factory", *c.Factory},
+		{"Guards", "contracts.guards", *c.Guards}, {"Beacon", "contracts.beacon", c.Beacon},
+		{"BeamState", "contracts.beamState", c.BeamState}, {"Configurator", "contracts.configurator", c.Configurator},
+		{"Timelock", "contracts.timelock", c.Timelock}, {"MultiSendCallOnly", "safe.multiSendCallOnly", pins.MultiSendCallOnly},
 	} {
+		where := o.network(each.field)
 		r.code(each.address, func(answer chain.Answer) error {
 			if answer.Err != nil {
 				return answer.Err
 			}
 			if len(answer.Data) == 0 {
-				return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names %s as %s, where there is no code", o.s.Network.Name, each.address, each.name)
+				return fault.New(fault.NetworkIncomplete, where, "network %s names %s as %s, where there is no code", o.s.Network.Name, each.address, each.name)
 			}
 			hash := answer.CodeHash()
 			if platform.CodeHashes[each.name] = hash; each.name == "MultiSendCallOnly" && hash != pins.MultiSendCallOnlyCodeHash {
-				return fault.New(fault.CodeNotAsPinned, o.s.Network.File, "MultiSendCallOnly at %s has code hash %s, pinned is %s", each.address, hash, pins.MultiSendCallOnlyCodeHash)
+				return fault.New(fault.CodeNotAsPinned, o.network(each.field+"CodeHash"), "MultiSendCallOnly at %s has code hash %s, pinned is %s", each.address, hash, pins.MultiSendCallOnlyCodeHash)
 			}
 			return nil
 		})
 	}
+}
+
+// network returns where a field of the network's manifest is written.
+func (o *observer) network(field string) string {
+	return o.declared.Position(o.s.Network.File, "network."+field)
 }
 
 // wiring fails if the factory does not work with the contracts that the network names.
@@ -151,7 +160,7 @@ func (o *observer) wiring(r *round) {
 	} {
 		ask(r, getter{*c.Factory, wire.name, wire.data}, wire.unpack, func(got common.Address) error {
 			if got != wire.want {
-				return fault.New(fault.NetworkIncomplete, o.s.Network.File, "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
+				return fault.New(fault.NetworkIncomplete, o.network("contracts."+wire.name), "the HaloFactory's %s is %s, the network names %s", wire.name, got, wire.want)
 			}
 			return nil
 		})
@@ -164,11 +173,11 @@ func (o *observer) permissions(r *round) error {
 	c := o.s.Network.Contracts
 	deployer := o.s.Network.Authorities["deployer"]
 	if deployer == nil {
-		return fault.New(fault.NetworkIncomplete, o.s.Network.File, "network %s names no authority \"deployer\"", o.s.Network.Name)
+		return fault.New(fault.NetworkIncomplete, o.network("authorities"), "network %s names no authority \"deployer\"", o.s.Network.Name)
 	}
 	ask(r, getter{*c.Factory, "hasRole", factory().PackHasRole(onchain.DeployerRole.ID(), deployer.Safe)}, factory().UnpackHasRole, func(may bool) error {
 		if !may {
-			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
+			return fault.New(fault.NetworkIncomplete, o.network("authorities.deployer.safe"), "the deployer Safe %s does not hold DEPLOYER_ROLE of the HaloFactory", deployer.Safe)
 		}
 		return nil
 	})
@@ -234,7 +243,8 @@ func (o *observer) opens(r *round) func() []string {
 // every field that differs.
 func (o *observer) template(r *round) {
 	t, c := o.s.Template, o.s.Network.Contracts
-	where, id := t.File, onchain.TemplateID(t.Name, t.Version)
+	where := func(field string) string { return o.declared.Position(t.File, field) }
+	id := onchain.TemplateID(t.Name, t.Version)
 	var number uint8
 	ask(r, getter{*c.Registry, "statusOf", registry().PackStatusOf(id)}, registry().UnpackStatusOf, func(status uint8) error {
 		number = status
@@ -243,7 +253,7 @@ func (o *observer) template(r *round) {
 		}
 		if number == 0 {
 			// The registry reverts when it is asked for a template that it does not have.
-			return fault.New(fault.TemplateUnusable, where, "template %s is not registered on %s", t.Ref(), o.s.Network.Name)
+			return fault.New(fault.TemplateUnusable, where("template"), "template %s is not registered on %s", t.Ref(), o.s.Network.Name)
 		}
 		return nil
 	})
@@ -253,7 +263,11 @@ func (o *observer) template(r *round) {
 		var faults fault.List
 		for _, field := range union(want, got) {
 			if want[field] != got[field] {
-				faults = append(faults, fault.New(fault.TemplateRangesDiffer, where, "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field]))
+				differs := fault.New(fault.TemplateRangesDiffer, where("template."+field), "template.%s: the manifest says %q, the chain says %q", field, want[field], got[field])
+				if field == "status" {
+					differs = differs.Remedy("have those who approve templates set it to %q in the registry, or write %q in the manifest", want[field], got[field])
+				}
+				faults = append(faults, differs)
 			}
 		}
 		if len(faults) > 0 {
@@ -292,7 +306,7 @@ func (o *observer) safes(r *round) error {
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		authority := o.s.Network.Authorities[name]
 		if authority == nil {
-			return fault.New(fault.NotDeclared, o.s.Network.File, "authority %q is not declared by network %s", name, o.s.Network.Name)
+			return fault.New(fault.NotDeclared, o.network("authorities"), "authority %q is not declared by network %s", name, o.s.Network.Name)
 		}
 		o.safe(r, authority, names[name])
 	}

@@ -146,7 +146,7 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 func (o *observer) paired(r *round, prime *catalog.Prime, entry *plan.LimitState) {
 	ask(r, getter{o.s.Network.Contracts.BeamState, "rateLimitsCBeams", beamState().PackRateLimitsCBeams(entry.RateLimits, entry.CBeam)}, beamState().UnpackRateLimitsCBeams, func(paired *big.Int) error {
 		if paired.Sign() == 0 {
-			return fault.New(fault.NetworkIncomplete, o.s.Network.File, "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
+			return fault.New(fault.NetworkIncomplete, o.network("primes."+string(prime.Name)+".govOps"), "Prime %s: the Safe %s is not paired with its RateLimits %s", prime.Name, entry.CBeam, entry.RateLimits)
 		}
 		return nil
 	})
