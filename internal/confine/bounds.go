@@ -50,7 +50,7 @@ func watch(m *meter.Meter, patience time.Duration, beat func(), exit func(int)) 
 		if limit := memoryFor(m.Bytes()); limit > most+most/32 {
 			most = limit
 			limitData(uint64(most + outsideHeap))
-			debug.SetMemoryLimit(most * 7 / 8) // bytes at which the garbage collector aims
+			debug.SetMemoryLimit(most * 3 / 4) // bytes at which the garbage collector aims
 		}
 		metrics.Read(samples)
 		if int64(samples[0].Value.Uint64()-samples[1].Value.Uint64()) > most {

@@ -47,7 +47,7 @@ func (c counted) Read(into []byte) (int, error) {
 // listens any more.
 func Serve(in io.Reader, out io.Writer, exit func(code int)) {
 	runtime.GOMAXPROCS(max(2, runtime.GOMAXPROCS(0))) // at least two, of which one is for watch
-	debug.SetGCPercent(600)
+	debug.SetGCPercent(200)
 	debug.SetMaxStack(maxStack)
 	var writing sync.Mutex
 	lines := json.NewEncoder(out)
