@@ -153,9 +153,6 @@ func overtake(t *testing.T, live *plantest.Live, p *plan.Plan, proxy common.Addr
 // However additions reach the BeamState, and whatever becomes of the timelock meanwhile, a Class is
 // launched to the end, or the plan is refused.
 func TestALaunchInEverySetting(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it launches a Class in each of many settings")
-	}
 	live := plantest.Start(t, "../..")
 	proxy := live.SpellsBy(t, "pause-proxy")
 	live.Adds(t, proxy)
@@ -173,9 +170,6 @@ func TestALaunchInEverySetting(t *testing.T) {
 
 // The same holds for an init that is raised.
 func TestAnInitIsRaisedInEverySetting(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it raises an init in each of many settings")
-	}
 	live := plantest.Start(t, "../..")
 	proxy := live.SpellsBy(t, "pause-proxy")
 	live.Adds(t, proxy)
