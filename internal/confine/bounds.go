@@ -3,6 +3,7 @@
 package confine
 
 import (
+	"os"
 	"runtime/debug"
 	"runtime/metrics"
 	"time"
@@ -23,12 +24,10 @@ const (
 	answerBase    = 16 << 20 // bytes of the answer
 	answerPerByte = 8        // of manifests
 	maxStack      = 64 << 20 // bytes, of one goroutine
-	// bytes that a process may map beside what the garbage collector counts: stacks of threads, and
-	// gaps of the heap that are given back, but stay mapped
-	outsideHeap = 192 << 20
-	lookEach    = 5 * time.Millisecond
-	beatEach    = 250 * time.Millisecond
-	silence     = 20 * time.Second // a process that writes nothing for so long counts as stuck
+	outsideHeap   = 64 << 20 // bytes in memory beside what the garbage collector counts
+	lookEach      = 5 * time.Millisecond
+	beatEach      = 250 * time.Millisecond
+	silence       = 20 * time.Second // a process that writes nothing for so long counts as stuck
 )
 
 // Exit codes of the evaluating process.
@@ -41,15 +40,16 @@ func memoryFor(bytes int64) int64       { return memoryBase + memoryPerByte*byte
 func timeFor(bytes int64) time.Duration { return timeBase + time.Duration(bytes)*timePerByte }
 func answerFor(bytes int64) int64       { return answerBase + answerPerByte*bytes }
 
-// watch ends the process as soon as it has taken more than it may. It never returns.
-func watch(m *meter.Meter, patience time.Duration, beat func(), exit func(int)) {
+// watch ends the process as soon as it has taken more than it may. It never returns. It calls beat
+// from time to time, and before it allows more memory than before.
+func watch(m *meter.Meter, patience time.Duration, beat func(memory int64), exit func(int)) {
 	samples := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
 	var most int64
 	began, beaten := time.Now(), time.Now()
 	for tick := time.NewTicker(lookEach); ; <-tick.C {
 		if limit := memoryFor(m.Bytes()); limit > most+most/32 {
 			most = limit
-			limitData(uint64(most + outsideHeap))
+			beat(most)
 			debug.SetMemoryLimit(most * 3 / 4) // bytes at which the garbage collector aims
 		}
 		metrics.Read(samples)
@@ -62,7 +62,26 @@ func watch(m *meter.Meter, patience time.Duration, beat func(), exit func(int)) 
 		}
 		if time.Since(beaten) > beatEach {
 			beaten = time.Now()
-			beat()
+			beat(most)
+		}
+	}
+}
+
+// watchOther ends another process as soon as more of it is in memory than allowed says, until stop
+// is closed. The other process watches itself, too. But it cannot look while its garbage collector
+// waits for a long copy to end, and that copy takes memory.
+func watchOther(process *os.Process, allowed func() int64, stop <-chan struct{}, tooMuch func()) {
+	for tick := time.NewTicker(lookEach); ; {
+		select {
+		case <-stop:
+			tick.Stop()
+			return
+		case <-tick.C:
+		}
+		if resident(process.Pid) > allowed()+outsideHeap {
+			tooMuch()
+			_ = process.Kill()
+			return
 		}
 	}
 }

@@ -27,6 +27,7 @@ type frame struct {
 	Doing  *[]meter.Work `json:"doing,omitempty"` // all that is under way from now on
 	Done   int           `json:"done,omitempty"`
 	Of     int           `json:"of,omitempty"`
+	Memory int64         `json:"memory,omitempty"` // bytes that the process may take from now on
 	Answer *answer       `json:"answer,omitempty"`
 }
 
@@ -67,7 +68,7 @@ func Serve(in io.Reader, out io.Writer, exit func(code int)) {
 	var guards parallel.Group // nobody waits for them, because each ends the process
 	guards.Go(func() {
 		defer exit(1)
-		watch(m, q.Verb.patience(), func() { write(frame{}) }, exit)
+		watch(m, q.Verb.patience(), func(memory int64) { write(frame{Memory: memory}) }, exit)
 	})
 	guards.Go(func() {
 		defer exit(1)
