@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -58,7 +56,7 @@ Class is in one of them, as its files are now, and then judges the repository as
 	flags.StringVar(&how.now, "now", "", "judge as at this time, RFC 3339 (default: the current time)")
 	flags.StringVar(&how.format, "format", "text", "what to write: "+strings.Join(diagnostic.Formats(), ", "))
 	flags.StringVar(&how.base, "base", "", "folder of the revision that this one changes: the rules on changes are asked, too")
-	flags.StringVar(&how.cache, "cache", "", "folder of the cache, or off (default: a folder among the user's caches)")
+	how.cache.flag(check)
 	flags.StringVar(&how.shard, "shard", "", "judge only the i-th of n parts of the Classes: i/n")
 	flags.StringVar(&how.out, "out", "", "with --shard: the file to write the part to")
 	flags.BoolVar(&how.merge, "merge", false, "join the parts in the files that are named")
@@ -68,8 +66,9 @@ Class is in one of them, as its files are now, and then judges the repository as
 
 // checking says how a repository is to be checked.
 type checking struct {
-	now, format, base, cache, shard, out string
-	merge                                bool
+	now, format, base, shard, out string
+	cache                         kept
+	merge                         bool
 }
 
 func (c *checking) run(ctx context.Context, a *app, files []string) error {
@@ -138,20 +137,8 @@ func (c *checking) prepare(a *app) (fs.FS, check.Options, error) {
 	case (c.shard == "") != (c.out == ""):
 		return nil, options, fault.New(fault.CommandLineUnusable, "--shard", "it goes with --out, the file to write the part to").Remedy("halocompile check --shard 1/4 --out part-1.json")
 	}
-	if c.cache != "off" {
-		folder := c.cache
-		if folder == "" {
-			if folder, err = os.UserCacheDir(); err == nil {
-				folder = filepath.Join(folder, "halocompile", "check")
-			}
-		}
-		if err == nil {
-			options.Cache, err = check.OpenCache(folder, a.now())
-		}
-		if err != nil && c.cache != "" {
-			// The default folder may be missing: there is no cache then. A named folder may not.
-			return nil, options, err
-		}
+	if options.Cache, err = c.cache.open(a); err != nil {
+		return nil, options, err
 	}
 	if c.base != "" {
 		base, err := tree.Open(c.base)

@@ -19,6 +19,7 @@ import (
 
 func newDrift(a *app) *cobra.Command {
 	var node string
+	var cache kept
 	command := &cobra.Command{
 		Use:   "drift [HALO | HALO/CLASS | HALO/CLASS/UNIT]",
 		Short: "Say in what the chain is not as the manifests declare, and since when",
@@ -32,7 +33,7 @@ It sends nothing and needs no records; they tell limits that wait to be opened a
 		Args:              atMostOne,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx := command.Context()
-			declared, err := a.catalog(ctx)
+			declared, err := a.known(ctx, cache)
 			if err != nil {
 				return err
 			}
@@ -56,6 +57,7 @@ It sends nothing and needs no records; they tell limits that wait to be opened a
 		},
 	}
 	command.Flags().StringVar(&node, "rpc-url", "", "node of the network")
+	cache.flag(command)
 	return command
 }
 

@@ -46,6 +46,7 @@ The node of each network is that of --rpc-url, if it serves the network's chain,
 	command.Flags().StringVar(&f.node, "rpc-url", "", "node of the Class's network")
 	command.Flags().StringVar(&f.out, "out", "", "folder for the documents")
 	command.Flags().Uint64Var(&f.deadline, "deadline", 0, "Unix seconds after which no signed batch can be executed (default: end of the day, the timelock's delay and 30 days)")
+	f.cache.flag(command)
 	command.Flags().BoolVar(&f.changed, "exit-code", false, "exit with 2 when there is something to do")
 	return command
 }
@@ -55,6 +56,7 @@ type planning struct {
 	class, node, out string
 	deadline         uint64
 	changed          bool
+	cache            kept
 }
 
 // plan compiles a Class, prints the plan, and writes the documents that may be signed.
@@ -63,7 +65,7 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	declared, err := a.checked(ctx, of)
+	declared, err := a.judged(ctx, of, f.cache)
 	if err != nil {
 		return err
 	}

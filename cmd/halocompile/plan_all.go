@@ -22,7 +22,7 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 	if f.out != "" {
 		return fault.New(fault.CommandLineUnusable, "--out", "one folder is given for the documents of all Classes").Remedy("name a Class, or leave --out away")
 	}
-	declared, err := a.checked(ctx, catalog.UnitRef{})
+	declared, err := a.judged(ctx, catalog.UnitRef{}, f.cache)
 	if err != nil {
 		return err
 	}

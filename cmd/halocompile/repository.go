@@ -11,11 +11,8 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/change"
-	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
-	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -73,28 +70,12 @@ func (a *app) moment(text string) (time.Time, error) {
 
 // catalog loads the repository's manifests.
 func (a *app) catalog(ctx context.Context) (*catalog.Catalog, error) {
-	root, err := a.repository()
-	if err != nil {
-		return nil, err
-	}
-	return confine.Self().Load(ctx, root)
+	return a.known(ctx, noCache)
 }
 
 // checked loads the repository, and fails if policy denies it. Every verb that changes something
 // starts with it. If policy denies, the error lists why. What is denied of another Class than the
 // one that is named, or of another Unit, is only noted: it stops whoever works with that.
 func (a *app) checked(ctx context.Context, of catalog.UnitRef) (*catalog.Catalog, error) {
-	root, err := a.repository()
-	if err != nil {
-		return nil, err
-	}
-	declared, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: root, Now: a.now().UTC()})
-	if err != nil {
-		return nil, err
-	}
-	others, denied := findings.DenialsOf(declared, of)
-	if denied == nil {
-		a.notes(report.LeftOut(of, others))
-	}
-	return declared, denied
+	return a.judged(ctx, of, noCache)
 }

@@ -64,6 +64,7 @@ type Judged struct {
 	// need only their digest.
 	Names  *policy.ClassNames `json:"names,omitempty"`
 	beside []byte
+	loaded *loaded // only if the Catalog is asked for
 }
 
 // names returns the Class's names, decoding them if they lie beside the document.
@@ -82,11 +83,17 @@ func Run(ctx context.Context, root fs.FS, options Options) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
+	_, outcome, err := b.run(ctx)
+	return outcome, err
+}
+
+func (b *bench) run(ctx context.Context) ([]*Judged, *Outcome, error) {
 	entries, err := b.classes(ctx, b.repository.Classes, b.kept)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return b.whole(ctx, entries)
+	outcome, err := b.whole(ctx, entries)
+	return entries, outcome, err
 }
 
 // bench is a repository and its rules, ready to be judged.
@@ -99,6 +106,7 @@ type bench struct {
 	// sound says that nothing is wrong with what Classes refer to. If it is false, the Classes are
 	// read for their own faults only, and no rule is asked.
 	sound bool
+	loads bool // the Catalog is asked for
 }
 
 // begin reads everything but the Classes. The rules are compiled meanwhile, unless Options.Alone.
@@ -166,7 +174,13 @@ func (b *bench) classes(ctx context.Context, folders []*manifest.Folder, known f
 		if keys[i], err = b.key(folders[i], read); err != nil {
 			return took(i, nil, err)
 		}
-		if entry, err := known(folders[i], keys[i]); entry != nil || err != nil {
+		entry, err := known(folders[i], keys[i])
+		if entry != nil && b.loads {
+			if entry.loaded = b.keptClass(folders[i], read); entry.loaded == nil {
+				entry = nil
+			}
+		}
+		if entry != nil || err != nil {
 			reader.Forget(read)
 			return took(i, entry, err)
 		}
@@ -214,14 +228,15 @@ func (b *bench) kept(folder *manifest.Folder, key string) (*Judged, error) {
 // find judges a Class and keeps the result. It returns nil if the Class, or what it refers to, has
 // faults. atOnce says that two goroutines share the work.
 func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, key string, atOnce bool) (*Judged, error) {
-	read, ask := reader.Class, (*policy.Policy).Class
+	ask := (*policy.Policy).Class
 	if atOnce {
-		read, ask = reader.ClassAtOnce, (*policy.Policy).ClassAtOnce
+		ask = (*policy.Policy).ClassAtOnce
 	}
-	class, err := read(sources, nil)
-	if err != nil || class == nil || !b.sound {
+	from, err := b.read(reader, folder, sources, atOnce)
+	if err != nil || from == nil || !b.sound {
 		return nil, err
 	}
+	class := from.Class
 	shared := b.repository.Shared()
 	rules, err := b.rules()
 	if err != nil {
@@ -244,7 +259,7 @@ func (b *bench) find(ctx context.Context, reader *manifest.Reader, folder *manif
 		}
 		denied = append(denied, more...)
 	}
-	entry := &Judged{Key: key, Class: folder.Ref, Units: len(class.Units), Short: policy.InShort(class, deployed), Denied: denied}
+	entry := &Judged{Key: key, Class: folder.Ref, Units: len(class.Units), Short: policy.InShort(class, deployed), Denied: denied, loaded: from}
 	names := policy.NamesIn(class, shared.Templates[class.Template])
 	beside, err := json.Marshal(names)
 	if err != nil {

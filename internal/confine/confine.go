@@ -71,9 +71,23 @@ func (e Evaluator) check(ctx context.Context, q question, root fs.FS, options ch
 	return Checked{a.Outcome, a.Part, a.Rules}, err
 }
 
+// Declared does what check.Declared does. It does not use the Meter of the options.
+func (e Evaluator) Declared(ctx context.Context, root fs.FS, options check.Options) (*catalog.Catalog, *policy.Findings, error) {
+	a, err := e.ask(ctx, question{Verb: declared, tree: root, cache: options.Cache, Now: options.Now, Program: options.Program}, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	return a.Catalog, a.Outcome.Findings, nil
+}
+
 // Load does what manifest.Load does, by the tree's own schema.
 func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, error) {
-	a, err := e.ask(ctx, question{Verb: load, tree: tree}, nil)
+	return e.Known(ctx, tree, check.Options{})
+}
+
+// Known does what check.Load does. It does not use the Meter of the options.
+func (e Evaluator) Known(ctx context.Context, root fs.FS, options check.Options) (*catalog.Catalog, error) {
+	a, err := e.ask(ctx, question{Verb: load, tree: root, cache: options.Cache, Program: options.Program}, nil)
 	if err != nil {
 		return nil, err
 	}

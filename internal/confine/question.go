@@ -30,6 +30,7 @@ const (
 	checkAll   verb = "check"
 	checkShard verb = "shard"
 	checkJoin  verb = "join"
+	declared   verb = "declared"
 	load       verb = "load"
 	judge      verb = "judge"
 	planned    verb = "plan"
@@ -159,8 +160,10 @@ func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(don
 		a.Part, a.Outcome, err = check.RunPart(ctx, q.tree, q.Shard, q.Of, options)
 	case checkJoin:
 		a.Outcome, err = check.Join(ctx, q.tree, q.Parts, options)
+	case declared:
+		a.Catalog, a.Outcome, err = check.Declared(ctx, q.tree, options)
 	case load:
-		a.Catalog, err = here.Load(ctx, q.tree)
+		a.Catalog, err = check.Load(ctx, q.tree, options)
 	case judge:
 		a.Catalog, a.Finding, err = here.Judge(ctx, change.Subject{Tree: q.tree, Now: q.Now, Before: q.Before, Base: q.base, Head: q.head})
 	case planned:

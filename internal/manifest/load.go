@@ -36,7 +36,7 @@ func Load(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, e
 	err = repository.Each(ctx, repository.Classes, func(reader *Reader, i int) error {
 		places[i] = map[string]string{}
 		if classes[i], faults[i] = reader.Class(reader.Read(repository.Classes[i]), places[i]); classes[i] != nil {
-			repository.seal(classes[i])
+			repository.Seal(classes[i])
 		}
 		return nil
 	})

@@ -264,7 +264,7 @@ func (r *Reader) Forget(sources *Sources) {
 }
 
 // Class resolves a Class. It writes into positions where each field is written, as in a Catalog,
-// unless positions is nil. It leaves the digests of calldata to Load, because no rule reads them.
+// unless positions is nil. It leaves the digests of calldata to Seal, because no rule reads them.
 // The error is a fault.List. The Class is nil without an error if only its Halo has faults, which
 // Faults reports.
 func (r *Reader) Class(sources *Sources, positions map[string]string) (*catalog.Class, error) {
@@ -304,8 +304,8 @@ func (r *Reader) class(sources *Sources, positions map[string]string, parts int)
 	return class, nil
 }
 
-// seal gives a Class and its Units the digests that their calldata carries.
-func (r *Repository) seal(class *catalog.Class) {
+// Seal gives a Class and its Units the digests that their calldata carries.
+func (r *Repository) Seal(class *catalog.Class) {
 	class.HaloManifest = r.digests[class.Halo]
 	class.Manifest = catalog.ClassDigest(class)
 	for _, unit := range class.Units {

@@ -157,8 +157,12 @@ func (c class) measure(units int) ([]figure, error) {
 			}
 		}
 	}
-	noop, drift := cost{stopped: true}, cost{stopped: true}
+	noop, cold, drift := cost{stopped: true}, cost{stopped: true}, cost{stopped: true}
 	if !rollout.stopped {
+		if cold, err = c.run("plan", "meridian/clo-tranched", "--out", c.path("again"), "--cache", "off", "--rpc-url", c.chain.proxy.URL); err != nil {
+			return nil, err
+		}
+		// The cache has the manifests since they were planned.
 		if noop, err = c.run("plan", "meridian/clo-tranched", "--out", c.path("again"), "--rpc-url", c.chain.proxy.URL); err != nil {
 			return nil, err
 		}
@@ -179,6 +183,8 @@ func (c class) measure(units int) ([]figure, error) {
 		{"plan_noop_%d_s", noop.seconds, "s", noop.stopped},
 		{"plan_noop_%d_cpu_s", noop.cpu, "s", noop.stopped},
 		{"plan_noop_%d_requests", float64(noop.requests), "requests", noop.stopped},
+		{"plan_noop_cold_%d_s", cold.seconds, "s", cold.stopped},
+		{"plan_noop_cold_%d_cpu_s", cold.cpu, "s", cold.stopped},
 		{"drift_%d_s", drift.seconds, "s", drift.stopped},
 		{"drift_%d_cpu_s", drift.cpu, "s", drift.stopped},
 		{"drift_%d_requests", float64(drift.requests), "requests", drift.stopped},
@@ -260,7 +266,7 @@ func (c class) run(arguments ...string) (took cost, err error) {
 		requests, sent = c.chain.requests.Load(), c.chain.sent.Load()
 	}
 	command := exec.CommandContext(ctx, c.binary, append(arguments, "-C", c.path("repository"))...)
-	command.Env = append(os.Environ(), "GITHUB_STEP_SUMMARY=")
+	command.Env = append(os.Environ(), "GITHUB_STEP_SUMMARY=", "XDG_CACHE_HOME="+c.path("caches"))
 	began := time.Now()
 	said, err := command.CombinedOutput()
 	took = cost{seconds: time.Since(began).Seconds(), stopped: ctx.Err() != nil, complete: bytes.Contains(said, []byte("the rollout is complete"))}

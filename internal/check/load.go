@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package check
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/manifest"
+)
+
+// loaded is a Class as its manifests have it. It depends on nothing but what its key is the digest
+// of. No rule and no record is among that.
+type loaded struct {
+	Key       string            `json:"key"` // SHA-256, hexadecimal
+	Class     *catalog.Class    `json:"class"`
+	Positions map[string]string `json:"positions"` // as in a Catalog
+}
+
+// Load reads every manifest, as manifest.Load does, and asks no rule. A Class that the cache has is
+// not read anew.
+func Load(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, error) {
+	repository, err := manifest.Open(root, manifest.Options{Meter: options.Meter, Alone: options.Alone})
+	if err != nil {
+		return nil, err
+	}
+	b := &bench{root: root, options: options, repository: repository, sound: repository.Faults() == nil, loads: true}
+	classes := make([]*loaded, len(repository.Classes))
+	faults := make([]error, len(classes), len(classes)+1)
+	err = repository.Each(ctx, repository.Classes, func(reader *manifest.Reader, i int) error {
+		sources := reader.Read(repository.Classes[i])
+		if classes[i] = b.keptClass(repository.Classes[i], sources); classes[i] == nil {
+			classes[i], faults[i] = b.read(reader, repository.Classes[i], sources, false)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := manifest.Join(append(faults, repository.Faults())...); err != nil {
+		return nil, err
+	}
+	return b.catalog(classes)
+}
+
+// Declared judges as Run does, and returns the Catalog, too.
+func Declared(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, *Outcome, error) {
+	b, err := begin(root, options)
+	if err != nil {
+		return nil, nil, err
+	}
+	b.loads = true
+	entries, outcome, err := b.run(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	classes := make([]*loaded, len(entries))
+	for i, entry := range entries {
+		classes[i] = entry.loaded
+	}
+	all, err := b.catalog(classes)
+	return all, outcome, err
+}
+
+// catalog combines what belongs to no Class with the Classes.
+func (b *bench) catalog(classes []*loaded) (*catalog.Catalog, error) {
+	declared := b.repository.Shared()
+	for _, each := range classes {
+		halo := declared.Halo(each.Class.Halo)
+		halo.Classes = append(halo.Classes, each.Class)
+		maps.Copy(declared.Positions, each.Positions)
+	}
+	return declared, kind.Complete(declared)
+}
+
+// read reads a Class. If the Catalog is asked for, it keeps what it has read. It returns nil if only
+// the Halo of the Class has faults.
+func (b *bench) read(reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, atOnce bool) (*loaded, error) {
+	read := reader.Class
+	if atOnce {
+		read = reader.ClassAtOnce
+	}
+	from := &loaded{Key: b.keyOfClass(folder, sources)}
+	if b.loads {
+		from.Positions = map[string]string{}
+	}
+	var err error
+	if from.Class, err = read(sources, from.Positions); err != nil || from.Class == nil {
+		return nil, err
+	}
+	if b.loads {
+		b.repository.Seal(from.Class)
+		b.options.Cache.put(from.Key, from, nil)
+	}
+	return from, nil
+}
+
+// keptClass returns what the cache has of a Class, or nil.
+func (b *bench) keptClass(folder *manifest.Folder, sources *manifest.Sources) *loaded {
+	key, from := b.keyOfClass(folder, sources), &loaded{}
+	if _, there := b.options.Cache.get(key, from); !there || from.Key != key || from.Class == nil || from.Class.Ref() != folder.Ref {
+		return nil
+	}
+	return from
+}
+
+// keyOfClass returns the digest of everything that a loaded Class depends on, or "" if nothing may
+// be kept of it.
+func (b *bench) keyOfClass(folder *manifest.Folder, sources *manifest.Sources) string {
+	digest, whole := sources.Digest()
+	if !whole || !b.sound || b.options.Cache == nil {
+		return ""
+	}
+	around, schema := b.repository.Digest(folder.Ref), b.repository.SchemaDigest()
+	return digestOf(fmt.Appendf(nil, "%s, class\n%s\n%x\n%x\n%x\n", format, b.options.Program, schema, around, digest))
+}
