@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"runtime"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // LogQuery selects logs in the blocks From to To, both included. Addresses are the contracts that
@@ -178,7 +180,7 @@ func (c *Client) logPieces(ctx context.Context, asked []logPiece) (refused, err 
 	batch := make([]rpc.BatchElem, len(asked)+len(ends))
 	err = c.repeat(ctx, method, func(bounded context.Context) error {
 		for i, p := range asked {
-			batch[i] = rpc.BatchElem{Method: method, Args: []any{p.of.json(p.from, p.last)}, Result: new([]*types.Log)}
+			batch[i] = rpc.BatchElem{Method: method, Args: []any{p.of.json(p.from, p.last)}, Result: new(json.RawMessage)}
 		}
 		for i, number := range ends {
 			batch[len(asked)+i] = rpc.BatchElem{Method: block, Args: []any{hexutil.EncodeUint64(number), false}, Result: new(json.RawMessage)}
@@ -203,6 +205,10 @@ func (c *Client) logPieces(ctx context.Context, asked []logPiece) (refused, err 
 	for i, number := range ends {
 		now[number] = batch[len(asked)+i]
 	}
+	lists, err := decoded(ctx, batch[:len(asked)])
+	if err != nil {
+		return nil, err
+	}
 	for i, p := range asked {
 		if p.of.broken {
 			continue
@@ -213,12 +219,24 @@ func (c *Client) logPieces(ctx context.Context, asked []logPiece) (refused, err 
 		case failed != nil:
 			return nil, failed
 		default:
-			if err := c.takePiece(p, *batch[i].Result.(*[]*types.Log), now[p.of.To.Number]); err != nil {
+			if err := c.takePiece(p, lists[i], now[p.of.To.Number]); err != nil {
 				return nil, err
 			}
 		}
 	}
 	return refused, nil
+}
+
+// decoded are the logs in the answers of a batch, decoded side by side. The error of one that
+// cannot be decoded becomes that of its answer.
+func decoded(ctx context.Context, batch []rpc.BatchElem) ([][]*types.Log, error) {
+	lists := make([][]*types.Log, len(batch))
+	return lists, parallel.Each(ctx, runtime.GOMAXPROCS(0), len(batch), func(_ context.Context, i int) error {
+		if batch[i].Error == nil {
+			batch[i].Error = json.Unmarshal(*batch[i].Result.(*json.RawMessage), &lists[i])
+		}
+		return nil
+	})
 }
 
 // overcharged tells whether a request may have failed because it asked for too much at once: the

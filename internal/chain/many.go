@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/halo-factory/halocompile/internal/multicall"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // Bounds on what is asked for at once. Nodes bound the gas of one eth_call (geth: 50 million), the
@@ -26,6 +27,7 @@ const (
 	maxData    = 1 << 17 // bytes of calldata in one aggregate
 	maxRequest = 1 << 20 // bytes of calldata in one request
 	maxReads   = 5_000   // reads in one request
+	atOnce     = 2       // requests that a node gets at a time
 )
 
 // Read is one question about the state at a block, for ReadMany.
@@ -207,27 +209,47 @@ func (c *Client) questions(reads []Read) []question {
 }
 
 // askAll asks the questions in as few requests as the bounds allow, and fills in the answers. It
-// returns the reads that must be asked again alone.
+// returns the reads that must be asked again alone. What the first answer says of the node holds
+// for the others, so only those are asked side by side.
 func (c *Client) askAll(ctx context.Context, questions []question, to into, with []rpc.BatchElem) (again []int, err error) {
-	for len(questions) > 0 || len(with) > 0 {
-		n, reads, size := 0, 0, 0
-		for _, q := range questions {
-			reads, size = reads+len(q.of), size+q.size
-			if n > 0 && (n == c.options.BatchSize || reads > maxReads || size > maxRequest) {
-				break
-			}
-			n++
-		}
-		left, err := c.ask(ctx, questions[:n], to, with)
-		if err != nil {
-			return nil, err
-		}
-		again, questions, with = append(again, left...), questions[n:], nil
-		for len(questions) > 0 && (questions[0].kind == ofCalls && c.plain.Load() || questions[0].kind == ofHashes && c.unhashed.Load()) {
-			again, questions = append(again, questions[0].of...), questions[1:]
-		}
+	if len(questions) == 0 && len(with) == 0 {
+		return nil, nil
 	}
-	return again, nil
+	n := c.fitting(questions)
+	if again, err = c.ask(ctx, questions[:n], to, with); err != nil {
+		return nil, err
+	}
+	questions = slices.DeleteFunc(slices.Clone(questions[n:]), func(q question) bool {
+		refused := q.kind == ofCalls && c.plain.Load() || q.kind == ofHashes && c.unhashed.Load()
+		if refused {
+			again = append(again, q.of...)
+		}
+		return refused
+	})
+	var requests [][]question
+	for len(questions) > 0 {
+		n := c.fitting(questions)
+		requests, questions = append(requests, questions[:n]), questions[n:]
+	}
+	left := make([][]int, len(requests))
+	err = parallel.Each(ctx, atOnce, len(requests), func(ctx context.Context, i int) (err error) {
+		left[i], err = c.ask(ctx, requests[i], to, nil)
+		return err
+	})
+	return slices.Concat(append(left, again)...), err
+}
+
+// fitting is how many of the questions fit into one request: at least one, if there are any.
+func (c *Client) fitting(questions []question) int {
+	n, reads, size := 0, 0, 0
+	for _, q := range questions {
+		reads, size = reads+len(q.of), size+q.size
+		if n > 0 && (n == c.options.BatchSize || reads > maxReads || size > maxRequest) {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // ask sends questions as one request. If there are aggregates among them, it also asks for the code

@@ -82,6 +82,15 @@ func (c *Cache) get(key string, into any) (beside []byte, ok bool) {
 	return beside, true
 }
 
+// has tells whether something is kept under a key. Whether it matches its digest, get finds out.
+func (c *Cache) has(key string) bool {
+	if c == nil || key == "" {
+		return false
+	}
+	info, err := c.folder.Stat(file(key))
+	return err == nil && info.Mode().IsRegular()
+}
+
 // put keeps a document, and bytes beside it that get returns undecoded. A failure to write is no
 // fault: the document will be worked out again.
 func (c *Cache) put(key string, document any, beside []byte) {

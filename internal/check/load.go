@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind"
@@ -21,9 +22,15 @@ type loaded struct {
 	Positions map[string]string `json:"positions"` // as in a Catalog
 }
 
+// Loaded is a Catalog of which the cache may have some Classes. Whole puts them in.
+type Loaded struct {
+	Catalog *catalog.Catalog `json:"catalog"`
+	Kept    []string         `json:"kept,omitempty"` // keys of the Classes that the cache has
+}
+
 // Load reads every manifest, as manifest.Load does, and asks no rule. A Class that the cache has is
 // not read anew.
-func Load(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, error) {
+func Load(ctx context.Context, root fs.FS, options Options) (*Loaded, error) {
 	repository, err := manifest.Open(root, manifest.Options{Meter: options.Meter, Alone: options.Alone})
 	if err != nil {
 		return nil, err
@@ -44,11 +51,11 @@ func Load(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, e
 	if err := manifest.Join(append(faults, repository.Faults())...); err != nil {
 		return nil, err
 	}
-	return b.catalog(classes)
+	return b.loaded(classes), nil
 }
 
-// Declared judges as Run does, and returns the Catalog, too.
-func Declared(ctx context.Context, root fs.FS, options Options) (*catalog.Catalog, *Outcome, error) {
+// Declared judges as Run does, and loads the repository, too.
+func Declared(ctx context.Context, root fs.FS, options Options) (*Loaded, *Outcome, error) {
 	b, err := begin(root, options)
 	if err != nil {
 		return nil, nil, err
@@ -62,23 +69,46 @@ func Declared(ctx context.Context, root fs.FS, options Options) (*catalog.Catalo
 	for i, entry := range entries {
 		classes[i] = entry.loaded
 	}
-	all, err := b.catalog(classes)
-	return all, outcome, err
+	return b.loaded(classes), outcome, nil
 }
 
-// catalog combines what belongs to no Class with the Classes.
-func (b *bench) catalog(classes []*loaded) (*catalog.Catalog, error) {
-	declared := b.repository.Shared()
+// loaded combines what belongs to no Class with the Classes.
+func (b *bench) loaded(classes []*loaded) *Loaded {
+	l := &Loaded{Catalog: b.repository.Shared()}
 	for _, each := range classes {
-		halo := declared.Halo(each.Class.Halo)
-		halo.Classes = append(halo.Classes, each.Class)
-		maps.Copy(declared.Positions, each.Positions)
+		if each.Class == nil {
+			l.Kept = append(l.Kept, each.Key)
+		} else {
+			l.put(each)
+		}
 	}
-	return declared, kind.Complete(declared)
+	return l
 }
 
-// read reads a Class. If the Catalog is asked for, it keeps what it has read. It returns nil if only
-// the Halo of the Class has faults.
+func (l *Loaded) put(each *loaded) {
+	halo := l.Catalog.Halo(each.Class.Halo)
+	halo.Classes = append(halo.Classes, each.Class)
+	maps.Copy(l.Catalog.Positions, each.Positions)
+}
+
+// Whole returns the Catalog with every Class. It returns false if the cache no longer has one of
+// them.
+func (l *Loaded) Whole(cache *Cache) (*catalog.Catalog, bool) {
+	for _, key := range l.Kept {
+		from := &loaded{}
+		if _, there := cache.get(key, from); !there || from.Key != key || from.Class == nil || l.Catalog.Halo(from.Class.Halo) == nil {
+			return nil, false
+		}
+		l.put(from)
+	}
+	for _, halo := range l.Catalog.Halos {
+		slices.SortFunc(halo.Classes, func(a, b *catalog.Class) int { return a.Ref().Compare(b.Ref()) })
+	}
+	return l.Catalog, kind.Complete(l.Catalog) == nil
+}
+
+// read reads a Class. If the Catalog is asked for, it keeps what it has read. It returns nil if
+// only the Halo of the Class has faults.
 func (b *bench) read(reader *manifest.Reader, folder *manifest.Folder, sources *manifest.Sources, atOnce bool) (*loaded, error) {
 	read := reader.Class
 	if atOnce {
@@ -99,13 +129,13 @@ func (b *bench) read(reader *manifest.Reader, folder *manifest.Folder, sources *
 	return from, nil
 }
 
-// keptClass returns what the cache has of a Class, or nil.
+// keptClass returns the key of what the cache has of a Class, or nil if it has nothing.
 func (b *bench) keptClass(folder *manifest.Folder, sources *manifest.Sources) *loaded {
-	key, from := b.keyOfClass(folder, sources), &loaded{}
-	if _, there := b.options.Cache.get(key, from); !there || from.Key != key || from.Class == nil || from.Class.Ref() != folder.Ref {
+	key := b.keyOfClass(folder, sources)
+	if !b.options.Cache.has(key) {
 		return nil
 	}
-	return from
+	return &loaded{Key: key}
 }
 
 // keyOfClass returns the digest of everything that a loaded Class depends on, or "" if nothing may

@@ -3,6 +3,7 @@
 package check_test
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -41,15 +42,74 @@ func TestACacheChangesNothingOfWhatIsLoaded(t *testing.T) {
 			}
 		}
 		for _, state := range []string{"cold", "warm"} {
-			loaded, err := check.Load(t.Context(), root, b.options())
-			same(state+", loaded", loaded, err)
-			declared, outcome, err := check.Declared(t.Context(), root, b.options())
-			same(state+", declared", declared, err)
+			options := b.options()
+			loaded, err := check.Load(t.Context(), root, options)
+			same(state+", loaded", whole(t, loaded, options), err)
+			declared, outcome, err := check.Declared(t.Context(), root, options)
+			same(state+", declared", whole(t, declared, options), err)
 			if err == nil {
 				if got, want := text(t, outcome.Findings), text(t, b.run(check.Options{Now: now}).Findings); got != want {
 					t.Errorf("%s, %s:\n%s\nwant\n%s", edit.what, state, got, want)
 				}
 			}
+		}
+	}
+}
+
+// whole is what was loaded, with the Classes that the cache has.
+func whole(t *testing.T, loaded *check.Loaded, options check.Options) *catalog.Catalog {
+	t.Helper()
+	if loaded == nil {
+		return nil
+	}
+	all, ok := loaded.Whole(options.Cache)
+	if !ok {
+		t.Error("the cache lacks a Class that it had")
+	}
+	return all
+}
+
+// A cache that was damaged between the check and the reading is noticed.
+func TestALostClassIsNoticed(t *testing.T) {
+	b := newBench(t)
+	options := b.options()
+	for range 2 {
+		if _, err := check.Load(t.Context(), os.DirFS(b.folder), options); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := filepath.Glob(filepath.Join(b.cache, "??", "*"))
+	if err != nil || len(files) != 9 {
+		t.Fatal(files, err)
+	}
+	for name, damage := range map[string]func(file string) error{
+		"cut":       func(file string) error { return os.Truncate(file, 1000) },
+		"exchanged": func(file string) error { return os.Rename(files[0], file) },
+		"removed":   os.Remove,
+	} {
+		loaded, err := check.Load(t.Context(), os.DirFS(b.folder), options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(loaded.Kept) != 9 {
+			t.Fatalf("%s: %d Classes are kept", name, len(loaded.Kept))
+		}
+		kept, err := os.ReadFile(files[3])
+		if err != nil {
+			t.Fatal(err)
+		}
+		first, err := os.ReadFile(files[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := damage(files[3]); err != nil {
+			t.Fatal(err)
+		}
+		if _, ok := loaded.Whole(options.Cache); ok {
+			t.Errorf("%s: nobody noticed", name)
+		}
+		if err := errors.Join(os.WriteFile(files[3], kept, 0o600), os.WriteFile(files[0], first, 0o600)); err != nil {
+			t.Fatal(err)
 		}
 	}
 }

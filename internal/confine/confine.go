@@ -71,13 +71,19 @@ func (e Evaluator) check(ctx context.Context, q question, root fs.FS, options ch
 	return Checked{a.Outcome, a.Part, a.Rules}, err
 }
 
-// Declared does what check.Declared does. It does not use the Meter of the options.
+// Declared judges a repository as Check does, and returns its Catalog, too.
 func (e Evaluator) Declared(ctx context.Context, root fs.FS, options check.Options) (*catalog.Catalog, *policy.Findings, error) {
-	a, err := e.ask(ctx, question{Verb: declared, tree: root, cache: options.Cache, Now: options.Now, Program: options.Program}, nil)
+	declared, a, err := e.loaded(ctx, question{Verb: declared, tree: root, cache: options.Cache, Now: options.Now, Program: options.Program})
 	if err != nil {
 		return nil, nil, err
 	}
-	return a.Catalog, a.Outcome.Findings, nil
+	return declared, a.Outcome.Findings, nil
+}
+
+// Known does what Load does, with a cache.
+func (e Evaluator) Known(ctx context.Context, root fs.FS, options check.Options) (*catalog.Catalog, error) {
+	declared, _, err := e.loaded(ctx, question{Verb: load, tree: root, cache: options.Cache, Program: options.Program})
+	return declared, err
 }
 
 // Load does what manifest.Load does, by the tree's own schema.
@@ -85,13 +91,24 @@ func (e Evaluator) Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, erro
 	return e.Known(ctx, tree, check.Options{})
 }
 
-// Known does what check.Load does. It does not use the Meter of the options.
-func (e Evaluator) Known(ctx context.Context, root fs.FS, options check.Options) (*catalog.Catalog, error) {
-	a, err := e.ask(ctx, question{Verb: load, tree: root, cache: options.Cache, Program: options.Program}, nil)
+// loaded asks a question whose answer has a Catalog. If the cache loses a Class meanwhile, it asks
+// again without the cache.
+func (e Evaluator) loaded(ctx context.Context, q question) (*catalog.Catalog, *answer, error) {
+	a, err := e.ask(ctx, q, nil)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return a.Catalog, nil
+	whole, ok := a.Loaded.Whole(q.cache)
+	if !ok {
+		q.cache = nil
+		if a, err = e.ask(ctx, q, nil); err != nil {
+			return nil, nil, err
+		}
+		if whole, ok = a.Loaded.Whole(nil); !ok {
+			return nil, nil, fault.List{(&ended{why: "breaks the evaluator: its answer lacks a Class"}).fault()}
+		}
+	}
+	return whole, a, nil
 }
 
 // Judge loads a tree and asks its own rules.

@@ -82,6 +82,7 @@ type answer struct {
 	Outcome *check.Outcome       `json:"outcome,omitempty"`
 	Part    *check.Part          `json:"part,omitempty"`
 	Rules   []policy.Explanation `json:"rules,omitempty"`
+	Loaded  *check.Loaded        `json:"loaded,omitempty"`
 	Catalog *catalog.Catalog     `json:"catalog,omitempty"`
 	Finding *policy.Findings     `json:"findings,omitempty"`
 	Mutants *mutation.Report     `json:"mutants,omitempty"`
@@ -161,9 +162,9 @@ func (q *question) answer(ctx context.Context, m *meter.Meter, progress func(don
 	case checkJoin:
 		a.Outcome, err = check.Join(ctx, q.tree, q.Parts, options)
 	case declared:
-		a.Catalog, a.Outcome, err = check.Declared(ctx, q.tree, options)
+		a.Loaded, a.Outcome, err = check.Declared(ctx, q.tree, options)
 	case load:
-		a.Catalog, err = check.Load(ctx, q.tree, options)
+		a.Loaded, err = check.Load(ctx, q.tree, options)
 	case judge:
 		a.Catalog, a.Finding, err = here.Judge(ctx, change.Subject{Tree: q.tree, Now: q.Now, Before: q.Before, Base: q.base, Head: q.head})
 	case planned:

@@ -142,36 +142,26 @@ func (r *Repository) Shared() *catalog.Catalog {
 	return &shared
 }
 
-// Each calls do once for each of the Classes, from as many goroutines as there are processors. Each
-// goroutine has a Reader of its own. Each ends with the first error, or the context's.
+// Each calls do once for each of the Classes, as often at once as there are processors. Whoever is
+// at work has a Reader of its own. It ends with the first error, or the context's.
 func (r *Repository) Each(ctx context.Context, folders []*Folder, do func(reader *Reader, i int) error) error {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	var next atomic.Int64
-	var workers parallel.Group
-	most := runtime.GOMAXPROCS(0)
+	most := min(runtime.GOMAXPROCS(0), len(folders))
 	if r.options.Alone {
 		most = 1
 	}
-	for worker := range min(most, len(folders)) {
+	readers := make(chan *Reader, most)
+	for i := range most {
 		reader := &Reader{repository: r}
-		if worker == 0 {
+		if i == 0 {
 			reader.schema = r.schema
 		}
-		workers.Go(func() {
-			for ctx.Err() == nil {
-				i := int(next.Add(1)) - 1
-				if i >= len(folders) {
-					return
-				}
-				if err := do(reader, i); err != nil {
-					cancel(err)
-				}
-			}
-		})
+		readers <- reader
 	}
-	workers.Wait()
-	return context.Cause(ctx)
+	return parallel.Each(ctx, most, len(folders), func(_ context.Context, i int) error {
+		reader := <-readers
+		defer func() { readers <- reader }()
+		return do(reader, i)
+	})
 }
 
 // Reader reads Classes, one after the other. It belongs to one goroutine, because the schema's

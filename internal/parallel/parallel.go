@@ -11,6 +11,7 @@ package parallel
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -43,6 +44,27 @@ func (g *Group) Wait() {
 	if g.caught != nil {
 		panic(g.caught)
 	}
+}
+
+// Each calls a function for each number from 0 to n-1, and runs it at most so many times at once.
+// The first error ends the context of the others, and is returned. If the context that is given is
+// over first, Each returns its error.
+func Each(ctx context.Context, most, n int, do func(ctx context.Context, i int) error) error {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var next atomic.Int64
+	var running Group
+	for range min(most, n) {
+		running.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				if err := do(ctx, i); err != nil {
+					cancel(err)
+				}
+			}
+		})
+	}
+	running.Wait()
+	return context.Cause(ctx)
 }
 
 // Until runs a function, and waits until it ends or the context is over, whichever is first. If the

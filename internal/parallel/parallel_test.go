@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/parallel"
@@ -62,5 +63,46 @@ func TestUntilTheContextIsOver(t *testing.T) {
 	n, err := parallel.Until(ctx, func() (int, error) { cancel(why); select {} })
 	if n != 0 || err != why {
 		t.Errorf("%d, %v", n, err)
+	}
+}
+
+func TestEachRunsAllAndSoManyAtOnce(t *testing.T) {
+	var running, most, done atomic.Int64
+	if err := parallel.Each(t.Context(), 3, 100, func(context.Context, int) error {
+		if now := running.Add(1); now > most.Load() {
+			most.Store(now)
+		}
+		time.Sleep(time.Millisecond)
+		running.Add(-1)
+		done.Add(1)
+		return nil
+	}); err != nil || done.Load() != 100 || most.Load() > 3 {
+		t.Errorf("%v, %d done, %d at once", err, done.Load(), most.Load())
+	}
+}
+
+func TestEachEndsWithTheFirstError(t *testing.T) {
+	broken := errors.New("broken")
+	var begun atomic.Int64
+	err := parallel.Each(t.Context(), 2, 1_000_000, func(ctx context.Context, i int) error {
+		if begun.Add(1); i == 0 {
+			return broken
+		}
+		<-ctx.Done()
+		return ctx.Err()
+	})
+	if !errors.Is(err, broken) || begun.Load() > 2 {
+		t.Errorf("%v after %d", err, begun.Load())
+	}
+}
+
+func TestEachEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	err := parallel.Each(ctx, 2, 1_000_000, func(ctx context.Context, _ int) error {
+		cancel()
+		return nil
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("%v", err)
 	}
 }
