@@ -6,9 +6,11 @@ import (
 	"os"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync/atomic"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/meter"
+	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
 // Bounds on an evaluation. They grow with the bytes of manifests that it reads; a repository of ten
@@ -67,21 +69,43 @@ func watch(m *meter.Meter, patience time.Duration, beat func(memory int64), exit
 	}
 }
 
-// watchOther ends another process as soon as more of it is in memory than allowed says, until stop
-// is closed. The other process watches itself, too. But it cannot look while its garbage collector
+// watched is another process whose memory is looked at.
+type watched struct {
+	looking parallel.Group
+	allowed atomic.Int64 // bytes that the process may take
+	stop    chan struct{}
+	tooMuch bool // read when nobody is looking any more
+}
+
+// watchOther ends another process as soon as more of it is in memory than it may take, until end is
+// called. The other process watches itself, too. But it cannot look while its garbage collector
 // waits for a long copy to end, and that copy takes memory.
-func watchOther(process *os.Process, allowed func() int64, stop <-chan struct{}, tooMuch func()) {
-	for tick := time.NewTicker(lookEach); ; {
-		select {
-		case <-stop:
-			tick.Stop()
-			return
-		case <-tick.C:
+func watchOther(process *os.Process) *watched {
+	w := &watched{stop: make(chan struct{})}
+	w.allow(memoryBase)
+	w.looking.Go(func() {
+		tick := time.NewTicker(lookEach)
+		defer tick.Stop()
+		for !w.tooMuch {
+			select {
+			case <-w.stop:
+				return
+			case <-tick.C:
+			}
+			if w.tooMuch = resident(process.Pid) > w.allowed.Load()+outsideHeap; w.tooMuch {
+				_ = process.Kill()
+			}
 		}
-		if resident(process.Pid) > allowed()+outsideHeap {
-			tooMuch()
-			_ = process.Kill()
-			return
-		}
-	}
+	})
+	return w
+}
+
+// allow lets the process take so many bytes, if they are more than before.
+func (w *watched) allow(bytes int64) { w.allowed.Store(max(bytes, w.allowed.Load())) }
+
+// end stops looking, and tells whether the process took too much.
+func (w *watched) end() (tooMuch bool) {
+	close(w.stop)
+	w.looking.Wait()
+	return w.tooMuch
 }

@@ -15,7 +15,6 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
-	"sync/atomic"
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -25,7 +24,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/meter"
 	"github.com/halo-factory/halocompile/internal/mutation"
-	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
@@ -236,12 +234,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 	}
 	stuck := time.AfterFunc(silence, func() { _ = command.Process.Kill() })
 	_, writeErr := in.Write(text) // a process that has ended already says why by its exit code
-	var watching parallel.Group
-	var allowed atomic.Int64 // bytes of memory
-	var tooMuch atomic.Bool
-	allowed.Store(memoryBase)
-	over := make(chan struct{})
-	watching.Go(func() { watchOther(command.Process, allowed.Load, over, func() { tooMuch.Store(true) }) })
+	watched := watchOther(command.Process)
 	var a *answer
 	var doing []meter.Work
 	for lines := json.NewDecoder(out); writeErr == nil && a == nil; {
@@ -253,9 +246,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 		if line.Doing != nil {
 			doing = *line.Doing
 		}
-		if line.Memory > 0 {
-			allowed.Store(line.Memory)
-		}
+		watched.allow(line.Memory)
 		if line.Of > 0 && progress != nil {
 			progress(line.Done, line.Of)
 		}
@@ -263,8 +254,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 	}
 	_ = in.Close()
 	_, _ = io.Copy(io.Discard, out)
-	close(over)
-	watching.Wait()
+	tooMuch := watched.end()
 	waitErr := command.Wait()
 	running := stuck.Stop()
 	switch {
@@ -280,7 +270,7 @@ func (e Evaluator) once(ctx context.Context, q *question, progress func(done, of
 	switch code := command.ProcessState.ExitCode(); {
 	case !running:
 		end.why = fmt.Sprintf("did nothing for %s", silence)
-	case code == exitMemory || tooMuch.Load() || said.refused():
+	case code == exitMemory || tooMuch || said.refused():
 		end.why = fmt.Sprintf("takes more than %d MiB of memory, and %d bytes more for each byte of manifests", memoryBase>>20, memoryPerByte)
 	case said.has("stack exceeds"):
 		end.why = "calls itself without end"

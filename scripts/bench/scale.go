@@ -159,15 +159,7 @@ func (c class) measure(units int) ([]figure, error) {
 	}
 	noop, cold, drift := cost{stopped: true}, cost{stopped: true}, cost{stopped: true}
 	if !rollout.stopped {
-		if cold, err = c.run("plan", "meridian/clo-tranched", "--out", c.path("again"), "--cache", "off", "--rpc-url", c.chain.proxy.URL); err != nil {
-			return nil, err
-		}
-		// The cache has the manifests since they were planned.
-		if noop, err = c.run("plan", "meridian/clo-tranched", "--out", c.path("again"), "--rpc-url", c.chain.proxy.URL); err != nil {
-			return nil, err
-		}
-		// It fails if anything drifted.
-		if drift, err = c.run("drift", "meridian/clo-tranched", "--rpc-url", c.chain.proxy.URL); err != nil {
+		if noop, cold, drift, err = c.nothing(); err != nil {
 			return nil, err
 		}
 	}
@@ -189,6 +181,20 @@ func (c class) measure(units int) ([]figure, error) {
 		{"drift_%d_cpu_s", drift.cpu, "s", drift.stopped},
 		{"drift_%d_requests", float64(drift.requests), "requests", drift.stopped},
 	}, nil
+}
+
+// nothing measures a plan with nothing to do, with the cache that has the manifests since they were
+// planned, and without one; and drift where there is none. It fails if anything drifted.
+func (c class) nothing() (noop, cold, drift cost, err error) {
+	node := []string{"--rpc-url", c.chain.proxy.URL}
+	plan := append([]string{"plan", "meridian/clo-tranched", "--out", c.path("again")}, node...)
+	if noop, err = c.run(plan...); err == nil {
+		cold, err = c.run(append(plan, "--cache", "off")...)
+	}
+	if err == nil {
+		drift, err = c.run(append([]string{"drift", "meridian/clo-tranched"}, node...)...)
+	}
+	return noop, cold, drift, err
 }
 
 func (c class) path(name string) string { return filepath.Join(c.work, name) }
