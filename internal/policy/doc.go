@@ -14,5 +14,5 @@
 //
 // A policy that could not run is an error, never a pass. It could not run if there are no rules, if
 // a rule lacks its annotations or is outside the known namespace, if the library is for documents
-// of another layout, if a decision is undefined, if a built-in fails, or if a deadline is over.
+// of another layout, if a decision is undefined, if a built-in fails, or if the context is over.
 package policy

@@ -19,10 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-const (
-	deadline    = 20 * time.Second
-	maxFindings = 10_000
-)
+const maxFindings = 10_000
 
 // Evaluate asks every rule in a folder about a Catalog. What the rules deny is in the Findings; see
 // Findings.Denials. The error is a fault HC2002: the policy could not run, so nothing passes.

@@ -286,10 +286,9 @@ func (p *Policy) ask(ctx context.Context, document Document, input any) ([]Denie
 	return q.ask(ctx, value)
 }
 
-// ask asks the rules of the query.
+// ask asks the rules of the query. They may take as long as the context lasts: who asks the rules
+// of others does it in a process whose processor time is bounded.
 func (q *query) ask(ctx context.Context, value ast.Value) ([]Denied, error) {
-	ctx, cancel := context.WithTimeout(ctx, deadline)
-	defer cancel()
 	prepared, err := q.prepared()
 	if err != nil {
 		return nil, invalid(err)
