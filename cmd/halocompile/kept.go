@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
@@ -62,21 +63,31 @@ func (a *app) known(ctx context.Context, cache kept) (*catalog.Catalog, error) {
 
 // judged loads the repository as checked does, with a cache. It is for the same verbs as known.
 func (a *app) judged(ctx context.Context, of catalog.UnitRef, cache kept) (*catalog.Catalog, error) {
-	root, err := a.repository()
+	declared, findings, err := a.judge(ctx, cache)
 	if err != nil {
 		return nil, err
+	}
+	return declared, a.denied(declared, findings, of)
+}
+
+// judge loads the repository, and asks its rules.
+func (a *app) judge(ctx context.Context, cache kept) (*catalog.Catalog, *policy.Findings, error) {
+	root, err := a.repository()
+	if err != nil {
+		return nil, nil, err
 	}
 	options := check.Options{Program: identity(), Now: a.now().UTC()}
 	if options.Cache, err = cache.open(a); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	declared, findings, err := confine.Self().Declared(ctx, root, options)
-	if err != nil {
-		return nil, err
-	}
+	return confine.Self().Declared(ctx, root, options)
+}
+
+// denied fails if policy denies something of a Class or a Unit. What it denies of others is noted.
+func (a *app) denied(declared *catalog.Catalog, findings *policy.Findings, of catalog.UnitRef) error {
 	others, denied := findings.DenialsOf(declared, of)
 	if denied == nil {
 		a.notes(report.LeftOut(of, others))
 	}
-	return declared, denied
+	return denied
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -36,11 +37,11 @@ func (c *chosen) named(command *cobra.Command, arguments []string) error {
 	return exactly("a Class or a Unit, as HALO/CLASS or HALO/CLASS/UNIT")(command, arguments)
 }
 
-// open reads a rollout's documents and the manifests, and then connects to the node. The caller
+// open reads a rollout's documents, loads the manifests, and then connects to the node. The caller
 // closes the nodes.
-func (a *app) open(ctx context.Context, c *chosen) (*rollout.Rollout, *nodes, error) {
+func (a *app) open(ctx context.Context, c *chosen, load func(context.Context) (*catalog.Catalog, error)) (*rollout.Rollout, *nodes, error) {
 	nodes := a.nodes(c.node)
-	r, err := a.read(ctx, c, nodes)
+	r, err := a.read(ctx, c, load, nodes)
 	if err != nil {
 		nodes.close()
 		return nil, nil, err
@@ -51,7 +52,7 @@ func (a *app) open(ctx context.Context, c *chosen) (*rollout.Rollout, *nodes, er
 // on makes the body of a verb from what it does with the rollout that the command line names.
 func (a *app) on(c *chosen, do func(context.Context, *rollout.Rollout) error) func(*cobra.Command, []string) error {
 	return func(command *cobra.Command, _ []string) error {
-		r, nodes, err := a.open(command.Context(), c)
+		r, nodes, err := a.open(command.Context(), c, a.catalog)
 		if err != nil {
 			return err
 		}
@@ -60,7 +61,7 @@ func (a *app) on(c *chosen, do func(context.Context, *rollout.Rollout) error) fu
 	}
 }
 
-func (a *app) read(ctx context.Context, c *chosen, nodes *nodes) (*rollout.Rollout, error) {
+func (a *app) read(ctx context.Context, c *chosen, load func(context.Context) (*catalog.Catalog, error), nodes *nodes) (*rollout.Rollout, error) {
 	if c.dir == "" && c.class == "" {
 		return nil, fault.New(fault.CommandLineUnusable, "--dir", "no rollout is named").Remedy("name a Class as HALO/CLASS, or give the folder that plan wrote, with --dir")
 	}
@@ -71,7 +72,7 @@ func (a *app) read(ctx context.Context, c *chosen, nodes *nodes) (*rollout.Rollo
 			return nil, err
 		}
 	}
-	if r.Catalog, err = a.catalog(ctx); err != nil {
+	if r.Catalog, err = load(ctx); err != nil {
 		return nil, err
 	}
 	root, err := a.repository()

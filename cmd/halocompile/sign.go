@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -10,7 +11,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
@@ -38,12 +41,16 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				}
 				return a.signRecords(ctx, recordSigning{which.node, record, key, password})
 			}
-			r, nodes, err := a.open(ctx, &which)
+			var findings *policy.Findings
+			r, nodes, err := a.open(ctx, &which, func(ctx context.Context) (declared *catalog.Catalog, err error) {
+				declared, findings, err = a.judge(ctx, noCache)
+				return declared, err
+			})
 			if err != nil {
 				return err
 			}
 			defer nodes.close()
-			if _, err := a.checked(ctx, r.Bundle.Of()); err != nil {
+			if err := a.denied(r.Catalog, findings, r.Bundle.Of()); err != nil {
 				return err
 			}
 			status, err := r.Signable(ctx, func(what string) { a.notes(report.Changes([]string{what})) })

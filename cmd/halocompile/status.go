@@ -30,7 +30,7 @@ chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMP
 			if which.dir == "" && which.class == "" {
 				return a.statusOfAll(ctx, which.node)
 			}
-			r, nodes, err := a.open(ctx, &which)
+			r, nodes, err := a.open(ctx, &which, a.catalog)
 			if err != nil {
 				return err
 			}
