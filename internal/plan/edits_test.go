@@ -66,6 +66,16 @@ var edits = []edit{
 		half(unit(l).Limits[0].Init.Slope)
 		unit(l).Limits[0].Init.PerDay = "500000"
 	}},
+	{name: "an init that lets more through at once and refills less", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		twice(unit(l).Limits[0].Init.MaxAmount)
+		half(unit(l).Limits[0].Init.Slope)
+		unit(l).Limits[0].Init.PerDay = "250000"
+	}},
+	{name: "and the other way round", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		half(unit(l).Limits[0].Init.MaxAmount)
+		twice(unit(l).Limits[0].Init.Slope)
+		unit(l).Limits[0].Init.PerDay = "500000"
+	}},
 	{name: "another manager", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		lcts.PoolOf(unit(l)).Manager.Address = someone
 	}},

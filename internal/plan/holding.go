@@ -5,6 +5,7 @@ package plan
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -12,54 +13,106 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// hold makes the move by which GovOps bring a limit to the value that the manifest declares. They
+// hold makes the moves by which GovOps bring a limit to the value that the manifest declares. They
 // lower it at once. They raise it within its init in one step, once the hop since the last rise is
-// over.
+// over. If one number falls and the other has to wait, the fall does not wait.
 func (m *maker) hold(of Limited, limit *catalog.Limit, state LimitState, first *move) {
-	now, hop := Amounts{limit.Initial.MaxAmount, limit.Initial.Slope}, m.basis.Platform.Hop
+	h := holding{maker: m, Limited: of, limit: limit, state: state, hop: m.basis.Platform.Hop, path: limit.Field + ".now"}
+	h.now = Amounts{limit.Initial.MaxAmount, limit.Initial.Slope}
 	if state.Now != nil {
-		hop = state.Now.Hop
+		h.hop = state.Now.Hop
 		if state.Set {
-			now = state.Now.Amounts
+			h.now = state.Now.Amounts
 		}
 	}
-	if now.Is(*limit.Now) {
+	if h.now.Is(*limit.Now) {
 		return
 	}
-	path, before, after := limit.Field+".now", m.describeAmounts(of, limit.Token, &now.MaxAmount.Int, &now.Slope.Int), m.describeLimit(of, limit, *limit.Now)
-	rises := now.below(*limit.Now)
+	before, after := m.describeAmounts(of, limit.Token, &h.now.MaxAmount.Int, &h.now.Slope.Int), m.describeLimit(of, limit, *limit.Now)
+	rises, falls := h.now.below(*limit.Now), h.now.above(*limit.Now)
 	switch {
 	case Amounts{limit.Init.MaxAmount, limit.Init.Slope}.below(*limit.Now):
-		m.faults = append(m.faults, fault.New(fault.ChangeNotAllowed, m.declared.Position(of.File, path), "%s is %s, above the init's %s", path, after, m.describeLimit(of, limit, limit.Init)).
-			Remedy("declare a higher init with it; without one, %s", m.ramp(of, limit, state, now, hop)))
-		m.refused = append(m.refused, Change{Subject: of.Part, Field: path, Kind: Changed, Before: before, After: after, File: of.File})
+		m.faults = append(m.faults, fault.New(fault.ChangeNotAllowed, m.declared.Position(of.File, h.path), "%s is %s, above the init's %s", h.path, after, m.describeLimit(of, limit, limit.Init)).
+			Remedy("declare a higher init with it; without one, %s", m.ramp(of, limit, state, h.now, h.hop)))
+		m.refused = append(m.refused, Change{Subject: of.Part, Field: h.path, Kind: Changed, Before: before, After: after, File: of.File})
 		return
-	case rises && hop == 0:
-		m.hopless(state, path)
+	case rises && h.hop == 0:
+		m.hopless(state, h.path)
 		return
 	}
 	if of.exists {
-		m.changed(of.Part, of.File, path, before, after)
+		m.changed(of.Part, of.File, h.path, before, after)
 		m.about(aboutLimit(state))
 		m.later()
 	}
+	lower := h.lower(first)
+	if !rises {
+		m.add(lower)
+		return
+	}
+	raise := h.raise(first)
+	if falls && (len(raise.needs) > len(lower.needs) || raise.wait > 0 || raise.from > m.now) {
+		raise.needs = append(raise.needs, m.add(lower))
+	}
+	m.add(raise)
+}
+
+// holding is a limit that is brought to the value that the manifest declares.
+type holding struct {
+	*maker
+	Limited
+	limit *catalog.Limit
+	state LimitState
+	now   Amounts
+	hop   uint64 // seconds between two rises
+	path  string // of the field
+}
+
+// lower is the move that lowers those numbers that fall, and leaves the other one. first gives the
+// limit its first value; nil if it has one.
+func (h *holding) lower(first *move) *move {
+	to := catalog.RateLimit{MaxAmount: least(h.now.MaxAmount, h.limit.Now.MaxAmount), Slope: least(h.now.Slope, h.limit.Now.Slope)}
 	var needs []*move
-	if first != nil {
-		needs = append(needs, first)
+	if h.now.unlimited() || h.state.Init.unlimited() && !h.state.Init.Is(h.limit.Init) {
+		needs = h.settable(h.Limited, h.limit, h.state) // nothing else has a bound before
+	} else if h.limit.Prime == "" {
+		needs = slices.Clone(h.paired)
 	}
-	if rises || now.unlimited() || state.Init.unlimited() && !state.Init.Is(limit.Init) {
-		needs = append(needs, m.settable(of, limit, state)...)
-	} else if limit.Prime == "" {
-		needs = append(needs, m.paired...)
-	}
-	made := m.setLimit(Act{Kind: MoveLimit, Of: of.Part, Limit: limit.Ref()}, state, *limit.Now, needs, Argument{File: of.File, Field: path})
-	if rises {
-		m.raises(made, state, hop)
-		if first != nil {
-			made.from, made.wait = 0, hop
+	made := h.move(to, first, needs)
+	if h.now.below(*h.limit.Now) {
+		// The other number rises later, and the call must not look undone then.
+		falls := 0
+		if to.MaxAmount.Cmp(&h.now.MaxAmount.Int) == 0 {
+			falls = 1
 		}
+		made.call.Done = made.call.Done[falls : falls+1]
 	}
-	m.add(made)
+	return made
+}
+
+// raise is the move that sets the declared value.
+func (h *holding) raise(first *move) *move {
+	made := h.move(*h.limit.Now, first, h.settable(h.Limited, h.limit, h.state))
+	h.raises(made, h.state, h.hop)
+	if first != nil {
+		made.from, made.wait = 0, h.hop
+	}
+	return made
+}
+
+// move is a move of GovOps that sets the limit. It is not added yet.
+func (h *holding) move(to catalog.RateLimit, first *move, needs []*move) *move {
+	if first != nil {
+		needs = append([]*move{first}, needs...)
+	}
+	return h.setLimit(Act{Kind: MoveLimit, Of: h.Part, Limit: h.limit.Ref()}, h.state, to, needs, Argument{File: h.File, Field: h.path})
+}
+
+func least(a, b *catalog.Integer) *catalog.Integer {
+	if a.Cmp(&b.Int) < 0 {
+		return a
+	}
+	return b
 }
 
 // raises says that a move raises a limit, so that it waits for the hop since the last rise.

@@ -61,6 +61,12 @@ var held = []edit{
 	{name: "with a lower init", class: plantest.Class, do: func(_ *testing.T, l *plantest.Live) {
 		unit(l).Limits[0].Init, unit(l).Limits[0].Now = *rate(1_000_000, 1_000_000), rate(700_000, 1_000_000)
 	}},
+	{name: "with an init of which one number is higher and the other lower", class: plantest.Class, do: func(_ *testing.T, l *plantest.Live) {
+		unit(l).Limits[0].Init, unit(l).Limits[0].Now = *rate(2_000_000, 500_000), rate(1_500_000, 400_000)
+	}},
+	{name: "and the other way round", class: plantest.Class, do: func(_ *testing.T, l *plantest.Live) {
+		unit(l).Limits[0].Init, unit(l).Limits[0].Now = *rate(1_000_000, 1_000_000), rate(700_000, 1_000_000)
+	}},
 	{name: "one higher, another lower", class: plantest.Class, do: func(_ *testing.T, l *plantest.Live) {
 		unit(l).Limits[0].Now, unit(l).Limits[1].Now = rate(800_000, 1_000_000), rate(10_000, 10_000)
 	}},
@@ -147,6 +153,23 @@ func TestALimitIsRaisedOnceTheHopIsOver(t *testing.T) {
 	live.Wait(t, time.Duration(now.Hop)*time.Second)
 	if result := live.Run(t, p); !result.Complete() {
 		t.Fatalf("%+v", result.Next())
+	}
+	if left := live.Plan(t); !left.Core.Empty() {
+		t.Error(told(left))
+	}
+
+	// Of one limit, too, the number that falls does not wait for the one that rises.
+	limits[0].Now = rate(400_000, 2_000)
+	p = live.Plan(t)
+	if result := live.Run(t, p); result.Complete() || result.Sent != 1 {
+		t.Fatalf("%d sent, %+v", result.Sent, result.Next())
+	}
+	if state := snapshotOf(t, live, plantest.Class).Basis.Units[0].Limits[0]; !state.Now.Is(*rate(300_000, 2_000)) {
+		t.Errorf("%+v", state.Now)
+	}
+	live.Wait(t, time.Duration(now.Hop)*time.Second)
+	if result := live.Run(t, p); !result.Complete() || result.Sent != 1 {
+		t.Fatalf("%d sent, %+v", result.Sent, result.Next())
 	}
 	if left := live.Plan(t); !left.Core.Empty() {
 		t.Error(told(left))

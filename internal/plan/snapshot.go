@@ -305,6 +305,12 @@ func (a Amounts) below(limit catalog.RateLimit) bool {
 	return limit.MaxAmount.Cmp(&a.MaxAmount.Int) > 0 || limit.Slope.Cmp(&a.Slope.Int) > 0
 }
 
+// above tells whether a limit of a manifest lets less through, at once or in time. One without bound
+// never does.
+func (a Amounts) above(limit catalog.RateLimit) bool {
+	return !limit.Unlimited && !a.None() && (limit.MaxAmount.Cmp(&a.MaxAmount.Int) < 0 || limit.Slope.Cmp(&a.Slope.Int) < 0)
+}
+
 // unlimited tells whether everything goes through.
 func (a Amounts) unlimited() bool {
 	return a.MaxAmount != nil && a.MaxAmount.Cmp(unlimited) == 0
