@@ -103,7 +103,7 @@ func (r reading) all(ctx context.Context) (*Result, error) {
 		if err := r.read(ctx, facts, indices, at); err != nil {
 			return nil, err
 		}
-		return r.result(facts, at)
+		return r.result(ctx, facts, at)
 	})
 }
 
@@ -140,7 +140,7 @@ func (r reading) after(ctx context.Context, before *Result, id plan.TransactionI
 				}
 			}
 			if len(indices) == 0 {
-				return r.result(facts, at)
+				return r.result(ctx, facts, at)
 			}
 			if err := r.read(ctx, facts, indices, at); err != nil {
 				return nil, err
@@ -302,7 +302,7 @@ func (r reading) asked(indices []int, moments bool) []asked {
 
 // result says how far every transaction is. One that was not read comes after one that is not done,
 // and is blocked.
-func (r reading) result(facts []shown, at *blocks) (*Result, error) {
+func (r reading) result(ctx context.Context, facts []shown, at *blocks) (*Result, error) {
 	head := at.head
 	result := &Result{Head: head, settled: *at.settled}
 	due := map[queue]bool{}
@@ -319,7 +319,12 @@ func (r reading) result(facts []shown, at *blocks) (*Result, error) {
 		case report.Transaction.Sender != nil:
 			report.State, report.Reason = Waiting, awaited(report.Transaction)
 		case fact.never != nil:
-			return nil, fact.never
+			id := report.Transaction.ID
+			cancelled, err := cancellation(ctx, r.client, r.calls[id], r.since, head)
+			if err != nil {
+				return nil, err
+			}
+			return nil, unknown(fact.never, id, cancelled)
 		case fact.until > head.Time:
 			// The next block is later than this one. Only the chain decides how much later.
 			report.State, report.Until = Waiting, fact.until

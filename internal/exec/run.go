@@ -143,7 +143,7 @@ func (r *Result) begins() error {
 	}
 	var faults fault.List
 	for _, each := range r.stuck {
-		if each.Code != fault.SafeNonceUsed {
+		if each.Code != fault.SafeNonceUsed && each.Code != fault.OperationCancelled {
 			faults = append(faults, each)
 		}
 	}

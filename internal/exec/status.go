@@ -259,7 +259,14 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		if _, begun := next[at]; !begun {
 			next[at] = state.Nonce
 		}
-		r.turn(report, state.Nonce, next, awaited)
+		if r.turn(report, state.Nonce, next, awaited) {
+			continue
+		}
+		why, err := r.used(ctx, client, p, t, next[at])
+		if err != nil {
+			return err
+		}
+		r.stop(report, why)
 	}
 	return nil
 }
@@ -279,8 +286,8 @@ func (r *Result) stop(report *Standing, err error) {
 
 // turn compares the nonce that a transaction is signed for with that of its Safe. next are the
 // nonces that the transactions before it leave, by Safe. awaited says what has to happen first in
-// another rollout.
-func (r *Result) turn(report *Standing, nonce uint64, next map[common.Address]uint64, awaited string) {
+// another rollout. It returns false if the nonce was used before.
+func (r *Result) turn(report *Standing, nonce uint64, next map[common.Address]uint64, awaited string) bool {
 	t := report.Transaction
 	at := t.Safe.Address
 	switch {
@@ -289,8 +296,7 @@ func (r *Result) turn(report *Standing, nonce uint64, next map[common.Address]ui
 	case !report.wanted || report.State == Stuck:
 	case t.Safe.Nonce < next[at]:
 		report.overtaken = true
-		r.stop(report, fault.New(fault.SafeNonceUsed, t.ID.String(), "the %s Safe %s is at nonce %d, the bundle was signed for %d: something else was executed in between",
-			t.Authority, at, next[at], t.Safe.Nonce).Remedy("sign stage %s again: 'halocompile sign' takes the Safe's next nonce", t.Stage))
+		return false
 	case awaited != "" && report.State == Due:
 		report.State, report.wanted, report.ahead = Waiting, false, true
 		report.Reason = "another rollout has to come first: " + awaited
@@ -305,6 +311,7 @@ func (r *Result) turn(report *Standing, nonce uint64, next map[common.Address]ui
 		}
 		next[at] = t.Safe.Nonce + 1
 	}
+	return true
 }
 
 // awaits says what the plan waits for of other rollouts; "" if nothing.

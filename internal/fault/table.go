@@ -176,6 +176,7 @@ var table = map[string]Row{
 	"HC4017": {"RampNotPossible", "limit that cannot be ramped as asked", "ask for another target, pace or date", 1},
 	"HC4020": {"ChainDrifted", "chain is not as the manifests declare", "see docs/drift.md for what each difference means and what to do", 4},
 	"HC4021": {"EntryNotAsSaid", "inventory entry that is not what it says", "correct the entry, or find out who changed the chain; see docs/inventory.md", 4},
+	"HC4022": {"OperationCancelled", "operation of the timelock that was cancelled", "have it scheduled again if it is wanted all the same, or take the rollout's folder away", 4},
 
 	"HC5001": {"BundleNotReproducible", "bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"SignatureInvalid", "signature does not count", "remove it; only current owners of the Safe may sign", 1},

@@ -72,7 +72,7 @@ func TestAnActBehindTheBackOfARollout(t *testing.T) {
 		}, fault: fault.HistoryMissing, says: "somebody else did the same"},
 		{name: "its operation is cancelled, between apply and advance", edit: higher, after: 1, act: func(v *venue, p *plan.Plan) {
 			v.Council(t, network.Contracts.Timelock, facts.Call("cancel(bytes32)", p.Core.Operations[0].ID))
-		}, fault: fault.SafeNonceUsed, says: "sign stage schedule again"},
+		}, fault: fault.OperationCancelled, says: "cancelled, in transaction 0x"},
 		{name: "the cBEAM is not paired any more, between apply and advance", edit: higher, after: 1, act: func(v *venue, _ *plan.Plan) {
 			v.Council(t, beamState, b.PackUnsetCBeamForRateLimits(pau.RateLimits, network.Authorities["meridian-govops"].Safe))
 		}, fault: fault.ChainNotAsPlanned, says: "pair rateLimits"},
@@ -86,7 +86,7 @@ func TestAnActBehindTheBackOfARollout(t *testing.T) {
 		{name: "a spell opens a limit again that the retirement has closed", edit: func(c *catalog.Class) {
 			c.Units[0].Status = catalog.Retired
 			c.Units[0].Limits[0].Now = nil
-		}, after: 2, act: spell, fault: fault.SafeNonceUsed, says: "sign stage limits again"},
+		}, after: 2, act: spell, fault: fault.SafeNonceUsed, says: "what it did was undone since"},
 	} {
 		t.Run(each.name, func(t *testing.T) {
 			declared := edited(t, v.Catalog, each.edit)

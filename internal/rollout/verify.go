@@ -86,7 +86,7 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	// If an operation was cancelled, it takes to schedule another. The cause is told, not the
 	// calls. Without a bundle there is no status to ask.
 	if c.Bundle != nil {
-		if _, cause := c.Status(ctx); errors.Is(cause, fault.ChainNotAsPlanned) {
+		if _, cause := c.Status(ctx); errors.Is(cause, fault.ChainNotAsPlanned) || errors.Is(cause, fault.OperationCancelled) {
 			return now.Snapshot, cause
 		}
 	}
