@@ -239,7 +239,7 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 			complaints[path] = &complaint{}
 			order = append(order, path)
 		}
-		complaints[path].hear(each, s.meaning)
+		complaints[path].hear(each, s.meaning, from.items(path))
 	}
 	slices.SortStableFunc(order, func(a, b string) int { return from.at(a).compare(from.at(b)) })
 	told := 0
@@ -265,14 +265,18 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 
 // complaint collects everything that CUE says about one field.
 type complaint struct {
-	notAllowed, missing, length bool
-	written                     string   // the value, if CUE repeats it
-	want                        string   // what the definition means
-	choices                     []string // what a disjunction would have accepted
-	other                       string
+	notAllowed, missing bool
+	written             string   // the value, if CUE repeats it
+	want                string   // what the definition means
+	bound               string   // which bound the value is out of, with what it has
+	whole               bool     // the bound says all, without value and meaning
+	choices             []string // what a disjunction would have accepted
+	other               string
 }
 
-func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
+// hear takes one complaint. meaning says what definitions mean, by file and line; items is how many
+// items the field has, if it is a list.
+func (c *complaint) hear(err cueerrors.Error, meaning map[string]string, items int) {
 	format, arguments := err.Msg()
 	texts := make([]string, len(arguments))
 	for i, argument := range arguments {
@@ -289,7 +293,10 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 	case strings.Contains(format, "required but not present"), strings.Contains(format, "incomplete value"):
 		c.missing = true
 	case strings.Contains(format, "incompatible list lengths"):
-		c.length = true
+		if one, is := arguments[0].(int); is && len(arguments) == 2 {
+			other, _ := arguments[1].(int)
+			c.out(lengths(one, other, items), true)
+		}
 	case strings.Contains(format, "empty disjunction"):
 	case strings.Contains(format, "invalid operation"):
 		// This follows from the complaint about an operand.
@@ -298,6 +305,13 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 		if c.want == "" {
 			c.want = texts[1]
 		}
+		c.out(bounded(fmt.Sprint(arguments[0]), fmt.Sprint(arguments[1])))
+	case strings.Contains(format, "does not satisfy") && len(texts) == 2:
+		if text := refusal(fmt.Sprint(arguments[0]), fmt.Sprint(arguments[1])); text != "" {
+			c.out(text, true)
+			break
+		}
+		c.other = texts[0] + " is not " + texts[1]
 	case strings.Contains(format, "mismatched types") && len(texts) == 4:
 		// CUE names the manifest's value first or second. The schema's side is a bare type or an
 		// alternative.
@@ -308,6 +322,13 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string) {
 		c.choices = append(c.choices, texts[0])
 	default:
 		c.other = short(fmt.Sprintf(format, arguments...))
+	}
+}
+
+// out notes which bound the value is out of, unless one is known that says all.
+func (c *complaint) out(bound string, whole bool) {
+	if bound != "" && !c.whole {
+		c.bound, c.whole = bound, whole
 	}
 }
 
@@ -333,14 +354,16 @@ func (c *complaint) say() (code fault.Code, what string) {
 		return fault.FieldNotAllowed, "no such field"
 	case c.missing:
 		return fault.FieldMissing, "missing"
+	case c.whole:
+		return fault.WrongValue, c.bound
+	case c.written != "" && c.want != "" && c.bound != "":
+		return fault.WrongValue, fmt.Sprintf("%s is not %s: %s", c.written, c.want, c.bound)
 	case c.written != "" && c.want != "":
 		return fault.WrongValue, fmt.Sprintf("%s is not %s", c.written, c.want)
 	case c.written != "":
 		return fault.WrongValue, fmt.Sprintf("%s is not %s", c.written, strings.Join(slices.Compact(c.choices), " or "))
 	case c.other != "":
 		return fault.WrongValue, c.other
-	case c.length:
-		return fault.WrongValue, "a list of another length is wanted"
 	}
 	return code, ""
 }

@@ -48,6 +48,14 @@ func (s *source) at(path string) position {
 	return s.top()
 }
 
+// items is how many items a list has; 0 if the field is no list.
+func (s *source) items(path string) (count int) {
+	for s.has(path + "." + strconv.Itoa(count)) {
+		count++
+	}
+	return count
+}
+
 // has tells whether a field is written.
 func (s *source) has(path string) bool {
 	_, written := s.fields[path]
