@@ -4,6 +4,7 @@ package drift
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -16,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 // Refused is the result for a Class that cannot be compared, because what it depends on is not as
@@ -32,8 +34,8 @@ func Refused(declared *catalog.Catalog, class catalog.ClassRef, err error) *Comp
 			return nil
 		}
 		item := faulty(s, each)
-		switch name := safeOf(s.Network, each.Where); {
-		case each.Code == fault.SafeNotAsPinned && name != "":
+		switch name := safeOf(s.Network, each); {
+		case name != "":
 			item.Field, item.File = "network.authorities."+string(name), s.Network.File
 		case each.Code == fault.TemplateRangesDiffer, each.Code == fault.TemplateUnusable:
 			item.Field = "class.template"
@@ -52,11 +54,14 @@ func faulty(s *plan.Resolved, each *fault.Fault) Item {
 	return Item{Subject: s.Class.Part(), Field: "class", Nature: Drifted, Chain: each.Code.String() + ": " + each.What, File: s.Class.File}
 }
 
-// safeOf is the authority whose Safe has an address; "" if there is none.
-func safeOf(network *catalog.Network, address string) catalog.AuthorityRef {
-	for name, each := range network.Authorities {
-		if each.Safe.Hex() == address {
-			return name
+// safeOf is the authority whose Safe a fault says is not as pinned; "" if it says something else.
+func safeOf(network *catalog.Network, of *fault.Fault) catalog.AuthorityRef {
+	var unfit *safe.Unfit
+	if errors.As(of, &unfit) {
+		for name, each := range network.Authorities {
+			if each.Safe == unfit.Safe {
+				return name
+			}
 		}
 	}
 	return ""

@@ -347,7 +347,7 @@ func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
 				return nil
 			}
 			o.basis.Safes[of.Name] = plan.Safe{Address: state.Address, Version: state.Version, Singleton: state.Singleton, Nonce: state.Nonce}
-			return err
+			return fault.At(o.network("authorities."+string(of.Name)+".safe"), err)
 		}
 	}
 	for _, data := range calls {

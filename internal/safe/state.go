@@ -187,9 +187,26 @@ func (s *State) take(g getter, answer []byte, err error) error {
 	return nil
 }
 
+// Unfit is the cause of every fault that says that a Safe is not as pinned. The fault itself names
+// no place: whoever knows where the Safe is declared gives it one.
+type Unfit struct {
+	Safe  common.Address
+	Cause error // nil if the Safe itself says so
+}
+
+func (u *Unfit) Error() string { return "Safe " + u.Safe.Hex() + " is not as pinned" }
+
+func (u *Unfit) Unwrap() error { return u.Cause }
+
+func unfit(address common.Address, format string, arguments ...any) *fault.Fault {
+	made := fault.New(fault.SafeNotAsPinned, "", format, arguments...)
+	made.Cause = &Unfit{address, made.Cause}
+	return made
+}
+
 // none says that there is no Safe at the address.
 func none(address common.Address, method string, err error) error {
-	return fault.New(fault.SafeNotAsPinned, address.Hex(), "does not answer %s() as a Safe does: %w", method, err).
+	return unfit(address, "%s does not answer %s() as a Safe does: %w", address, method, err).
 		Remedy("check that the network's manifest names a Safe at this address on this chain")
 }
 
@@ -212,18 +229,17 @@ type Pin struct {
 // signed.
 func (s State) Require(pin Pin) error {
 	var wrong fault.List
-	where := s.Address.Hex()
 	add := func(format string, arguments ...any) {
-		wrong = append(wrong, fault.New(fault.SafeNotAsPinned, where, format, arguments...))
+		wrong = append(wrong, unfit(s.Address, "Safe %s: "+format, append([]any{s.Address}, arguments...)...))
 	}
 	if pin.Version == "" {
 		pin.Version = Version
 	}
 	if s.Version != pin.Version {
-		add("Safe version is %q, pinned is %q", s.Version, pin.Version)
+		add("its version is %q, pinned is %q", s.Version, pin.Version)
 	}
 	if pin.Singleton != (common.Address{}) && s.Singleton != pin.Singleton {
-		add("Safe runs the code at %s, pinned is %s", s.Singleton, pin.Singleton)
+		add("it runs the code at %s, pinned is %s", s.Singleton, pin.Singleton)
 	}
 	if !sameSet(s.Modules, pin.Modules) {
 		add("enabled modules are %s, pinned are %s", list(s.Modules), list(pin.Modules))
