@@ -79,8 +79,8 @@ func (m *maker) predicted() []predicted {
 }
 
 // wanted lists the additions that what exists still lacks, as calldata: first the registration,
-// then inits in the order of the manifests. An init of which one number is to be lower is deleted at
-// once, unless the spell that adds would delete it, too.
+// then inits in the order of the manifests. An init of which one number is to be lower is deleted
+// at once, unless the spell that adds would delete it, too.
 func (m *maker) wanted() [][]byte {
 	class, list := &m.basis.Class, [][]byte(nil)
 	if !class.Exists || m.s.Class.Status == catalog.Retired {
@@ -117,9 +117,10 @@ func addInit(state LimitState, limit *catalog.Limit) []byte {
 	return beamState().PackAddInitRateLimits(state.Key, state.RateLimits, &limit.Init.MaxAmount.Int, &limit.Init.Slope.Int)
 }
 
-// initChanges shows that an init changes. What is to be lower does not wait for the timelock, even if
-// the other number rises: the init is deleted now, with both numbers, since nothing lowers one alone.
-// What is in force stays, and GovOps raise it by the SORL alone until the next init is there.
+// initChanges shows that an init changes. What is to be lower does not wait for the timelock, even
+// if the other number rises: the init is deleted now, with both numbers, since nothing lowers one
+// alone. What is in force stays, and GovOps raise it by the SORL alone until the next init is
+// there.
 func (m *maker) initChanges(of Limited, limit *catalog.Limit, state LimitState) {
 	before := "none"
 	if !state.Init.None() {
@@ -140,8 +141,8 @@ func (m *maker) aboutInit(state LimitState) About {
 	return About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{state.Key, common.BytesToHash(state.RateLimits[:])}}
 }
 
-// deleteInit is the council's move that takes an init away. next is the init that follows it; nil if
-// none does.
+// deleteInit is the council's move that takes an init away. next is the init that follows it; nil
+// if none does.
 func (m *maker) deleteInit(of catalog.Part, limit catalog.LimitRef, state LimitState, next *catalog.RateLimit, needs []*move) *move {
 	at := m.s.Network.Contracts.BeamState
 	none := beamState().PackInitRateLimits(state.Key, state.RateLimits)

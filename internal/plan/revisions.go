@@ -25,7 +25,8 @@ type Revision struct {
 
 // Revisions lists the fields in which records of what is live differ from the manifests. Of those
 // that the chain keeps it lists what no change of the plan names: the chain has it already, or
-// keeps it in another form, as it keeps the manager's address in the key of a limit.
+// keeps it in another form, as it keeps the manager's address in the key of a limit. A status is
+// listed in any case: the plan's changes say what becomes of limits, not what the status was.
 func Revisions(of field.Kind, recorded, declared field.Side, core *Core) []Revision {
 	var list []Revision
 	for _, edit := range field.Compare(of, recorded, declared) {
@@ -35,7 +36,8 @@ func Revisions(of field.Kind, recorded, declared field.Side, core *Core) []Revis
 			if signs := declared.Network.Promising(); signs != nil {
 				made.Authority = signs.Name
 			}
-		case edit.Row.How == field.Record, edit.Row.How == field.Move && (core.Empty() || !retires(declared, edit.Of) && !core.names(edit.Of, edit.Field)):
+		case edit.Row.How == field.Record, edit.Row.How == field.Move && (edit.Field == "class.status" || edit.Field == "unit.status"):
+		case edit.Row.How == field.Move && (core.Empty() || !retires(declared, edit.Of) && !core.names(edit.Of, edit.Field)):
 		default:
 			continue
 		}

@@ -305,8 +305,8 @@ func (a Amounts) below(limit catalog.RateLimit) bool {
 	return limit.MaxAmount.Cmp(&a.MaxAmount.Int) > 0 || limit.Slope.Cmp(&a.Slope.Int) > 0
 }
 
-// above tells whether a limit of a manifest lets less through, at once or in time. One without bound
-// never does.
+// above tells whether a limit of a manifest lets less through, at once or in time. One without
+// bound never does.
 func (a Amounts) above(limit catalog.RateLimit) bool {
 	return !limit.Unlimited && !a.None() && (limit.MaxAmount.Cmp(&a.MaxAmount.Int) < 0 || limit.Slope.Cmp(&a.Slope.Int) < 0)
 }
