@@ -16,6 +16,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -70,6 +72,36 @@ var revised = []plan.Revision{
 	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.capacity", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Move, Before: "25,000,000 USDS", After: "20,000,000 USDS"},
 }
 
+// afterRename is what records have otherwise once a counterparty has another name everywhere, and
+// another address if one is given.
+func afterRename(t *testing.T, address *common.Address) []plan.Revision {
+	t.Helper()
+	before, after := plantest.Catalog(t), plantest.Catalog(t)
+	side := func(c *catalog.Catalog) field.Side {
+		class := c.Class(plantest.Term)
+		return field.Side{Network: c.Networks[class.Network], Template: c.Templates[class.Template], Halo: c.Halo(class.Halo), Class: class}
+	}
+	class := after.Class(plantest.Term)
+	of := nfat.FacilityOf(class).Counterparties[0]
+	for _, limit := range class.Limits {
+		if limit.Subject != nil && limit.Subject.Name == of.Name {
+			if limit.Subject.Name = "lighthouse"; address != nil {
+				limit.Subject.Address = *address
+			}
+			limit.Field = strings.Replace(limit.Field, of.Name, "lighthouse", 1)
+		}
+	}
+	if of.Name = "lighthouse"; address != nil {
+		of.Address = *address
+	}
+	class.Buybox.Counterparties[0] = of.Name
+	for _, unit := range class.Units {
+		nfat.TermOf(unit).Counterparties[0] = of.Name
+	}
+	kind, _ := kind.Of(after.Templates[class.Template])
+	return plan.Revisions(kind, side(before), side(after), &plan.Core{})
+}
+
 func TestPlansInWords(t *testing.T) {
 	for name, test := range map[string]struct {
 		change   func(*catalog.Catalog, *plan.Basis)
@@ -89,7 +121,9 @@ func TestPlansInWords(t *testing.T) {
 			apart(c, b)
 			b.Class.Activated, b.Class.Pairings = false, nil
 		}},
-		"record_only.txt": {change: everything, empty: true, records: revised},
+		"record_only.txt":       {change: everything, empty: true, records: revised},
+		"renamed.txt":           {change: everything, empty: true, records: afterRename(t, nil)},
+		"renamed_and_moved.txt": {change: everything, empty: true, records: afterRename(t, &common.Address{0xbe})},
 		"under_way.txt": {change: func(c *catalog.Catalog, b *plan.Basis) {
 			everything(c, b)
 			b.Class.Activated, b.Class.Pairings, b.Units[0].Limits[0].Set = false, nil, false

@@ -20,11 +20,12 @@ func revisions(text *strings.Builder, p *plan.Plan) {
 	}
 	text.WriteString("\n" + revisionsOf(p) + "\n")
 	widths := map[catalog.Part]int{}
-	for _, each := range p.Revisions {
+	all := lines(p.Revisions)
+	for _, each := range all {
 		widths[each.Subject] = max(widths[each.Subject], len(line(each.Field)))
 	}
 	var subject catalog.Part
-	for _, each := range p.Revisions {
+	for _, each := range all {
 		if each.Subject != subject {
 			subject = each.Subject
 			fmt.Fprintf(text, "  %s\n", line(subject.String()))
@@ -36,8 +37,8 @@ func revisions(text *strings.Builder, p *plan.Plan) {
 		case each.After == "":
 			mark, value = "-", each.Before
 		}
-		fmt.Fprintf(text, "    %s %-*s  %s  %s", mark, widths[subject], line(each.Field), line(value), line(approved(each, &p.Core)))
-		if position, known := p.Positions[each.File+"#"+each.Field]; known {
+		fmt.Fprintf(text, "    %s %-*s  %s  %s", mark, widths[subject], line(each.Field), line(value), line(approved(each.Revision, &p.Core)))
+		if position, known := p.Positions[each.File+"#"+each.at]; known {
 			fmt.Fprintf(text, "  %s", line(position))
 		}
 		text.WriteByte('\n')
@@ -81,11 +82,11 @@ func (b *builder) revisions(v *ClassView, c *proposal.Class) {
 		v.Promising = &row
 	}
 	v.Revised = Markdown{revisionsOf(c.Plan)}
-	for _, each := range c.Plan.Revisions {
+	for _, each := range lines(c.Plan.Revisions) {
 		row := RevisionView{
-			Of: b.name(each.Subject.String()), Field: b.name(each.Field), Before: b.text(each.Before), After: b.text(each.After), Approved: b.text(approved(each, &c.Plan.Core)), Where: Markdown{nothing},
+			Of: b.name(each.Subject.String()), Field: b.name(each.Field), Before: b.text(each.Before), After: b.text(each.After), Approved: b.text(approved(each.Revision, &c.Plan.Core)), Where: Markdown{nothing},
 		}
-		if position, ok := c.Plan.Positions[each.File+"#"+each.Field]; ok {
+		if position, ok := c.Plan.Positions[each.File+"#"+each.at]; ok {
 			row.Where = b.short(position)
 		}
 		v.Revisions.Items = append(v.Revisions.Items, row)
