@@ -5,9 +5,11 @@ package main
 import (
 	"context"
 	"maps"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -62,7 +64,11 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 			intents = append(intents, each)
 		}
 	}
-	changed, err := a.printAll(intents, compiled)
+	undeclared, err := undeclared(ctx, declared, nodes)
+	if err != nil {
+		return err
+	}
+	changed, err := a.printAll(intents, compiled, undeclared)
 	switch {
 	case err != nil:
 		return err
@@ -91,8 +97,27 @@ func (a *app) look(ctx context.Context, declared *catalog.Catalog, nodes *nodes)
 	return seen
 }
 
-// printAll prints the table and the plans. changed tells whether something is to be done.
-func (a *app) printAll(intents []report.Intent, compiled []*rollout.Compilation) (changed bool, err error) {
+// undeclared lists the Classes that the factories deployed and no manifest declares. It leaves out
+// networks that have no node.
+func undeclared(ctx context.Context, declared *catalog.Catalog, nodes *nodes) (list []drift.Undeclared, err error) {
+	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
+		network := declared.Networks[name]
+		client, err := nodes.dial(ctx, network)
+		if err != nil || client.ChainID() != network.ChainID {
+			continue
+		}
+		found, err := drift.UndeclaredOn(ctx, client, declared, network)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, found...)
+	}
+	return list, nil
+}
+
+// printAll prints the table and the plans, and what no manifest declares. changed tells whether
+// something is to be done.
+func (a *app) printAll(intents []report.Intent, compiled []*rollout.Compilation, undeclared []drift.Undeclared) (changed bool, err error) {
 	text, plans := report.Intents(intents), []*plan.Plan{}
 	for _, c := range compiled {
 		plans = append(plans, c.Plan)
@@ -110,6 +135,7 @@ func (a *app) printAll(intents []report.Intent, compiled []*rollout.Compilation)
 		}
 	}
 	return changed, a.print(struct {
-		Plans []*plan.Plan `json:"plans"`
-	}{plans}, text)
+		Plans      []*plan.Plan       `json:"plans"`
+		Undeclared []drift.Undeclared `json:"undeclared,omitempty"`
+	}{plans, undeclared}, text+report.Undeclared(undeclared))
 }

@@ -76,6 +76,28 @@ func TestAClassThatCannotBePlannedHidesNoOther(t *testing.T) {
 	}
 }
 
+// A Class whose manifests and records are gone is still live. The factory's events say so.
+func TestAClassThatIsGoneFromTheRepositoryIsNamed(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	if out := s.must("plan", "--rpc-url", s.node); strings.Contains(out, "no manifest declares it") {
+		t.Errorf("everything is declared:\n%s", out)
+	}
+	if err := os.RemoveAll(filepath.Join(s.root, "halos", "meridian", "clo-tranched")); err != nil {
+		t.Fatal(err)
+	}
+	_, named, is := strings.Cut(s.must("plan", "--rpc-url", s.node), "\nDeployed by the factory, and no manifest declares it.")
+	if !is || !strings.Contains(named, "  meridian/clo-tranched on devnet, since block ") || strings.Contains(named, "senior-secured") {
+		t.Errorf("the plans end with\n%s", named)
+	}
+	if out := s.must("plan", "--rpc-url", s.node, "-o", "json"); !strings.Contains(out, "\"undeclared\": [") {
+		t.Errorf("the document is\n%.2000s", out)
+	}
+	if _, out, errors := s.call("drift", "--rpc-url", s.node); !strings.Contains(out, "meridian/clo-tranched on devnet") {
+		t.Errorf("drift says\n%s%s", out, errors)
+	}
+}
+
 // A Class is planned although policy denies a manifest of another one, and says what it leaves out.
 // All of them together are not.
 func TestADenialStopsItsOwnClass(t *testing.T) {

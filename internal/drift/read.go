@@ -88,31 +88,36 @@ func closer(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 func (d *Drift) AddUndeclared(ctx context.Context, client *chain.Client, declared *catalog.Catalog) error {
 	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
 		if network := declared.Networks[name]; network.ChainID == client.ChainID() {
-			if err := d.undeclared(ctx, client, declared, network); err != nil {
+			found, err := UndeclaredOn(ctx, client, declared, network)
+			if err != nil {
 				return err
 			}
+			d.Undeclared = append(d.Undeclared, found...)
 		}
 	}
 	return d.date(ctx, client)
 }
 
-func (d *Drift) undeclared(ctx context.Context, client *chain.Client, declared *catalog.Catalog, network *catalog.Network) error {
+// UndeclaredOn lists the Classes that the factory of a network deployed and no manifest declares,
+// in chain order, without the times of their blocks. It takes two requests, or a few more where the
+// node bounds queries for logs.
+func UndeclaredOn(ctx context.Context, client *chain.Client, declared *catalog.Catalog, network *catalog.Network) (list []Undeclared, err error) {
 	logs, err := observe.Deployed(ctx, client, network)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	factory := bindings.NewHaloFactory()
 	for i := range logs {
 		event, err := factory.UnpackClassDeployedEvent(&logs[i])
 		if err != nil {
-			return fault.New(fault.NetworkIncomplete, network.Contracts.Factory.Hex(), "the event of a deployment: %w", err)
+			return nil, fault.New(fault.NetworkIncomplete, network.Contracts.Factory.Hex(), "the event of a deployment: %w", err)
 		}
 		ref := catalog.ClassRef{Halo: onchain.Text(event.Halo), Class: onchain.Text(event.Request.Name)}
 		if class := declared.Class(ref); class == nil || class.Network != network.Name {
-			d.Undeclared = append(d.Undeclared, Undeclared{Class: ref, Network: network.Name, Since: sinceOf(&logs[i])})
+			list = append(list, Undeclared{Class: ref, Network: network.Name, Since: sinceOf(&logs[i])})
 		}
 	}
-	return nil
+	return list, nil
 }
 
 // date fills in the times of blocks that are not known yet.

@@ -36,6 +36,21 @@ func Drift(d *drift.Drift) string {
 	return words.Wrap(text.String(), width)
 }
 
+// Undeclared names the Classes that a factory deployed and no manifest declares, below the plans of
+// the others; "" if there are none.
+func Undeclared(list []drift.Undeclared) string {
+	if len(list) == 0 {
+		return ""
+	}
+	var text strings.Builder
+	text.WriteString("\nDeployed by the factory, and no manifest declares it. No plan changes it:\n")
+	for _, each := range list {
+		fmt.Fprintf(&text, "  %s on %s, since block %d, transaction %s\n", line(each.Class.String()), line(string(each.Network)), each.Since.Block, each.Since.Transaction)
+	}
+	text.WriteString("  Bring its manifests and records back from the repository's history. What is live ends by its status.\n")
+	return words.Wrap(text.String(), width)
+}
+
 // DriftSummary counts in one sentence what counts as drift.
 func DriftSummary(d *drift.Drift) string {
 	compared := words.Count(len(d.Classes), "Class")
