@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -194,6 +195,27 @@ func TestALimitThatWaitsToBeOpenedAgainIsTold(t *testing.T) {
 	s.recorded = nil
 	s.look("GovOps closed them, for all that is known", s.Catalog, map[drift.Nature]int{drift.Ramped: 3})
 	golden.Check(t, "testdata/reopened.txt", s.text.String())
+}
+
+// A limit that was added after the launch, and that no manifest names any more, is told by what the
+// records say of it: nobody can tell anything from its key.
+func TestTheRecordsTellTheUseOfALimitThatNoManifestNames(t *testing.T) {
+	s := &scene{Live: plantest.Start(t, "../.."), t: t}
+	s.Launch(t, plantest.Class)
+	manager := &lcts.PoolOf(s.Catalog.Class(plantest.Class).Units[0]).Manager.Address
+	first := *manager
+	*manager = common.HexToAddress("0x00000000000000000000000000000000000a11ce")
+	s.CarryOut(t, s.Plan(t))
+	for recorded, want := range map[*catalog.Class]string{nil: "of unknown use (key ", plantest.Copy(t, s.Catalog).Class(plantest.Class): "limit TRANSFER: "} {
+		*manager = first
+		found, err := drift.Read(t.Context(), s.Client, s.Catalog, []catalog.ClassRef{plantest.Class}, func(catalog.ClassRef) (drift.Known, error) { return drift.Known{Recorded: recorded}, nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(found.Classes[0].Items, func(item drift.Item) bool { return strings.Contains(item.Chain, want) }) {
+			t.Errorf("no item says %q: %+v", want, found.Classes[0].Items)
+		}
+	}
 }
 
 // GovOps move a limit whose value the manifest declares: that is drift, with the transaction that

@@ -121,13 +121,16 @@ func Plan(of Present, wish Wish) (*Schedule, error) {
 	return s, nil
 }
 
+// Next is what one rise makes of a value on the way to a target that is nowhere below it. It is the
+// value itself if a rise adds nothing. It looks at init and maxChange alone.
+func (p Present) Next(at, target Value) Value {
+	return Value{smaller(target.Max, p.reach(at.Max, p.Init.Max)), smaller(target.Slope, p.reach(at.Slope, p.Init.Slope))}
+}
+
 // rises lists the values of all rises from one value to the target, which is nowhere below it.
 func (p Present) rises(from, target Value) (list []Value, err error) {
 	for at := from; !at.is(target); {
-		next := Value{
-			smaller(target.Max, p.reach(at.Max, p.Init.Max)),
-			smaller(target.Slope, p.reach(at.Slope, p.Init.Slope)),
-		}
+		next := p.Next(at, target)
 		switch {
 		case p.Hop == 0:
 			return nil, fault.New(fault.RampNotPossible, "hop", "the BeamState has no hop, and without one nothing is raised").

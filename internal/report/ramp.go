@@ -12,6 +12,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/proposal"
+	"github.com/halo-factory/halocompile/internal/ramp"
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
@@ -32,27 +33,23 @@ func tokens(units *big.Int, scale uint8) string {
 	return words.Tokens(units, scale)
 }
 
-// steps computes the values of a limit that GovOps raises as fast as it may, from the first value
-// to the init. Each value is the one before times the factor, rounded down as the contract does.
-// The last is exactly the init. The list is incomplete if the init is not reached within maxHops,
-// and nil if the document holds no ramp.
-func steps(ramp proposal.Ramp) (values []*big.Int, complete bool) {
-	if ramp.Initial == nil || ramp.Ceiling == nil || ramp.Factor == nil || ramp.Initial.Sign() < 0 || ramp.Factor.Sign() < 0 {
+// steps lists the values of a limit that GovOps raise by the SORL alone, from the first value to
+// the init, as if there were no init. Both are among them. The list is incomplete if the init is
+// not reached within maxHops, and nil if the document holds no ramp.
+func steps(of proposal.Ramp) (values []*big.Int, complete bool) {
+	if of.Initial == nil || of.Ceiling == nil || of.Factor == nil || of.Initial.Sign() < 0 || of.Factor.Sign() < 0 {
 		return nil, false
 	}
-	value := new(big.Int).Set(&ramp.Initial.Int)
-	values = append(values, value)
-	for value.Cmp(&ramp.Ceiling.Int) < 0 {
-		next := new(big.Int).Mul(value, &ramp.Factor.Int)
-		next.Div(next, wad)
-		if next.Cmp(value) <= 0 || len(values) > maxHops {
+	none := new(catalog.Integer)
+	present := ramp.Present{Init: ramp.Value{Max: none, Slope: none}, MaxChange: of.Factor}
+	at, target := ramp.Value{Max: of.Initial, Slope: none}, ramp.Value{Max: of.Ceiling, Slope: none}
+	values = append(values, &at.Max.Int)
+	for at.Max.Cmp(&target.Max.Int) < 0 {
+		next := present.Next(at, target)
+		if next.Max.Cmp(&at.Max.Int) <= 0 || len(values) > maxHops {
 			return values, false
 		}
-		if next.Cmp(&ramp.Ceiling.Int) > 0 {
-			next.Set(&ramp.Ceiling.Int)
-		}
-		value = next
-		values = append(values, value)
+		at, values = next, append(values, &next.Max.Int)
 	}
 	return values, true
 }
@@ -119,11 +116,11 @@ func after(start, hops, hop uint64) uint64 {
 	return start + hops*hop
 }
 
-func pace(ramp proposal.Ramp) string {
-	if ramp.Factor == nil {
+func pace(of proposal.Ramp) string {
+	if of.Factor == nil {
 		return nothing
 	}
-	return "×" + tokens(&ramp.Factor.Int, 18) + " each " + words.Span(ramp.Hop)
+	return "×" + tokens(&of.Factor.Int, 18) + " each " + words.Span(of.Hop)
 }
 
 func big256(value *catalog.Integer) *big.Int {
