@@ -66,10 +66,11 @@ const (
 	StageRollout
 	StageRecords
 	StagePullRequests
+	StageDay0
 )
 
 var stages = []string{
-	"Command line and files", "Manifests", "Policy", "Chain", "Plan", "Bundle and signatures", "Rollouts", "Records", "Pull requests",
+	"Command line and files", "Manifests", "Policy", "Chain", "Plan", "Bundle and signatures", "Rollouts", "Records", "Pull requests", "Day 0",
 }
 
 func (s Stage) String() string { return stages[s] }

@@ -215,4 +215,7 @@ var (
 	CommentTemplateInvalid = Code{"HC8050"} // template of the comment has a mistake
 	CommentTooLong         = Code{"HC8051"} // template of the comment writes too much
 	CommentTemplateUnsafe  = Code{"HC8052"} // template of the comment lets a text from outside out
+
+	EndpointRefused    = Code{"HC9001"} // address that may not be asked
+	EndpointUnanswered = Code{"HC9002"} // address without a whole answer
 )

@@ -4,7 +4,8 @@
 // the person who gets it.
 //
 // A number never changes its meaning. Its first digit is the stage: 0 command line, 1 manifests, 2
-// policy, 3 chain, 4 plan, 5 bundle and signatures, 6 rollouts, 7 records, 8 pull requests.
+// policy, 3 chain, 4 plan, 5 bundle and signatures, 6 rollouts, 7 records, 8 pull requests, 9
+// day 0.
 package fault
 
 import (

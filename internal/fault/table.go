@@ -230,4 +230,7 @@ var table = map[string]Row{
 	"HC8050": {"CommentTemplateInvalid", "template of the comment has a mistake", "correct it at the line that is named", 1},
 	"HC8051": {"CommentTooLong", "template of the comment writes too much", "show less in it", 1},
 	"HC8052": {"CommentTemplateUnsafe", "template of the comment lets a text from outside out", "print such a text where Markdown is read, or with .HTML where it is not, and never in an attribute or a block of code", 1},
+
+	"HC9001": {"EndpointRefused", "address that may not be asked", "publish it over https, on a server with a public address, and correct the manifest", 1},
+	"HC9002": {"EndpointUnanswered", "address without a whole answer", "have it answer over https with a valid certificate, within 20 seconds and 32 MiB, after 3 redirects at most", 1},
 }

@@ -149,6 +149,7 @@ var concepts = []concept{
 			"internal/change/live.go":        "where a beacon answers",
 			"internal/catalog/":              "where a beacon answers",
 			"internal/manifest/raw.go":       "where a beacon answers",
+			"internal/endpoint/":             "an address that a manifest publishes",
 			"internal/chaintest/embedded.go": "a type of go-ethereum",
 		},
 	},
