@@ -26,6 +26,7 @@ words := {
 	"freezer": "a freezer",
 	"receiver": "a receiver of capital",
 	"oracle": "an oracle",
+	"reviewer": "a reviewer of day 0",
 }
 
 # together are the roles that one address may have beside another. Whatever is not here is kept
@@ -42,6 +43,7 @@ together := {
 	"freezer": {"admin", "eligible", "council", "govops", "safe", "revoker"},
 	"receiver": {"receiver"},
 	"oracle": {"oracle", "token", "recorded"},
+	"reviewer": {"reviewer", "admin", "eligible", "council", "govops", "safe", "revoker", "freezer"},
 	"recorded": {"recorded", "prime"},
 }
 
@@ -70,7 +72,8 @@ settled("token", "token") # a network's table has tokens that everybody knows
 #     address is the one of its source"
 #   claims: [class.admins.*, class.beacon.actors.*, class.beacon.revokers.*,
 #     class.facility.identityNetwork, class.facility.freezers.*,
-#     class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source]
+#     class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source,
+#     unit.day0.reviewers.*]
 apart contains finding if {
 	some finding in clashes(lib.around_class, {"class", "unit"})
 }

@@ -35,7 +35,7 @@ framework_shared contains finding if {
 #   remedy: name the host, without a user and not by its IP address
 #   source: "day-0 runbook: legal endpoints, oracle sources and the beacon answer"
 #   claims: [class.legal.documents.*, class.beacon.endpoint, class.facility.baseURI,
-#     unit.legal.documents.*, unit.oracles.*.source]
+#     unit.legal.documents.*, unit.oracles.*.source, unit.day0.endpoints.*.url]
 hosted contains finding if {
 	some entry in lib.urls
 	not lib.hosted(entry.url)

@@ -140,6 +140,11 @@ urls contains {"document": entry.unit, "path": sprintf("unit.oracles.%d.source",
 	not startswith(oracle.source, "0x")
 }
 
+urls contains {"document": entry.unit, "path": sprintf("unit.day0.endpoints.%d.url", [i]), "url": each.url} if {
+	some entry in units
+	some i, each in object.get(entry.unit, ["day0", "endpoints"], [])
+}
+
 # receivers are those who get a Class's capital: the Units' managers and the facility's
 # counterparties, as [Class, asset, address, where, file, field]. They are sorted, so equal ones are
 # neighbours.

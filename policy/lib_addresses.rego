@@ -24,6 +24,7 @@ roles := {
 	"class.facility.counterparties.*.address": "receiver",
 	"unit.manager.address": "receiver",
 	"unit.oracles.*.source": "oracle",
+	"unit.day0.reviewers.*": "reviewer",
 }
 
 # rank orders the kinds of manifests. When two fields may not have one address, the finding is at
@@ -142,6 +143,7 @@ in_unit(unit) := union({
 		some i, oracle in unit.oracles
 		startswith(oracle.source, "0x")
 	},
+	listed("unit.day0.reviewers", object.get(unit, ["day0", "reviewers"], [])),
 })
 
 listed(field, accounts) := {[sprintf("%s.%d", [field, i]), roles[sprintf("%s.*", [field])], account] | some i, account in accounts}

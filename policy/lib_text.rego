@@ -97,6 +97,7 @@ unit_texts(unit) := object.union_n([
 	},
 	{sprintf("unit.manager.constraints.%d", [i]): text | some i, text in object.get(unit, ["manager", "constraints"], [])},
 	{sprintf("unit.oracles.%d.name", [i]): oracle.name | some i, oracle in unit.oracles},
+	{sprintf("unit.day0.endpoints.%d.name", [i]): each.name | some i, each in object.get(unit, ["day0", "endpoints"], [])},
 ])
 
 # public_templates are the templates that a Class on a public chain names, each with those Classes.

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/endpoint"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
@@ -34,6 +35,7 @@ func verbs() []func(*app) *cobra.Command {
 		newDrift,
 		newInventory,
 		newRamp,
+		newDay0,
 		newRoles,
 		newArtifact,
 		newReview,
@@ -59,12 +61,13 @@ func main() {
 // app is what the verbs share: their access to the outside world, and the flags that every verb
 // has.
 type app struct {
-	in       io.Reader
-	out, err *printer
-	now      func() time.Time // the only clock
-	rpc      chain.Options    // bounds on what a node can do to this process
-	underWay *underWay
-	dead     map[string]error // nodes that did not answer in this run, by address
+	in        io.Reader
+	out, err  *printer
+	now       func() time.Time // the only clock
+	rpc       chain.Options    // bounds on what a node can do to this process
+	published endpoint.Network // how addresses that manifests publish are asked
+	underWay  *underWay
+	dead      map[string]error // nodes that did not answer in this run, by address
 
 	output string // text or json
 	dir    string // the repository's root; "" until it is looked for

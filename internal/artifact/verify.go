@@ -259,7 +259,7 @@ func (r *reader) use(verdicts []Verified, records []Kept) error {
 		if each.Record.Kind != catalog.UnitLevel || len(verdicts[i].Faults) > 0 {
 			continue
 		}
-		for _, finding := range findings[catalog.UnitName(each.Record.Name)] {
+		for _, finding := range findings[catalog.UnitName(each.Record.Name)].Findings {
 			verdicts[i].Faults = append(verdicts[i].Faults, fault.New(fault.DeployedDoesNotWork, each.Where, "%s", finding))
 		}
 	}

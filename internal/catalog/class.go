@@ -18,6 +18,7 @@ type Class struct {
 	GovOps    AuthorityRef     `json:"govOps"` // authority that holds the cBEAM
 	Beacon    BeaconOperator   `json:"beacon"`
 	Buybox    Buybox           `json:"buybox"`
+	Cycle     uint64           `json:"cycle,omitempty"` // seconds between settlements; 0 is a day
 	Legal     Legal            `json:"legal"`
 	Reporting Reporting        `json:"reporting"`
 	Own       Own              `json:"-"`                // what only Classes of its kind say

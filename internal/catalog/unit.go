@@ -31,8 +31,18 @@ type Unit struct {
 
 // Day0 is the runbook of a Unit's first settlement cycles.
 type Day0 struct {
-	Cycles   int64  `json:"cycles"`   // how many, one a day
+	Cycles   int64  `json:"cycles"`   // how many without a fault, one after the other
 	Reviewer string `json:"reviewer"` // who reviews the Unit in the processing window of each cycle
+	// accounts of which one signs each review
+	Reviewers []common.Address `json:"reviewers,omitempty"`
+	Endpoints []Endpoint       `json:"endpoints,omitempty"` // that have to answer in each cycle
+}
+
+// Endpoint is an address that has to answer over https.
+type Endpoint struct {
+	Name   string `json:"name"`
+	URL    string `json:"url"`
+	SHA256 string `json:"sha256,omitempty"` // of the content, in hexadecimal; "" if it may change
 }
 
 // Sizes is a range of amounts.
@@ -63,4 +73,6 @@ type Token struct {
 type Oracle struct {
 	Name   string `json:"name"`
 	Source string `json:"source"` // URL or address
+	// seconds that its last answer may be old; 0 if people judge that
+	MaxAge uint64 `json:"maxAge,omitempty"`
 }

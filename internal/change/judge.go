@@ -237,7 +237,7 @@ func touched(declared *catalog.Catalog, differences []difference) []catalog.Clas
 			continue
 		}
 		for _, class := range halo.Classes {
-			own := len(parts) > 3 && parts[2] == class.Name && parts[3] != "artifact"
+			own := len(parts) > 3 && parts[2] == class.Name && parts[3] != "artifact" && parts[3] != "day0"
 			if own || len(parts) == 3 && parts[2] == "halo.cue" {
 				names[class.Ref()] = true
 			}

@@ -218,4 +218,8 @@ var (
 
 	EndpointRefused    = Code{"HC9001"} // address that may not be asked
 	EndpointUnanswered = Code{"HC9002"} // address without a whole answer
+	CycleUnreadable    = Code{"HC9003"} // cycle of day 0 that cannot be read
+	ReviewInvalid      = Code{"HC9004"} // review of a cycle that does not hold
+	NothingToReview    = Code{"HC9005"} // no cycle that waits for a review
+	Day0CheckFailed    = Code{"HC9006"} // check of day 0 that failed
 )

@@ -233,4 +233,8 @@ var table = map[string]Row{
 
 	"HC9001": {"EndpointRefused", "address that may not be asked", "publish it over https, on a server with a public address, and correct the manifest", 1},
 	"HC9002": {"EndpointUnanswered", "address without a whole answer", "have it answer over https with a valid certificate, within 20 seconds and 32 MiB, after 3 redirects at most", 1},
+	"HC9003": {"CycleUnreadable", "cycle of day 0 that cannot be read", "restore it from the history of the repository: the count of clean cycles rests on it", 1},
+	"HC9004": {"ReviewInvalid", "review of a cycle that does not hold", "have one of the Unit's reviewers sign the cycle anew with 'halocompile day0 sign'", 1},
+	"HC9005": {"NothingToReview", "no cycle that waits for a review", "run the checks first, 'halocompile day0 run', once the Unit was settled", 1},
+	"HC9006": {"Day0CheckFailed", "check of day 0 that failed", "find out why before anything is raised: the count of clean cycles begins again unless the checks run and pass before the review", 4},
 }

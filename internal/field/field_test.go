@@ -3,6 +3,7 @@
 package field_test
 
 import (
+	"bytes"
 	"io/fs"
 	"math/big"
 	"os"
@@ -140,7 +141,7 @@ func told(t *testing.T, row field.Row) {
 var candidates = []string{
 	`"winding-down"`, `"deprecated"`, `"factory"`, `"govops"`, `"timelock"`, `"meridian/other"`, `"council"`, `"deployer"`, `"share"`, `"plain"`, `"tokens"`,
 	`"0xdEAD000000000000000042069420694206942069"`, `"0x` + strings.Repeat("ab", 32) + `"`, `"https://example.org/other"`, `"accord"`, `"fixed"`, `"2026-01-02"`, `"2031-01-02T00:00:00Z"`,
-	"1", "2", "7", "70", "1_900", "1e6", "30_000_000", `"13:30"`, `"2h"`, `"400d"`, `"SOME_OTHER"`,
+	"1", "2", "7", "70", "1_900", "1e6", "30_000_000", `"13:30"`, `"2h"`, `"400d"`, `"SOME_OTHER"`, `"` + strings.Repeat("cd", 32) + `"`,
 }
 
 // apart are fields of which no manifest of the examples can have another value alone, and why. A
@@ -242,10 +243,12 @@ func repository(t *testing.T, definition string) fstest.MapFS {
 			delete(files, name)
 		}
 	}
-	// The examples leave present values to GovOps. Here each limit declares one.
+	// The examples leave present values to GovOps, and name no endpoint. Here each limit declares
+	// one, and each Unit has one.
 	for name, file := range files {
 		if strings.HasPrefix(name, class+"/") {
 			file.Data = regexp.MustCompile(`initial: (\{[^}]*\})`).ReplaceAll(file.Data, []byte("$0\n\t\t\tnow: $1"))
+			file.Data = bytes.Replace(file.Data, []byte("day0: {"), []byte(`day0: {endpoints: [{name: "desk", url: "https://desk.example/x", sha256: "`+strings.Repeat("00", 32)+`"}]`+"\n"), 1)
 		}
 	}
 	return files

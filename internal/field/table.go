@@ -83,6 +83,7 @@ var classRows = []Row{
 	PromiseRow("class.buybox"),
 	PromiseRow("class.buybox.term").Counts(Seconds),
 	PromiseRow("class.buybox.apy").Counts(Bps),
+	RecordRow("class.cycle"),
 	PromiseRow("class.legal"),
 	RecordRow("class.reporting"),
 	NeverRow("class.parameters", NewClass),

@@ -68,7 +68,11 @@ func (p *place) files() []string {
 }
 
 // reservedClasses are names of folders that no Class may have.
-var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "units": true}
+var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "day0": true, "units": true}
+
+// written are the folders of a Class that are machine-written. The stages that write them read
+// them.
+var written = []string{"approvals", "artifact", "day0"}
 
 // walk goes through the folders that hold manifests.
 type walk struct {
@@ -206,8 +210,7 @@ func (w *walk) class(haloName, name string) {
 			w.files++
 		case entry.Name() == "units" && entry.IsDir():
 			units = w.list(file)
-		case (entry.Name() == "approvals" || entry.Name() == "artifact") && entry.IsDir():
-			// These are machine-written. The stages that write them read them.
+		case slices.Contains(written, entry.Name()) && entry.IsDir():
 			recorded = recorded || entry.Name() == "artifact"
 		default:
 			w.misplaced(file, "a Class's folder holds class.cue and units/")

@@ -133,6 +133,7 @@ type rawClass struct {
 	GovOps     catalog.AuthorityRef       `json:"govOps"`
 	Beacon     rawBeacon                  `json:"beacon"`
 	Buybox     rawBuybox                  `json:"buybox"`
+	Cycle      string                     `json:"cycle"`
 	Legal      catalog.Legal              `json:"legal"`
 	Reporting  catalog.Reporting          `json:"reporting"`
 	Parameters map[string]json.Number     `json:"parameters"`

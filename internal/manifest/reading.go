@@ -3,6 +3,8 @@
 package manifest
 
 import (
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -95,8 +97,17 @@ func (r *reading) rateLimit(path string, raw facts.WrittenRate, decimals uint8) 
 func (r *reading) Common(made *catalog.Unit, written facts.WrittenUnit, asset string, decimals uint8) {
 	made.Title, made.Status, made.Asset, made.Seniority = written.Title, catalog.StatusOf(written.Status), asset, written.Seniority
 	made.Capacity = r.amount(r.from, "unit.capacity", written.Capacity, decimals)
-	made.Book, made.Oracles, made.Redemption = written.Book, written.Oracles, written.Redemption
-	made.Legal, made.Reporting, made.Day0 = written.Legal, written.Reporting, written.Day0
+	made.Book, made.Oracles, made.Redemption = written.Book, []catalog.Oracle{}, written.Redemption
+	for i, oracle := range written.Oracles {
+		if oracle.MaxAge != "" {
+			oracle.Oracle.MaxAge = r.Duration(fmt.Sprintf("unit.oracles.%d.maxAge", i), oracle.MaxAge)
+		}
+		made.Oracles = append(made.Oracles, oracle.Oracle)
+	}
+	made.Legal, made.Reporting, made.Day0 = written.Legal, written.Reporting, written.Day0.Day0
+	if len(written.Day0.Reviewers) > 0 {
+		made.Day0.Reviewers = r.Addresses("unit.day0.reviewers", written.Day0.Reviewers)
+	}
 }
 
 // Unknown implements facts.Fields.

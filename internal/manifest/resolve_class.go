@@ -43,6 +43,9 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 		Values:    []*catalog.Integer{},
 		Units:     []*catalog.Unit{},
 	}
+	if raw.Cycle != "" {
+		made.Cycle = r.duration(from, "class.cycle", raw.Cycle)
+	}
 	if network := r.networks[raw.Network]; network != nil {
 		made.Admins = r.principals(from, "class.admins", raw.Admins, network)
 		r.authority(from, "class.govOps", raw.GovOps, network)

@@ -33,6 +33,7 @@ var together = map[string]string{
 	"receiver":   "receiver",
 	"oracle":     "oracle token recorded",
 	"recorded":   "prime",
+	"reviewer":   "reviewer admin eligible council govops safe revoker freezer",
 }
 
 func may(role, other string) bool {
@@ -140,6 +141,9 @@ func unitAddresses(s *site) {
 			is = common.HexToAddress(oracle.Source)
 		}
 		own = append(own, statement{fmt.Sprintf("unit.oracles.%d.source", i), "oracle", is, func(c *scene, to common.Address) { c.unit.Oracles[i].Source = to.Hex() }})
+	}
+	for i, account := range s.unit.Day0.Reviewers {
+		own = append(own, statement{fmt.Sprintf("unit.day0.reviewers.%d", i), "reviewer", account, func(c *scene, to common.Address) { c.unit.Day0.Reviewers[i] = to }})
 	}
 	swapped(s, "addresses.apart", append(known, own...), len(known))
 }

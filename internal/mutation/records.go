@@ -124,6 +124,9 @@ func unitRecords(s *site) {
 			insecure(s, rule, fmt.Sprintf("unit.oracles.%d.source", i), oracle.Source, func(c *scene, url string) { c.unit.Oracles[i].Source = url })
 		}
 	}
+	for i, each := range s.unit.Day0.Endpoints {
+		insecure(s, rule, fmt.Sprintf("unit.day0.endpoints.%d.url", i), each.URL, func(c *scene, url string) { c.unit.Day0.Endpoints[i].URL = url })
+	}
 	kindTokens(s)
 }
 

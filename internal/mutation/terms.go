@@ -156,6 +156,9 @@ func unitTexts(s *site) {
 	silent(s, "unit.legal.recourse", func(c *scene) *string { return &c.unit.Legal.Recourse })
 	silent(s, "unit.day0.reviewer", func(c *scene) *string { return &c.unit.Day0.Reviewer })
 	reporting(s, "unit", func(c *scene) *catalog.Reporting { return &c.unit.Reporting })
+	for i := range s.unit.Day0.Endpoints {
+		silent(s, fmt.Sprintf("unit.day0.endpoints.%d.name", i), func(c *scene) *string { return &c.unit.Day0.Endpoints[i].Name })
+	}
 	for i := range s.unit.Oracles {
 		silent(s, fmt.Sprintf("unit.oracles.%d.name", i), func(c *scene) *string { return &c.unit.Oracles[i].Name })
 	}

@@ -25,7 +25,7 @@ const CheckName = "halocompile"
 // Expectations returns what the loop needs of a repository's settings. See docs/pull-requests.md.
 func (l *Loop) Expectations(branch, environment string) host.Expectations {
 	expected := host.Expectations{Branch: branch, Checks: []string{CheckName, "test"}, Environment: environment, CodeOwners: []string{".github/", ".gitattributes"}}
-	for _, each := range []string{"policy/", "schema/", "halos/templates/", "halos/networks/", "halos/waivers/", "halos/*/*/artifact/", "action.yml", "cmd/", "internal/", "contracts/", "go.mod"} {
+	for _, each := range []string{"policy/", "schema/", "halos/templates/", "halos/networks/", "halos/waivers/", "halos/*/*/artifact/", "halos/*/*/day0/", "action.yml", "cmd/", "internal/", "contracts/", "go.mod"} {
 		expected.CodeOwners = append(expected.CodeOwners, l.prefix()+each)
 	}
 	return expected

@@ -82,17 +82,23 @@ func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catal
 	return first, overrides, err
 }
 
+// Used is what the simulated use of one Unit showed.
+type Used struct {
+	Findings []string // what does not work; a Unit without a finding works
+	Notes    []string // what could not be shown, and the reason
+}
+
 // Use simulates, on top of the snapshot's block, that the actors of a Class and of its Primes use a
-// live Unit, or plan.EveryUnit that is live. It returns for each Unit what does not work; a Unit
-// without a finding works. The state in which others left a Unit, such as a locked queue or a full
-// one, is not a finding. Use sends nothing. It takes one simulation for as many Units as nodes let
+// live Unit, or plan.EveryUnit that is live. It returns for each Unit what does not work, and what
+// could not be shown. The state in which others left a Unit, such as a locked queue or a full one,
+// is not a finding. Use sends nothing. It takes one simulation for as many Units as nodes let
 // through at once.
-func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (map[catalog.UnitName][]string, error) {
+func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (map[catalog.UnitName]Used, error) {
 	first, overrides, err := firstUse(ctx, client, declared, of, snapshot)
 	if err != nil {
 		return nil, err
 	}
-	found := map[catalog.UnitName][]string{}
+	found := map[catalog.UnitName]Used{}
 	var parts [][]plan.UnitUse
 	var uses [][]use
 	var many [][]chain.SimBlock
@@ -113,7 +119,16 @@ func Use(ctx context.Context, client *chain.Client, declared *catalog.Catalog, o
 			answers = append(answers, block.Calls...)
 		}
 		for _, unit := range units {
-			found[unit.Name] = unitFindings(unit.Name, uses[i], answers)
+			found[unit.Name] = ofUnit(unit.Name, uses[i], answers)
+		}
+	}
+	for _, note := range first.Notes {
+		for _, unit := range first.Units {
+			if strings.HasPrefix(note, unit.Name.Part().String()+": ") {
+				used := found[unit.Name]
+				used.Notes = append(used.Notes, note)
+				found[unit.Name] = used
+			}
 		}
 	}
 	return found, nil
@@ -124,8 +139,8 @@ func on(block plan.Block) chain.Head {
 	return chain.Head{Number: block.Number, Hash: block.Hash, Time: block.Time}
 }
 
-// unitFindings judges the uses of one Unit alone.
-func unitFindings(unit catalog.UnitName, uses []use, answers []chain.SimCallResult) []string {
+// ofUnit judges the uses of one Unit alone.
+func ofUnit(unit catalog.UnitName, uses []use, answers []chain.SimCallResult) Used {
 	var own []use
 	var results []chain.SimCallResult
 	for i, each := range uses {
@@ -135,7 +150,7 @@ func unitFindings(unit catalog.UnitName, uses []use, answers []chain.SimCallResu
 	}
 	verdict := &plan.Simulated{}
 	judgeUses(verdict, anyUse, own, results)
-	return verdict.Findings
+	return Used{verdict.Findings, verdict.Notes}
 }
 
 // balance is what a holder has of a token, in the token's units, and the storage slot that holds

@@ -44,6 +44,7 @@ func (s *story) push(ctx context.Context, before, after, who string) (event, err
 const (
 	advancing = "17,47 * * * *"
 	drifting  = "37 */6 * * *"
+	watching  = "20 13,16 * * *"
 )
 
 // clock makes the event that GitHub sends when a schedule is due.

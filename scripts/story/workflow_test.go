@@ -31,7 +31,7 @@ func ours(t *testing.T) map[string]*workflow {
 		}
 		found[w.Name] = w
 	}
-	for _, name := range []string{"ci", "plan", "comment", "execute", "advance", "drift"} {
+	for _, name := range []string{"ci", "plan", "comment", "execute", "advance", "drift", "day0"} {
 		if found[name] == nil {
 			t.Fatalf("there is no workflow %s", name)
 		}
@@ -142,6 +142,7 @@ func TestEveryJobHasATimeoutAndItsOwnLeastPermissions(t *testing.T) {
 		"execute": "contents=write deployments=write issues=write pull-requests=write",
 		"advance": "contents=write deployments=write issues=write pull-requests=write",
 		"drift":   "contents=read issues=write",
+		"day0":    "contents=read issues=write",
 		"release": "attestations=write contents=write id-token=write packages=write",
 	}
 	for name, w := range ours(t) {
@@ -178,9 +179,9 @@ func TestOnlyWhatRunsFromMainInTheProtectedEnvironmentSeesSecrets(t *testing.T) 
 			t.Fatal(err)
 		}
 		text := string(read(t, w.Path))
-		// Whoever carries out waits in one group, of which only the youngest stays. Drift is of
-		// another, so that it pushes nobody out.
-		group := map[string]string{"execute": "halocompile", "advance": "halocompile", "drift": "halocompile-drift"}[name]
+		// Whoever carries out waits in one group, of which only the youngest stays. Those that
+		// only look are of others, so that they push nobody out.
+		group := map[string]string{"execute": "halocompile", "advance": "halocompile", "drift": "halocompile-drift", "day0": "halocompile-day0"}[name]
 		if group != "" {
 			if !slices.Equal(environments, []string{"halocompile"}) {
 				t.Errorf("%s runs in %v", w.Path, environments)
@@ -188,7 +189,7 @@ func TestOnlyWhatRunsFromMainInTheProtectedEnvironmentSeesSecrets(t *testing.T) 
 			if !strings.Contains(text, "group: "+group+"\n") || !strings.Contains(text, "cancel-in-progress: false") {
 				t.Errorf("%s does not wait for its turn", w.Path)
 			}
-			if name == "drift" && (strings.Count(text, "secrets.") != 1 || !strings.Contains(text, "secrets.HALOCOMPILE_NODES }}") || strings.Contains(text, "vars.")) {
+			if (name == "drift" || name == "day0") && (strings.Count(text, "secrets.") != 1 || !strings.Contains(text, "secrets.HALOCOMPILE_NODES }}") || strings.Contains(text, "vars.")) {
 				t.Errorf("%s reaches for more than the nodes", w.Path)
 			}
 		} else if len(environments) > 0 || strings.Contains(text, "secrets.") || strings.Contains(text, "vars.") {
@@ -284,6 +285,9 @@ func TestEachWorkflowStartsOnItsOwnEvents(t *testing.T) {
 		{"drift", event{name: "schedule", schedule: advancing}, false},
 		{"drift", event{name: "push", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
 		{"drift", event{name: "pull_request", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
+		{"day0", event{name: "schedule", schedule: watching}, true},
+		{"day0", event{name: "schedule", schedule: drifting}, false},
+		{"day0", event{name: "push", branch: "main", paths: []string{"halos/a/halo.cue"}}, false},
 		{"ci", event{name: "pull_request", branch: "other"}, true},
 		{"release", event{name: "push", branch: "main", paths: []string{"README.md"}}, false},
 	} {

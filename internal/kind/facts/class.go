@@ -42,8 +42,16 @@ type Description struct {
 	NoReturn string
 	// Mutants are changed values that the rules about this kind have to notice.
 	Mutants Mutants
+	// Settlement is how Units are settled; nil where they are not.
+	Settlement *Settlement
 	// Instance is how instances are judged that no manifest declares.
 	Instance Instance
+}
+
+// Settlement is by which events of which of a Unit's contracts its settlements are seen.
+type Settlement struct {
+	Contracts       []int  // indices among UnitContracts
+	Locked, Settled string // signatures of the events
 }
 
 // Contracts are those of a Class, and then those of each Unit.

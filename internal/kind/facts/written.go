@@ -76,11 +76,23 @@ type WrittenUnit struct {
 	Capacity   json.Number       `json:"capacity"`
 	Seniority  int64             `json:"seniority"`
 	Book       string            `json:"book"`
-	Oracles    []catalog.Oracle  `json:"oracles"`
+	Oracles    []WrittenOracle   `json:"oracles"`
 	Redemption string            `json:"redemption"`
 	Legal      catalog.Legal     `json:"legal"`
 	Reporting  catalog.Reporting `json:"reporting"`
-	Day0       catalog.Day0      `json:"day0"`
+	Day0       WrittenDay0       `json:"day0"`
+}
+
+// WrittenOracle has the age as it is written.
+type WrittenOracle struct {
+	catalog.Oracle
+	MaxAge string `json:"maxAge"`
+}
+
+// WrittenDay0 has the addresses as they are written, with their checksums.
+type WrittenDay0 struct {
+	catalog.Day0
+	Reviewers []string `json:"reviewers"`
 }
 
 // WrittenLimit has the init, which governance approves for good, the initial value, which GovOps
