@@ -121,6 +121,13 @@ func (k *keeper) note(p *plan.Plan, b *bundle.Bundle) (*catalog.Catalog, string)
 // of the rollouts before, and the records that there are. The records must be right, no revision
 // may become another, and nothing that was exported may be another line now.
 func (k *keeper) keep(p *plan.Plan, b *bundle.Bundle) {
+	k.t.Helper()
+	manifests, digest := k.note(p, b)
+	k.write(manifests, p, digest)
+}
+
+// write is keep for a rollout whose documents were noted.
+func (k *keeper) write(manifests *catalog.Catalog, p *plan.Plan, digest string) {
 	t, class := k.t, p.Core.Class
 	t.Helper()
 	must := func(err error) {
@@ -129,7 +136,6 @@ func (k *keeper) keep(p *plan.Plan, b *bundle.Bundle) {
 			t.Fatal(err)
 		}
 	}
-	manifests, digest := k.note(p, b)
 	of := rollout.Input{Client: k.live.Client, Catalog: manifests, Class: class, Settled: true}
 	c, err := rollout.Compile(t.Context(), of, rollout.Planned)
 	must(err)

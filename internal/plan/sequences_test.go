@@ -23,6 +23,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
@@ -274,6 +275,9 @@ func TestRandomSequencesOfEdits(t *testing.T) {
 				}
 				w.did = nil
 				rapid.Custom(w.sequence).Example(*seed + i*workers + worker)
+				if i%anew == anew-1 || (i+1)*workers+worker >= *sequences {
+					rapid.Custom(w.retire).Example(*seed + i*workers + worker) // nothing follows on this chain
+				}
 				if t.Failed() {
 					t.Fatalf("in sequence %d: %q", i*workers+worker, w.did)
 				}
@@ -340,6 +344,7 @@ func (w *worker) sequence(rt *rapid.T) bool {
 	}
 	w.did = append(w.did, done...)
 	w.carryOut(rt, fmt.Sprint(done))
+	w.alone(rt)
 	// What is deployed stays.
 	if units == len(class(live).Units)+len(term(live).Units) && rapid.Bool().Draw(rt, "taken back") {
 		live.Catalog = before
@@ -349,6 +354,68 @@ func (w *worker) sequence(rt *rapid.T) bool {
 			rt.Fatalf("%v, taken back: in force was\n%s\nand is\n%s", done, was, is)
 		}
 	}
+	return true
+}
+
+// alone may make one more edit. If it is of one Unit of the Portfolio Class and of nothing else, the
+// Unit is planned alone, and then its Class has nothing left.
+func (w *worker) alone(rt *rapid.T) {
+	t, live := w.t, w.live
+	if rapid.IntRange(0, 2).Draw(rt, "a Unit alone") > 0 {
+		return
+	}
+	before := plantest.Copy(t, live.Catalog)
+	name := rapid.SampledFrom([]string{"capacity", "growth", "init", "a limit's present value", "manager", "a Prime leaves", "a Prime comes back", "status"}).Draw(rt, "edit of a Unit")
+	randomly[name].do(rt, live)
+	w.did = append(w.did, "of a Unit alone: "+name)
+	digests(class(live))
+	at := slices.IndexFunc(class(live).Units, func(unit *catalog.Unit) bool {
+		return unit.Manifest != before.Class(plantest.Class).Unit(unit.Name).Manifest
+	})
+	if at < 0 {
+		return // the same was drawn
+	}
+	of := plantest.Class.Unit(class(live).Units[at].Name)
+	all := live.Catalog
+	var err error
+	if live.Catalog, err = plan.Alone(all, of); err != nil {
+		rt.Fatal(err)
+	}
+	snapshot := snapshotOf(t, live, plantest.Class)
+	if err := snapshot.Alone(all, of); err != nil {
+		rt.Fatal(err)
+	}
+	p := plantest.Make(t, live.Catalog, snapshot)
+	b := plantest.Compile(t, live.Catalog, p)
+	live.CarryOutSigned(t, p, b)
+	digest := ""
+	if !p.Core.Empty() {
+		_, digest = w.records.note(p, b)
+	}
+	live.Catalog = all
+	left := live.PlanOf(t, plantest.Class)
+	if !left.Core.Empty() {
+		rt.Fatalf("%s of %s: carried out\n%s%s\nleft\n%s%s", name, of, changesOf(p), told(p), changesOf(left), told(left))
+	}
+	if digest == "" {
+		return
+	}
+	manifests, err := plan.Sources(plantest.Copy(t, all), plantest.Class)
+	if err != nil {
+		rt.Fatal(err)
+	}
+	w.records.write(manifests, p, digest)
+}
+
+// retire ends a Unit, and then both Classes.
+func (w *worker) retire(rt *rapid.T) bool {
+	unit := rapid.SampledFrom(class(w.live).Units).Draw(rt, "unit")
+	unit.Status = catalog.Retired
+	w.did = append(w.did, "retired: "+string(unit.Name))
+	w.carryOut(rt, "a Unit retires")
+	class(w.live).Status, term(w.live).Status = catalog.Retired, catalog.Retired
+	w.did = append(w.did, "retired: both Classes")
+	w.carryOut(rt, "both Classes retire")
 	return true
 }
 
