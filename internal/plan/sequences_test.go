@@ -276,7 +276,8 @@ func TestRandomSequencesOfEdits(t *testing.T) {
 				w.did = nil
 				rapid.Custom(w.sequence).Example(*seed + i*workers + worker)
 				if i%anew == anew-1 || (i+1)*workers+worker >= *sequences {
-					rapid.Custom(w.retire).Example(*seed + i*workers + worker) // nothing follows on this chain
+					// nothing follows on this chain
+					rapid.Custom(w.retire).Example(*seed + i*workers + worker)
 				}
 				if t.Failed() {
 					t.Fatalf("in sequence %d: %q", i*workers+worker, w.did)
@@ -357,8 +358,8 @@ func (w *worker) sequence(rt *rapid.T) bool {
 	return true
 }
 
-// alone may make one more edit. If it is of one Unit of the Portfolio Class and of nothing else, the
-// Unit is planned alone, and then its Class has nothing left.
+// alone may make one more edit. If it is of one Unit of the Portfolio Class and of nothing else,
+// the Unit is planned alone, and then its Class has nothing left.
 func (w *worker) alone(rt *rapid.T) {
 	t, live := w.t, w.live
 	if rapid.IntRange(0, 2).Draw(rt, "a Unit alone") > 0 {
