@@ -48,6 +48,12 @@ test_a_receiver_is_nothing_else if {
 	}
 	complete.places(addresses.apart) == {"term.cue#class.facility.freezers.0"} with input as complete.of_term("facility/freezers", [complete.account(71)])
 
+	# A reviewer acts for nobody and receives nothing, and may be who stops an actor.
+	every n in [31, 41, 21] {
+		complete.places(addresses.apart) == {"a.cue#unit.day0.reviewers.0"} with input as complete.of_unit("day0/reviewers/0", complete.account(n))
+	}
+	count(addresses.apart) == 0 with input as complete.of_unit("day0/reviewers/0", complete.account(32))
+
 	# Two Units may have one manager, another Class's contract on another network is none of this
 	# one's.
 	count(addresses.apart) == 0 with input as complete.of_unit("manager/address", complete.account(62))

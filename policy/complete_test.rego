@@ -73,7 +73,10 @@ unit(name) := object.union(fixture.unit(name), {
 	"manager": object.union(fixture.unit(name).manager, {"name": "Manager", "constraints": ["Loans alone"]}),
 	"oracles": [{"name": "Valuation", "source": "https://value.one.org/senior.json"}, {"name": "Price", "source": fixture.account(51)}],
 	"pricing": {"basis": "fixed", "target": 700, "description": "Seven percent"},
-	"day0": {"cycles": 5, "reviewer": "Risk team"},
+	"day0": {
+		"cycles": 5, "reviewer": "Risk team", "reviewers": [fixture.account(55)],
+		"endpoints": [{"name": "Redemption desk", "url": "https://desk.one.org/"}],
+	},
 	"limits": array.concat(fixture.unit(name).limits, [fixture.limit("PRIME_SUBSCRIBE", "ash", "asset", fixture.ceiling, fixture.floor)]),
 })
 

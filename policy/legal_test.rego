@@ -31,7 +31,7 @@ test_secure_is_https_and_hosted if {
 
 test_hosted if {
 	count(legal.hosted) == 0 with input as complete.question
-	every path in ["legal/documents/0", "oracles/0/source"] {
+	every path in ["legal/documents/0", "oracles/0/source", "day0/endpoints/0/url"] {
 		field := replace(sprintf("unit/%s", [path]), "/", ".")
 		complete.places(legal.hosted) == {sprintf("a.cue#%s", [field])} with input as complete.replaced_of_unit(path, "https://10.0.0.1/x")
 	}
@@ -95,7 +95,7 @@ test_stated if {
 	}
 	every path in [
 		"title", "book", "redemption", "legal/framework", "legal/recourse", "reporting/format", "token/name", "token/symbol", "manager/name",
-		"manager/constraints/0", "oracles/0/name", "pricing/description", "day0/reviewer",
+		"manager/constraints/0", "oracles/0/name", "pricing/description", "day0/reviewer", "day0/endpoints/0/name",
 	] {
 		expected := {sprintf("a.cue#unit.%s", [replace(path, "/", ".")])}
 		complete.places(legal.stated) == expected with input as complete.public(complete.replaced_of_unit(path, "n/a"))
