@@ -31,6 +31,7 @@ func verbs() []func(*app) *cobra.Command {
 		newApply,
 		newAdvance,
 		newStatus,
+		newEmergency,
 		newShow,
 		newDrift,
 		newInventory,

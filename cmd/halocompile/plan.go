@@ -5,9 +5,11 @@ package main
 import (
 	"context"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/headroom"
@@ -139,7 +141,13 @@ func (a *app) writePlan(c *rollout.Compilation, out string) error {
 	if err := a.folder(out).WritePlan(c.Catalog, c.Plan, c.Bundle); err != nil {
 		return err
 	}
-	a.note("\n%s %s: catalog.json, plan.json, bundle.json.\nOwners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", said, out, out, c.Client.Node())
+	a.note("\n%s %s: catalog.json, plan.json, bundle.json.\n", said, out)
+	if slices.ContainsFunc(c.Bundle.Batches, bundle.Transaction.ByAccount) {
+		a.note("The account that is named sends with: halocompile apply --dir %s --relayer KEYSTORE --rpc-url %s\n", out, c.Client.Node())
+	}
+	if slices.ContainsFunc(c.Bundle.Batches, func(t bundle.Transaction) bool { return !t.ByAccount() }) {
+		a.note("Owners sign with: halocompile sign --dir %s --key KEYSTORE --rpc-url %s\n", out, c.Client.Node())
+	}
 	return nil
 }
 

@@ -56,6 +56,10 @@ func Build(ctx context.Context, of Compiled, known Known) ([]*Record, error) {
 	if err != nil {
 		return nil, err
 	}
+	r.judgeRoles(done.taken())
+	if err := r.wrong[r.class.Part()]; err != nil {
+		return nil, err
+	}
 	histories, err := r.histories(done)
 	if err != nil {
 		return nil, err
@@ -97,11 +101,11 @@ func Newest(ctx context.Context, client *chain.Client, known Known) (*catalog.Ca
 	if err != nil {
 		return nil, err
 	}
-	if len(done.over) == 0 && done.refused != nil {
+	if !slices.ContainsFunc(done.over, func(each carried) bool { return each.Bundle.Emergency == nil }) && done.refused != nil {
 		return nil, fault.New(fault.ArtifactIncomplete, done.refused.Where, "its bundle proves nothing to this program: %w", done.refused.err).
 			Remedy("use the version of halocompile that carried it out, if its contracts are of another version")
 	}
-	if len(done.over) == 0 {
+	if !slices.ContainsFunc(done.over, func(each carried) bool { return each.Bundle.Emergency == nil }) {
 		return nil, fault.New(fault.ArtifactIncomplete, "approvals", "the chain shows of no rollout whose documents are here that it was carried out")
 	}
 	return done.merged()
@@ -113,6 +117,7 @@ func (d *rollouts) merged() (*catalog.Catalog, error) {
 	var made *catalog.Catalog
 	for i := range d.over {
 		switch each := &d.over[i]; {
+		case each.Bundle.Emergency != nil:
 		case ofClass(*each):
 			made = each.Manifests
 			for _, alone := range d.since(i, each.Bundle.Class.Part()) {

@@ -73,9 +73,9 @@ func (e *Evidence) check() error {
 func (e *Evidence) class() *catalog.Class { return e.Manifests.Class(e.Bundle.Class) }
 
 // covers tells whether the rollout brought about what its manifests say of a part. One of a Unit
-// alone leaves the rest of its Class as it was.
+// alone leaves the rest of its Class as it was. An emergency brings no manifest about.
 func (e *Evidence) covers(part catalog.Part) bool {
-	return e.Bundle.Unit == "" || part == e.Bundle.Unit.Part() || e.Acted(part)
+	return e.Bundle.Emergency == nil && (e.Bundle.Unit == "" || part == e.Bundle.Unit.Part() || e.Acted(part))
 }
 
 // DeclaredIn returns the manifest of a part of a Class, or of its Halo, in a Catalog; false if the
@@ -134,7 +134,7 @@ type rollouts struct {
 func (d *rollouts) since(rollout int, part catalog.Part) (list []carried) {
 	of := &d.over[rollout]
 	for _, each := range d.over[:rollout] {
-		if of.Bundle.Unit == "" && each.Bundle.Unit != "" && each.first > of.first && (part == of.Bundle.Class.Part() || part == each.Bundle.Unit.Part()) {
+		if of.Bundle.Unit == "" && each.Bundle.Unit != "" && each.Bundle.Emergency == nil && each.first > of.first && (part == of.Bundle.Class.Part() || part == each.Bundle.Unit.Part()) {
 			list = append(list, each)
 		}
 	}

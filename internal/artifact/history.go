@@ -3,11 +3,15 @@
 package artifact
 
 import (
+	"maps"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
 )
 
 // rolled is a revision that a rollout brought about, with the manifest that the rollout was made
@@ -77,6 +81,16 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 	var list []rolled
 	var last Declared
 	for i, rollout := range done.over {
+		if rollout.Bundle.Emergency != nil {
+			if rollout.Acted(part) {
+				if len(list) == 0 {
+					list = append(list, launch)
+				}
+				note(rollout.transactions)
+				list = append(list, urgent(list[len(list)-1], rollout, done.before(i, part, has)))
+			}
+			continue
+		}
 		manifest, there := DeclaredIn(rollout.Manifests, rollout.Bundle.Class, part)
 		if !there || !rollout.covers(part) || part.Level == catalog.UnitLevel && len(done.since(i, part)) > 0 && !rollout.Acted(part) {
 			continue
@@ -106,6 +120,35 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 	}
 	list[0].Transactions = append(others, list[0].Transactions...)
 	return list, nil
+}
+
+// urgent is the revision of an emergency: it keeps the manifest of the one before. stopped are
+// transactions of bundles that were given up before it.
+func urgent(before rolled, of carried, stopped []Transaction) rolled {
+	return rolled{Revision{
+		Declared: before.Declared, Catalog: before.Catalog, Template: before.Template, Plan: of.Bundle.Plan, Bundle: of.digest,
+		Emergency: of.Bundle.Emergency.String(), Transactions: append(stopped, of.transactions...),
+	}, before.made}
+}
+
+// taken are the roles that emergencies took and that no rollout has given back since.
+func (d *rollouts) taken() map[onchain.Role]bool {
+	taken := map[onchain.Role]bool{}
+	for _, each := range d.over {
+		for _, acts := range each.Acts {
+			for _, act := range acts {
+				switch {
+				case (act.Kind == plan.TakeRole || act.Kind == plan.UnpairRateLimits || act.Kind == plan.UnpairController) && each.Bundle.Emergency != nil:
+					taken[act.Role] = true
+				case act.Kind == plan.GiveRole:
+					delete(taken, act.Role)
+				case act.Kind == plan.PairRateLimits || act.Kind == plan.PairController:
+					maps.DeleteFunc(taken, func(role onchain.Role, _ bool) bool { return role.Contract == beamState })
+				}
+			}
+		}
+	}
+	return taken
 }
 
 // dated sets the times of revisions that have transactions.
@@ -204,6 +247,8 @@ func (j *joiner) add(made rolled, old *Revision) {
 		revision.Commit = old.Commit
 	}
 	switch {
+	case made.Emergency != "" && at > 0:
+		revision.Declared = j.list[at-1].Declared
 	case at == 0 && made.made == (Declared{}) && old != nil:
 		j.last = j.of(0)
 	case at == 0:

@@ -191,6 +191,9 @@ type Revision struct {
 	// calldata of every Safe transaction.
 	Plan   string `json:"plan,omitempty"`
 	Bundle string `json:"bundle,omitempty"`
+	// the emergency that the rollout was, in words: "freeze", "undo of freeze". It changed no
+	// manifest.
+	Emergency string `json:"emergency,omitempty"`
 	// first those of other bundles, then all of this revision's bundle
 	Transactions []Transaction `json:"transactions,omitempty"`
 	Approval     *Consent      `json:"approval,omitempty"` // of a promise

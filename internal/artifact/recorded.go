@@ -164,9 +164,9 @@ func stateOf(manifests *catalog.Catalog, ref catalog.ClassRef, record *Record, i
 	if found || i == 0 || revision.Bundle == "" {
 		return made, source, found
 	}
-	before, _, found := stateOf(manifests, ref, record, i-1, proof)
-	if !found {
-		return Declared{}, nil, false
+	before, source, found := stateOf(manifests, ref, record, i-1, proof)
+	if !found || revision.Emergency != "" {
+		return before, source, found
 	}
 	for source := range sources(ref, revision, proof) {
 		whole, there := DeclaredIn(source, ref, part)

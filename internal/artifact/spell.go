@@ -3,6 +3,7 @@
 package artifact
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -29,6 +31,9 @@ type shown struct {
 // AddCBeam.
 func shows(call safe.Call) shown {
 	of := shown{by: call.To}
+	if len(call.Data) == 4 {
+		of.kind = plainly(call.Data)
+	}
 	if len(call.Data) < 4+32 {
 		return of
 	}
@@ -52,8 +57,28 @@ func shows(call safe.Call) shown {
 	return of
 }
 
+// plainly is the event of a function without arguments that a kind of Class names after it, as
+// Stop() after stop(); zero if there is none.
+func plainly(selector []byte) common.Hash {
+	for _, each := range kind.All() {
+		for _, event := range each.Facts().Events {
+			function := strings.ToLower(event[:1]) + event[1:]
+			if strings.HasSuffix(event, "()") && bytes.Equal(crypto.Keccak256([]byte(function))[:4], selector) {
+				return crypto.Keccak256Hash([]byte(event))
+			}
+		}
+	}
+	if method, err := bindings.ABI(&bindings.TimelockMetaData).MethodById(selector); err == nil {
+		return bindings.ABI(&bindings.TimelockMetaData).Events[strings.ToUpper(method.RawName[:1])+method.RawName[1:]+"d"].ID
+	}
+	return common.Hash{}
+}
+
 // is tells whether a log shows it.
 func (s shown) is(log *types.Log) bool {
+	if len(s.words) == 0 {
+		return s.kind != (common.Hash{}) && log.Address == s.by && len(log.Topics) > 0 && log.Topics[0] == s.kind
+	}
 	if log.Address != s.by || len(log.Topics) < 2 || s.kind != (common.Hash{}) && log.Topics[0] != s.kind {
 		return false
 	}
@@ -79,9 +104,17 @@ func (r *receipts) directly(calls []safe.Call, from uint64, to chain.Head) ([]*t
 	found := make([]*types.Log, len(calls))
 	var by []common.Address
 	var subjects []common.Hash
-	for _, call := range calls {
+	for i, call := range calls {
 		if of := shows(call); len(of.words) > 0 {
 			by, subjects = append(by, of.by), append(subjects, of.words[0])
+		} else if of.kind != (common.Hash{}) {
+			logs, err := r.client.Logs(r.ctx, chain.LogQuery{Addresses: []common.Address{of.by}, Topics: [][]common.Hash{{of.kind}}, From: from, To: to})
+			if err != nil {
+				return nil, err
+			}
+			if len(logs) > 0 {
+				found[i] = &logs[0]
+			}
 		}
 	}
 	by = distinct(by, common.Address.Cmp)

@@ -58,6 +58,7 @@ func Verify(ctx context.Context, of Compiled, records []Kept, proof Proof) ([]Ve
 	if err != nil {
 		return nil, err
 	}
+	r.judgeRoles(done.taken())
 	histories, err := r.histories(done)
 	if err != nil {
 		return nil, err
@@ -220,6 +221,9 @@ func (r *reader) committed(v *Verified, each Kept, i int, proof Proof) *catalog.
 			return nil
 		}
 		made, _ := DeclaredIn(manifests, r.class.Ref(), each.Record.Part())
+		if revision.Emergency != "" {
+			return nil // its manifests are those that it was made from, not what it brought about
+		}
 		got := made.Digest()
 		if got != revision.Declared && revision.Bundle != "" && i > 0 {
 			if before, _, there := stateOf(r.declared, r.class.Ref(), each.Record, i-1, proof); there {

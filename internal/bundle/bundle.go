@@ -28,9 +28,11 @@ type Bundle struct {
 	Version string           `json:"version"`
 	Class   catalog.ClassRef `json:"class"`
 	// the one that was planned; "" for the whole Class
-	Unit    catalog.UnitName   `json:"unit,omitempty"`
-	Network catalog.NetworkRef `json:"network"`
-	ChainID uint64             `json:"chainId"`
+	Unit catalog.UnitName `json:"unit,omitempty"`
+	// what it takes away at once, or gives back; nil for every other bundle
+	Emergency *plan.Emergency    `json:"emergency,omitempty"`
+	Network   catalog.NetworkRef `json:"network"`
+	ChainID   uint64             `json:"chainId"`
 	// digest of the plan; the calldata of every Safe transaction contains it too
 	Plan string `json:"plan"`
 	// digest of the manifests that the plan was made from
@@ -52,8 +54,8 @@ type Transaction struct {
 	Value     string               `json:"value"` // wei
 	Data      hexutil.Bytes        `json:"data"`
 	Safe      *SafeTx              `json:"safe,omitempty"` // nil: no Safe executes it
-	// the account that a spell makes its calls from: nobody signs it, and nothing sends it. Without
-	// Safe and Sender anyone may send it.
+	// the account that a spell makes its calls from, or the one account that makes its one call
+	// (see ByAccount): nobody signs it. Without Safe and Sender anyone may send it.
 	Sender      *common.Address `json:"sender,omitempty"`
 	Description []string        `json:"description"` // names of its calls, without guards
 }
@@ -70,6 +72,10 @@ type SafeTx struct {
 	SafeTxHash  common.Hash    `json:"safeTxHash"`
 }
 
+// ByAccount tells whether one account makes the call of a transaction by itself: it sends To, Value
+// and Data.
+func (t Transaction) ByAccount() bool { return t.Sender != nil && t.Authority == plan.Account }
+
 // Of is what the bundle is of: a Class, or one of its Units alone.
 func (b *Bundle) Of() catalog.UnitRef { return b.Class.Unit(b.Unit) }
 
@@ -83,7 +89,7 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 	}
 	core := &p.Core
 	b := &Bundle{
-		Version: Version, Class: core.Class, Unit: core.Basis.Unit, Network: core.Network, ChainID: core.ChainID, Plan: p.Digest,
+		Version: Version, Class: core.Class, Unit: core.Basis.Unit, Emergency: core.Basis.Emergency, Network: core.Network, ChainID: core.ChainID, Plan: p.Digest,
 		Manifests: core.Manifests, Deadline: core.Deadline, Batches: []Transaction{},
 	}
 	for _, stage := range core.Stages {

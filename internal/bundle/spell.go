@@ -66,7 +66,7 @@ func Spells(p *plan.Plan, b *Bundle) (map[plan.TransactionID]*CallList, error) {
 	}
 	lists, calls := map[plan.TransactionID]*CallList{}, p.Core.CallsOf()
 	for _, t := range b.Batches {
-		if t.Sender == nil {
+		if t.Sender == nil || t.ByAccount() {
 			continue
 		}
 		list := &CallList{

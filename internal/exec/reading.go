@@ -336,7 +336,10 @@ func (r reading) result(ctx context.Context, facts []shown, at *blocks) (*Result
 	return result, nil
 }
 
-// awaited says which spell a transaction waits for.
+// awaited says which spell or account a transaction waits for.
 func awaited(t bundle.Transaction) string {
+	if t.ByAccount() {
+		return fmt.Sprintf("for %s, who sends to %s, value 0, data %s; or run apply with that account's keystore as --relayer", t.Sender, t.To, t.Data)
+	}
 	return fmt.Sprintf("for a spell through %s %s: its calls and a source that makes them are beside the bundle, in %s", t.Authority, t.Sender, strings.Join(bundle.SpellFiles(t), " and "))
 }

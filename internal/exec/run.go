@@ -66,6 +66,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return nil, err
 	}
+	status.sends(r.relayer)
 	if err := status.begins(); err != nil {
 		return nil, err
 	}
@@ -80,6 +81,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			if status, signed, err = r.survey(ctx); err != nil {
 				return nil, err
 			}
+			status.sends(r.relayer)
 			whole = true
 			continue
 		}
@@ -122,6 +124,15 @@ func (r *run) survey(ctx context.Context) (*Result, map[plan.TransactionID]bundl
 	}
 	signed, err := status.Sign(r.bundle, r.Approvals)
 	return status, signed, err
+}
+
+// sends lets a run send what the relayer's own account has to do.
+func (r *Result) sends(relayer common.Address) {
+	for i := range r.Reports {
+		if report := &r.Reports[i]; report.State == Waiting && report.Transaction.ByAccount() && *report.Transaction.Sender == relayer {
+			report.State, report.Reason = Due, ""
+		}
+	}
 }
 
 // Forsake says that what has to come first in another rollout never comes, and why.

@@ -146,7 +146,9 @@ func (r *Result) Behind() bool {
 
 // Awaited returns the transactions that wait for a spell.
 func (r *Result) Awaited() []Standing {
-	return slices.DeleteFunc(slices.Clone(r.Reports), func(s Standing) bool { return s.State != Waiting || s.Transaction.Sender == nil })
+	return slices.DeleteFunc(slices.Clone(r.Reports), func(s Standing) bool {
+		return s.State != Waiting || s.Transaction.Sender == nil || s.Transaction.ByAccount()
+	})
 }
 
 // Lacking returns the transactions that could be sent if they were signed.

@@ -163,6 +163,7 @@ var (
 	ChainDrifted         = Code{"HC4020"} // chain is not as the manifests declare
 	EntryNotAsSaid       = Code{"HC4021"} // inventory entry that is not what it says
 	OperationCancelled   = Code{"HC4022"} // operation of the timelock that was cancelled
+	EmergencyNotPossible = Code{"HC4040"} // emergency that cannot be brought about as asked
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

@@ -178,6 +178,8 @@ var table = map[string]Row{
 	"HC4021": {"EntryNotAsSaid", "inventory entry that is not what it says", "correct the entry, or find out who changed the chain; see docs/inventory.md", 4},
 	"HC4022": {"OperationCancelled", "operation of the timelock that was cancelled", "have it scheduled again if it is wanted all the same, or take the rollout's folder away", 4},
 
+	"HC4040": {"EmergencyNotPossible", "emergency that cannot be brought about as asked", "see docs/emergency.md for what each one is of, and who can do it", 1},
+
 	"HC5001": {"BundleNotReproducible", "bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"SignatureInvalid", "signature does not count", "remove it; only current owners of the Safe may sign", 1},
 	"HC5003": {"SignaturesMissing", "signatures missing", "have more owners sign", 1},

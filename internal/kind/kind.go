@@ -56,6 +56,8 @@ type Observed interface {
 type Used interface {
 	// FirstUse directs the actors through the first use of a Unit.
 	FirstUse(site facts.Site, actors facts.Actors) error
+	// WaysOut has Primes bring capital into a live Unit, and take it out after an emergency.
+	WaysOut(site facts.Site, actors facts.Actors) error
 }
 
 // Written is how the manifests of a kind are read and drafted.

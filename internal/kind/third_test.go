@@ -191,6 +191,8 @@ func (t third) FirstUse(site facts.Site, actors facts.Actors) error {
 	return t.Kind.FirstUse(site, actors)
 }
 
+func (third) WaysOut(facts.Site, facts.Actors) error { return nil }
+
 func (third) ClassFields(class *catalog.Class) []facts.Field {
 	vault := class.Own.(*Vault).Vault
 	return []facts.Field{{Name: "class.vault.guard", Value: vault.Guard}, {Name: "class.vault.aired", Value: fmt.Sprint(vault.Aired)}}

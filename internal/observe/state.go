@@ -132,6 +132,7 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				value := new(plan.Amounts)
 				o.values = append(o.values, valued{limit, entry, value, o.s.Class.StatusOf(of.Unit), o.s.Leaves(of.Limited, limit)})
 				o.limit(r, entry, value)
+				entry.Value = value
 				if limit.Now != nil {
 					entry.Now = new(plan.Present)
 					o.present(r, entry, entry.Now)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -64,7 +65,23 @@ func (r *userReader) beacon() {
 		r.note("the Class names no actor of its beacon, so nobody can use its Units")
 		return
 	}
-	r.Beacon = &plan.Side{Actor: actors[0], Agent: p.Agent, Controller: p.Controller, ALMProxy: p.ALMProxy}
+	actor := actors[0]
+	if r.Only != "" {
+		at := slices.IndexFunc(actors, r.acts)
+		if at < 0 {
+			r.note("no actor that the Class names may act through its agent, so nobody can use its Units through the beacon")
+			return
+		}
+		actor = actors[at]
+	}
+	r.Beacon = &plan.Side{Actor: actor, Agent: p.Agent, Controller: p.Controller, ALMProxy: p.ALMProxy}
+}
+
+// acts tells whether the agent has an account as its actor.
+func (r *userReader) acts(account common.Address) bool {
+	return slices.ContainsFunc(r.basis.Class.Roles, func(role onchain.Role) bool {
+		return role.Address == r.basis.Class.Pau.Agent && role.Role == onchain.Actor && role.Holder == account
+	})
 }
 
 func (r *userReader) note(format string, arguments ...any) {

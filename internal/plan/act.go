@@ -57,6 +57,8 @@ const (
 	GiveRole     ActKind = "give-role"
 	TakeRole     ActKind = "take-role"
 	SetParameter ActKind = "set-parameter"
+	Halt         ActKind = "halt"   // stops something at once
+	Resume       ActKind = "resume" // lets it run again
 )
 
 // String returns the act in words: "deploy unit senior", "set limit TRANSFER of unit senior". For a
@@ -89,6 +91,11 @@ func (a Act) String() string {
 		return fmt.Sprintf("give %s of %s to %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
 	case TakeRole:
 		return fmt.Sprintf("take %s of %s from %s", a.Role.Role, a.Role.Contract, a.Role.Holder)
+	case Halt, Resume:
+		if a.Field == timelockField {
+			return map[ActKind]string{Halt: "pause", Resume: "unpause"}[a.Kind] + " the timelock"
+		}
+		return map[ActKind]string{Halt: "stop ", Resume: "start "}[a.Kind] + of
 	case SetParameter:
 		return "set " + a.Field + " of " + of
 	case Enroll:

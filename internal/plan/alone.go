@@ -159,6 +159,9 @@ func (m *maker) whole() catalog.Part {
 
 // steps are those of a plan: of a Unit alone, the ones that compare something of a Unit.
 func (m *maker) steps(contracts []Address) []func() error {
+	if m.basis.Emergency != nil {
+		return m.emergency()
+	}
 	refusals := m.refusals(contracts)
 	if !m.separates() {
 		return append(append(refusals, m.launching), m.comparisons()...)

@@ -98,6 +98,14 @@ func open(stage StageName, by catalog.AuthorityRef, sender *common.Address, call
 	return list
 }
 
+// single makes a transaction of each call: an account makes one call at a time.
+func single(stage StageName, calls []*move) (list []Batch) {
+	for i, entry := range calls {
+		list = append(list, Batch{ID: batchID(stage, Account, i+1), Authority: Account, Sender: entry.sender, Calls: []Call{entry.call}})
+	}
+	return list
+}
+
 func (m *maker) guard(name, function string, data []byte, arguments ...Argument) Call {
 	return Call{Name: name, Act: Act{Kind: Guard}, Guard: true, Contract: "Guards", To: *m.s.Network.Contracts.Guards, Function: function, Data: data, Arguments: arguments}
 }

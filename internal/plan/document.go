@@ -144,6 +144,7 @@ const (
 	Access       StageName = "access"
 	Limits       StageName = "limits"
 	Removal      StageName = "remove"
+	Urgency      StageName = "emergency" // of an emergency: all that is done at once
 )
 
 // Batch is one transaction: what one authority does in a stage, all or nothing. Calls that anyone
@@ -152,7 +153,8 @@ type Batch struct {
 	ID        TransactionID        `json:"id"`
 	Authority catalog.AuthorityRef `json:"authority"`
 	Safe      *common.Address      `json:"safe,omitempty"`
-	// the account that a spell makes the calls from; then nobody signs, and nothing is sent
+	// the account that a spell makes the calls from, or that makes the one call by itself if the
+	// authority is Account; then nobody signs
 	Sender *common.Address `json:"sender,omitempty"`
 	Nonce  uint64          `json:"nonce"` // nonce of the Safe; 0 for anyone and for spells
 	Calls  []Call          `json:"calls"`

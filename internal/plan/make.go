@@ -48,7 +48,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		Class: class, Network: s.Network.Name, ChainID: s.Network.ChainID, Manifests: manifests, Deadline: deadline,
 		Basis: snapshot.Basis, Addresses: m.addresses(), Roles: s.Roles(&snapshot.Basis.Class),
 	}
-	if m.separates() {
+	if m.separates() || snapshot.Basis.Emergency != nil {
 		core.Roles = snapshot.Basis.Class.Roles
 	}
 	for _, step := range m.steps(core.Addresses) {

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 )
 
@@ -16,11 +18,12 @@ type move struct {
 	weighed
 	stage  StageName // kind of the stage that it belongs to
 	by     catalog.AuthorityRef
-	needs  []*move // are done before
-	wait   uint64  // seconds that have to pass after them
-	from   uint64  // Unix seconds before which it cannot be made; 0 if no moment is known
-	guards []Call  // what its transaction demands
-	first  []Call  // what its transaction demands right before it, too
+	sender *common.Address // of Account
+	needs  []*move         // are done before
+	wait   uint64          // seconds that have to pass after them
+	from   uint64          // Unix seconds before which it cannot be made; 0 if no moment is known
+	guards []Call          // what its transaction demands
+	first  []Call          // what its transaction demands right before it, too
 	// it may have to wait for a moment of its own, so that nothing else is signed together with it
 	apart bool
 
@@ -29,7 +32,7 @@ type move struct {
 
 // order lists the kinds of stages. Stages that could be carried out at the same time stand in this
 // order.
-var order = []StageName{Deployment, Registration, Scheduling, Spelled, Access, Limits, Removal}
+var order = []StageName{Urgency, Deployment, Registration, Scheduling, Spelled, Access, Limits, Removal}
 
 // purposes say in one sentence what a kind of stage is for.
 var purposes = map[StageName]string{
@@ -84,6 +87,9 @@ func (m *maker) stages() ([]Stage, error) {
 	list := []Stage{}
 	for _, group := range groups {
 		group.Name, group.Purpose = group.kind, purposes[group.kind]
+		if group.kind == Urgency {
+			group.Purpose = purposed(*m.basis.Emergency)
+		}
 		if count[group.kind]++; count[group.kind] > 1 {
 			group.Name = StageName(fmt.Sprintf("%s-%d", group.kind, count[group.kind]))
 		}
@@ -153,6 +159,10 @@ func (m *maker) batched(group *grouped) error {
 	for _, authority := range who {
 		if authority == Anyone {
 			group.Batches = append(group.Batches, open(group.Name, Anyone, nil, calls[Anyone])...)
+			continue
+		}
+		if authority == Account {
+			group.Batches = append(group.Batches, single(group.Name, calls[Account])...)
 			continue
 		}
 		if spell := m.s.Network.Spells[authority]; spell != nil {

@@ -237,22 +237,32 @@ func (m *maker) holders(needs []*move) error {
 
 // giveOrTake makes the move for one role.
 func (m *maker) giveOrTake(role onchain.Role, give bool, needs []*move) *move {
-	function, rights, data, read := m.roleCall(role, give)
+	function, rights, _, _ := m.roleCall(role, give)
 	if function == "" {
 		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, role.Address.Hex(), "%s: nothing here can change this role", role))
 		return nil
 	}
-	act, stage, held := Act{Kind: GiveRole, Of: m.s.Class.Part(), Role: role}, Access, common.BigToHash(common.Big1)
+	stage := Access
+	if !give {
+		stage = Removal
+	}
+	return m.byRight(m.roleMove(role, give), rights, stage, needs)
+}
+
+// roleMove is the call that gives or takes a role that can be given and taken.
+func (m *maker) roleMove(role onchain.Role, give bool) weighed {
+	function, _, data, read := m.roleCall(role, give)
+	act, held := Act{Kind: GiveRole, Of: m.s.Class.Part(), Role: role}, common.BigToHash(common.Big1)
 	what, undo := fmt.Sprintf("%s holds %s", role.Holder, role.Role), "Whoever may give the role takes it away again."
 	if !give {
-		act.Kind, stage, held = TakeRole, Removal, common.Hash{}
+		act.Kind, held = TakeRole, common.Hash{}
 		what, undo = fmt.Sprintf("%s does not hold %s", role.Holder, role.Role), "Whoever may give the role gives it back."
 	}
-	return m.byRight(weighed{roleGas, act.named(Call{
+	return weighed{roleGas, act.named(Call{
 		Contract: role.Contract.Name, To: role.Address, Function: function, Data: data, Undo: undo,
 		Arguments: []Argument{{Name: "role", Value: string(role.Role)}, {Name: "account", Value: role.Holder.Hex()}},
 		Done:      []Check{{what, role.Address, read, 0, Equal, held}},
-	})}, rights, stage, needs)
+	})}
 }
 
 // roleCall returns how a role is given or taken, who may do that, and how its holder is asked for.

@@ -28,6 +28,8 @@ type Basis struct {
 	Units    []UnitState                   `json:"units"` // in the Class's order
 	// the one Unit that is planned alone; "" for the whole Class
 	Unit catalog.UnitName `json:"unit,omitempty"`
+	// what is taken away at once; nil for every other plan
+	Emergency *Emergency `json:"emergency,omitempty"`
 	// what happened since the Class was deployed, and what the manifests do not say
 	Facts []Fact `json:"facts,omitempty"`
 }
@@ -107,6 +109,8 @@ type Platform struct {
 	Actors     []catalog.AuthorityRef `json:"actors,omitempty"`
 	Proposers  []catalog.AuthorityRef `json:"proposers,omitempty"`
 	Cancellers []catalog.AuthorityRef `json:"cancellers,omitempty"`
+	// who may pause the timelock, and who is its admin; read for an emergency that is about that
+	Roles []onchain.Role `json:"roles,omitempty"`
 }
 
 // Safe is what signing for a Safe depends on. It leaves out the owners, because they may change
@@ -251,9 +255,13 @@ type LimitState struct {
 	Open bool `json:"open,omitempty"`
 	// of what retires: it leads in, and lets more through than what winding down leaves
 	Enters bool `json:"enters,omitempty"`
+	// everything goes through; noted for an emergency, as what is Open then
+	Unbound bool `json:"unbound,omitempty"`
 	// nothing goes through, or no more than what winding down leaves. No document has it, because
 	// GovOps may change that at any time.
 	Shut bool `json:"-"`
+	// the present value; nil if it was not read. No document has it, for the same reason.
+	Value *Amounts `json:"-"`
 	// when it was raised last, if it is shut; no document has it
 	Raised *Present `json:"-"`
 	// it is shut, and records say that a plan shut it: see Reopen

@@ -146,7 +146,7 @@ func (m *maker) addition(payload hexutil.Bytes) (Call, error) {
 // zero if there is none.
 func (m *maker) holder(right onchain.Role) (by catalog.AuthorityRef, account common.Address) {
 	holds := func(account common.Address) bool {
-		return slices.ContainsFunc(m.basis.Class.Roles, func(role onchain.Role) bool {
+		return slices.ContainsFunc(slices.Concat(m.basis.Class.Roles, m.basis.Platform.Roles), func(role onchain.Role) bool {
 			return role.Address == right.Address && role.Role == right.Role && role.Holder == account
 		})
 	}

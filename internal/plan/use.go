@@ -33,6 +33,9 @@ type Use struct {
 	// what the call needs in a state that does not allow it. They have the form of Refused.
 	Ends []string
 	Done []Check // what has to hold right after the call
+
+	Later, Enters bool // as in facts.Act
+	Barred        bool // the call must fail, whatever the reason
 }
 
 // Users holds the actors of a Class and of its Primes, as the chain has them.
@@ -269,7 +272,7 @@ func (a *actors) Do(act facts.Act) {
 	}
 	use := Use{
 		Unit: a.unit.Name, Who: who, What: act.What, Side: *side, Function: act.Function, Data: act.Data, After: act.After,
-		Refused: act.Refused, Ends: a.ends,
+		Refused: act.Refused, Ends: a.ends, Later: act.Later, Enters: act.Enters,
 	}
 	if done := act.Done; done != nil {
 		is := Equal

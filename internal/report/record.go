@@ -115,6 +115,9 @@ func revision(text *strings.Builder, r *artifact.Revision) {
 	case r.Bundle == "" && len(r.Transactions) == 0:
 		text.WriteString(": approved by the merge\n")
 	default:
+		if r.Emergency != "" {
+			text.WriteString(": emergency, " + line(r.Emergency))
+		}
 		text.WriteString(": carried out by " + words.Count(len(r.Transactions), "transaction") + "\n")
 	}
 	for _, pair := range [][2]string{{"declared", r.Declared.Hex()}, {"commit", r.Commit}, {"plan", r.Plan}, {"bundle", r.Bundle}} {

@@ -192,6 +192,10 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 			if t.Stage != stage.Name {
 				continue
 			}
+			if t.ByAccount() {
+				account(text, p, t)
+				continue
+			}
 			if t.Sender != nil {
 				fmt.Fprintf(text, "  a spell through %s makes these calls from %s%s\n", line(t.Authority), t.Sender, gas(p, t.ID))
 				for _, call := range t.Description {

@@ -150,9 +150,12 @@ func (r *Rollout) renewals(ctx context.Context, c *Compilation, status *exec.Res
 	from := c.Input
 	from.Catalog = r.Catalog // the other rollouts are of more than this one
 	from.Awaits = c.Plan.Core.Basis.Halo.Awaited
-	claims, err := Claimed(ctx, from)
-	if err != nil {
-		return nil, err
+	claims := Claims{} // an emergency goes before all others
+	if c.Emergency == nil {
+		var err error
+		if claims, err = Claimed(ctx, from); err != nil {
+			return nil, err
+		}
 	}
 	signed, err := r.Folder.signed(c.Bundle, status.Safes)
 	if err != nil {
@@ -224,7 +227,7 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	if !status.Begun() {
 		// Records and policy decide what may begin. A rollout that has begun is carried out to its
 		// end, even if a template expires meanwhile.
-		if err := apart(c.Records, c.Catalog, c.Class); err != nil {
+		if err := apart(c.Records, c.Catalog, c.Class); err != nil && c.Emergency == nil {
 			return nil, err
 		}
 		if err := o.Begin(ctx); err != nil {

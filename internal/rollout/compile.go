@@ -47,11 +47,13 @@ var pipeline = []struct {
 
 // Input is what a Class is compiled from.
 type Input struct {
-	Client   *chain.Client // may be nil with From, for the steps up to Bundled
-	Catalog  *catalog.Catalog
-	Class    catalog.ClassRef
-	Unit     catalog.UnitName // the one that is planned; "" for the whole Class
-	Deadline uint64           // Unix seconds; 0 means the default, counted from the chain's time
+	Client  *chain.Client // may be nil with From, for the steps up to Bundled
+	Catalog *catalog.Catalog
+	Class   catalog.ClassRef
+	Unit    catalog.UnitName // the one that is planned; "" for the whole Class
+	// what is taken away at once, or given back; nil for a plan that follows the manifests
+	Emergency *plan.Emergency
+	Deadline  uint64 // Unix seconds; 0 means the default, counted from the chain's time
 
 	// Settled says that the chain is read at the depth that the network asks for. Otherwise it is
 	// read at its latest block.
@@ -190,7 +192,17 @@ func look(ctx context.Context, c *Compilation) error {
 			return err
 		}
 	}
-	return c.Snapshot.Alone(c.whole, c.Of())
+	if err := c.Snapshot.Alone(c.whole, c.Of()); err != nil || c.Emergency == nil {
+		return err
+	}
+	if c.Emergency.Kind == plan.Pause {
+		if err := observe.Pausers(ctx, c.Client, c.Catalog.Networks[declared.Class.Network], c.Snapshot); err != nil {
+			return err
+		}
+	}
+	before, err := c.emergencies()
+	c.Snapshot.Urgent(*c.Emergency, before)
+	return err
 }
 
 // Look reads several Classes of one chain together, for the Input of each. What they share is read
@@ -216,7 +228,7 @@ func makePlan(_ context.Context, c *Compilation) (err error) {
 	if c.Plan, err = plan.Make(c.Catalog, c.Class, &from, deadline); err != nil || c.Records == nil {
 		return err
 	}
-	if c.again {
+	if c.again || c.Emergency != nil {
 		return nil
 	}
 	revisions, err := c.revisions()
@@ -326,7 +338,7 @@ func judge(ctx context.Context, c *Compilation) error {
 			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
-	if err := apart(c.Records, c.Catalog, c.Class); err != nil {
+	if err := apart(c.Records, c.Catalog, c.Class); err != nil && c.Emergency == nil {
 		list, ok := fault.All(err)
 		if !ok {
 			return err

@@ -131,11 +131,11 @@ func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, erro
 		if class, _ := ClassOf(name); class != of.Class {
 			return true
 		}
-		b, err := in.at(name).Bundle()
+		b, err := in.at(name).Bundle() // that of an emergency is named by its folder
 		if err != nil {
 			return of.Unit != "" // what cannot be read is told of the Class
 		}
-		return b.Unit != of.Unit
+		return b.Unit != of.Unit || b.Emergency != nil
 	})
 	switch len(all) {
 	case 0:

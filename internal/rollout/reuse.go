@@ -15,7 +15,7 @@ import (
 // gives the same bundle, and notes the folder. The Compilation was observed, and no more.
 func (c *Compilation) Reuse(ctx context.Context) error {
 	found, _, err := candidates(ctx, c.Input, func(b *bundle.Bundle) bool {
-		return b.Of() == c.Of() && (c.Deadline == 0 || c.Deadline == b.Deadline)
+		return b.Of() == c.Of() && same(b.Emergency, c.Emergency) && (c.Deadline == 0 || c.Deadline == b.Deadline)
 	})
 	if err != nil {
 		return err

@@ -35,6 +35,7 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 	if manifests != p.Core.Manifests {
 		return nil, fault.New(fault.PlanNotReproducible, "plan.json", "it was made from manifests %s, the repository's are %s: the bundle is of another commit", p.Core.Manifests, manifests)
 	}
+	from.Emergency = p.Core.Basis.Emergency
 	from.Class, from.Unit, from.Deadline, from.From = p.Core.Class, p.Core.Basis.Unit, p.Core.Deadline, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis}
 	from.again = true
 	c, err := Compile(context.Background(), from, Planned)
@@ -64,7 +65,7 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 // Drift compares what a plan assumes with what the chain says now. It reports every difference, not
 // just the first. It returns what the chain says, with the block.
 func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
-	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.whole, Class: c.Class, Unit: c.Unit}, Observed)
+	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.whole, Class: c.Class, Unit: c.Unit, Emergency: c.Emergency, Records: c.evidence()}, Observed)
 	if err != nil {
 		return nil, err
 	}

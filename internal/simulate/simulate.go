@@ -66,15 +66,22 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return nil, nil, err
 	}
-	first, overrides, err := firstUse(ctx, client, declared, catalog.UnitRef{Class: p.Core.Class}, &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis})
+	first, overrides, err := firstUse(ctx, client, declared, occasionOf(&p.Core), &plan.Snapshot{Block: p.Block, Basis: p.Core.Basis})
 	if err != nil {
 		return nil, nil, err
+	}
+	var in waysIn
+	if e := p.Core.Basis.Emergency; e != nil && !e.Undo {
+		in, first, overrides = enter(first, overrides, p.Block.Time)
+		blocks = in.first(blocks)
 	}
 	verdict := &plan.Simulated{Findings: []string{}, Codes: map[catalog.ContractRef]string{}, Notes: first.Notes}
 	uses, results, err := scene{on(p.Block), blocks, first.Units, overrides}.run(ctx, client, verdict)
 	if err != nil {
 		return nil, nil, notSimulated(err)
 	}
+	in.judge(verdict, results)
+	results, blocks = results[len(in.blocks):], blocks[len(in.blocks):]
 	gas := map[plan.TransactionID]uint64{}
 	var logs []types.Log
 	var answers []chain.SimCallResult
@@ -121,7 +128,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	}
 	switch {
 	case len(verdict.Findings) == 0:
-		judgeUses(verdict, earliest, uses, answers)
+		in.judgeUses(verdict, uses, answers)
 	case len(uses) > 0:
 		verdict.Notes = append(verdict.Notes, "first use is not judged: the rollout before it does not end as planned")
 	}

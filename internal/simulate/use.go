@@ -49,7 +49,11 @@ func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catal
 	if err != nil {
 		return nil, nil, err
 	}
-	first, err := plan.FirstUseOf(declared, class, basis, users)
+	compose := plan.FirstUseOf
+	if e := basis.Emergency; e != nil && !e.Undo {
+		compose = plan.WaysOutOf
+	}
+	first, err := compose(declared, class, basis, users)
 	if err != nil || len(first.Funds) == 0 {
 		return first, nil, err
 	}
@@ -77,7 +81,7 @@ func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catal
 		}
 	}
 	if short {
-		first, err = plan.FirstUseOf(declared, class, basis, users)
+		first, err = compose(declared, class, basis, users)
 	}
 	return first, overrides, err
 }
@@ -309,10 +313,12 @@ func judgeUses(verdict *plan.Simulated, of occasion, uses []use, results []chain
 			if result.Revert != nil {
 				shown.Answer = result.Revert.Error()
 			}
-			shown.OK = refusedFor(result.Revert, each.Refused)
+			shown.OK = refusedFor(result.Revert, each.Refused) || each.Barred
+		} else if shown.OK = !each.Barred; each.Barred {
+			verdict.Findings = append(verdict.Findings, fmt.Sprintf("unit %s: after it, %s can still %s", each.Unit, each.Who, each.What))
 		}
 		switch {
-		case shown.OK:
+		case shown.OK, result.OK:
 		case refusedFor(result.Revert, each.Ends):
 			shown.OK, ended[each.Unit] = true, true
 			verdict.Notes = append(verdict.Notes, fmt.Sprintf("unit %s: %s cannot %s now (%s of the Controller answers: %s), so what follows is not shown", each.Unit, each.Who, each.What, each.function(), shown.Answer))

@@ -37,6 +37,7 @@ type Description struct {
 	// Parameters are the fields that give the numbers which a template may ask for.
 	Parameters Parameters
 	Routes     Routes
+	Stays      Stays
 	// NoReturn says what to do instead of having a Unit live again that wound down; "" where it can
 	// be.
 	NoReturn string
@@ -118,6 +119,13 @@ type Routes struct {
 	// others to those who get out. The number is what stays open, in the smallest units of the
 	// route's token, where the route has to be known so that others can get out.
 	Enter map[string]uint64
+}
+
+// Stays says for people what stays possible after an emergency, one sentence a line.
+type Stays struct {
+	Freeze       []string
+	Stop         []string
+	LimitsToZero []string
 }
 
 // Bound is what rules demand of one value. Where an end is nil, the template's holds. A value

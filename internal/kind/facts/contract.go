@@ -107,6 +107,8 @@ type Read struct {
 	Answer []byte
 	// what an event of At has among its topics when it changes the field: all of one of these lists
 	Events [][]common.Hash
+	// stop it at once, and let it run again; nil if nothing can
+	Stop, Start *Setter
 	// writes a value for people; nil if it is written as it is
 	Show func(value string) string
 	// tells that the Setter, from this value, has to be called after all others; nil if never

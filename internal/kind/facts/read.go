@@ -39,7 +39,7 @@ func NumberOf(field string, at common.Address, function string, want *big.Int) R
 // StateOf reads whether something goes on, from the word of an answer that is 1 if it is stopped. A
 // plan only tells that it is.
 func StateOf(field string, at common.Address, function string, data []byte, word int) Read {
-	return Read{Field: field, At: at, What: function, Data: data, Want: "running", Told: true, Tell: func(answer []byte) (string, error) {
+	return Read{Field: field, At: at, What: function, Data: data, Want: "running", Told: true, Word: word, Tell: func(answer []byte) (string, error) {
 		if len(answer) < (word+1)*32 {
 			return "", fmt.Errorf("%d bytes", len(answer))
 		}

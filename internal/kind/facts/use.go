@@ -61,6 +61,10 @@ type Act struct {
 	// signature, or the text of Error(string). If it is empty, the call has to succeed.
 	Refused []string
 	Done    *Done // what holds right after the call; nil if nothing is asked
+
+	// Of ways out: the call is made after the emergency. Then it has to succeed, but if it Enters:
+	// an emergency that closes what leads in has to refuse it.
+	Later, Enters bool
 }
 
 // Done is what the first word of an answer has to be.

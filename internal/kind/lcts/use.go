@@ -16,6 +16,7 @@ import (
 // The functions by which a Portfolio Class is used. Their encodings are here and nowhere else.
 const (
 	subscribeFunction = "lctsPrime_subscribe(address,uint256)"
+	exitFunction      = "lctsPrime_exit(address)"
 	claimFunction     = "lctsPrime_claim(address)"
 	redeemFunction    = "lctsPrime_redeem(address,uint256)"
 	lockFunction      = "lctsHalo_lock(address)"
@@ -26,7 +27,7 @@ const (
 var spent = append([]string{"LctsHaloFacet/invalid-action"}, facts.Spent...)
 
 // primeFunctions are those by which a Prime subscribes, redeems and claims.
-var primeFunctions = []string{subscribeFunction, claimFunction, redeemFunction}
+var primeFunctions = []string{subscribeFunction, exitFunction, claimFunction, redeemFunction}
 
 // first carries out the first use of one Unit.
 type first struct {
@@ -227,3 +228,55 @@ func (f *first) leave() {
 }
 
 func times(amount *big.Int, n int) *big.Int { return new(big.Int).Mul(amount, big.NewInt(int64(n))) }
+
+// stays is what stays possible after an emergency.
+var stays = facts.Stays{
+	Freeze: []string{
+		"Primes take back from a queue what is not settled, unless it is locked, and claim what is",
+		"anybody releases a queue that stays locked beyond unit.queue.lockLimit",
+	},
+	Stop: []string{
+		"nothing enters; redemptions are settled and paid, and Primes take back what is not settled and claim what is",
+		"the limit of the SubscribeQueue's settlement keeps one smallest unit, once: the beacon can lock the queue only while it is not zero, and sets the rate only between a lock and the settlement",
+		"there is no stop of one Portfolio Class: stop() of the BeamState ends what GovOps do for every Class, and lowers nothing",
+	},
+	LimitsToZero: []string{
+		"Primes take back from a queue what is not settled, unless it is locked, and claim what is",
+		"nothing is settled, so nobody redeems until limits are opened",
+	},
+}
+
+// WaysOut has each Prime bring a token, or what its limit lets through, into the SubscribeQueue,
+// and take it back after an emergency.
+func (Kind) WaysOut(site facts.Site, actors facts.Actors) error {
+	asset, err := facts.Asset(site.Network, site.Unit.Asset, site.Unit.File)
+	if err != nil {
+		return err
+	}
+	f := &first{Site: site, Actors: actors, asset: asset, subscribe: site.Contracts[1]}
+	f.Ends("QueueIsLocked()", "QueueFull(uint256,uint256)", "CapacityExceeded(uint256,uint256)")
+	for _, limit := range site.Unit.Limits {
+		if limit.Route != "PRIME_SUBSCRIBE" || !f.Can(limit.Prime, subscribeFunction) || !f.Offers(limit.Prime, exitFunction) {
+			continue
+		}
+		allowed := f.of(limit.Route, limit.Prime)
+		amount := facts.Least(words.Whole(asset.Decimals), allowed.Bound(), f.Has(limit.Prime, asset.Name))
+		if !f.Allows(allowed, amount) {
+			f.Note("%s lets nothing through, so a way out of it is not shown", allowed.Text)
+			continue
+		}
+		subscribe := facts.Act{
+			Prime: limit.Prime, What: fmt.Sprintf("subscribe %s to the SubscribeQueue", f.token(amount)), Function: subscribeFunction,
+			Data: facts.Call(subscribeFunction, f.subscribe, amount),
+		}
+		f.Do(subscribe)
+		f.Fund(asset, limit.Prime, new(big.Int).Lsh(amount, 1))
+		f.Do(facts.Act{
+			Prime: limit.Prime, What: "take back what it has in the SubscribeQueue", Function: exitFunction,
+			Data: facts.Call(exitFunction, f.subscribe), Later: true,
+		})
+		subscribe.Later, subscribe.Enters = true, true
+		f.Do(subscribe)
+	}
+	return nil
+}

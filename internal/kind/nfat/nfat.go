@@ -24,7 +24,7 @@ func (Kind) Facts() facts.Description {
 		Name: "nfat", Title: "Term",
 		ClassContracts: classContracts, Code: code, PrimeFunctions: primeFunctions, UnitRecord: unitRecord,
 		Events:    []string{addressFiled, textFiled, growthSet, offeringSet, stopped, started, unitStopped, unitStarted, unitRetired},
-		Manifests: manifests, Parameters: parameters, Routes: routes, Mutants: mutants, NoReturn: noReturn, Instance: instance,
+		Manifests: manifests, Parameters: parameters, Routes: routes, Stays: stays, Mutants: mutants, NoReturn: noReturn, Instance: instance,
 	}
 }
 
@@ -210,7 +210,16 @@ func (k Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	file(&list[4], "baseURI", "string", f.BaseURI)
 	state := facts.StateOf("class.status", at, "stopped", facts.Call("stopped()"), 0)
 	state.Events = [][]common.Hash{facts.By(stopped), facts.By(started)}
+	state.Stop, state.Start = switches(at, "stop()", "start()")
 	return append(list, state), nil
+}
+
+// switches are the calls by which a freezer stops something of a facility, and a ward starts it.
+func switches(at common.Address, stop, start string, arguments ...any) (off, on *facts.Setter) {
+	made := func(function string, by onchain.RoleName, undo string) *facts.Setter {
+		return &facts.Setter{Contract: "NfatFacility", To: at, Function: function, Data: facts.Call(function, arguments...), At: at, Role: by, Undo: undo}
+	}
+	return made(stop, "FREEZER", "A ward starts it again."), made(start, onchain.Ward, "A freezer stops it again.")
 }
 
 // bps is a basis point as the facet counts rates: 1e18 is 100 %.
@@ -271,6 +280,7 @@ func states(of facts.Place) []facts.Read {
 	state := map[string]string{"running": "not for good", "stopped": "stopped for good"}
 	final.Show = func(value string) string { return state[value] }
 	if of.Unit.Status == catalog.Live {
+		stops.Stop, stops.Start = switches(at, "stopUnit(uint256)", "startUnit(uint256)", of.Index)
 		state["running"], final.Way = "live", noReturn
 		return []facts.Read{stops, final}
 	}

@@ -18,6 +18,7 @@ import (
 // The functions by which a Term Class is used. Their encodings are here and nowhere else.
 const (
 	subscribeFunction      = "nfatPrime_subscribe(address,uint256,bytes)"
+	withdrawFunction       = "nfatPrime_withdraw(address,uint256)"
 	collectFunction        = "nfatPrime_collect(address,uint256,uint256)"
 	issueFunction          = "nfatHalo_issue(address,address,uint256,uint256)"
 	repayInterestFunction  = "nfatHalo_repayInterest(address,uint256,uint256)"
@@ -34,7 +35,7 @@ const (
 )
 
 // primeFunctions are those by which a Prime brings capital and takes what is repaid.
-var primeFunctions = []string{subscribeFunction, collectFunction}
+var primeFunctions = []string{subscribeFunction, withdrawFunction, collectFunction}
 
 // first carries out the first use of one Unit.
 type first struct {
@@ -188,4 +189,54 @@ func (f *first) afterIssue(name catalog.PrimeRef, id *big.Int) {
 		Prime: name, What: fmt.Sprintf("collect %s", f.token(due)), Function: collectFunction,
 		Data: facts.Call(collectFunction, f.at, id, due),
 	})
+}
+
+// stays is what stays possible after an emergency.
+var stays = facts.Stays{
+	Freeze: []string{
+		"Primes withdraw what they deposited and no NFAT took, and collect what was repaid",
+		"anybody who holds the asset repays a deal in the facility directly",
+	},
+	Stop: []string{
+		"Primes withdraw what they deposited and no NFAT took",
+		"of a whole facility nothing is subscribed, issued, repaid or collected; of one Unit no deal is struck, and what was struck is repaid and collected",
+	},
+	LimitsToZero: []string{
+		"Primes withdraw what they deposited and no NFAT took, and collect what was repaid",
+		"nothing is repaid through the PAU; anybody who holds the asset repays a deal in the facility directly",
+	},
+}
+
+// WaysOut has each Prime deposit a token, or what its limit lets through, and withdraw it after an
+// emergency.
+func (Kind) WaysOut(site facts.Site, actors facts.Actors) error {
+	asset, err := facts.Asset(site.Network, FacilityOf(site.Class).Asset, site.Class.File)
+	if err != nil {
+		return err
+	}
+	f := &first{Site: site, Actors: actors, asset: asset, at: site.Blocks[0]}
+	for _, limit := range site.Class.Limits {
+		if limit.Route != "PRIME_SUBSCRIBE" || !f.Can(limit.Prime, subscribeFunction) || !f.Offers(limit.Prime, withdrawFunction) {
+			continue
+		}
+		allowed := f.of(limit.Route, limit.Prime)
+		amount := facts.Least(words.Whole(asset.Decimals), allowed.Bound(), f.Has(limit.Prime, asset.Name))
+		if !f.Allows(allowed, amount) {
+			f.Note("%s lets nothing through, so a way out of it is not shown", allowed.Text)
+			continue
+		}
+		subscribe := facts.Act{
+			Prime: limit.Prime, What: fmt.Sprintf("subscribe %s to the facility", f.token(amount)), Function: subscribeFunction,
+			Data: facts.Call(subscribeFunction, f.at, amount, []byte{}),
+		}
+		f.Do(subscribe)
+		f.Fund(asset, limit.Prime, new(big.Int).Lsh(amount, 1))
+		f.Do(facts.Act{
+			Prime: limit.Prime, What: fmt.Sprintf("withdraw %s from the facility", f.token(amount)), Function: withdrawFunction,
+			Data: facts.Call(withdrawFunction, f.at, amount), Later: true,
+		})
+		subscribe.Later, subscribe.Enters = true, true
+		f.Do(subscribe)
+	}
+	return nil
 }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// emergency holds the flags of emergency.
+type emergency struct {
+	planning
+	plan.Emergency
+}
+
+func newEmergency(a *app) *cobra.Command {
+	var f emergency
+	command := &cobra.Command{
+		Use:   "emergency HALO/CLASS[/UNIT] " + strings.Join(emergencies(), "|"),
+		Short: "Compile what takes something away at once, by whoever may do that",
+		Long: `emergency compiles the transactions that take something away at once, from what the chain holds now: by the Safe that may, by the one
+account that may, or by a spell. It runs them on top of the chain, tries what they close, and takes capital out by each way that stays.
+It says who acts, what stays possible, and how it is undone. It sends nothing and needs no key.
+
+  freeze          the beacon's actors lose the right to act
+  stop            nothing leads in any more: the facility or its Unit is stopped; of a Portfolio Class or Unit the limits that lead in are closed
+  limits-to-zero  nothing goes through any limit of the Class or Unit
+  unpair          GovOps can set no limit of the Class any more
+  pause           the network's timelock stops, for every Class
+
+The documents go to halos/HALO/CLASS/approvals/<bundle digest>/, and are signed and carried out as those of plan. What one account has to
+send is printed, so that it can be sent from anywhere; or it is carried out with the keystore of that account as --relayer.
+
+With --undo the bundle gives back what the emergency took, and nothing else. Nothing undoes an emergency by itself.`,
+		Example:           "  halocompile emergency meridian/clo-tranched freeze --rpc-url http://127.0.0.1:8545",
+		ValidArgsFunction: a.completeClass,
+		Args:              exactly("a Class or a Unit, as HALO/CLASS or HALO/CLASS/UNIT", "what to do: "+choice(emergencies())),
+		RunE: func(command *cobra.Command, arguments []string) error {
+			f.class, f.Kind = arguments[0], plan.EmergencyKind(arguments[1])
+			return a.emergency(command.Context(), &f)
+		},
+	}
+	command.Flags().StringVar(&f.node, "rpc-url", "", "node of the Class's network")
+	command.Flags().StringVar(&f.out, "out", "", "folder for the documents")
+	command.Flags().Uint64Var(&f.deadline, "deadline", 0, "Unix seconds after which no signature counts (default: end of the day, the timelock's delay and 30 days)")
+	command.Flags().BoolVar(&f.Undo, "undo", false, "give back what the emergency took")
+	return command
+}
+
+// emergencies are the names of what can be done.
+func emergencies() (names []string) {
+	for _, each := range plan.EmergencyKinds() {
+		names = append(names, string(each))
+	}
+	return names
+}
+
+// emergency compiles an emergency, prints it, and writes the documents that may be signed. It asks
+// no rules: what may be taken away is not for them.
+func (a *app) emergency(ctx context.Context, f *emergency) error {
+	if !slices.Contains(plan.EmergencyKinds(), f.Kind) {
+		return fault.New(fault.CommandLineUnusable, "", "%q is no emergency", string(f.Kind)).Remedy("use %s", choice(emergencies()))
+	}
+	of, err := unitNamed(f.class)
+	if err != nil {
+		return err
+	}
+	declared, err := a.catalog(ctx)
+	if err != nil {
+		return err
+	}
+	client, err := a.dial(ctx, f.node)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	root, err := a.repository()
+	if err != nil {
+		return err
+	}
+	c, err := rollout.Urgent(ctx, rollout.Input{
+		Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Emergency: &f.Emergency, Deadline: f.deadline, Records: root,
+	})
+	if err != nil {
+		return err
+	}
+	text, err := report.Emergency(c.Plan, c.Bundle, c.Stays, c.Undo)
+	if err != nil {
+		return err
+	}
+	if err := a.print(c, text); err != nil {
+		return err
+	}
+	if c.Verdict != nil || c.Plan.Core.Empty() {
+		return c.Verdict // nothing is written, so nothing can be signed
+	}
+	return a.writePlan(c.Compilation, f.out)
+}

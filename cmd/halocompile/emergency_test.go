@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/halo-factory/halocompile/internal/chaintest"
+)
+
+// launched carries the launch of a Class through, from the folder in which plan puts it.
+func (s *story) launched(class string) {
+	s.t.Helper()
+	s.must("plan", class, "--rpc-url", s.node)
+	s.dir = s.newest(class, map[string]bool{})
+	s.sign(signers...)
+	s.must(s.sending("apply", s.node)...)
+	s.pass()
+	s.says(s.must(s.sending("advance", s.node)...), "the rollout is complete")
+}
+
+// newest is the folder of a Class's rollout that is not known yet.
+func (s *story) newest(class string, known map[string]bool) (folder string) {
+	s.t.Helper()
+	found, err := filepath.Glob(filepath.Join(s.root, "halos", filepath.FromSlash(class), "approvals", "*"))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for _, each := range found {
+		if !known[each] {
+			known[each], folder = true, each
+		}
+	}
+	if folder == "" {
+		s.t.Fatalf("%s has no new rollout", class)
+	}
+	return folder
+}
+
+// says demands texts in what a verb printed.
+func (s *story) says(out string, texts ...string) {
+	s.t.Helper()
+	for _, text := range texts {
+		if !strings.Contains(flat(out), flat(text)) {
+			s.t.Errorf("%q is not said:\n%s", text, out)
+		}
+	}
+}
+
+// crisis is a story in which emergencies of one Class are carried out, and undone.
+type crisis struct {
+	*story
+	class string
+	known map[string]bool
+}
+
+// carried compiles an emergency, has the owners sign it, carries it out, and verifies the records.
+// relayer is the key that sends.
+func (c *crisis) carried(relayer string, owners []string, arguments ...string) (said string) {
+	c.t.Helper()
+	said = c.must(append([]string{"emergency", "--rpc-url", c.node}, arguments...)...)
+	c.dir = c.newest(c.class, c.known)
+	c.sign(owners...)
+	if out := c.sent("apply", relayer); !strings.Contains(out, "the rollout is complete") {
+		c.pass() // GovOps raise a limit only a hop after the last time
+		c.says(c.sent("apply", relayer), "the rollout is complete")
+	}
+	c.says(c.must("artifact", "verify", c.class, "--rpc-url", c.node), "verified 4 artifacts")
+	c.says(c.must(append([]string{"emergency", "--rpc-url", c.node}, arguments...)...), "Nothing to do")
+	return said
+}
+
+// sent runs a verb that sends, with a key.
+func (c *crisis) sent(verb, key string) string {
+	c.t.Helper()
+	return c.must(verb, "--dir", c.dir, "--rpc-url", c.node, "--relayer", filepath.Join(c.keys, key+".json"), "--password-file", c.password)
+}
+
+// Owners who sign, and the account of whoever may stop at once.
+var (
+	council = []string{"council-1", "council-2"}
+	govOps  = []string{"meridian-govops-2", "meridian-govops-3", "ember-govops-1", "ember-govops-3"}
+	unnamed = "freezer"
+)
+
+// Each emergency is carried out by whoever may do it at once, and undone; the records say so, and
+// verify, and the manifests are what they were.
+func TestEmergenciesAreCarriedOutAndUndone(t *testing.T) {
+	for _, class := range []string{storyClass, "meridian/senior-secured"} {
+		t.Run(filepath.Base(class), func(t *testing.T) {
+			s := newStory(t)
+			s.refused(1, []string{"HC4040", "not live"}, "emergency", class, "freeze", "--rpc-url", s.node)
+			s.launched(class)
+			(&crisis{s, class, map[string]bool{s.dir: true}}).whole()
+		})
+	}
+}
+
+// The same on anvil, of a Term Class.
+func TestEmergenciesOnAnvil(t *testing.T) {
+	s := newStoryOn(t, chaintest.Anvil(t).URL)
+	s.launched("meridian/senior-secured")
+	(&crisis{s, "meridian/senior-secured", map[string]bool{s.dir: true}}).whole()
+}
+
+// whole carries every emergency of the Class out, and undoes it.
+func (c *crisis) whole() {
+	term := c.class != storyClass
+	unchanged := func() {
+		c.t.Helper()
+		c.says(c.must("plan", c.class, "--rpc-url", c.node), "Nothing to do")
+	}
+
+	said := c.carried(unnamed, nil, c.class, "freeze")
+	c.says(said, "sends this by itself", "to         0x", "What stays possible", "How it is undone", "each comes to what it should")
+	c.says(c.must("show", c.class), "emergency, freeze")
+	c.says(c.must("plan", c.class, "--rpc-url", c.node), "class.beacon.actors")
+	c.refused(1, []string{"HC4040", "name the Class"}, "emergency", c.class+"/"+c.unit(), "freeze", "--rpc-url", c.node)
+	c.carried("relayer", council, c.class, "freeze", "--undo")
+	unchanged()
+
+	c.carried("relayer", council, c.class, "unpair")
+	c.says(c.must("plan", c.class, "--rpc-url", c.node), "pair rateLimits with the cBEAM")
+	c.carried("relayer", council, c.class, "unpair", "--undo")
+	unchanged()
+
+	c.says(c.carried("relayer", council, c.class, "pause"), "for no Class is anything scheduled, executed or cancelled")
+	c.carried("relayer", council, c.class, "pause", "--undo")
+	unchanged()
+
+	by, owners := "relayer", govOps
+	if term {
+		by, owners = unnamed, nil
+		c.carried(by, owners, c.class+"/"+c.unit(), "stop")
+		c.carried("relayer", council, c.class+"/"+c.unit(), "stop", "--undo")
+	}
+	said = c.carried(by, owners, c.class, "stop")
+	if c.says(said, "each comes to what it should"); term {
+		owners = council
+	}
+	c.carried("relayer", owners, c.class, "stop", "--undo")
+	unchanged()
+
+	c.says(c.carried("relayer", govOps, c.class, "limits-to-zero"), "meridian-govops signs with Safe", "each comes to what it should")
+	unchanged() // what GovOps closed stays theirs
+	c.carried("relayer", govOps, c.class, "limits-to-zero", "--undo")
+	unchanged()
+}
+
+// unit is a Unit of the Class.
+func (c *crisis) unit() string {
+	if c.class == storyClass {
+		return "senior"
+	}
+	return "bridge"
+}
+
+// Every command of the page on emergencies is run, in its order.
+func TestTheEmergencyPage(t *testing.T) {
+	s := newStory(t)
+	page, err := os.ReadFile("../../docs/emergency.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.launched("meridian/senior-secured")
+	s.launched(storyClass)
+	known, folder, commands := map[string]bool{s.dir: true}, "", 0
+	for i, block := range strings.Split(string(page), "```") {
+		text, console := strings.CutPrefix(block, "console\n")
+		if i%2 == 0 || !console {
+			continue
+		}
+		for command := range strings.Lines(text) {
+			for _, key := range council {
+				words := strings.NewReplacer(`"$NODE"`, s.node, `"$FOLDER"`, folder, `"$KEY"`, filepath.Join(s.keys, key+".json"), `"$RELAYER"`, filepath.Join(s.keys, "relayer.json")).Replace(command)
+				arguments := strings.Fields(words)[1:]
+				if arguments[0] == "sign" || arguments[0] == "apply" {
+					arguments = append(arguments, "--password-file", s.password)
+				}
+				out := s.must(arguments...)
+				if commands++; arguments[0] == "sign" {
+					continue // one owner after the other
+				}
+				if arguments[0] == "emergency" && !strings.Contains(command, "--undo") {
+					s.says(out, "What stays possible", "How it is undone")
+				}
+				if arguments[0] == "emergency" && strings.Contains(command, storyClass) {
+					folder = s.newest(storyClass, known)
+				}
+				break
+			}
+		}
+	}
+	if commands < 12 {
+		t.Errorf("the page has %d commands only", commands)
+	}
+}

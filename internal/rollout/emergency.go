@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout
+
+import (
+	"cmp"
+	"context"
+	"io/fs"
+	"slices"
+
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/plan"
+)
+
+// Emergency is a compiled emergency, with what people need to know of it.
+type Emergency struct {
+	*Compilation `json:"-"`
+	Version      string         `json:"version"`
+	Plan         *plan.Plan     `json:"plan"`
+	Bundle       *bundle.Bundle `json:"bundle"`
+	Stays        []string       `json:"stays"` // what stays possible, in sentences
+	Undo         []string       `json:"undo"`  // how it is undone, likewise
+}
+
+// Urgent compiles an emergency. It takes the nonces that the Safes have now, whatever else was
+// signed for them: an emergency goes before everything.
+func Urgent(ctx context.Context, from Input) (*Emergency, error) {
+	c, err := Compile(ctx, from, Observed)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.Reuse(ctx); err != nil {
+		return nil, err
+	}
+	if err := c.Continue(ctx, Judged); err != nil {
+		return nil, err
+	}
+	s, err := plan.Resolve(c.Catalog, c.Class)
+	if err != nil {
+		return nil, err
+	}
+	made := &Emergency{Compilation: c, Version: "1.0", Plan: c.Plan, Bundle: c.Bundle}
+	if !from.Emergency.Undo {
+		made.Stays, made.Undo = s.AfterEmergency(*from.Emergency)
+	}
+	return made, nil
+}
+
+// same tells whether two bundles are of the same emergency, or both of none.
+func same(a, b *plan.Emergency) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
+
+// evidence is where the plans of emergencies lie; nil for a plan that is none.
+func (c *Compilation) evidence() fs.FS {
+	if c.Emergency == nil {
+		return nil
+	}
+	return c.Records
+}
+
+// emergencies are the plans of emergencies of the Class in the repository, the oldest first. It
+// passes over what cannot be read.
+func (c *Compilation) emergencies() ([]*plan.Core, error) {
+	if c.Records == nil {
+		return nil, nil
+	}
+	folders, err := Folders(c.Records)
+	if err != nil {
+		return nil, err
+	}
+	var list []*plan.Plan
+	for _, at := range folders {
+		if class, _ := ClassOf(at); class != c.Class {
+			continue
+		}
+		folder := Folder{Path: at, FS: c.Records}
+		if b, err := folder.Bundle(); err != nil || b.Emergency == nil {
+			continue
+		}
+		if p, err := folder.Plan(); err == nil {
+			list = append(list, p)
+		}
+	}
+	slices.SortFunc(list, func(a, b *plan.Plan) int { return cmp.Compare(a.Block.Number, b.Block.Number) })
+	cores := make([]*plan.Core, len(list))
+	for i, p := range list {
+		cores[i] = &p.Core
+	}
+	return cores, nil
+}
