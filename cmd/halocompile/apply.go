@@ -95,9 +95,6 @@ func (a *app) apply(ctx context.Context, r *rollout.Rollout, f *application) err
 	outcome, err := r.Carry(ctx, rollout.Options{
 		Relayer: relayer, FeeCap: gwei(f.feeCap), Patience: f.patience, Now: a.now,
 		Begin: func(ctx context.Context) error {
-			if r.Bundle.Emergency != nil {
-				return nil // rules do not decide what may be taken away
-			}
 			_, err := a.checked(ctx, r.Bundle.Of())
 			return err
 		},

@@ -224,10 +224,10 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 			o.Changed(each)
 		}
 	}
-	if !status.Begun() {
-		// Records and policy decide what may begin. A rollout that has begun is carried out to its
-		// end, even if a template expires meanwhile.
-		if err := apart(c.Records, c.Catalog, c.Class); err != nil && c.Emergency == nil {
+	if !status.Begun() && c.Emergency == nil {
+		// Records and policy decide what may begin, and not what is taken away at once. A
+		// rollout that has begun is carried out to its end, even if a template expires meanwhile.
+		if err := apart(c.Records, c.Catalog, c.Class); err != nil {
 			return nil, err
 		}
 		if err := o.Begin(ctx); err != nil {
