@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Kind is the kind of which the contracts are; that of a Core Halo if there is none but a PAU.
@@ -54,7 +55,7 @@ func Draft(declared *catalog.Catalog, d *Deployment) ([]byte, error) {
 	w.line("// SPDX-License-Identifier: AGPL-3.0-or-later\n")
 	w.line("// Drafted from network %s at block %d, %s.", d.Network.Name, d.Block.Number, plan.Clock(d.Block.Time))
 	for _, missing := range d.Missing {
-		w.line("// Not found: %s.", fault.OneLine(missing))
+		w.remark("Not found: " + fault.OneLine(missing) + ".")
 	}
 	prime := primeOf(d)
 	halo := "unknown"
@@ -116,6 +117,13 @@ type writer struct {
 
 func (w *writer) line(form string, arguments ...any) {
 	fmt.Fprintf(&w.Builder, form+"\n", arguments...)
+}
+
+// remark writes a comment of lines that are at most 100 columns wide.
+func (w *writer) remark(text string) {
+	for line := range strings.Lines(words.Wrap(text, 100-len("// "))) {
+		w.line("// %s", strings.TrimSpace(line))
+	}
 }
 
 // accounts writes a list of accounts, each with its name.
