@@ -29,6 +29,24 @@ shared(a, b) if {
 }
 
 # METADATA
+# title: entry for what a Class of the repository has
+# description: |
+#   The inventory holds what no Class has. Whatever a record has as a contract of a Class or a Unit
+#   is looked after there: by plans, checks and records.
+# custom:
+#   code: HC2285
+#   severity: error
+#   remedy: delete the entry, or leave the contract out of it; the record has it
+#   source: "pre-factory inventory: what was launched before the factory"
+unrecorded contains finding if {
+	some each in lib.recorded
+	some contract in input.index.recorded
+	contract.network == each.entry.network
+	lower(contract.address) == each.address
+	finding := lib.finding(each.entry, each.path, sprintf("%s is the contract %q, by the record %s", [each.stated, contract.contract, contract.record]))
+}
+
+# METADATA
 # title: entry compared with a template of another kind
 # description: |
 #   Whether an entry conforms to its template is computed from the chain. A template that does not

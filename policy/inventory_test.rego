@@ -18,6 +18,15 @@ test_distinct if {
 	count(inventory.distinct) == 0 with input as json.patch(shared, array.concat(unit, [{"op": "replace", "path": "/index/inventory/older/halo", "value": "old"}]))
 }
 
+test_unrecorded if {
+	count(inventory.unrecorded) == 0 with input as complete.question
+	contract := {"network": "dev", "address": complete.account(82), "contract": "class first: RateLimits", "record": "class-first.json"}
+	complete.places(inventory.unrecorded) == {"old.cue#entry.contracts.RATE_LIMITS"} with input as complete.indexed("recorded", [contract])
+
+	# On another network it is another contract.
+	count(inventory.unrecorded) == 0 with input as complete.indexed("recorded", [object.union(contract, {"network": "elsewhere"})])
+}
+
 test_template_fits if {
 	count(inventory.template_fits) == 0 with input as complete.question
 	every template in ["nfat@1", "lcts@2"] {

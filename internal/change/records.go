@@ -39,21 +39,24 @@ func Classes(before, after *catalog.Catalog, base, head fs.FS, now time.Time) ([
 	}, now)
 }
 
-// Life returns what the records of a repository say is deployed of its Classes.
+// Life returns what the records of a repository say is deployed of its Classes, and which contracts
+// of its inventory they have.
 func Life(repository fs.FS, declared *catalog.Catalog) (policy.Life, error) {
-	life := policy.Life{}
+	life := policy.Life{Classes: map[catalog.ClassRef]policy.Deployed{}}
 	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
 			of, err := deployed(repository, class.Ref(), class.Network)
 			if err != nil {
-				return nil, err
+				return policy.Life{}, err
 			}
 			if of.Class || len(of.Units) > 0 {
-				life[class.Ref()] = of
+				life.Classes[class.Ref()] = of
 			}
 		}
 	}
-	return life, nil
+	var err error
+	life.Contracts, err = Recorded(repository, declared.Inventory)
+	return life, err
 }
 
 // SinceRecorded returns the change from what the records of a repository say is live of a Class to

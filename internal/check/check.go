@@ -281,6 +281,9 @@ func (b *bench) whole(ctx context.Context, entries []*Judged) (*Outcome, error) 
 		return nil, err
 	}
 	index := policy.NewIndex(b.repository.Shared(), b.options.Now)
+	if index.Recorded, err = change.Recorded(b.root, index.Inventory); err != nil {
+		return nil, err
+	}
 	key := fmt.Appendf(nil, "%snames\n%x\n", b.basis, b.repository.SharedDigest())
 	at := map[string]int{}
 	for i, halo := range index.Halos {

@@ -136,6 +136,7 @@ var (
 	BookTwice                   = Code{"HC2259"} // two Units with one book
 	TextIsPlaceholder           = Code{"HC2260"} // text that still stands in for another
 	HaloTextIsPlaceholder       = Code{"HC2261"} // text of a Halo, template, network or entry that still stands in for another
+	EntryRecorded               = Code{"HC2285"} // entry for what a Class of the repository has
 
 	NodeUnreachable        = Code{"HC3001"} // node cannot be reached
 	NodeOfOtherChain       = Code{"HC3002"} // node serves another chain

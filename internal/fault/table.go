@@ -149,6 +149,7 @@ var table = map[string]Row{
 	"HC2259": {"BookTwice", "two Units with one book", "name the Unit's own book", 3},
 	"HC2260": {"TextIsPlaceholder", "text that still stands in for another", "write what it is", 3},
 	"HC2261": {"HaloTextIsPlaceholder", "text of a Halo, template, network or entry that still stands in for another", "write what it is", 3},
+	"HC2285": {"EntryRecorded", "entry for what a Class of the repository has", "delete the entry, or leave the contract out of it; the record has it", 3},
 
 	"HC3001": {"NodeUnreachable", "node cannot be reached", "check the address of the node, and that it runs", 1},
 	"HC3002": {"NodeOfOtherChain", "node serves another chain", "use a node of the network that the manifest names", 1},

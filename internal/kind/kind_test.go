@@ -160,7 +160,7 @@ func TestAThirdKindHasFieldsOfItsOwn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	findings, err := rules.Judge(t.Context(), declared, nil, time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC))
+	findings, err := rules.Judge(t.Context(), declared, policy.Life{}, time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC))
 	if err != nil {
 		t.Fatal(err)
 	}

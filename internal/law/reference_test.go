@@ -45,6 +45,7 @@ var plainText = map[string]string{
 	"internal/kind/facts.Parameters.Unit":     "by the parameter's name",
 	"internal/kind/facts.Stated.Role":         "says to people whose address it is, such as receiver",
 	"internal/plan.Taken.Contract":            "the name in somebody else's record, which is believed in nothing",
+	"internal/policy.Recorded.Contract":       "the name in somebody else's record, which is believed in nothing",
 	"internal/policy.IndexClass.Halo":         "what rules read has the Halo apart",
 	"internal/report.Comment.template":        "the text of the comment's template",
 	"internal/review.Comment.template":        "the text of the comment's template",

@@ -124,7 +124,7 @@ func (j *judge) unchanged(ctx context.Context) error {
 func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *catalog.Catalog) ([]policy.Denied, error) {
 	switch document {
 	case policy.IndexDocument:
-		return j.policy.Index(ctx, policy.IndexOf(whole, nil, j.now))
+		return j.policy.Index(ctx, policy.IndexOf(whole, policy.Life{}, j.now))
 	case policy.NamesDocument:
 		return j.policy.Names(ctx, policy.NamesOf(whole))
 	}

@@ -69,7 +69,7 @@ func TestEveryAddressIsLookedAt(t *testing.T) {
 			t.Errorf("%s: %v", path, err)
 			continue
 		}
-		findings, err := rules.Judge(t.Context(), declared, nil, now)
+		findings, err := rules.Judge(t.Context(), declared, Life{}, now)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -80,8 +80,11 @@ var denials = map[string]struct {
 	"terms.prime_within_capacity": {"class/unit.primes.ember.subscribe.initial.max", func(e *example) {
 		e.unit.Capacity.Units = plus(e.unit.Limits[3].Initial.MaxAmount, -1)
 	}},
-	"terms.interest_payable":  {"class/unit.yield.max", func(e *example) { nfat.TermOf(e.deal).Yield.Max = nfat.FacilityOf(e.term).MaxGrowth + 1 }},
-	"inventory.distinct":      {"index/entry.contracts.SECOND", func(e *example) { e.entry.Contracts["SECOND"] = e.entry.Contracts["FIRST"] }},
+	"terms.interest_payable": {"class/unit.yield.max", func(e *example) { nfat.TermOf(e.deal).Yield.Max = nfat.FacilityOf(e.term).MaxGrowth + 1 }},
+	"inventory.distinct":     {"index/entry.contracts.SECOND", func(e *example) { e.entry.Contracts["SECOND"] = e.entry.Contracts["FIRST"] }},
+	"inventory.unrecorded": {"index/entry.contracts.FIRST", func(e *example) {
+		e.life.Contracts = []Recorded{{Network: e.entry.Network, Address: e.entry.Contracts["FIRST"], Contract: "class one: ALMProxy", Record: "class-one.json"}}
+	}},
 	"inventory.template_fits": {"index/entry.template", func(e *example) { e.entry.Template = e.term.Template }},
 	"inventory.https":         {"index/entry.artifact", func(e *example) { e.entry.Artifact = "http://one.org" }},
 	"inventory.beacon_fits":   {"index/entry.beacon.kind", func(e *example) { e.entry.Beacon.Kind = "lpha-nfat" }},
@@ -104,7 +107,7 @@ var denials = map[string]struct {
 		e.before.Class(e.class.Ref()).Unit(e.unit.Name).Status = catalog.Retired
 	}},
 	"template.ended": {"index/class.template", func(e *example) {
-		e.life = Life{e.class.Ref(): e.deployed}
+		e.life.Classes = map[catalog.ClassRef]Deployed{e.class.Ref(): e.deployed}
 		e.catalog.Templates[e.class.Template].Status = "deprecated"
 	}},
 	"changes.followed":     {"change/class.beacon.actors.0", func(e *example) { e.class.Beacon.Actors[0] = common.Address{1} }},

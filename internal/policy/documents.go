@@ -63,7 +63,9 @@ type Index struct {
 	Inventory map[string]*catalog.Entry                 `json:"inventory"`
 	Waivers   map[string]*catalog.Waiver                `json:"waivers"`
 	Rules     map[string]RuleFacts                      `json:"rules"`
-	Halos     []IndexHalo                               `json:"halos"`
+	// contracts of the inventory that records have as those of a Class
+	Recorded []Recorded  `json:"recorded,omitempty"`
+	Halos    []IndexHalo `json:"halos"`
 }
 
 // RuleFacts says what rules may know about another rule.
@@ -106,15 +108,29 @@ type NewUnit struct {
 	Name catalog.UnitName `json:"name"`
 }
 
-// Life says what is deployed of each Class, by its records. A Class without records is not in it.
-type Life map[catalog.ClassRef]Deployed
+// Life is what the records of a repository say.
+type Life struct {
+	// what is deployed of each Class; one without records is not in it
+	Classes map[catalog.ClassRef]Deployed
+	// contracts of the inventory that records have, too
+	Contracts []Recorded
+}
+
+// Recorded is a contract that a record has.
+type Recorded struct {
+	Network  catalog.NetworkRef `json:"network"`
+	Address  common.Address     `json:"address"`
+	Contract string             `json:"contract"` // its name in the record, which others wrote
+	Record   string             `json:"record"`   // path of the record in the repository
+}
 
 // IndexOf returns the Index of a Catalog.
 func IndexOf(declared *catalog.Catalog, life Life, now time.Time) *Index {
 	index := NewIndex(declared, now)
+	index.Recorded = life.Contracts
 	for i, halo := range declared.Halos {
 		for _, class := range halo.Classes {
-			index.Halos[i].Classes = append(index.Halos[i].Classes, InShort(class, life[class.Ref()]))
+			index.Halos[i].Classes = append(index.Halos[i].Classes, InShort(class, life.Classes[class.Ref()]))
 		}
 	}
 	return index

@@ -28,7 +28,7 @@ func Evaluate(ctx context.Context, rules fs.FS, declared *catalog.Catalog, now t
 	if err != nil {
 		return nil, err
 	}
-	return compiled.Judge(ctx, declared, nil, now)
+	return compiled.Judge(ctx, declared, Life{}, now)
 }
 
 // failure makes a fault of an error while the rules ran: a built-in that failed, or a conflict.

@@ -56,7 +56,7 @@ func (b *bench) ask(at time.Time, change func(*catalog.Catalog)) map[string][]st
 	b.Helper()
 	declared := decoded(b, b.example)
 	change(declared)
-	findings, err := b.policy.Judge(context.Background(), declared, nil, at)
+	findings, err := b.policy.Judge(context.Background(), declared, Life{}, at)
 	if err != nil {
 		b.Fatal(err)
 	}

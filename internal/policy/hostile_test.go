@@ -98,7 +98,7 @@ func TestNoValueOfAManifestKeepsTheRulesFromRunning(t *testing.T) {
 				continue
 			}
 			judged++
-			if _, err := rules.Judge(t.Context(), declared, nil, now); err != nil {
+			if _, err := rules.Judge(t.Context(), declared, Life{}, now); err != nil {
 				t.Errorf("%s: %s = %s: %v", file, written, extreme, err)
 			}
 		}

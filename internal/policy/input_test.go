@@ -25,7 +25,7 @@ func TestInputIsWhatItsJSONSays(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	documents := []any{map[string]any{"index": policy.indexed(IndexOf(declared, nil, now))}, map[string]any{"names": NamesOf(declared)}, map[string]any{"whole": declared}}
+	documents := []any{map[string]any{"index": policy.indexed(IndexOf(declared, Life{}, now))}, map[string]any{"names": NamesOf(declared)}, map[string]any{"whole": declared}}
 	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
 			input, err := classInput(ClassCatalog(declared, halo, class))

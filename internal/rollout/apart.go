@@ -3,23 +3,11 @@
 package rollout
 
 import (
-	"encoding/json"
 	"io/fs"
-	"path"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/plan"
-	"github.com/halo-factory/halocompile/internal/tree"
-)
-
-// Bounds on reading the addresses in records. A name that is longer than maxRecordedName is cut
-// where it is shown.
-const (
-	maxRecorded     = 1 << 30 // bytes of all records of a network together
-	maxRecordedName = 100
 )
 
 // apart compares the addresses of people in the manifests of a Class with the contracts in the
@@ -31,57 +19,16 @@ func apart(repository fs.FS, declared *catalog.Catalog, ref catalog.ClassRef) er
 	if repository == nil || class == nil {
 		return nil
 	}
-	taken, err := recorded(repository, class.Network)
+	contracts, err := change.Contracts(repository, class.Network)
 	if err != nil {
 		return err
+	}
+	var taken []plan.Taken
+	for _, each := range contracts {
+		taken = append(taken, plan.Taken{Address: each.Address, Contract: each.Contract, Record: each.Record})
 	}
 	if faults := plan.ApartFrom(declared, ref, taken); len(faults) > 0 {
 		return faults
 	}
 	return nil
-}
-
-// recorded lists the addresses in all records of a network. It leaves out a record that cannot be
-// read: that is a matter for those who look after the records. It fails when the records are larger
-// than maxRecorded together.
-func recorded(repository fs.FS, network catalog.NetworkRef) ([]plan.Taken, error) {
-	files, err := fs.Glob(repository, path.Join("halos", "*", "*", "artifact", string(network), "*.json"))
-	if err != nil {
-		return nil, tree.Fault("halos", err)
-	}
-	var taken []plan.Taken
-	total := 0
-	for _, file := range files {
-		data, err := tree.ReadFrom(repository, file, maxFile)
-		if err != nil {
-			continue
-		}
-		if total += len(data); total > maxRecorded {
-			return nil, fault.New(fault.InputTooLarge, path.Dir(file), "the records of %s are larger than %d bytes together", network, maxRecorded)
-		}
-		type addresses []struct {
-			Name    string         `json:"name"` // other people's text
-			Address common.Address `json:"address"`
-		}
-		var record struct {
-			Chain struct {
-				Addresses addresses `json:"addresses"`
-			} `json:"chain"`
-			Addresses addresses `json:"addresses"` // where version 1 has them
-		}
-		if canon.Bounded(data) != nil || json.Unmarshal(data, &record) != nil {
-			continue
-		}
-		for _, each := range append(record.Chain.Addresses, record.Addresses...) {
-			taken = append(taken, plan.Taken{Address: each.Address, Contract: cut(each.Name), Record: file})
-		}
-	}
-	return taken, nil
-}
-
-func cut(name string) string {
-	if short := []rune(name); len(short) > maxRecordedName {
-		return string(short[:maxRecordedName]) + "…"
-	}
-	return name
 }

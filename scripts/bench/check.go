@@ -223,7 +223,7 @@ func translate(from, to string) error {
 			}
 		}
 	}
-	whole, err := rules.WholeJSON(policy.IndexOf(declared, nil, time.Now()), policy.NamesOf(declared))
+	whole, err := rules.WholeJSON(policy.IndexOf(declared, policy.Life{}, time.Now()), policy.NamesOf(declared))
 	if err != nil {
 		return err
 	}
