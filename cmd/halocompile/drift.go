@@ -24,7 +24,7 @@ func newDrift(a *app) *cobra.Command {
 		Use:   "drift [HALO | HALO/CLASS | HALO/CLASS/UNIT]",
 		Short: "Say in what the chain is not as the manifests declare, and since when",
 		Long: `drift compares the chain with the manifests of a Halo, of a Class or of a Unit; without a name, of every Class on
-the node's network. It lists each field that differs, both ways, with the block, transaction and event that say so.
+the node's network, and with the entries of the inventory there. It lists each field that differs, both ways, with the block, transaction and event that say so.
 Limits that GovOps moved themselves, and changes that are under way, are listed and not counted.
 
 It sends nothing and needs no records; they tell limits that wait to be opened again. The exit code is 4 when something drifted.`,
@@ -82,7 +82,10 @@ func (a *app) drift(ctx context.Context, client *chain.Client, declared *catalog
 	if err != nil || !of.Whole {
 		return found.Only(of.Unit), err
 	}
-	return found, found.AddUndeclared(ctx, client, declared)
+	if err := found.AddUndeclared(ctx, client, declared); err != nil {
+		return nil, err
+	}
+	return found, found.AddInventory(ctx, client, declared)
 }
 
 // atMostOne refuses more than one argument.

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/canon"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
@@ -60,7 +61,7 @@ It writes proposal.json, which 'review comment' posts, and for people comment.md
 				defer root.Close()
 				trees[flag] = root
 			}
-			p, err := proposal.Judge(command.Context(), proposal.Request{Trees: change.Trees{Base: trees["--base"], Head: trees["--head"], Now: at, Evaluator: confine.Self()}, Dial: a.nodeOf})
+			p, err := proposal.Judge(command.Context(), proposal.Request{Trees: change.Trees{Base: trees["--base"], Head: trees["--head"], Now: at, Evaluator: confine.Self()}, Dial: a.nodeOf, Serves: func(network catalog.NetworkRef) bool { return nodeNamed(network) != "" }})
 			if err != nil {
 				return err
 			}

@@ -5,11 +5,16 @@ package main
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/inventory"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -20,7 +25,7 @@ func newStatus(a *app) *cobra.Command {
 		Use:   "status [HALO/CLASS[/UNIT]]",
 		Short: "Say how far a rollout is, or all of them, from the chain",
 		Long: `status reads from the chain how far a rollout is: what is done, what can be sent, what waits for a time, and whose signatures are wanted.
-Without a name it prints a table of all rollouts in the repository. The node of each network is that of --rpc-url, if it serves the network's
+Without a name it prints a table of all rollouts in the repository, and in a line how the entries of the inventory stand. The node of each network is that of --rpc-url, if it serves the network's
 chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMPILE_NODES="devnet=http://127.0.0.1:8545 mainnet=https://host/key".`,
 		Example:           "  halocompile status --rpc-url http://127.0.0.1:8545\n  halocompile status meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
@@ -102,13 +107,29 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 		}
 		lines[i].Fail(cmp.Or(err, found.Err))
 	}
+	standing, failed := inventory.VerifyOn(ctx, declared, facts.Sorted(declared.Inventory), func(network *catalog.Network) (*chain.Client, error) {
+		if node == "" && nodeNamed(network.Name) == "" {
+			return nil, nil
+		}
+		return nodes.dial(ctx, network)
+	})
+	for _, each := range failed {
+		list, ok := fault.All(each)
+		if !ok || ctx.Err() != nil {
+			return each
+		}
+		if !slices.ContainsFunc(unknown, func(told *fault.Fault) bool { return told.Error() == list[0].Error() }) {
+			unknown = append(unknown, list...)
+		}
+	}
 	text := "no rollout in the repository\n"
 	if len(lines) > 0 {
 		text = report.Table(lines)
 	}
 	if err := a.print(struct {
-		Rollouts []report.Progress `json:"rollouts"`
-	}{lines}, text); err != nil {
+		Rollouts  []report.Progress    `json:"rollouts"`
+		Inventory *inventory.Inventory `json:"inventory"`
+	}{lines, standing}, text+report.InventoryLine(standing)); err != nil {
 		return err
 	}
 	if len(unknown) > 0 {

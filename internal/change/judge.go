@@ -42,6 +42,7 @@ type Judgement struct {
 	// the Catalog after the merge, as the base's schema reads it; nil if it does not load
 	Catalog *catalog.Catalog
 	Classes []catalog.ClassRef // those that the change touches, sorted
+	Entries []string           // of the inventory that it adds or edits, sorted by name
 
 	trees    Trees
 	judged   fs.FS // the head, with the folders of the base that judge it
@@ -100,7 +101,7 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	j.Kinds = append(j.Kinds, j.Edits.Kinds()...)
 	if j.Catalog != nil {
 		j.Kinds = append(j.Kinds, kindsOf(before, j.Catalog)...)
-		j.Classes = touched(j.Catalog, differences)
+		j.Classes, j.Entries = touched(j.Catalog, differences), edited(j.Catalog, paths)
 	}
 	if len(j.Removed) > 0 {
 		j.Kinds = append(j.Kinds, Retirement)
@@ -244,4 +245,10 @@ func touched(declared *catalog.Catalog, differences []difference) []catalog.Clas
 		}
 	}
 	return slices.SortedFunc(maps.Keys(names), catalog.ClassRef.Compare)
+}
+
+// edited lists the entries of the inventory whose files are among some paths, sorted by name.
+func edited(declared *catalog.Catalog, paths []string) []string {
+	names := slices.Sorted(maps.Keys(declared.Inventory))
+	return slices.DeleteFunc(names, func(name string) bool { return !slices.Contains(paths, declared.Inventory[name].File) })
 }

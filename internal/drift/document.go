@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -18,6 +19,8 @@ type Drift struct {
 	Classes []Compared `json:"classes"`
 	// Classes that a network's factory deployed and no manifest declares
 	Undeclared []Undeclared `json:"undeclared"`
+	// how the entries of the inventory stand that are on the node's network; nil without any
+	Inventory *inventory.Inventory `json:"inventory,omitempty"`
 }
 
 // Compared is what differs in one Class, in its Units, and in what both depend on.
@@ -69,9 +72,24 @@ type Since struct {
 	Event       string      `json:"event"` // name of the event that says so
 }
 
+// Join adds what was found of another network.
+func (d *Drift) Join(other *Drift) {
+	d.Classes, d.Undeclared = append(d.Classes, other.Classes...), append(d.Undeclared, other.Undeclared...)
+	switch {
+	case other.Inventory == nil:
+	case d.Inventory == nil:
+		d.Inventory = other.Inventory
+	default:
+		d.Inventory.Entries = append(d.Inventory.Entries, other.Inventory.Entries...)
+	}
+}
+
 // Count is the number of differences that count as drift.
 func (d *Drift) Count() int {
 	count := len(d.Undeclared)
+	if d.Inventory != nil {
+		count += d.Inventory.Count()
+	}
 	for _, class := range d.Classes {
 		for _, row := range class.Items {
 			if row.Nature == Drifted {

@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -96,6 +97,19 @@ func (d *Drift) AddUndeclared(ctx context.Context, client *chain.Client, declare
 		}
 	}
 	return d.date(ctx, client)
+}
+
+// AddInventory adds how the entries of the inventory stand that are on the client's network.
+func (d *Drift) AddInventory(ctx context.Context, client *chain.Client, declared *catalog.Catalog) error {
+	entries := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Inventory)), func(name string) bool {
+		return declared.Networks[declared.Inventory[name].Network].ChainID != client.ChainID()
+	})
+	if len(entries) == 0 {
+		return nil
+	}
+	var err error
+	d.Inventory, err = inventory.Verify(ctx, client, declared, entries)
+	return err
 }
 
 // UndeclaredOn lists the Classes that the factory of a network deployed and no manifest declares,

@@ -94,6 +94,34 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 	return document, nil
 }
 
+// VerifyOn verifies entries of several networks, each on a node of its own. dial returns it; nil
+// says that there is none, and then the network's entries are told, and not verified. So are those
+// of a network whose node failed: failed says why. The entries are in the order of their networks.
+func VerifyOn(ctx context.Context, declared *catalog.Catalog, entries []string, dial func(*catalog.Network) (*chain.Client, error)) (found *Inventory, failed []error) {
+	found = &Inventory{Version: Version, Entries: []Standing{}}
+	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
+		on := slices.DeleteFunc(slices.Clone(entries), func(entry string) bool { return declared.Inventory[entry].Network != name })
+		if len(on) == 0 {
+			continue
+		}
+		client, err := dial(declared.Networks[name])
+		if err == nil && client != nil {
+			var one *Inventory
+			if one, err = Verify(ctx, client, declared, on); err == nil {
+				found.Entries = append(found.Entries, one.Entries...)
+				continue
+			}
+		}
+		if err != nil {
+			failed = append(failed, err)
+		}
+		for _, entry := range on {
+			found.Entries = append(found.Entries, stands(declared, declared.Inventory[entry], nil))
+		}
+	}
+	return found, failed
+}
+
 // made finds the contracts that the network's factory deployed for a Class or a Unit: they are no
 // entries.
 func (r *reader) made(list []*Deployment) error {

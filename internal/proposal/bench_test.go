@@ -77,8 +77,9 @@ func (b *bench) try() (*proposal.Proposal, error) {
 		return tree
 	}
 	return proposal.Judge(b.t.Context(), proposal.Request{
-		Trees: change.Trees{Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)},
-		Dial:  b.dial,
+		Trees:  change.Trees{Base: open(b.base), Head: open(b.head), Now: time.Date(2026, 12, 1, 12, 0, 0, 0, time.UTC)},
+		Dial:   b.dial,
+		Serves: func(network catalog.NetworkRef) bool { return network == "devnet" },
 	})
 }
 

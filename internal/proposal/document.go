@@ -10,6 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -33,6 +34,8 @@ type Proposal struct {
 	Edits    change.Edits     `json:"edits"`    // what it changes of the files that judge it
 	Kinds    []change.Kind    `json:"kinds"`    // kinds of change in it, sorted
 	Classes  []Class          `json:"classes"`  // Classes that it touches, sorted by name
+	// how the entries of the inventory stand that it adds or edits; nil if there are none
+	Inventory *inventory.Inventory `json:"inventory,omitempty"`
 	// manifests, and records of what is deployed, that the change removes; what they deployed stays
 	// on the chain
 	Removed []string `json:"removed,omitempty"`

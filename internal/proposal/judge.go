@@ -18,6 +18,9 @@ import (
 type Request struct {
 	change.Trees
 	Dial func(context.Context, *catalog.Network) (*chain.Client, error) // opens a node of a network
+	// Serves tells whether a network has a node. The inventory's entries of other networks are
+	// told, and not verified. nil: every network has one.
+	Serves func(catalog.NetworkRef) bool
 }
 
 // Judge judges a change. Whatever is wrong with the change is in the Proposal. The error is about
@@ -37,8 +40,11 @@ func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 				judged.Plan(ctx, class.Name, class.Plan)
 			}
 		}
+		if err := p.inventory(ctx, asked, judged); err != nil {
+			return nil, err
+		}
 	}
-	p.Faults, p.Rules, p.Findings = judged.Faults, judged.Rules, judged.Findings()
+	p.Faults, p.Rules, p.Findings = append(judged.Faults, p.Faults...), judged.Rules, judged.Findings()
 	p.Edits, p.Kinds, p.Removed = judged.Edits, judged.Kinds, judged.Removed
 	p.Verdict = p.verdict()
 	return p, nil
@@ -46,7 +52,7 @@ func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 
 // verdict is what the findings, faults, plans and signatures amount to.
 func (p *Proposal) verdict() Verdict {
-	denied, something, unsigned := false, false, false
+	denied, something, unsigned := p.Inventory != nil && p.Inventory.Count() > 0, false, false
 	for _, finding := range p.Findings {
 		denied = denied || finding.Severity == policy.Error
 	}

@@ -125,6 +125,7 @@ func (b *builder) view() *View {
 	for _, path := range p.Removed {
 		v.Removed.Items = append(v.Removed.Items, Markdown{b.bounded(path, 400).code()})
 	}
+	b.inventory(v, p.Inventory)
 	for i := range p.Classes {
 		v.Classes.Items = append(v.Classes.Items, b.class(&p.Classes[i]))
 	}

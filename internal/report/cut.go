@@ -30,6 +30,8 @@ const (
 	ofParameters
 	ofAddresses
 	ofChecks // how to check it oneself
+	ofEntries
+	ofOtherwise // what is not as entries say
 	parts
 )
 
@@ -48,16 +50,17 @@ var order = []struct {
 	of   part
 	most int
 }{
-	{ofClasses, 25}, {ofProducts, 12}, {ofFaults, 10}, {ofFindings, 25}, {ofNotes, 5}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofDrift, 10}, {ofRevisions, 25}, {ofRemoved, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
+	{ofClasses, 25}, {ofProducts, 12}, {ofFaults, 10}, {ofFindings, 25}, {ofNotes, 5}, {ofSafes, 60}, {ofTransactions, 60}, {ofStages, 40}, {ofStaleBundles, 5}, {ofDifferences, 15}, {ofDrift, 10}, {ofRevisions, 25}, {ofRemoved, 10}, {ofEntries, 10}, {ofOtherwise, 10}, {ofChecks, 3}, {ofRamps, 6}, {ofLosses, 12}, {ofParameters, 6},
 	{ofClasses, math.MaxInt}, {ofProducts, math.MaxInt}, {ofFaults, math.MaxInt}, {ofFindings, math.MaxInt}, {ofNotes, math.MaxInt}, {ofSafes, math.MaxInt}, {ofTransactions, math.MaxInt}, {ofStages, math.MaxInt},
 	{ofRevisions, math.MaxInt}, {ofDrift, math.MaxInt}, {ofSubjects, math.MaxInt}, {ofRamps, math.MaxInt}, {ofLosses, math.MaxInt}, {ofParameters, math.MaxInt}, {ofStaleBundles, math.MaxInt}, {ofDifferences, math.MaxInt}, {ofRemoved, math.MaxInt},
-	{ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
+	{ofEntries, math.MaxInt}, {ofOtherwise, math.MaxInt}, {ofAddresses, math.MaxInt}, {ofChecks, math.MaxInt},
 }
 
 // totals counts the rows of each kind.
 func totals(v *View) limits {
 	var l limits
 	l[ofClasses], l[ofFaults], l[ofFindings], l[ofRemoved] = len(v.Classes.Items), len(v.Faults.Items), len(v.Findings.Items), len(v.Removed.Items)
+	l[ofEntries], l[ofOtherwise] = len(v.Entries.Items), len(v.Otherwise.Items)
 	for _, class := range v.Classes.Items {
 		l[ofProducts] += len(class.Products.Items)
 		l[ofFaults] += len(class.Faults.Items)
@@ -97,6 +100,7 @@ func take[T any](rows Rows[T], limit *int) Rows[T] {
 func cut(v *View, l limits) *View {
 	short := *v
 	short.Faults, short.Findings, short.Removed = take(v.Faults, &l[ofFaults]), take(v.Findings, &l[ofFindings]), take(v.Removed, &l[ofRemoved])
+	short.Entries, short.Otherwise = take(v.Entries, &l[ofEntries]), take(v.Otherwise, &l[ofOtherwise])
 	shown := take(v.Classes, &l[ofClasses])
 	short.Classes = Rows[*ClassView]{More: shown.More}
 	for _, whole := range shown.Items {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/drift"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/words"
 )
@@ -31,6 +32,11 @@ func Drift(d *drift.Drift) string {
 	for _, each := range d.Undeclared {
 		fmt.Fprintf(&text, "\n%s on %s\n  %s: deployed by the factory; no manifest declares it\n", line(each.Class.String()), line(each.Network), drift.Drifted)
 		driftLine(&text, "since", since(each.Since))
+	}
+	if d.Inventory != nil {
+		for _, entry := range d.Inventory.Entries {
+			driftEntry(&text, entry)
+		}
 	}
 	fmt.Fprintf(&text, "\n%s.\n", DriftSummary(d))
 	return words.Wrap(text.String(), width)
@@ -57,10 +63,35 @@ func DriftSummary(d *drift.Drift) string {
 	if len(d.Classes) != 1 {
 		compared = fmt.Sprintf("%d Classes", len(d.Classes))
 	}
+	if d.Inventory != nil {
+		compared += " and " + entriesOf(d.Inventory)
+	}
 	if d.Count() == 0 {
 		return "No drift in " + compared
 	}
 	return fmt.Sprintf("Drift: %s not as declared, in %s", words.Count(d.Count(), "thing"), compared)
+}
+
+// driftEntry shows what is not as an entry of the inventory says. How far it conforms to a template
+// is no drift.
+func driftEntry(text *strings.Builder, entry inventory.Standing) {
+	fmt.Fprintf(text, "\nentry %s on %s%s\n", line(entry.Entry), line(entry.Network), readAt(entry.Block))
+	if len(entry.Differences) == 0 {
+		text.WriteString("  as the entry says\n")
+	}
+	for _, each := range entry.Differences {
+		fmt.Fprintf(text, "  %s: %s\n", natureOf(each), line(each.Field))
+		driftLine(text, "declared", each.Entry)
+		driftLine(text, "chain", each.Chain)
+		driftLine(text, "file", entry.File)
+	}
+}
+
+func natureOf(each inventory.Deviation) drift.Nature {
+	if each.Ramped {
+		return drift.Ramped
+	}
+	return drift.Drifted
 }
 
 func readAt(block *plan.Block) string {

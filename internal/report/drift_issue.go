@@ -7,6 +7,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -61,10 +62,34 @@ func (b *builder) drift(d *drift.Drift) *DriftView {
 			v.Classes.Items = append(v.Classes.Items, shown)
 		}
 	}
+	if d.Inventory != nil {
+		for _, entry := range d.Inventory.Entries {
+			b.driftEntry(v, entry)
+		}
+	}
 	for _, each := range d.Undeclared {
 		v.Classes.Items = append(v.Classes.Items, DriftedView{Name: b.name(each.Class.String()), Network: b.name(string(each.Network)), Undeclared: true, Since: b.since(each.Since)})
 	}
 	return v
+}
+
+// driftEntry adds what is not as an entry of the inventory says.
+func (b *builder) driftEntry(v *DriftView, entry inventory.Standing) {
+	shown := DriftedView{Name: b.name("entry " + entry.Entry), Network: b.name(string(entry.Network))}
+	for _, each := range entry.Differences {
+		row := DriftRow{
+			Class: shown.Name, Subject: shown.Name, Field: b.name(each.Field), Nature: natureWord(natureOf(each)),
+			Declared: b.text(each.Entry), Chain: b.text(each.Chain), Where: b.short(entry.File),
+		}
+		if each.Ramped {
+			v.Apart.Items = append(v.Apart.Items, row)
+		} else {
+			shown.Items.Items = append(shown.Items.Items, row)
+		}
+	}
+	if shown.Items.Any() {
+		v.Classes.Items = append(v.Classes.Items, shown)
+	}
 }
 
 func (b *builder) driftRow(class Text, item drift.Item) DriftRow {

@@ -110,6 +110,7 @@ func everySection(t testing.TB) *proposal.Proposal {
 	change.Findings = denied(t).Findings
 	change.Faults = failed(t).Faults
 	change.Removed = []string{"halos/meridian/clo-tranched/units/mezzanine.cue"}
+	change.Inventory = entries(t).Inventory
 	change.Classes[0].Faults = fault.List{fault.New(fault.SimulationFails, plantest.Class.String(), "it reverts").Remedy("look")}
 	return change
 }

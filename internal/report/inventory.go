@@ -63,14 +63,31 @@ func mend(reason inventory.Reason) string {
 
 // InventorySummary counts in one sentence what is not as entries say.
 func InventorySummary(found *inventory.Inventory) string {
-	entries := words.Count(len(found.Entries), "entry")
-	if len(found.Entries) != 1 {
-		entries = fmt.Sprintf("%d entries", len(found.Entries))
-	}
+	entries := entriesOf(found)
 	if found.Count() == 0 {
 		return "Nothing is otherwise than said, in " + entries
 	}
 	return fmt.Sprintf("%s not as said, in %s", words.Count(found.Count(), "thing"), entries)
+}
+
+// InventoryLine counts in one line how entries stand; "" if there are none.
+func InventoryLine(found *inventory.Inventory) string {
+	count := map[string]int{}
+	for _, entry := range found.Entries {
+		count[asSaid(entry)]++
+	}
+	if len(found.Entries) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("inventory: %s: %d as said, %d not, %d not verified\n", entriesOf(found), count["yes"], count["no"], count["not verified"])
+}
+
+// entriesOf counts entries in words.
+func entriesOf(found *inventory.Inventory) string {
+	if len(found.Entries) != 1 {
+		return fmt.Sprintf("%d entries", len(found.Entries))
+	}
+	return "1 entry"
 }
 
 // InventoryTable shows the same as a table in Markdown, a line an entry and template.
@@ -78,13 +95,7 @@ func InventoryTable(found *inventory.Inventory) string {
 	var text strings.Builder
 	text.WriteString("| Entry | Network | As it says | Template | Verdict | Reasons |\n|:--|:--|:--|:--|:--|:--|\n")
 	row := func(entry inventory.Standing, template, verdict, reasons string) {
-		said := "not verified"
-		if one := (&inventory.Inventory{Entries: []inventory.Standing{entry}}); entry.Block != nil && one.Count() > 0 {
-			said = "no"
-		} else if entry.Block != nil {
-			said = "yes"
-		}
-		fmt.Fprintf(&text, "| %s | %s | %s | %s | %s | %s |\n", Text{entry.Entry, maxName}, Text{string(entry.Network), maxName}, said, Text{template, maxName}, verdict, reasons)
+		fmt.Fprintf(&text, "| %s | %s | %s | %s | %s | %s |\n", Text{entry.Entry, maxName}, Text{string(entry.Network), maxName}, asSaid(entry), Text{template, maxName}, verdict, reasons)
 	}
 	for _, entry := range found.Entries {
 		if len(entry.Verdicts) == 0 {
@@ -100,3 +111,40 @@ func InventoryTable(found *inventory.Inventory) string {
 	}
 	return text.String()
 }
+
+// asSaid says in a word whether an entry is what it says.
+func asSaid(entry inventory.Standing) string {
+	switch one := (&inventory.Inventory{Entries: []inventory.Standing{entry}}); {
+	case entry.Block == nil:
+		return "not verified"
+	case one.Count() > 0:
+		return "no"
+	}
+	return "yes"
+}
+
+// inventory shows how the entries of a change stand.
+func (b *builder) inventory(v *View, found *inventory.Inventory) {
+	if found == nil {
+		return
+	}
+	for _, entry := range found.Entries {
+		row := EntryView{Name: b.name(entry.Entry), Network: b.name(string(entry.Network)), Said: asSaid(entry), Verdicts: Markdown{nothing}}
+		var verdicts []string
+		for _, verdict := range first(entry.Verdicts, maxVerdicts).Items {
+			verdicts = append(verdicts, b.name(string(verdict.Template)).code()+": "+b.name(string(verdict.Result)).code())
+		}
+		if len(verdicts) > 0 {
+			row.Verdicts = Markdown{strings.Join(verdicts, ", ")}
+		}
+		v.Entries.Items = append(v.Entries.Items, row)
+		for _, each := range entry.Differences {
+			if !each.Ramped {
+				v.Otherwise.Items = append(v.Otherwise.Items, OtherwiseView{b.name(entry.Entry), b.name(each.Field), b.text(each.Entry), b.text(each.Chain)})
+			}
+		}
+	}
+}
+
+// maxVerdicts is how many templates are shown that one entry was compared with.
+const maxVerdicts = 8

@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -60,6 +61,10 @@ func rolloutOf(t testing.TB) (report.Run, report.Rollout) {
 
 // drifted is a Drift with each of its natures.
 func drifted() *drift.Drift {
+	entry := inventory.Standing{Entry: "harbour", File: "halos/inventory/harbour.cue", Network: "devnet", Block: &plan.Block{Number: 50, Time: 1_795_000_000}, Differences: []inventory.Deviation{
+		{Field: "entry.held.roles: ACTOR of ADMINISTERED_AGENT", Entry: "10 | 20", Chain: "30"},
+		{Field: "entry.held.limits: TRANSFER to ember, USDS", Entry: "10 | 20", Chain: "30", Ramped: true},
+	}}
 	since := &drift.Since{Block: 42, Hash: common.Hash{0xcd}, Time: 1_795_000_000, Transaction: common.Hash{0xab}, Event: "ActorAdded"}
 	item := func(nature drift.Nature, field string) drift.Item {
 		return drift.Item{Subject: catalog.UnitName("senior").Part(), Field: field, Nature: nature, Declared: "10 | 20", Chain: "30", File: "halos/meridian/clo-tranched/units/senior.cue", Since: since}
@@ -75,6 +80,7 @@ func drifted() *drift.Drift {
 			{Class: catalog.ClassRef{Halo: "meridian", Class: "as-declared"}, Network: "devnet", Block: &plan.Block{Number: 50, Time: since.Time}, Items: []drift.Item{}},
 		},
 		Undeclared: []drift.Undeclared{{Class: catalog.ClassRef{Halo: "meridian", Class: "made"}, Network: "devnet", Since: since}},
+		Inventory:  &inventory.Inventory{Version: inventory.Version, Entries: []inventory.Standing{entry}},
 	}
 }
 

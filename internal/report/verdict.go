@@ -131,6 +131,9 @@ func (b *builder) denied() Markdown {
 			}
 		}
 	}
+	if found := b.page.Proposal.Inventory; found != nil {
+		errors += found.Count()
+	}
 	var parts []string
 	if denials > 0 {
 		parts = append(parts, words.Count(denials, "finding"))

@@ -28,6 +28,9 @@ type View struct {
 	Findings Rows[Problem]
 	Classes  Rows[*ClassView]
 	Removed  Rows[Markdown] // manifests that the change removes
+	// entries of the inventory that the change adds or edits, and what is not as they say
+	Entries   Rows[EntryView]
+	Otherwise Rows[OtherwiseView]
 	// commands that judge the change from a checkout of the base; empty outside of a pull request
 	Judge Markdown
 }
@@ -52,6 +55,16 @@ type Edit struct {
 	What  string
 	Paths Rows[Markdown]
 }
+
+// EntryView says how an entry of the inventory stands.
+type EntryView struct {
+	Name, Network Text
+	Said          string   // whether it is what it says: "yes", "no", "not verified"
+	Verdicts      Markdown // templates that it was compared with
+}
+
+// OtherwiseView is something that is not as an entry says.
+type OtherwiseView struct{ Entry, Field, Says, Chain Text }
 
 // Problem is a fault or a finding.
 type Problem struct {

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/headroom"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
@@ -131,6 +132,25 @@ func denied(t testing.TB) *proposal.Proposal {
 			Where: "halos/meridian/clo-tranched/units/senior.cue:9:3", Field: "unit.token.symbol",
 		}, By: []string{"base"}},
 	}
+	return p
+}
+
+// entries is a change of the inventory: one entry is not what it says, and one could not be read.
+func entries(t testing.TB) *proposal.Proposal {
+	t.Helper()
+	p := proposed(t, 0)
+	p.Verdict, p.Classes, p.Kinds = proposal.Denied, []proposal.Class{}, []change.Kind{}
+	p.Inventory = &inventory.Inventory{Version: inventory.Version, Entries: []inventory.Standing{
+		{
+			Entry: "harbour", Network: "devnet", Block: &plan.Block{Number: 12},
+			Differences: []inventory.Deviation{
+				{Field: "entry.held.roles: ACTOR of ADMINISTERED_AGENT", Entry: "0x01", Chain: "0x01, 0x02"},
+				{Field: "entry.held.limits: TRANSFER to ember, USDS", Entry: "5", Chain: "4", Ramped: true},
+			},
+			Verdicts: []inventory.Conformity{{Template: "term-nfat@1", Result: inventory.Except}, {Template: "portfolio-lcts@1", Result: inventory.Foreign}},
+		},
+		{Entry: "grove-pau", Network: "mainnet"},
+	}}
 	return p
 }
 
@@ -296,6 +316,7 @@ func pages(t testing.TB) map[string]report.Page {
 		"edits":     edits(t),
 		"stale":     pageOf(stale(t)),
 		"cut":       pageOf(crowded(t, 200)),
+		"inventory": pageOf(entries(t)),
 		"outside":   outside,
 	}
 }

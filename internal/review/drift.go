@@ -66,8 +66,7 @@ func (l *Loop) compare(ctx context.Context, m Merged) (*drift.Drift, []error) {
 			failed = append(failed, err)
 		default:
 			chains[network.ChainID] = true
-			all.Classes = append(all.Classes, one.Classes...)
-			all.Undeclared = append(all.Undeclared, one.Undeclared...)
+			all.Join(one)
 		}
 	}
 	return all, failed
@@ -95,5 +94,8 @@ func (l *Loop) network(ctx context.Context, m Merged, network *catalog.Network, 
 	if err != nil || !whole {
 		return found, err
 	}
-	return found, found.AddUndeclared(ctx, client, m.Catalog)
+	if err := found.AddUndeclared(ctx, client, m.Catalog); err != nil {
+		return nil, err
+	}
+	return found, found.AddInventory(ctx, client, m.Catalog)
 }
