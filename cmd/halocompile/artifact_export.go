@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,10 +16,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/tree"
 )
 
 func newArtifactExport(a *app) *cobra.Command {
 	var since string
+	var entries bool
 	command := &cobra.Command{
 		Use:   "export [HALO/CLASS[/UNIT]]",
 		Short: "Write the records as JSON Lines, one line a revision",
@@ -26,7 +29,8 @@ func newArtifactExport(a *app) *cobra.Command {
 it is of: schema version, kind, id, parent, writer, block, time, commit, transactions, and the whole manifest of that revision. A line once written is
 never another one later: what is exported again is the same, and more only follows. To follow a repository, give the commit of the last export: the
 lines are then those of revisions that the commit does not have. A block leaves out what came about before it; what a merge alone made stands at the
-block of the revision before. export reads files, and asks no node: verify the records before.`,
+block of the revision before. With --inventory the lines are those of the entries of the inventory as they are now; an edited entry is another line.
+export reads files, and asks no node: verify the records before.`,
 		Example: "  halocompile artifact export > records.jsonl\n  halocompile artifact export --since 4f9c1d2e8b7a6053c1d2e8b7a60534f9c1d2e8b7 >> records.jsonl",
 		Args:    oneName,
 		RunE: func(command *cobra.Command, arguments []string) error {
@@ -34,6 +38,9 @@ block of the revision before. export reads files, and asks no node: verify the r
 			declared, err := a.catalog(ctx)
 			if err != nil {
 				return err
+			}
+			if entries {
+				return a.exportEntries(ctx, declared, since, arguments)
 			}
 			from, known, err := a.since(ctx, since)
 			if err != nil {
@@ -52,23 +59,62 @@ block of the revision before. export reads files, and asks no node: verify the r
 				}
 				lines = append(lines, more...)
 			}
-			var text strings.Builder
-			for _, line := range artifact.InOrder(lines, from) {
-				if known[revisionOf{line.Network, line.ID, line.Revision.Number}] {
-					continue
-				}
-				data, err := canon.Marshal(line)
-				if err != nil {
-					return err
-				}
-				text.Write(data)
-			}
-			_, err = io.WriteString(a.out.as(programs), text.String())
-			return err
+			lines = slices.DeleteFunc(artifact.InOrder(lines, from), func(line artifact.Line) bool {
+				return known[revisionOf{line.Network, line.ID, line.Revision.Number}]
+			})
+			return writeLines(a, lines)
 		},
 	}
 	command.Flags().StringVar(&since, "since", "", "block, or commit of the repository: only what came about from then on")
+	command.Flags().BoolVar(&entries, "inventory", false, "the entries of the inventory instead of records")
 	return command
+}
+
+// writeLines writes documents to standard output, one a line.
+func writeLines[T any](a *app, lines []T) error {
+	var text strings.Builder
+	for _, line := range lines {
+		data, err := canon.Marshal(line)
+		if err != nil {
+			return err
+		}
+		text.Write(data)
+	}
+	_, err := io.WriteString(a.out.as(programs), text.String())
+	return err
+}
+
+// exportEntries writes the entries of the inventory: those that were drafted since a block, or
+// whose files a commit has otherwise.
+func (a *app) exportEntries(ctx context.Context, declared *catalog.Catalog, since string, arguments []string) error {
+	if len(arguments) > 0 {
+		return fault.New(fault.CommandLineUnusable, arguments[0], "--inventory takes no name")
+	}
+	root, err := a.repository()
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	block, err := strconv.ParseUint(since, 10, 53)
+	before := map[string]string{}
+	if err != nil && since != "" {
+		if !commitName.MatchString(since) {
+			return fault.New(fault.CommandLineUnusable, "--since", "%q is neither the number of a block nor the full name of a commit", since)
+		}
+		any := func(string) bool { return true }
+		keep := func(name string, text []byte) error { before[name] = string(text); return nil }
+		if err := newCommits(a.dir).files(ctx, since, any, keep, "halos/inventory"); err != nil {
+			return fault.New(fault.CommandLineUnusable, "--since", "commit %s cannot be read: %w", since, err)
+		}
+	}
+	lines, err := artifact.EntryLines(declared, block, func(entry *catalog.Entry) bool {
+		now, err := tree.ReadFrom(root, entry.File, mostBytes)
+		return err != nil || before[entry.File] != string(now)
+	})
+	if err != nil {
+		return err
+	}
+	return writeLines(a, lines)
 }
 
 // exported makes the lines of one Class.

@@ -6,11 +6,13 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
@@ -49,7 +51,28 @@ func TestTheInventoryPage(t *testing.T) {
 	scan := []string{"inventory", "scan", prime.ALMProxy.Hex(), "--rpc-url", s.node}
 	s.refused(1, []string{"HC1006", "there is one already"}, append(scan, "--write", file)...)
 	s.refused(1, []string{"HC4016", "there is no code at this address"}, "inventory", "scan", common.Address{1}.Hex(), "--rpc-url", s.node)
-	s.refused(1, []string{"HC1007", "no entry"}, "inventory", "verify", "nothing", "--rpc-url", s.node)
+	s.refused(1, []string{"HC1007", "no entry", "name one of: grove-pau, grove-pau-earlier, grove-pau-staging, harbour, osero-gauntlet, osero-pau"}, "inventory", "verify", "nothing", "--rpc-url", s.node)
+	if out := s.must("status", "--rpc-url", s.node); !strings.Contains(out, "inventory: 6 entries: 1 as said, 0 not, 5 not verified\n") {
+		t.Errorf("%s", out)
+	}
+	// Entries are exported like records: all, those since a block, and those that a commit lacks.
+	exported := func(arguments ...string) (names []string) {
+		for line := range strings.Lines(s.must(append([]string{"artifact", "export", "--inventory"}, arguments...)...)) {
+			var of artifact.EntryLine
+			if err := json.Unmarshal([]byte(line), &of); err != nil || of.Kind != "entry" || len(of.Digest) != 64 || of.Entry.Name != of.Name {
+				t.Errorf("%v: %s", err, line)
+			}
+			names = append(names, of.Name)
+		}
+		return names
+	}
+	all := []string{"grove-pau", "grove-pau-earlier", "grove-pau-staging", "harbour", "osero-gauntlet", "osero-pau"}
+	if got := exported(); !slices.Equal(got, all) {
+		t.Errorf("%v", got)
+	}
+	if got := exported("--since", "1"); !slices.Equal(got, all[3:4]) {
+		t.Errorf("%v", got)
+	}
 
 	stranger := common.HexToAddress("0x0000000000000000000000000000000000057a4e")
 	s.council(prime.Agent, facts.Call("addActor(address)", stranger))
@@ -61,4 +84,22 @@ func TestTheInventoryPage(t *testing.T) {
 	if list := found.Entries[0].Differences; len(list) != 1 || list[0].Field != "entry.held.roles: ACTOR of ADMINISTERED_AGENT" || !strings.Contains(list[0].Chain, stranger.Hex()) {
 		t.Errorf("%s", out)
 	}
+
+	// Whoever looks after what is live is told, too.
+	if code, out, _ := s.call("drift", "--rpc-url", s.node); code != 4 || !strings.Contains(out, "entry harbour on devnet") || !strings.Contains(out, "  drift: entry.held.roles: ACTOR of ADMINISTERED_AGENT\n") || !strings.Contains(out, " and 1 entry.") {
+		t.Errorf("exit code %d\n%s", code, out)
+	}
+	if out := s.must("status", "--rpc-url", s.node); !strings.Contains(out, "1 not, 5 not verified") {
+		t.Errorf("%s", out)
+	}
+
+	// What a record has is no entry. No node is needed to say so.
+	record := filepath.Join(s.root, "halos", "meridian", "notes", "artifact", "devnet", "unit-first.json")
+	if err := os.MkdirAll(filepath.Dir(record), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(record, []byte(`{"version":"2.0","chain":{"addresses":[{"name":"class notes: Controller","address":"`+strings.ToLower(prime.Controller.Hex())+`"}]}}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	s.refused(3, []string{"HC2285", file, "class notes: Controller", "unit-first.json"}, "check")
 }

@@ -207,6 +207,13 @@ func TestAnEditOfReportingIsRecorded(t *testing.T) {
 		t.Errorf("%s", out)
 	}
 	s.refused(1, []string{"--since"}, "artifact", "export", "--since", "yesterday")
+	s.edit("halos/inventory/grove-pau.cue", "Grove, Diamond PAU", "Grove, its Diamond PAU")
+	if out := s.must("artifact", "export", "--inventory", "--since", launch); strings.Count(out, "\n") != 1 || !strings.Contains(out, "Grove, its Diamond PAU") {
+		t.Errorf("one entry was edited since:\n%s", out)
+	}
+	s.edit("halos/inventory/grove-pau.cue", "Grove, its Diamond PAU", "Grove, Diamond PAU")
+	s.refused(1, []string{"--since"}, "artifact", "export", "--inventory", "--since", "yesterday")
+	s.refused(1, []string{"--inventory takes no name"}, "artifact", "export", "--inventory", storyClass)
 	git("commit", "--quiet", "--all", "--message", "recorded")
 	s.promise(git, file)
 	s.shallow(git)

@@ -19,6 +19,7 @@ var references = []string{
 // plainText are the fields and parameters of these names that are a text, and why. A key is a
 // folder, a type or function, and the name.
 var plainText = map[string]string{
+	"internal/artifact.EntryLine.Halo":        "as in the entry: the Halo need not be declared",
 	"internal/artifact.Line.Halo":             "a published record has the Halo and the Class apart",
 	"internal/artifact.Line.Class":            "a published record has the Halo and the Class apart",
 	"internal/artifact.Old.Halo":              "a published record has the Halo and the Class apart",
