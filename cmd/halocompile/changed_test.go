@@ -165,8 +165,8 @@ func (c *changing) platformAndClass() {
 	c.meanwhile("governance cancels what was scheduled", func(t *testing.T) {
 		c.must(c.apply...)
 		c.council(c.platform.Timelock, bindings.NewTimelock().PackCancel(c.p.Core.Basis.Class.Operation.ID))
-		c.refused(4, []string{"HC4005", "register class clo-tranched", "it was cancelled, or never scheduled", "plan again"}, c.apply...)
-		c.refused(4, []string{"HC4005"}, c.sending("advance", c.node)...)
+		c.refused(4, []string{"HC4022", "register/anyone", "was cancelled, in transaction 0x", "plan again"}, c.apply...)
+		c.refused(4, []string{"HC4022"}, c.sending("advance", c.node)...)
 		out := c.must(append(c.planning, "--out", filepath.Join(t.TempDir(), "again"))...)
 		for _, words := range []string{"council signs with Safe", "schedule registration of class clo-tranched"} {
 			if !strings.Contains(out, words) {
