@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/report"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 func newSign(a *app) *cobra.Command {
@@ -50,10 +51,8 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				return err
 			}
 			defer nodes.close()
-			if r.Bundle.Emergency == nil { // rules do not decide what may be taken away
-				if err := a.denied(r.Catalog, findings, r.Bundle.Of()); err != nil {
-					return err
-				}
+			if err := a.withheld(r, findings); err != nil {
+				return err
 			}
 			status, err := r.Signable(ctx, func(what string) { a.notes(report.Changes([]string{what})) })
 			if err != nil {
@@ -90,4 +89,13 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 	command.Flags().StringVar(&key, "key", "", "keystore file of an owner")
 	command.Flags().StringVar(&password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
 	return command
+}
+
+// withheld fails if policy denies what a bundle is of. What is taken away at once is not for rules
+// to decide.
+func (a *app) withheld(r *rollout.Rollout, findings *policy.Findings) error {
+	if r.Bundle.Emergency != nil {
+		return nil
+	}
+	return a.denied(r.Catalog, findings, r.Bundle.Of())
 }

@@ -36,9 +36,13 @@ type whose struct {
 	who  string
 }
 
-// enter takes the calls from all uses that come before an emergency. What is left comes after it,
-// without the overrides, which hold from the first block on.
-func enter(all *plan.FirstUse, overrides map[common.Address]chain.Override, now uint64) (waysIn, *plan.FirstUse, map[common.Address]chain.Override) {
+// enter takes the calls from all uses that come before an emergency, and puts their blocks before
+// those of the rollout. What is left comes after it, without the overrides, which hold from the
+// first block on. It changes nothing for a plan that is no emergency, or undoes one.
+func enter(p *plan.Plan, all *plan.FirstUse, overrides map[common.Address]chain.Override, blocks []chain.SimBlock) (waysIn, *plan.FirstUse, map[common.Address]chain.Override, []chain.SimBlock) {
+	if e := p.Core.Basis.Emergency; e == nil || e.Undo {
+		return waysIn{}, all, overrides, blocks
+	}
 	var before []plan.UnitUse
 	after := &plan.FirstUse{Notes: all.Notes}
 	for _, unit := range all.Units {
@@ -53,11 +57,11 @@ func enter(all *plan.FirstUse, overrides map[common.Address]chain.Override, now 
 		before, after.Units = append(before, first), append(after.Units, then)
 	}
 	in := waysIn{void: map[whose]bool{}}
-	in.uses, in.blocks = useBlocks(before, overrides, now)
+	in.uses, in.blocks = useBlocks(before, overrides, p.Block.Time)
 	if len(in.blocks) > 0 {
 		overrides = nil
 	}
-	return in, after, overrides
+	return in, after, overrides, in.first(blocks)
 }
 
 // first puts the blocks before those of the emergency, which come later by as much.
@@ -74,8 +78,8 @@ func (in waysIn) first(blocks []chain.SimBlock) []chain.SimBlock {
 	return append(in.blocks, blocks...)
 }
 
-// judge notes whose capital did not come in.
-func (in waysIn) judge(verdict *plan.Simulated, results []chain.SimBlockResult) {
+// judge notes whose capital did not come in. It returns the results and blocks of the rollout.
+func (in waysIn) judge(verdict *plan.Simulated, results []chain.SimBlockResult, blocks []chain.SimBlock) ([]chain.SimBlockResult, []chain.SimBlock) {
 	i := 0
 	for _, block := range results[:len(in.blocks)] {
 		for _, call := range block.Calls {
@@ -86,6 +90,7 @@ func (in waysIn) judge(verdict *plan.Simulated, results []chain.SimBlockResult) 
 			i++
 		}
 	}
+	return results[len(in.blocks):], blocks[len(in.blocks):]
 }
 
 // judgeUses judges what follows, but for the ways out of what did not come in.

@@ -70,18 +70,13 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err != nil {
 		return nil, nil, err
 	}
-	var in waysIn
-	if e := p.Core.Basis.Emergency; e != nil && !e.Undo {
-		in, first, overrides = enter(first, overrides, p.Block.Time)
-		blocks = in.first(blocks)
-	}
+	in, first, overrides, blocks := enter(p, first, overrides, blocks)
 	verdict := &plan.Simulated{Findings: []string{}, Codes: map[catalog.ContractRef]string{}, Notes: first.Notes}
 	uses, results, err := scene{on(p.Block), blocks, first.Units, overrides}.run(ctx, client, verdict)
 	if err != nil {
 		return nil, nil, notSimulated(err)
 	}
-	in.judge(verdict, results)
-	results, blocks = results[len(in.blocks):], blocks[len(in.blocks):]
+	results, blocks = in.judge(verdict, results, blocks)
 	gas := map[plan.TransactionID]uint64{}
 	var logs []types.Log
 	var answers []chain.SimCallResult
