@@ -67,6 +67,7 @@ network := {
 	},
 	"admins": [account(11)],
 	"assets": {"USD": {"decimals": 6}},
+	"sorl": {"maxChange": 2000, "hop": 57600},
 	"primes": {
 		"ash": {"almProxy": account(21), "rateLimits": account(22), "controller": account(23)},
 		"elm": {"almProxy": account(24), "rateLimits": account(25), "controller": account(26)},

@@ -25,7 +25,7 @@ stops, says field by field why, and opens an issue that says what to do.`, true)
 }
 
 func newReviewAdvance(a *app) *cobra.Command {
-	return a.carryOut("advance", "Carry rollouts on that have begun", `advance is for a clock: it does what execute does for rollouts that have begun, and begins none.`, false)
+	return a.carryOut("advance", "Carry rollouts on that have begun", `advance is for a clock: it does what execute does for rollouts that have begun, and begins none. Both ask for the signatures of ramps' steps that are due.`, false)
 }
 
 func (a *app) carryOut(verb, short, long string, begin bool) *cobra.Command {
@@ -61,7 +61,7 @@ The relayer's key is a keystore file's content in HALOCOMPILE_RELAYER, its passw
 					_, err := a.checked(ctx, of)
 					return err
 				},
-				At: repository.manifests, Touched: repository.touched,
+				At: repository.manifests, Touched: repository.touched, Compile: a.compile,
 				Dial: a.nodeOf, Relayer: a.relayerOfEnvironment, FeeCap: gwei(feeCap), Patience: patience,
 			}, begin)
 		},

@@ -92,7 +92,7 @@ func DeclaredIn(in *catalog.Catalog, ref catalog.ClassRef, of catalog.Part) (Dec
 	case catalog.ClassLevel:
 		if class != nil && class.Name == of.Name {
 			alone := *class
-			alone.Units, alone.Manifest, alone.HaloManifest = nil, common.Hash{}, common.Hash{}
+			alone.Units, alone.Ramps, alone.Manifest, alone.HaloManifest = nil, nil, common.Hash{}, common.Hash{}
 			return Declared{Class: &ClassManifest{Class: &alone}}, true
 		}
 	case catalog.UnitLevel:

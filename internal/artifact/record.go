@@ -92,11 +92,11 @@ func (m *UnitManifest) UnmarshalJSON(data []byte) error {
 	return with(data, ofUnits, m.Unit)
 }
 
-// Fields of the Catalog that no record has: the name of a file, what has records of its own, and
-// digests, which follow from the rest.
+// Fields of the Catalog that no record has: the name of a file, what has records of its own,
+// ramps, and digests, which follow from the rest.
 var (
 	ofHalos   = []string{"file", "classes"}
-	ofClasses = []string{"file", "units", "manifest", "haloManifest"}
+	ofClasses = []string{"file", "units", "ramps", "manifest", "haloManifest"}
 	ofUnits   = []string{"file", "manifest"}
 )
 

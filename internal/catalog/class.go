@@ -26,6 +26,7 @@ type Class struct {
 	// numeric parameters in the template's order
 	Values []*Integer `json:"values"`
 	Units  []*Unit    `json:"units"`
+	Ramps  []*Ramp    `json:"ramps,omitempty"` // of its limits; no record has them
 
 	// Manifest is the SHA-256 over the canonical JSON of the Class without its Units and positions.
 	// It is in the calldata of deployClass.

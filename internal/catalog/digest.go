@@ -15,11 +15,11 @@ func HaloDigest(halo *Halo) common.Hash {
 	return digest(alone, "file", "classes")
 }
 
-// ClassDigest returns the digest of a Class without its Units. It is in the calldata of
+// ClassDigest returns the digest of a Class without its Units and ramps. It is in the calldata of
 // deployClass.
 func ClassDigest(class *Class) common.Hash {
 	alone := *class
-	alone.Units = nil
+	alone.Units, alone.Ramps = nil, nil
 	return digest(alone, "file", "units", "manifest", "haloManifest")
 }
 

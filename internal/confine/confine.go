@@ -145,6 +145,9 @@ func around(declared *catalog.Catalog, ref catalog.ClassRef) *catalog.Catalog {
 	for _, unit := range class.Units {
 		files[unit.File] = true
 	}
+	for _, ramp := range class.Ramps {
+		files[ramp.File] = true
+	}
 	for _, network := range part.Networks {
 		files[network.File] = true
 	}

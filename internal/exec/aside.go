@@ -23,7 +23,7 @@ func (a answers) aside(calls []plan.Call) (bool, error) {
 			continue
 		}
 		done, err := a.hold([]plan.Call{call})
-		if err != nil || !done && call.Act.Kind != plan.MoveLimit {
+		if err != nil || !done && !call.Act.Moves() {
 			return false, err
 		}
 		undone = undone || !done

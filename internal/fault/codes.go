@@ -35,6 +35,8 @@ var (
 	RepositoryTooCostly = Code{"HC1014"} // repository that takes too much memory or time
 	NotConfined         = Code{"HC1015"} // schema and rules cannot be run apart
 	MoreFaults          = Code{"HC1016"} // more faults than are shown
+	RampOfNoLimit       = Code{"HC1017"} // ramp that names no limit, or several
+	RampPacedTwice      = Code{"HC1018"} // ramp with a pace and a date
 
 	PolicyDenied                = Code{"HC2001"} // denied by policy
 	PolicyFailed                = Code{"HC2002"} // policy could not run
@@ -137,6 +139,12 @@ var (
 	TextIsPlaceholder           = Code{"HC2260"} // text that still stands in for another
 	HaloTextIsPlaceholder       = Code{"HC2261"} // text of a Halo, template, network or entry that still stands in for another
 	EntryRecorded               = Code{"HC2285"} // entry for what a Class of the repository has
+	LimitRampedTwice            = Code{"HC2270"} // two ramps of one limit
+	RampOfDeclared              = Code{"HC2271"} // ramp of a limit whose value is declared
+	RampOutOfReach              = Code{"HC2272"} // ramp to a target that no step leads to
+	RampTooFast                 = Code{"HC2273"} // ramp with steps closer than the hop
+	RampOfEnding                = Code{"HC2274"} // ramp of what ends
+	RampWithoutBound            = Code{"HC2275"} // ramp of a limit without a bound
 
 	NodeUnreachable        = Code{"HC3001"} // node cannot be reached
 	NodeOfOtherChain       = Code{"HC3002"} // node serves another chain

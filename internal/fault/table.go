@@ -42,6 +42,8 @@ var table = map[string]Row{
 	"HC1014": {"RepositoryTooCostly", "repository that takes too much memory or time", "split it, or find the file that is not what it seems to be", 1},
 	"HC1015": {"NotConfined", "schema and rules cannot be run apart", "check that this program may start itself, and that memory is left", 1},
 	"HC1016": {"MoreFaults", "more faults than are shown", "mend those that are shown first", 1},
+	"HC1017": {"RampOfNoLimit", "ramp that names no limit, or several", "name one limit of the Class or of one of its Units", 1},
+	"HC1018": {"RampPacedTwice", "ramp with a pace and a date", "state step or by", 1},
 
 	// For rules that a repository adds to its policy/. They have no number of their own here.
 	"HC2001": {"PolicyDenied", "denied by policy", "change the value, or the template by its own approval", 3},
@@ -150,6 +152,12 @@ var table = map[string]Row{
 	"HC2260": {"TextIsPlaceholder", "text that still stands in for another", "write what it is", 3},
 	"HC2261": {"HaloTextIsPlaceholder", "text of a Halo, template, network or entry that still stands in for another", "write what it is", 3},
 	"HC2285": {"EntryRecorded", "entry for what a Class of the repository has", "delete the entry, or leave the contract out of it; the record has it", 3},
+	"HC2270": {"LimitRampedTwice", "two ramps of one limit", "keep one of them", 3},
+	"HC2271": {"RampOfDeclared", "ramp of a limit whose value is declared", "take now out of the limit, or remove the ramp", 3},
+	"HC2272": {"RampOutOfReach", "ramp to a target that no step leads to", "lower the target to the init, or have governance raise the init", 3},
+	"HC2273": {"RampTooFast", "ramp with steps closer than the hop", "let steps be as far apart as the network's hop, or farther", 3},
+	"HC2274": {"RampOfEnding", "ramp of what ends", "remove the ramp", 3},
+	"HC2275": {"RampWithoutBound", "ramp of a limit without a bound", "remove the ramp, or approve an init with a bound", 3},
 
 	"HC3001": {"NodeUnreachable", "node cannot be reached", "check the address of the node, and that it runs", 1},
 	"HC3002": {"NodeOfOtherChain", "node serves another chain", "use a node of the network that the manifest names", 1},

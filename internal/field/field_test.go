@@ -299,7 +299,7 @@ var follows = map[string]string{
 	"Class.Manifest": "a digest", "Class.HaloManifest": "a digest", "Unit.Manifest": "a digest", "Template.AuditDigest": "a digest",
 	"Class.Values": "from the fields that give them", "Unit.Values": "from the fields that give them", "Amount.Tokens": "the same amount in words",
 	"Limit.Field": "where it is written", "Limit.Route": "from the field", "Limit.Prime": "from the field", "Limit.Token": "from the template", "Subject.Name": "from the field",
-	"RateLimit.Unlimited": "said by the amounts",
+	"RateLimit.Unlimited": "said by the amounts", "Class.Ramps": "plans of what GovOps do, and nothing that is live",
 }
 
 // No field of the Catalog becomes another without being told.

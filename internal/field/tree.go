@@ -39,6 +39,7 @@ func haloTree(of Side) tree { return tree{"halo": read(of.Halo)} }
 func classTree(of Kind, in Side) tree {
 	alone := *in.Class
 	alone.Units = nil // they are compared one by one
+	alone.Ramps = nil // they are no part of what is live
 	made := read(&alone)
 	class := tree{"class": made}
 	made["status"] = in.Class.Status.String()

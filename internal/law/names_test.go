@@ -16,6 +16,7 @@ const most = 2
 // common are the names of types in more packages, and why.
 var common = map[string]string{
 	"Kind":    "each folder below internal/kind has one type, which is its kind",
+	"Ramp":    "what a manifest declares, what a proposal foretells of a limit, and how that is drawn",
 	"Options": "what a package takes from outside has one name everywhere",
 }
 

@@ -31,6 +31,7 @@ const (
 	halo      kind = "halo"
 	class     kind = "class"
 	unit      kind = "unit"
+	ramp      kind = "ramp"
 	inventory kind = "entry"
 	waiver    kind = "waiver"
 )
@@ -68,7 +69,7 @@ func (p *place) files() []string {
 }
 
 // reservedClasses are names of folders that no Class may have.
-var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "day0": true, "units": true}
+var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "day0": true, "ramps": true, "units": true}
 
 // written are the folders of a Class that are machine-written. The stages that write them read
 // them.
@@ -201,7 +202,7 @@ func (w *walk) class(haloName, name string) {
 		return
 	}
 	declared, recorded := false, false
-	var units []fs.DirEntry
+	var units, ramps []fs.DirEntry
 	for _, entry := range w.list(folder) {
 		switch file := folder + "/" + entry.Name(); {
 		case entry.Name() == "class.cue" && !entry.IsDir():
@@ -210,30 +211,48 @@ func (w *walk) class(haloName, name string) {
 			w.files++
 		case entry.Name() == "units" && entry.IsDir():
 			units = w.list(file)
+		case entry.Name() == "ramps" && entry.IsDir():
+			ramps = w.list(file)
 		case slices.Contains(written, entry.Name()) && entry.IsDir():
 			recorded = recorded || entry.Name() == "artifact"
 		default:
-			w.misplaced(file, "a Class's folder holds class.cue and units/")
+			w.misplaced(file, "a Class's folder holds class.cue, units/ and ramps/")
 		}
 	}
-	for _, entry := range units {
-		unitName, file, ok := w.manifest(folder+"/units/", entry)
+	of := place{halo: haloName, class: name}
+	made := w.within(folder, of, unit, units, declared)
+	if declared {
+		w.classes[len(w.classes)-1].units = made
+	}
+	w.within(folder, of, ramp, ramps, declared)
+	// Where there are records, the rules say whether the manifests may be gone.
+	if !declared && !recorded && len(units)+len(ramps) == 0 {
+		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
+	}
+}
+
+// within finds the manifests of a kind in a folder of a Class, which is named for the kind. It
+// returns how many belong to the Class.
+func (w *walk) within(folder string, of place, kind kind, entries []fs.DirEntry, declared bool) (count int) {
+	for _, entry := range entries {
+		name, file, ok := w.manifest(folder+"/"+string(kind)+"s/", entry)
 		if !ok {
 			continue
 		}
 		if !declared {
-			w.problems.add(fault.NotDeclared, position{file: file}, "Unit of an unknown Class: there is no %s/class.cue", folder).
-				Remedy("write %s/class.cue, or move the Unit to the Class that it belongs to", folder)
+			what := strings.ToUpper(string(kind[:1])) + string(kind[1:])
+			w.problems.add(fault.NotDeclared, position{file: file}, "%s of an unknown Class: there is no %s/class.cue", what, folder).
+				Remedy("write %s/class.cue, or move the %s to the Class that it belongs to", folder, what)
 			continue
 		}
-		folder := w.classes[len(w.classes)-1]
-		folder.places = append(folder.places, &place{kind: unit, file: file, halo: haloName, class: name, name: unitName})
+		found := of
+		found.kind, found.file, found.name = kind, file, name
+		class := w.classes[len(w.classes)-1]
+		class.places = append(class.places, &found)
+		count++
 		w.files++
 	}
-	// Where there are records, the rules say whether the manifests may be gone.
-	if !declared && !recorded && len(units) == 0 {
-		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
-	}
+	return count
 }
 
 // manifest returns the name and the path of a manifest <name>.cue. It reports every other entry and

@@ -181,6 +181,29 @@ type rawBeacon struct {
 	Revokers []string `json:"revokers"`
 }
 
+type rampFile struct{ Ramp rawRamp }
+
+type rawRamp struct {
+	Unit       catalog.UnitName `json:"unit"`
+	Route      string           `json:"route"`
+	Prime      catalog.PrimeRef `json:"prime"`
+	For        string           `json:"for"`
+	Target     rawTarget        `json:"target"`
+	Step       string           `json:"step"`
+	By         string           `json:"by"`
+	PauseBelow *rawPause        `json:"pauseBelow"`
+	Hold       string           `json:"hold"`
+}
+
+type rawTarget struct {
+	Max    json.Number  `json:"max"`
+	PerDay *json.Number `json:"perDay"`
+}
+
+type rawPause struct {
+	Utilisation int64 `json:"utilisation"`
+}
+
 type entryFile struct{ Entry rawEntry }
 
 type rawEntry struct {

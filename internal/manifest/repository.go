@@ -51,11 +51,12 @@ type Repository struct {
 // Folder is the manifests of one Class. They have been found, but not read.
 type Folder struct {
 	Ref    catalog.ClassRef
-	places []*place // the Class's, and then its Units'
+	places []*place // the Class's, then its Units', then its ramps'
+	units  int      // how many of them are Units'
 }
 
 // Units returns how many Units the Class has.
-func (f *Folder) Units() int { return len(f.places) - 1 }
+func (f *Folder) Units() int { return f.units }
 
 // Open finds the manifests of a repository, and reads those that belong to no Class. It fails if
 // there is no manifest, or no usable schema. Faults returns whatever else is wrong.
@@ -229,7 +230,7 @@ func (r *Reader) Read(folder *Folder) *Sources {
 	root, to := r.repository.root, r.memory[:0]
 	r.memory = nil
 	to, sources.texts[0] = r.repository.texts(to, root, "", folder.places[0], &sources.problems)
-	if len(folder.places) > 1 {
+	if folder.units > 0 {
 		// Opening the folder once spares the tree a walk from its root for every file.
 		name := path.Dir(folder.places[1].file)
 		before := name + "/"
@@ -239,9 +240,12 @@ func (r *Reader) Read(folder *Folder) *Sources {
 		} else if opened, ok := units.(io.Closer); ok {
 			defer opened.Close()
 		}
-		for i, place := range folder.places[1:] {
+		for i, place := range folder.places[1 : 1+folder.units] {
 			to, sources.texts[i+1] = r.repository.texts(to, units, before, place, &sources.problems)
 		}
+	}
+	for i, place := range folder.places[1+folder.units:] {
+		to, sources.texts[1+folder.units+i] = r.repository.texts(to, root, "", place, &sources.problems)
 	}
 	sources.memory = to
 	return sources

@@ -132,7 +132,8 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 		}
 		r.note(first, from)
 	}
-	places, texts := sources.folder.places[1:], sources.texts[1:]
+	ramps := 1 + sources.folder.units
+	places, texts := sources.folder.places[1:ramps], sources.texts[1:ramps]
 	units := make([]*catalog.Unit, len(places))
 	parts := make([]resolver, len(schemas))
 	var read parallel.Group
@@ -160,6 +161,11 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 	for _, made := range units {
 		if made != nil {
 			parent.Units = append(parent.Units, made)
+		}
+	}
+	for i, place := range sources.folder.places[ramps:] {
+		if from, ok := repository.parse(place, sources.texts[ramps+i], r.problems); ok {
+			r.ramp(pending[*schema]{place, from, schemas[0]}, parent)
 		}
 	}
 	return parent

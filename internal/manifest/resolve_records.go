@@ -169,6 +169,8 @@ func kindAt(file string) kind {
 		return class
 	case len(parts) == 5 && parts[3] == "units":
 		return unit
+	case len(parts) == 5 && parts[3] == "ramps":
+		return ramp
 	}
 	return ""
 }

@@ -22,7 +22,7 @@ import (
 )
 
 // Examples has a manifest of this repository for each definition that a file can have. The
-// repository has no waiver, so Repository adds one.
+// repository has neither a waiver nor a ramp, so Repository adds one of each.
 var Examples = map[string]string{
 	"#NetworkFile":  "halos/networks/devnet.cue",
 	"#TemplateFile": "halos/templates/term-nfat.cue",
@@ -32,7 +32,19 @@ var Examples = map[string]string{
 	"#TermUnitFile": "halos/meridian/senior-secured/units/bridge.cue",
 	"#EntryFile":    "halos/inventory/grove-pau.cue",
 	"#WaiverFile":   "halos/waivers/start.cue",
+	"#RampFile":     "halos/meridian/clo-tranched/ramps/senior-ember.cue",
 }
+
+const rampMadeUp = `ramp: {
+	unit:  "senior"
+	route: "subscribe"
+	prime: "ember"
+	target: {max: 100M, perDay: 50M}
+	by: "2027-06-30"
+	pauseBelow: utilisation: 2_000
+	hold: "Until the first settlement cycle is reviewed"
+}
+`
 
 const madeUp = `waiver: {
 	rule:  "limits.initial_conservative"
@@ -47,11 +59,11 @@ const madeUp = `waiver: {
 }
 `
 
-// Repository returns the schema and the manifests of this repository, and a waiver. A test may
-// change them.
+// Repository returns the schema and the manifests of this repository, with a waiver and a ramp. A
+// test may change them.
 func Repository(t testing.TB, root string) fstest.MapFS {
 	t.Helper()
-	files := fstest.MapFS{Examples["#WaiverFile"]: &fstest.MapFile{Data: []byte(madeUp)}}
+	files := fstest.MapFS{Examples["#WaiverFile"]: {Data: []byte(madeUp)}, Examples["#RampFile"]: {Data: []byte(rampMadeUp)}}
 	for _, folder := range []string{"schema", "halos"} {
 		err := fs.WalkDir(os.DirFS(root), folder, func(name string, entry fs.DirEntry, err error) error {
 			if err != nil || entry.IsDir() {

@@ -95,13 +95,11 @@ func choose(s *plan.Resolved, of catalog.UnitRef, which catalog.LimitRef) (chose
 		if owner.Part != part {
 			continue
 		}
+		named := catalog.Meant(owner.Limits, which, bring)
 		for j, limit := range owner.Limits {
 			ref := limit.Ref()
 			all = append(all, ref.Of(part))
-			// which one is not said: how a Prime brings capital
-			route := which.Route == "" && (which.Prime == "" || slices.Contains(bring, ref.Route)) ||
-				strings.EqualFold(which.Route, ref.Route) || which.Route != "" && strings.HasSuffix(limit.Field, "."+which.Route)
-			if route && ref.Prime == which.Prime && (which.For == "" || which.For == ref.For) {
+			if slices.Contains(named, limit) {
 				found, meant = append(found, chosen{i, j}), append(meant, ref.Of(part))
 			}
 		}

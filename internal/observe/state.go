@@ -134,8 +134,13 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				o.limit(r, entry, value)
 				entry.Value = value
 				if limit.Now != nil {
+				ramped := o.s.Class.RampOf(of.Part, limit.Ref()) != nil
+				if limit.Now != nil || ramped {
 					entry.Now = new(plan.Present)
 					o.present(r, entry, entry.Now)
+				}
+				if ramped {
+					o.change(r, entry, entry.Now)
 				}
 			}
 		}
@@ -162,6 +167,14 @@ func (o *observer) limit(r *round, entry *plan.LimitState, value *plan.Amounts) 
 	})
 	ask(r, getter{o.s.Network.Contracts.BeamState, "initRateLimits", beamState().PackInitRateLimits(entry.Key, entry.RateLimits)}, beamState().UnpackInitRateLimits, func(init bindings.BeamStateInitRateLimitsOutput) error {
 		entry.Init = plan.Amounts{MaxAmount: catalog.NewInteger(init.MaxAmount), Slope: catalog.NewInteger(init.Slope)}
+		return nil
+	})
+}
+
+// change reads how far a limit can be raised at once.
+func (o *observer) change(r *round, entry *plan.LimitState, now *plan.Present) {
+	ask(r, getter{o.s.Network.Contracts.BeamState, "getMaxChange", beamState().PackGetMaxChange(entry.RateLimits)}, beamState().UnpackGetMaxChange, func(change *big.Int) error {
+		now.MaxChange = catalog.NewInteger(change)
 		return nil
 	})
 }

@@ -46,6 +46,7 @@ const (
 	SetLimit         ActKind = "set-limit" // gives a limit its first value
 	// brings a limit to the value that the manifest declares
 	MoveLimit  ActKind = "move-limit"
+	RampLimit  ActKind = "ramp-limit"  // one step of a ramp
 	CloseLimit ActKind = "close-limit" // lets nothing enter any more
 	ZeroLimit  ActKind = "zero-limit"  // lets nothing through any more
 	// a spell adds a contract of the Class to the BeamState
@@ -103,18 +104,22 @@ func (a Act) String() string {
 			return "set how fast limits may be raised"
 		}
 		return "add " + of + " to the BeamState's " + a.Field
-	case SetLimit, MoveLimit, CloseLimit, ZeroLimit, DeleteInit, AddInit:
+	case SetLimit, MoveLimit, RampLimit, CloseLimit, ZeroLimit, DeleteInit, AddInit:
 		return map[ActKind]string{
-			SetLimit: "set limit ", MoveLimit: "move limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init ", AddInit: "add init ",
+			SetLimit: "set limit ", MoveLimit: "move limit ", RampLimit: "ramp limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init ", AddInit: "add init ",
 		}[a.Kind] + a.Limit.Of(a.Of)
 	default:
 		return string(a.Kind) + " " + of
 	}
 }
 
-// Aside tells whether a call only brings back what others may move at any time: a limit whose value
-// is declared, or how fast limits may be raised. No rollout that is under way stops for it.
-func (a Act) Aside() bool { return a.Kind == MoveLimit || a.Field == PaceField }
+// Aside tells whether a call only moves what others may move at any time: a limit whose value is
+// declared or that is ramped, or how fast limits may be raised. No rollout that is under way stops
+// for it.
+func (a Act) Aside() bool { return a.Moves() || a.Field == PaceField }
+
+// Moves tells whether a call moves a limit to a value that its GovOps may move it from at any time.
+func (a Act) Moves() bool { return a.Kind == MoveLimit || a.Kind == RampLimit }
 
 // Guards tells whether calls of this kind only demand something.
 func (kind ActKind) Guards() bool { return kind == Guard || kind == GuardAbsent || kind == GuardEmpty }

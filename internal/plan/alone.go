@@ -29,6 +29,7 @@ func Alone(declared *catalog.Catalog, of catalog.UnitRef) (*catalog.Catalog, err
 	}
 	one := *class
 	one.Units = []*catalog.Unit{class.Unit(of.Unit)}
+	one.Ramps = kept(class.Ramps, func(each *catalog.Ramp) bool { return each.Of == of.Part() })
 	within := *halo
 	within.Classes = slices.Clone(halo.Classes)
 	within.Classes[slices.Index(halo.Classes, class)] = &one
@@ -164,9 +165,9 @@ func (m *maker) steps(contracts []Address) []func() error {
 	}
 	refusals := m.refusals(contracts)
 	if !m.separates() {
-		return append(append(refusals, m.launching), m.comparisons()...)
+		return append(append(append(refusals, m.launching), m.comparisons()...), m.ramps)
 	}
-	return append(refusals, m.sameTemplate, m.deployments, m.additions, m.pairings, m.openings, m.limits, m.strays, m.closings, m.parameters, m.separate)
+	return append(refusals, m.sameTemplate, m.deployments, m.additions, m.pairings, m.openings, m.limits, m.strays, m.closings, m.parameters, m.separate, m.ramps)
 }
 
 // sameTemplate fails if the Class was deployed from another template than its manifest says.

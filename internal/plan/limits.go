@@ -109,7 +109,7 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 		call.Undo = "GovOps raise it again, as far as its init or its last value allow."
 		call.Done = []Check{{what, state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
 	}
-	if act.Kind == MoveLimit {
+	if act.Moves() {
 		call.Undo = "GovOps set it again, as far as its init or its last value allow."
 		call.Done = []Check{{"the limit is as declared", state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit refills as declared", state.RateLimits, read, 1, Equal, word(&to.Slope.Int)}}
 	}

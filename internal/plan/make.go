@@ -68,7 +68,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		core.Stages[0].Purpose += " Another rollout deploys " + s.Halo.Part().String() + " first."
 	}
 	sets := func(made *move) bool {
-		return slices.Contains([]ActKind{SetLimit, MoveLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
+		return slices.Contains([]ActKind{SetLimit, MoveLimit, RampLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
 	}
 	if snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
@@ -107,7 +107,7 @@ func Addresses(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snap
 
 func newMaker(declared *catalog.Catalog, s *Resolved, snapshot *Snapshot) *maker {
 	return &maker{
-		s: s, declared: declared, basis: &snapshot.Basis, alone: snapshot.Basis.Unit, now: snapshot.Block.Time, nonces: map[catalog.AuthorityRef]uint64{},
+		s: s, declared: declared, basis: &snapshot.Basis, alone: snapshot.Basis.Unit, now: snapshot.Block.Time, paused: snapshot.Paused, nonces: map[catalog.AuthorityRef]uint64{},
 		changes: []Change{}, deployed: map[catalog.Part]*move{}, registered: map[catalog.Part]*move{}, brings: map[string]*move{}, opened: map[common.Hash]*move{},
 		used: map[Action]bool{},
 	}
@@ -118,8 +118,9 @@ type maker struct {
 	s        *Resolved
 	declared *catalog.Catalog
 	basis    *Basis
-	alone    catalog.UnitName // the one Unit that is planned; "" for the whole Class
-	now      uint64           // when the chain was read, in Unix seconds
+	alone    catalog.UnitName    // the one Unit that is planned; "" for the whole Class
+	now      uint64              // when the chain was read, in Unix seconds
+	paused   map[string][]string // why ramps pause, by their names
 	deadline uint64
 	// number of Safe transactions planned so far, by authority
 	nonces map[catalog.AuthorityRef]uint64

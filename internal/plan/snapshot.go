@@ -16,6 +16,9 @@ import (
 type Snapshot struct {
 	Block Block `json:"block"`
 	Basis Basis `json:"basis"`
+	// Paused says why ramps pause by themselves, by their names. No document has it: what it
+	// rests on changes with each use of a limit.
+	Paused map[string][]string `json:"-"`
 }
 
 // Basis is a Snapshot without its block. Two are equal if nothing that matters changed between
@@ -266,7 +269,8 @@ type LimitState struct {
 	Raised *Present `json:"-"`
 	// it is shut, and records say that a plan shut it: see Reopen
 	Closed bool `json:"closed,omitempty"`
-	// its present value; nil unless the manifest declares one, or it is to be opened again
+	// its present value; nil unless the manifest declares one or ramps it, or it is to be opened
+	// again
 	Now *Present `json:"now,omitempty"`
 }
 
@@ -276,6 +280,9 @@ type Present struct {
 	// by the Configurator, last; Unix seconds, 0 for never
 	RaisedAt uint64 `json:"raisedAt,omitempty"`
 	Hop      uint64 `json:"hop"` // seconds after that, before it is raised again
+	// the most that a rise beyond the init may come to, in 1e-18 of the value; nil unless it is
+	// ramped
+	MaxChange *catalog.Integer `json:"maxChange,omitempty"`
 }
 
 // Amounts are those of an init or a limit: the most at once, in the token's smallest units, and

@@ -98,11 +98,15 @@ var unlimited = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1
 
 // amount writes units, which are the smallest of an asset or of a share, as whole tokens, exactly.
 func (s *Resolved) amount(of Limited, token string, units *big.Int) string {
-	decimals := uint8(facts.ShareDecimals)
+	return words.Tokens(units, s.scale(of, token)) + " " + s.token(of, token)
+}
+
+// scale is how many decimals the token has that a limit counts.
+func (s *Resolved) scale(of Limited, token string) uint8 {
 	if asset := s.Network.Assets[of.Asset]; token != catalog.Share && asset != nil {
-		decimals = asset.Decimals
+		return asset.Decimals
 	}
-	return words.Tokens(units, decimals) + " " + s.token(of, token)
+	return facts.ShareDecimals
 }
 
 // token is the name of what a limit counts.

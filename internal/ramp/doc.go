@@ -4,6 +4,6 @@
 // meanwhile.
 //
 // In go what the chain holds of one limit, and what is wished for. Out comes a Schedule: steps that
-// the Configurator takes, no fewer of which would do. It rounds as the contracts do. Everything is
-// a pure function: the package asks no chain and looks at no clock.
+// the Configurator takes, no fewer of which would do; or the one that is Coming. It rounds as the
+// contracts do. Everything is a pure function: the package asks no chain and looks at no clock.
 package ramp

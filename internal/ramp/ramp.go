@@ -99,7 +99,7 @@ func Plan(of Present, wish Wish) (*Schedule, error) {
 	if err := of.possible(wish); err != nil {
 		return nil, err
 	}
-	lowered := Value{smaller(of.Now.Max, wish.Target.Max), smaller(of.Now.Slope, wish.Target.Slope)}
+	lowered := of.Now.Least(wish.Target)
 	rises, err := of.rises(lowered, wish.Target)
 	if err != nil {
 		return nil, err

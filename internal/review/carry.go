@@ -69,6 +69,9 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 		if err := c.differs(ctx); err != nil {
 			return err
 		}
+		if len(c.said.Differences) > 0 && ramps(&c.r.Plan.Core) {
+			return c.superseded(ctx)
+		}
 		if len(c.said.Differences) > 0 {
 			return c.drifted(ctx)
 		}

@@ -28,6 +28,10 @@ type Merged struct {
 	FeeCap   *big.Int
 	Patience time.Duration
 
+	// Compile compiles a Class as plan does, with all that speaks against it. nil plans no steps of
+	// ramps.
+	Compile func(context.Context, rollout.Input) (*rollout.Compilation, error)
+
 	// Holds returns the commit that a record may name as the one with its bundle's manifests. See
 	// rollout.Options.
 	Holds func(ctx context.Context, claimed string, b *bundle.Bundle) string
@@ -40,7 +44,8 @@ type Merged struct {
 // brings the records of finished rollouts in line with the chain, and revises those whose manifests
 // were edited in a way that needs no transaction. begin allows rollouts to begin;
 // without it they are only carried on. A fault of one rollout does not stop the others. The error
-// lists every fault, and an issue tells of each.
+// lists every fault, and an issue tells of each. At last it makes the rollouts of ramps' steps that
+// are due, and asks for their signatures.
 func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 	repository, err := tree.Open(m.Root)
 	if err != nil {
@@ -59,12 +64,16 @@ func (l *Loop) Execute(ctx context.Context, m Merged, begin bool) error {
 		return l.Unready(ctx, m.Commit, err)
 	}
 	defer records.close()
-	failed := l.carryOut(ctx, m, turn{repository, records, folders, begin})
+	now := turn{repository, records, folders, begin}
+	failed := l.carryOut(ctx, m, now)
 	if ctx.Err() != nil {
 		return join(failed)
 	}
 	if err := records.keep(ctx); err != nil {
 		failed = append(failed, err)
+	}
+	if m.Compile != nil && ctx.Err() == nil {
+		failed = append(failed, l.ramps(ctx, m, now)...)
 	}
 	return join(failed)
 }

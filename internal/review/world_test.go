@@ -219,7 +219,7 @@ func (w *world) execute(begin bool) error {
 			return denied
 		},
 		Relayer: func(uint64) (*ecdsa.PrivateKey, error) { return devnet.Key("relayer"), nil },
-		FeeCap:  big.NewInt(1e12), Patience: time.Minute,
+		FeeCap:  big.NewInt(1e12), Patience: time.Minute, Compile: compile,
 		At: func(ctx context.Context, commit string, _ catalog.ClassRef) (*catalog.Catalog, error) {
 			return manifest.Load(ctx, os.DirFS(w.tree(commit)), manifest.Options{})
 		},
@@ -231,6 +231,20 @@ func (w *world) execute(begin bool) error {
 			return strings.TrimSpace(string(out))
 		},
 	}, begin)
+}
+
+// compile compiles a Class as the command does, without rules.
+func compile(ctx context.Context, from rollout.Input) (c *rollout.Compilation, err error) {
+	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
+		return nil, err
+	}
+	if c, err = rollout.Compile(ctx, from, rollout.Observed); err != nil {
+		return nil, err
+	}
+	if err := c.Reuse(ctx); err != nil {
+		return nil, err
+	}
+	return c, c.Continue(ctx, rollout.Judged)
 }
 
 // documents are a planned Class's, and its signatures, as files of the repository.

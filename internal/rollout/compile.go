@@ -203,6 +203,10 @@ func look(ctx context.Context, c *Compilation) error {
 	before, err := c.emergencies()
 	c.Snapshot.Urgent(*c.Emergency, before)
 	return err
+	if c.Snapshot.Paused, err = c.pauses(ctx); err != nil {
+		return err
+	}
+	return c.Snapshot.Alone(c.whole, c.Of())
 }
 
 // Look reads several Classes of one chain together, for the Input of each. What they share is read

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/words"
+)
+
+// pauses says why ramps of the Class pause by themselves, by their names. A limit is not raised
+// further that was hardly used since it was set.
+func (c *Compilation) pauses(ctx context.Context) (map[string][]string, error) {
+	paused := map[string][]string{}
+	s, err := plan.Resolve(c.Catalog, c.Class)
+	if err != nil || !c.Snapshot.Basis.Class.Exists {
+		return paused, err
+	}
+	states := c.Snapshot.Basis.Limits()
+	for i, of := range s.Limited() {
+		for j, limit := range of.Limits {
+			ramp, state := s.Class.RampOf(of.Part, limit.Ref()), states[i][j]
+			if ramp == nil || ramp.LeastUse == 0 || !state.Set || state.Now == nil || state.Now.RaisedAt == 0 {
+				continue
+			}
+			used, err := observe.Used(ctx, c.Client, c.Snapshot, state)
+			if err != nil {
+				return nil, err
+			}
+			if part := partOf(used, state.Now.MaxAmount); part < ramp.LeastUse {
+				paused[ramp.Name] = append(paused[ramp.Name], fmt.Sprintf("%s of the limit was used since it was set, less than %s", words.Percent(part), words.Percent(ramp.LeastUse)))
+			}
+		}
+	}
+	return paused, nil
+}
+
+// partOf is a part of an amount in basis points, rounded down, and at most all of it. Of nothing
+// everything is used.
+func partOf(used *big.Int, whole *catalog.Integer) int64 {
+	const all = 10_000
+	if used.Cmp(&whole.Int) >= 0 {
+		return all
+	}
+	part := new(big.Int).Mul(used, big.NewInt(all))
+	return part.Quo(part, &whole.Int).Int64()
+}
