@@ -145,6 +145,7 @@ managers := {"a": account(61), "b": account(62)}
 
 unit(name) := {
 	"file": sprintf("%s.cue", [name]),
+	"name": name,
 	"asset": "USD",
 	"token": {"name": sprintf("Token %s", [name]), "symbol": upper(name)},
 	"manager": {"address": managers[name]},

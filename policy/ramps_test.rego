@@ -38,8 +38,14 @@ test_a_ramp_within_the_init_passes if {
 test_a_limit_has_one_ramp if {
 	other := object.union(one, {"file": "ramps/two.cue", "name": "two"})
 	{finding.file | some finding in ramps.once} == {"ramps/two.cue"} with input as ramped([one, other])
-	elsewhere := object.union(other, {"limit": {"route": "PRIME_SUBSCRIBE", "prime": "ash"}})
+	elsewhere := object.union(other, {"limit": {"route": "PRIME_REDEEM", "prime": "ash"}})
 	count(ramps.once) == 0 with input as ramped([one, elsewhere])
+}
+
+test_a_limit_that_units_share_has_one if {
+	shared := object.union(one, {"of": "class second"})
+	declared := json.patch(fixture.question, [{"op": "add", "path": "/catalog/halos/0/classes/1/ramps", "value": [shared]}, {"op": "add", "path": "/catalog/halos/0/classes/1/name", "value": "second"}])
+	count(ramps.ramped) > 0 with input as declared
 }
 
 test_a_declared_limit_has_none if {
