@@ -138,13 +138,13 @@ var (
 	BookTwice                   = Code{"HC2259"} // two Units with one book
 	TextIsPlaceholder           = Code{"HC2260"} // text that still stands in for another
 	HaloTextIsPlaceholder       = Code{"HC2261"} // text of a Halo, template, network or entry that still stands in for another
-	EntryRecorded               = Code{"HC2285"} // entry for what a Class of the repository has
 	LimitRampedTwice            = Code{"HC2270"} // two ramps of one limit
 	RampOfDeclared              = Code{"HC2271"} // ramp of a limit whose value is declared
 	RampOutOfReach              = Code{"HC2272"} // ramp to a target that no step leads to
 	RampTooFast                 = Code{"HC2273"} // ramp with steps closer than the hop
 	RampOfEnding                = Code{"HC2274"} // ramp of what ends
 	RampWithoutBound            = Code{"HC2275"} // ramp of a limit without a bound
+	EntryRecorded               = Code{"HC2285"} // entry for what a Class of the repository has
 
 	NodeUnreachable        = Code{"HC3001"} // node cannot be reached
 	NodeOfOtherChain       = Code{"HC3002"} // node serves another chain

@@ -133,7 +133,6 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				o.values = append(o.values, valued{limit, entry, value, o.s.Class.StatusOf(of.Unit), o.s.Leaves(of.Limited, limit)})
 				o.limit(r, entry, value)
 				entry.Value = value
-				if limit.Now != nil {
 				ramped := o.s.Class.RampOf(of.Part, limit.Ref()) != nil
 				if limit.Now != nil || ramped {
 					entry.Now = new(plan.Present)

@@ -192,6 +192,9 @@ func look(ctx context.Context, c *Compilation) error {
 			return err
 		}
 	}
+	if c.Snapshot.Paused, err = c.pauses(ctx); err != nil {
+		return err
+	}
 	if err := c.Snapshot.Alone(c.whole, c.Of()); err != nil || c.Emergency == nil {
 		return err
 	}
@@ -203,10 +206,6 @@ func look(ctx context.Context, c *Compilation) error {
 	before, err := c.emergencies()
 	c.Snapshot.Urgent(*c.Emergency, before)
 	return err
-	if c.Snapshot.Paused, err = c.pauses(ctx); err != nil {
-		return err
-	}
-	return c.Snapshot.Alone(c.whole, c.Of())
 }
 
 // Look reads several Classes of one chain together, for the Input of each. What they share is read
