@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -64,7 +65,7 @@ func emergencies() (names []string) {
 }
 
 // emergency compiles an emergency, prints it, and writes the documents that may be signed. It asks
-// no rules: what may be taken away is not for them.
+// the rules only about what is given back: what may be taken away is not for them.
 func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if !slices.Contains(plan.EmergencyKinds(), f.Kind) {
 		return fault.New(fault.CommandLineUnusable, "", "%q is no emergency", string(f.Kind)).Remedy("use %s", choice(emergencies()))
@@ -73,7 +74,11 @@ func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if err != nil {
 		return err
 	}
-	declared, err := a.catalog(ctx)
+	load := a.catalog
+	if f.Undo { // what is given back follows from the manifests
+		load = func(ctx context.Context) (*catalog.Catalog, error) { return a.checked(ctx, of) }
+	}
+	declared, err := load(ctx)
 	if err != nil {
 		return err
 	}

@@ -23,6 +23,10 @@ type Emergency struct {
 	Undo bool          `json:"undo,omitempty"`
 }
 
+// Takes tells whether something is taken away, and nothing is given. What is taken away is not for
+// rules to decide; nil takes nothing.
+func (e *Emergency) Takes() bool { return e != nil && !e.Undo }
+
 // EmergencyKind names what is taken away.
 type EmergencyKind string
 

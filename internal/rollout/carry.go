@@ -224,7 +224,7 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 			o.Changed(each)
 		}
 	}
-	if !status.Begun() && c.Emergency == nil {
+	if !status.Begun() && !c.Emergency.Takes() {
 		// Records and policy decide what may begin, and not what is taken away at once. A
 		// rollout that has begun is carried out to its end, even if a template expires meanwhile.
 		if err := apart(c.Records, c.Catalog, c.Class); err != nil {

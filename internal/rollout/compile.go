@@ -341,7 +341,7 @@ func judge(ctx context.Context, c *Compilation) error {
 			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
-	if err := apart(c.Records, c.Catalog, c.Class); err != nil && c.Emergency == nil {
+	if err := apart(c.Records, c.Catalog, c.Class); err != nil && !c.Emergency.Takes() {
 		list, ok := fault.All(err)
 		if !ok {
 			return err
