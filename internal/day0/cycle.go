@@ -27,14 +27,14 @@ type Cycle struct {
 	Time      uint64             `json:"time"`     // of that block; Unix seconds
 	Manifest  common.Hash        `json:"manifest"` // digest of the Unit's manifest
 	Reviewers []common.Address   `json:"reviewers"`
-	Checks    []Task            `json:"checks"`
+	Checks    []Task             `json:"checks"`
 	Reviews   []Review           `json:"reviews"`
 }
 
 // Task is what one check found.
 type Task struct {
 	Name   string `json:"name"`
-	Result Mark `json:"result"`
+	Result Mark   `json:"result"`
 	Found  string `json:"found"` // what was looked at, and the reason
 }
 

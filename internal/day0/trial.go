@@ -15,7 +15,7 @@ type Trial struct {
 	Unit     *catalog.Unit
 	Class    *catalog.Class
 	Template *catalog.Template
-	Since uint64   // Unix seconds, as the record says
+	Since    uint64   // Unix seconds, as the record says
 	Cycles   []*Cycle // in order
 }
 

@@ -36,7 +36,7 @@ func standing(needed int64, every uint64) day0.Trial {
 		Unit: &catalog.Unit{Name: of.Unit, Day0: catalog.Day0{
 			Cycles: needed, Reviewer: "Risk desk", Reviewers: []common.Address{crypto.PubkeyToAddress(reviewer().PublicKey)},
 		}},
-		Class:    &catalog.Class{Name: of.Class.Class, Halo: of.Class.Halo, Cycle: every * day, Beacon: catalog.BeaconOperator{Operator: "Operations"}},
+		Class: &catalog.Class{Name: of.Class.Class, Halo: of.Class.Halo, Cycle: every * day, Beacon: catalog.BeaconOperator{Operator: "Operations"}},
 		Since: launch,
 	}
 }
