@@ -180,7 +180,8 @@ func (n Network) dial(ctx context.Context, _, hostPort string) (net.Conn, error)
 		}
 	}
 	var failed error = fault.New(fault.EndpointUnanswered, hostPort, "%s has no address", name)
-	for _, each := range slices.Compact(found)[:min(len(found), maxTries)] {
+	found = slices.Compact(found)
+	for _, each := range found[:min(len(found), maxTries)] {
 		made, err := n.Connect(ctx, netip.AddrPortFrom(each.Unmap(), uint16(number)))
 		if err == nil {
 			return made, nil

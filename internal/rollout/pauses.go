@@ -8,13 +8,15 @@ import (
 	"math/big"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/day0"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // pauses says why ramps of the Class pause by themselves, by their names. A limit is not raised
-// further that was hardly used since it was set.
+// further that was hardly used since it was set, nor one of a Unit in day 0 whose last cycle has a
+// failed check.
 func (c *Compilation) pauses(ctx context.Context) (map[string][]string, error) {
 	paused := map[string][]string{}
 	s, err := plan.Resolve(c.Catalog, c.Class)
@@ -25,7 +27,17 @@ func (c *Compilation) pauses(ctx context.Context) (map[string][]string, error) {
 	for i, of := range s.Limited() {
 		for j, limit := range of.Limits {
 			ramp, state := s.Class.RampOf(of.Part, limit.Ref()), states[i][j]
-			if ramp == nil || ramp.LeastUse == 0 || !state.Set || state.Now == nil || state.Now.RaisedAt == 0 {
+			if ramp == nil {
+				continue
+			}
+			failing, err := c.failing(s, of.Unit)
+			if err != nil {
+				return nil, err
+			}
+			if len(failing) > 0 {
+				paused[ramp.Name] = failing
+			}
+			if ramp.LeastUse == 0 || !state.Set || state.Now == nil || state.Now.RaisedAt == 0 {
 				continue
 			}
 			used, err := observe.Used(ctx, c.Client, c.Snapshot, state)
@@ -38,6 +50,26 @@ func (c *Compilation) pauses(ctx context.Context) (map[string][]string, error) {
 		}
 	}
 	return paused, nil
+}
+
+// failing lists the failed checks of the last cycle of a Unit in day 0; of every Unit of the Class
+// that is in day 0, if none is named. Without the repository's files there are none.
+func (c *Compilation) failing(s *plan.Resolved, unit *catalog.Unit) (list []string, err error) {
+	if c.Records == nil {
+		return nil, nil
+	}
+	units := s.Class.Units
+	if unit != nil {
+		units = []*catalog.Unit{unit}
+	}
+	for _, each := range units {
+		trial := day0.Trial{Unit: each, Class: s.Class, Template: s.Template}
+		if trial.Cycles, err = day0.Load(c.Records, trial.Ref()); err != nil {
+			return nil, err
+		}
+		list = append(list, trial.Failing(c.Snapshot.Block.Time)...)
+	}
+	return list, nil
 }
 
 // partOf is a part of an amount in basis points, rounded down, and at most all of it. Of nothing

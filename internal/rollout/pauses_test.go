@@ -4,18 +4,23 @@ package rollout_test
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/day0"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	files "github.com/halo-factory/halocompile/internal/tree"
 )
 
 // A limit of 100,000 of which 19,999 were used is not raised further by a ramp that wants a fifth
@@ -72,5 +77,67 @@ func TestARampPausesWhereTooLittleIsUsed(t *testing.T) {
 	class.Ramps[0].Target.MaxAmount = catalog.NewInteger(new(big.Int).Add(&target.MaxAmount.Int, big.NewInt(1)))
 	if text := said(); !strings.Contains(text, "it pauses: 0 % of the limit") {
 		t.Error(text)
+	}
+}
+
+// A ramp of a Unit in day 0 waits while a check of the Unit's last cycle failed, and goes on after
+// the next cycle without a fault. Other Units are not held up.
+func TestARampPausesWhileACheckOfDay0Fails(t *testing.T) {
+	l := plantest.Start(t, "../..")
+	l.Launch(t, plantest.Class)
+	class := l.Catalog.Class(plantest.Class)
+	for _, unit := range class.Units {
+		limit := unit.Limits[0]
+		class.Ramps = append(class.Ramps, &catalog.Ramp{
+			Origin: catalog.Origin{File: "ramps/" + string(unit.Name) + ".cue"}, Name: string(unit.Name), Of: unit.Part(), Limit: limit.Ref(), Target: limit.Init,
+		})
+	}
+	l.Wait(t, 48*time.Hour)
+	root := t.TempDir()
+	repository, err := files.Open(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer repository.Close()
+	first, second := class.Units[0], class.Units[1]
+	cycle := func(number uint64, result day0.Mark) {
+		t.Helper()
+		if _, err := day0.Write(repository, &day0.Cycle{
+			Version: day0.Version, Unit: plantest.Class.Unit(first.Name), Network: class.Network, Cycle: number, Day: day0.Day(number),
+			Reviewers: []common.Address{}, Checks: []day0.Task{{Name: "oracles", Result: result, Found: "the valuation is of yesterday"}}, Reviews: []day0.Review{},
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	steps := func() (list []catalog.Part, said string) {
+		t.Helper()
+		c, err := rollout.Compile(t.Context(), rollout.Input{Client: l.Client, Catalog: l.Catalog, Class: plantest.Class, Records: repository}, rollout.Planned)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, change := range c.Plan.Core.Changes {
+			said += change.Before + "\n"
+		}
+		for _, calls := range c.Plan.Core.CallsOf() {
+			for _, call := range calls {
+				if call.Act.Kind == plan.RampLimit {
+					list = append(list, call.Act.Of)
+				}
+			}
+		}
+		slices.SortFunc(list, func(a, b catalog.Part) int { return strings.Compare(a.Name, b.Name) })
+		return list, said
+	}
+	both := []catalog.Part{first.Part(), second.Part()}
+	if got, said := steps(); !slices.Equal(got, both) {
+		t.Errorf("%v\n%s", got, said)
+	}
+	cycle(1, day0.Failed)
+	if got, said := steps(); !slices.Equal(got, both[1:]) || !strings.Contains(said, "it pauses: day 0 of "+plantest.Class.Unit(first.Name).String()+": oracles: the valuation is of yesterday") {
+		t.Errorf("%v\n%s", got, said)
+	}
+	cycle(2, day0.Passed)
+	if got, said := steps(); !slices.Equal(got, both) {
+		t.Errorf("%v\n%s", got, said)
 	}
 }
