@@ -20,6 +20,13 @@ import (
 type ramping struct {
 	node, route, prime, who  string // of the limit
 	target, perDay, by, step string // of the wish
+	hold                     string // why a declared ramp is held
+	resume                   bool   // lets it go on
+}
+
+// limit is the limit that the flags name. It may be incomplete.
+func (f ramping) limit() catalog.LimitRef {
+	return catalog.LimitRef{Route: f.route, For: f.who, Prime: catalog.PrimeRef(f.prime)}
 }
 
 func newRamp(a *app) *cobra.Command {
@@ -33,6 +40,8 @@ what can pass after it, and what can be lost. A step within the init is one; wha
 
 Steps are a day apart, or as far as --step says, which may be as little as the hop. With --by they are as far apart as the
 date allows, or ramp says the earliest date. It sends nothing and writes no file.
+
+With --hold or --resume it edits the manifest of the ramp that is declared of the limit, and asks no node. Merge that.
 
 With -o markdown or -o svg it prints a page for a Git host, or a picture.`,
 		Example: "  halocompile ramp meridian/clo-tranched/senior --prime ember --target 100M --rpc-url http://127.0.0.1:8545",
@@ -51,19 +60,27 @@ With -o markdown or -o svg it prints a page for a Git host, or a picture.`,
 	set.StringVar(&flags.perDay, "per-day", "", "what is to refill in a day, in whole tokens (default: as much as --target)")
 	set.StringVar(&flags.by, "by", "", "when the target is to be set at the latest: a day, at whose begin in UTC, or a time such as 2027-01-01T12:00:00Z")
 	set.StringVar(&flags.step, "step", "", "how far apart steps are, such as 24h; at least the hop (default: a day)")
+	set.StringVar(&flags.hold, "hold", "", "hold the declared ramp of the limit, for this reason")
+	set.BoolVar(&flags.resume, "resume", false, "let the declared ramp of the limit go on")
 	return command
 }
 
 func (a *app) ramp(command *cobra.Command, name string, flags ramping) error {
 	ctx := command.Context()
+	of, err := unitNamed(name)
+	if err != nil {
+		return err
+	}
+	if held := flags.hold != ""; held || flags.resume {
+		if held == flags.resume || flags.target != "" {
+			return fault.New(fault.CommandLineUnusable, "--hold", "only one of --hold, --resume and --target says what to do").Remedy("give one of them")
+		}
+		return a.hold(ctx, of, flags.limit(), flags.hold)
+	}
 	if flags.target == "" {
 		return fault.New(fault.CommandLineUnusable, "--target", "the target is missing").Remedy("give it in whole tokens, as in --target 100M")
 	}
 	wish, err := flags.wish()
-	if err != nil {
-		return err
-	}
-	of, err := unitNamed(name)
 	if err != nil {
 		return err
 	}
@@ -76,7 +93,7 @@ func (a *app) ramp(command *cobra.Command, name string, flags ramping) error {
 		return err
 	}
 	defer client.Close()
-	course, err := observe.Ramp(ctx, client, declared, of, catalog.LimitRef{Route: flags.route, For: flags.who, Prime: catalog.PrimeRef(flags.prime)})
+	course, err := observe.Ramp(ctx, client, declared, of, flags.limit())
 	if err != nil {
 		return err
 	}

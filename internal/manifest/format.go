@@ -3,6 +3,7 @@
 package manifest
 
 import (
+	"cuelang.org/go/cue/ast"
 	cueerrors "cuelang.org/go/cue/errors"
 	"cuelang.org/go/cue/format"
 	"cuelang.org/go/cue/parser"
@@ -32,10 +33,14 @@ func Format(file string, text []byte) ([]byte, error) {
 		}
 		return nil, problems.err()
 	}
-	laidOut, err := format.Node(syntax)
+	return laid(file, syntax)
+}
+
+// laid writes a file in CUE's own layout.
+func laid(file string, syntax *ast.File) ([]byte, error) {
+	text, err := format.Node(syntax)
 	if err != nil {
-		problems.add(fault.InvalidCUE, position{file: file}, "it cannot be laid out: %w", err)
-		return nil, problems.err()
+		return nil, fault.List{fault.New(fault.InvalidCUE, file, "it cannot be laid out: %w", err)}
 	}
-	return laidOut, nil
+	return text, nil
 }

@@ -75,6 +75,20 @@ func (o *observer) ramped(r *round, state plan.LimitState, present *ramp.Present
 	})
 }
 
+// Meant finds the limit that a reference means, as Ramp does. It asks no chain.
+func Meant(declared *catalog.Catalog, of catalog.UnitRef, which catalog.LimitRef) (catalog.Part, catalog.LimitRef, error) {
+	s, err := plan.Resolve(declared, of.Class)
+	if err != nil {
+		return catalog.Part{}, catalog.LimitRef{}, err
+	}
+	at, err := choose(s, of, which)
+	if err != nil {
+		return catalog.Part{}, catalog.LimitRef{}, err
+	}
+	owner := s.Limited()[at.of]
+	return owner.Part, owner.Limits[at.limit].Ref(), nil
+}
+
 // chosen is the place of a limit in plan.Resolved.Limited.
 type chosen struct{ of, limit int }
 
