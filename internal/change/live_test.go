@@ -23,6 +23,7 @@ import (
 const (
 	classFile  = "halos/meridian/clo-tranched/class.cue"
 	seniorFile = "halos/meridian/clo-tranched/units/senior.cue"
+	rampFile   = "halos/meridian/clo-tranched/ramps/senior-ember.cue"
 	records    = "halos/meridian/clo-tranched/artifact/devnet/"
 )
 
@@ -125,10 +126,10 @@ func TestWhatIsLiveIsComparedWithItsRecords(t *testing.T) {
 	set := func(file, path, to string) func(*testing.T, fstest.MapFS) {
 		return func(t *testing.T, files fstest.MapFS) { manifesttest.Set(t, files, file, path, to) }
 	}
-	gone := func(prefix string) func(*testing.T, fstest.MapFS) {
+	gone := func(prefixes ...string) func(*testing.T, fstest.MapFS) {
 		return func(t *testing.T, files fstest.MapFS) {
 			for name := range files {
-				if strings.HasPrefix(name, prefix) && !strings.Contains(name, "/artifact/") {
+				if slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasPrefix(name, prefix) }) && !strings.Contains(name, "/artifact/") {
 					delete(files, name)
 				}
 			}
@@ -158,7 +159,7 @@ func TestWhatIsLiveIsComparedWithItsRecords(t *testing.T) {
 		"a first value": {set(seniorFile, "unit.limits.transfer.initial.max", "90_000"), []string{"HC2237 " + seniorFile + " unit.limits.transfer.initial.max"}, nil},
 		"a status":      {set(seniorFile, "unit.status", `"winding-down"`), []string{"HC2232 " + seniorFile + " unit.status"}, nil},
 		"a Unit that is gone": {
-			gone(seniorFile), []string{"HC2234 " + classFile + " class.units.senior"}, []string{"HC2234 " + classFile + " class.units.senior"},
+			gone(seniorFile, rampFile), []string{"HC2234 " + classFile + " class.units.senior"}, []string{"HC2234 " + classFile + " class.units.senior"},
 		},
 		"a Class that is gone": {
 			gone("halos/meridian/clo-tranched/"), []string{"HC2234 halos/meridian/halo.cue halo.classes.clo-tranched"}, []string{"HC2234 halos/meridian/halo.cue halo.classes.clo-tranched"},
@@ -258,6 +259,7 @@ func TestWhatIsRetired(t *testing.T) {
 		t.Errorf("%q, %v", got, err)
 	}
 	delete(files, seniorFile)
+	delete(files, rampFile)
 	if got, err := found(t, files, nil); err != nil || len(got) != 0 {
 		t.Errorf("its manifest goes: %q, %v", got, err)
 	}

@@ -34,6 +34,7 @@ type scene struct {
 	entry    *catalog.Entry
 	waiver   *catalog.Waiver
 	part     *catalog.Catalog // the part of the Catalog that holds them
+	life     policy.Life      // what records say; nothing, unless a mutant does
 }
 
 // site is the place where mutants are made: one manifest, with what it refers to.
@@ -53,11 +54,11 @@ type site struct {
 	scene // the original; never changed
 }
 
-// made returns a copy of the part of the Catalog, with the change.
-func (d *draft) made() (*catalog.Catalog, error) {
+// made returns a copy of the part of the Catalog, with the change, and what records say after it.
+func (d *draft) made() (*catalog.Catalog, policy.Life, error) {
 	part, err := copied(d.site.text)
 	if err != nil {
-		return nil, fmt.Errorf("%s cannot be copied: %w", d.File, err)
+		return nil, policy.Life{}, fmt.Errorf("%s cannot be copied: %w", d.File, err)
 	}
 	names := d.site.names
 	s := &scene{halo: part.Halo(names.halo), class: part.Class(names.class), template: part.Templates[names.template], network: part.Networks[names.network], entry: part.Inventory[names.entry], waiver: part.Waivers[names.waiver], part: part}
@@ -65,7 +66,7 @@ func (d *draft) made() (*catalog.Catalog, error) {
 		s.unit = s.class.Unit(names.unit)
 	}
 	d.change(s)
-	return part, nil
+	return part, s.life, nil
 }
 
 // of returns the same site for a Unit of its Class. The other Units remain in the copy.

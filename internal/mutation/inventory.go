@@ -9,6 +9,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/policy"
 )
 
 // ---- Governance's approval of a template.
@@ -47,6 +48,13 @@ func entryRecords(s *site) {
 			}
 			s.mutant("inventory.distinct", "entry.contracts."+each.name, "that of "+first.name, func(c *scene) { c.entry.Contracts[each.name] = first.of })
 		}
+		recorded := func(on func(*scene) catalog.NetworkRef) func(*scene) {
+			return func(c *scene) {
+				c.life.Contracts = []policy.Recorded{{Network: on(c), Address: each.of, Contract: "class " + madeUp + ": " + each.name, Record: madeUp + ".json"}}
+			}
+		}
+		s.mutant("inventory.unrecorded", "entry.contracts."+each.name, "that of a record", recorded(func(c *scene) catalog.NetworkRef { return c.entry.Network }))
+		s.edge("inventory.unrecorded", "entry.contracts."+each.name, "that of a record on another network", recorded(func(*scene) catalog.NetworkRef { return madeUp }))
 	}
 	secured(s, "inventory.https", "entry.artifact", func(c *scene) *string { return &c.entry.Artifact })
 	beacon := func(c *scene) *catalog.EntryBeacon {

@@ -108,7 +108,7 @@ type judge struct {
 // unchanged asks about the Catalog without any change.
 func (j *judge) unchanged(ctx context.Context) error {
 	for _, document := range documents {
-		denied, err := j.ask(ctx, document, j.catalog, j.catalog)
+		denied, err := j.ask(ctx, document, subject{part: j.catalog, whole: j.catalog})
 		if err != nil {
 			return err
 		}
@@ -119,12 +119,20 @@ func (j *judge) unchanged(ctx context.Context) error {
 	return nil
 }
 
+// subject is what rules are asked about: a Catalog, the part of it that may differ from the
+// original, and what records say.
+type subject struct {
+	part, whole *catalog.Catalog
+	life        policy.Life
+}
+
 // ask asks the rules that read one document. It asks about each Class of a part of a Catalog, or
 // about the whole.
-func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *catalog.Catalog) ([]policy.Denied, error) {
+func (j *judge) ask(ctx context.Context, document policy.Document, about subject) ([]policy.Denied, error) {
+	part, whole := about.part, about.whole
 	switch document {
 	case policy.IndexDocument:
-		return j.policy.Index(ctx, policy.IndexOf(whole, policy.Life{}, j.now))
+		return j.policy.Index(ctx, policy.IndexOf(whole, about.life, j.now))
 	case policy.NamesDocument:
 		return j.policy.Names(ctx, policy.NamesOf(whole))
 	}
@@ -146,13 +154,13 @@ func (j *judge) ask(ctx context.Context, document policy.Document, part, whole *
 func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 	mutant := d.Mutant
 	mutant.Where = j.catalog.Position(d.File, d.Field)
-	part, err := d.made()
+	part, life, err := d.made()
 	if err != nil {
 		return mutant, err
 	}
-	whole := overlaid(j.catalog, part)
+	about := subject{part, overlaid(j.catalog, part), life}
 	own := cmp.Or(j.reads[d.Rule], policy.ClassDocument)
-	denied, err := j.ask(ctx, own, part, whole)
+	denied, err := j.ask(ctx, own, about)
 	if err != nil {
 		return mutant, err
 	}
@@ -182,7 +190,7 @@ func (j *judge) try(ctx context.Context, d *draft) (Mutant, error) {
 		if other == own {
 			continue
 		}
-		more, err := j.ask(ctx, other, part, whole)
+		more, err := j.ask(ctx, other, about)
 		if err != nil {
 			return mutant, err
 		}

@@ -38,6 +38,16 @@ type example struct {
 	core     map[string]any // of the plan
 }
 
+// ramped declares a ramp of the Unit's first limit to its init.
+func ramped(e *example) *catalog.Ramp {
+	limit := e.unit.Limits[0]
+	made := &catalog.Ramp{
+		Origin: catalog.Origin{File: "halos/meridian/clo-tranched/ramps/first.cue"}, Name: "first", Of: e.unit.Name.Part(), Limit: limit.Ref(), Target: limit.Init, Step: e.network.SORL.Hop,
+	}
+	e.class.Ramps = []*catalog.Ramp{made}
+	return made
+}
+
 // denials has a change for every rule that TestNoRuleIsVacuous has none for. It gives the place
 // that the rule must name, and says what to change.
 var denials = map[string]struct {
@@ -101,6 +111,25 @@ var denials = map[string]struct {
 		other := *e.waiver
 		e.catalog.Waivers["more"] = &other
 	}},
+
+	"ramps.once": {"class/ramp", func(e *example) {
+		ramped(e)
+		other := *e.class.Ramps[0]
+		other.Name, other.File = "second", "halos/meridian/clo-tranched/ramps/second.cue"
+		e.class.Ramps = append(e.class.Ramps, &other)
+	}},
+	"ramps.apart_from_now": {"class/ramp", func(e *example) {
+		ramped(e)
+		now := e.unit.Limits[0].Init
+		e.unit.Limits[0].Now = &now
+	}},
+	"ramps.reachable": {"class/ramp.target.max", func(e *example) {
+		e.network.SORL.MaxChange = 0
+		ramped(e).Target.MaxAmount = plus(e.unit.Limits[0].Init.MaxAmount, 1)
+	}},
+	"ramps.pace":    {"class/ramp.step", func(e *example) { ramped(e).Step = e.network.SORL.Hop - 1 }},
+	"ramps.live":    {"class/ramp", func(e *example) { ramped(e); e.class.Status = catalog.WindingDown }},
+	"ramps.bounded": {"class/ramp", func(e *example) { ramped(e); e.unit.Limits[0].Init = catalog.NoLimit() }},
 
 	"changes.immutable": {"change/unit.maxHaircut", func(e *example) { lcts.PoolOf(e.unit).MaxHaircut++ }},
 	"changes.final": {"change/unit.status", func(e *example) {
