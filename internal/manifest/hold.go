@@ -37,7 +37,7 @@ func Hold(file string, text []byte, reason string) ([]byte, error) {
 	return nil, fault.New(fault.FieldMissing, file, "it has no field %s", ramp)
 }
 
-// valueOf is the value of a declaration if it is the field of that name, or else nil.
+// valueOf is the value of what is written if it is the field of that name, or else nil.
 func valueOf(declared ast.Decl, name string) ast.Expr {
 	field, is := declared.(*ast.Field)
 	if !is {
