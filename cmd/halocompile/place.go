@@ -22,13 +22,18 @@ func vacant(root *tree.Tree, file string) error {
 	return nil
 }
 
+// passes fails if the repository does not pass the check with a manifest's text.
+func (a *app) passes(ctx context.Context, root *tree.Tree, file string, text []byte) error {
+	_, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: scaffold.With(root, file, text), Now: a.now().UTC()})
+	if err != nil {
+		return err
+	}
+	return findings.Denials()
+}
+
 // place writes a new manifest into the repository, if the repository passes the check with it.
 func (a *app) place(ctx context.Context, root *tree.Tree, file string, text []byte) error {
-	_, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: scaffold.With(root, file, text), Now: a.now().UTC()})
-	if err == nil {
-		err = findings.Denials()
-	}
-	if err != nil {
+	if err := a.passes(ctx, root, file, text); err != nil {
 		return err
 	}
 	if err := root.Create(file, text, 0o644); err != nil {

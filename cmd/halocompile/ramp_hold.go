@@ -7,12 +7,9 @@ import (
 	"fmt"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/change"
-	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/observe"
-	"github.com/halo-factory/halocompile/internal/scaffold"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -44,11 +41,7 @@ func (a *app) hold(ctx context.Context, of catalog.UnitRef, which catalog.LimitR
 	if err != nil {
 		return err
 	}
-	_, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: scaffold.With(root, found.File, after), Now: a.now().UTC()})
-	if err == nil {
-		err = findings.Denials()
-	}
-	if err != nil {
+	if err := a.passes(ctx, root, found.File, after); err != nil {
 		return err
 	}
 	if err := root.Write(found.File, after, 0o644); err != nil {

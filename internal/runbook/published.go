@@ -8,7 +8,6 @@ import (
 	"math/big"
 	"net/http"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -73,27 +72,15 @@ func (in Input) ask(ctx context.Context) map[string]answer {
 			}
 		}
 	}
-	var group parallel.Group
-	var lock sync.Mutex
-	next := 0
-	for range min(askers, len(urls)) {
-		group.Go(func() {
-			for {
-				lock.Lock()
-				at := next
-				next++
-				lock.Unlock()
-				if at >= len(urls) || ctx.Err() != nil {
-					return
-				}
-				content, err := in.Network.Ask(ctx, urls[at])
-				lock.Lock()
-				answers[urls[at]] = answer{content, err}
-				lock.Unlock()
-			}
-		})
+	list := make([]answer, len(urls))
+	// what the context ends is asked no more; whoever asked looks at the context
+	_ = parallel.Each(ctx, askers, len(urls), func(ctx context.Context, i int) error {
+		list[i].content, list[i].err = in.Network.Ask(ctx, urls[i])
+		return nil
+	})
+	for i, url := range urls {
+		answers[url] = list[i]
 	}
-	group.Wait()
 	return answers
 }
 
