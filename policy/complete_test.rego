@@ -43,7 +43,7 @@ template(short) := object.union(short, {
 	]),
 })
 
-legal(name) := {"framework": "Company, Cayman Islands", "recourse": "Limited to the assets", "documents": [sprintf("https://one.org/%s.pdf", [name])]}
+legal(name) := {"framework": "Company, Cayman Islands", "recourse": "Limited to the assets", "documents": [fixture.document(sprintf("https://one.org/%s.pdf", [name]))]}
 
 reporting := {"format": "report/1", "cadence": "24h"}
 
@@ -126,7 +126,7 @@ entry := {
 	"contracts": {"ALM_PROXY": fixture.account(81), "RATE_LIMITS": fixture.account(82)},
 	"beacon": {"kind": "lpha-lcts", "operator": "Operations", "endpoint": "https://beacon.old.org"},
 	"artifact": "https://old.org/artifact", "template": "lcts@1", "owner": "Old Ltd",
-	"legal": {"framework": "A company", "recourse": "Limited to its assets", "documents": ["https://old.org/1", "https://old.org/2"]},
+	"legal": {"framework": "A company", "recourse": "Limited to its assets", "documents": [fixture.document("https://old.org/1"), fixture.document("https://old.org/2")]},
 	"collateral": {"type": "vault", "description": "Shares of a vault"}, "evidence": {"ALM_PROXY": "a spell"},
 	"risk": {"model": "Model 1", "data": {"what": "prices", "source": "an oracle", "cadence": "24h"}, "parameters": {"haircut": "2 %"}},
 }

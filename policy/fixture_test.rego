@@ -43,10 +43,13 @@ question := {
 # named is a Unit's token among the names.
 named(name) := {"file": sprintf("%s.cue", [name]), "field": "unit.token", "name": sprintf("Token %s", [name]), "symbol": upper(name)}
 
+# document is a legal document at an address.
+document(url) := {"url": url, "sha256": "0x0000000000000000000000000000000000000000000000000000000000000001"}
+
 halo := {
 	"file": "halo.cue",
 	"name": "one",
-	"legal": {"documents": ["https://one.example"]},
+	"legal": {"documents": [document("https://one.example")]},
 	"classes": [class, term],
 }
 
@@ -99,7 +102,7 @@ class := {
 	"admins": [account(11)],
 	"govOps": "govops",
 	"beacon": {"kind": "lpha-lcts", "endpoint": "https://beacon.example", "actors": [account(31)], "revokers": [account(32)]},
-	"legal": {"documents": ["https://one.example/class"]},
+	"legal": {"documents": [document("https://one.example/class")]},
 	"values": ["3"],
 	"units": [unit("a"), unit("b")],
 }
@@ -129,7 +132,7 @@ term := object.union(class, {
 		"term": {"min": 1, "max": 1},
 		"yield": {"min": 0, "max": 1},
 		"oracles": [],
-		"legal": {"documents": ["https://one.example/deal"]},
+		"legal": {"documents": [document("https://one.example/deal")]},
 		"values": [],
 		"limits": [],
 	}],
@@ -151,7 +154,7 @@ unit(name) := {
 	"manager": {"address": managers[name]},
 	"queue": {"lockAt": "13:00", "settleBy": "16:00", "lockLimit": 10800},
 	"oracles": [{"source": "https://oracle.example"}, {"source": account(51)}],
-	"legal": {"documents": ["https://one.example/unit"]},
+	"legal": {"documents": [document("https://one.example/unit")]},
 	"values": ["10", "0"],
 	"limits": [
 		limit("TRANSFER", "", "asset", {"maxAmount": "8640000", "slope": "100"}, {"maxAmount": "864000", "slope": "10"}),

@@ -75,7 +75,7 @@ template_fits contains finding if {
 #   severity: error
 #   remedy: publish it over https, under the name of a host
 #   source: "pre-factory inventory: beacon operator identity and Artifact link"
-#   claims: [entry.artifact, entry.beacon.endpoint, entry.legal.documents.*]
+#   claims: [entry.artifact, entry.beacon.endpoint, entry.legal.documents.*.url]
 https contains finding if {
 	some entry in input.index.inventory
 	some path, field in {"entry.artifact": ["artifact"], "entry.beacon.endpoint": ["beacon", "endpoint"]}
@@ -87,9 +87,9 @@ https contains finding if {
 
 https contains finding if {
 	some entry in input.index.inventory
-	some i, url in object.get(entry, ["legal", "documents"], [])
-	not lib.secure(url)
-	finding := lib.finding(entry, sprintf("entry.legal.documents.%d", [i]), sprintf("%s is not https, or names no host", [url]))
+	some i, document in object.get(entry, ["legal", "documents"], [])
+	not lib.secure(document.url)
+	finding := lib.finding(entry, sprintf("entry.legal.documents.%d.url", [i]), sprintf("%s is not https, or names no host", [document.url]))
 }
 
 # METADATA

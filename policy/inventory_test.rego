@@ -39,7 +39,7 @@ test_https if {
 	every url in ["http://old.org", "https:///x"] {
 		complete.places(inventory.https) == {"old.cue#entry.artifact"} with input as complete.indexed("inventory/old/artifact", url)
 		complete.places(inventory.https) == {"old.cue#entry.beacon.endpoint"} with input as complete.indexed("inventory/old/beacon/endpoint", url)
-		complete.places(inventory.https) == {"old.cue#entry.legal.documents.1"} with input as complete.indexed("inventory/old/legal/documents/1", url)
+		complete.places(inventory.https) == {"old.cue#entry.legal.documents.1.url"} with input as complete.indexed("inventory/old/legal/documents/1/url", url)
 	}
 }
 

@@ -34,8 +34,8 @@ framework_shared contains finding if {
 #   severity: error
 #   remedy: name the host, without a user and not by its IP address
 #   source: "day-0 runbook: legal endpoints, oracle sources and the beacon answer"
-#   claims: [class.legal.documents.*, class.beacon.endpoint, class.facility.baseURI,
-#     unit.legal.documents.*, unit.oracles.*.source, unit.day0.endpoints.*.url]
+#   claims: [class.legal.documents.*.url, class.beacon.endpoint, class.facility.baseURI,
+#     unit.legal.documents.*.url, unit.oracles.*.source, unit.day0.endpoints.*.url]
 hosted contains finding if {
 	some entry in lib.urls
 	not lib.hosted(entry.url)
@@ -51,7 +51,7 @@ hosted contains finding if {
 #   severity: error
 #   remedy: name the host, without a user and not by its IP address
 #   source: legal documents and audit reports are part of the public record
-#   claims: [halo.legal.documents.*, template.audits.*.report]
+#   claims: [halo.legal.documents.*.url, template.audits.*.report]
 published_hosted contains finding if {
 	some entry in lib.published
 	not lib.hosted(entry.url)

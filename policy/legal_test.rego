@@ -31,18 +31,18 @@ test_secure_is_https_and_hosted if {
 
 test_hosted if {
 	count(legal.hosted) == 0 with input as complete.question
-	every path in ["legal/documents/0", "oracles/0/source", "day0/endpoints/0/url"] {
+	every path in ["legal/documents/0/url", "oracles/0/source", "day0/endpoints/0/url"] {
 		field := replace(sprintf("unit/%s", [path]), "/", ".")
 		complete.places(legal.hosted) == {sprintf("a.cue#%s", [field])} with input as complete.replaced_of_unit(path, "https://10.0.0.1/x")
 	}
-	complete.places(legal.hosted) == {"class.cue#class.legal.documents.0"} with input as complete.of_class("legal/documents", ["https:///x"])
+	complete.places(legal.hosted) == {"class.cue#class.legal.documents.0.url"} with input as complete.of_class("legal/documents", [{"url": "https:///x"}])
 	complete.places(legal.hosted) == {"class.cue#class.beacon.endpoint"} with input as complete.of_class("beacon/endpoint", "https://a@one.org")
 	complete.places(legal.hosted) == {"term.cue#class.facility.baseURI"} with input as complete.of_term("facility/baseURI", "https://localhost/")
 }
 
 test_published_hosted if {
 	count(legal.published_hosted) == 0 with input as complete.question
-	complete.places(legal.published_hosted) == {"halo.cue#halo.legal.documents.0"} with input as complete.indexed("halos/0/legal/documents", ["https:///x"])
+	complete.places(legal.published_hosted) == {"halo.cue#halo.legal.documents.0.url"} with input as complete.indexed("halos/0/legal/documents", [{"url": "https:///x"}])
 	complete.places(legal.published_hosted) == {"lcts.cue#template.audits.0.report"} with input as complete.indexed("templates/lcts@1/audits/0/report", "https://10.0.0.1/")
 }
 
@@ -117,7 +117,7 @@ test_addresses_on_the_network_are_stated if {
 
 test_published_stated if {
 	count(legal.published_stated) == 0 with input as complete.public(complete.question)
-	every path in ["title", "legal/framework", "legal/recourse", "legal/documents/0"] {
+	every path in ["title", "legal/framework", "legal/recourse", "legal/documents/0/url"] {
 		question := complete.replaced(sprintf("/index/halos/0/%s", [path]), "example.com")
 		count(legal.published_stated) == 0 with input as question
 		complete.places(legal.published_stated) == {sprintf("halo.cue#halo.%s", [replace(path, "/", ".")])} with input as complete.public(question)

@@ -18,7 +18,7 @@ package halo.lib
 
 # layout is the number of the documents' layout that these rules are written for. The program
 # refuses rules for another layout than its own.
-layout := 1
+layout := 2
 
 # classes is every Class with what it refers to. A Class whose references lead nowhere is left out,
 # and the rule template.resolved denies it.
@@ -116,9 +116,9 @@ finding(document, path, message) := {"file": document.file, "path": path, "messa
 deviation(document, path, value, message) := object.union(finding(document, path, message), {"value": value})
 
 # urls is every address on the network that a Class and its Units state.
-urls contains {"document": entry.class, "path": sprintf("class.legal.documents.%d", [i]), "url": url} if {
+urls contains {"document": entry.class, "path": sprintf("class.legal.documents.%d.url", [i]), "url": document.url} if {
 	some entry in classes
-	some i, url in entry.class.legal.documents
+	some i, document in entry.class.legal.documents
 }
 
 urls contains {"document": entry.class, "path": "class.beacon.endpoint", "url": entry.class.beacon.endpoint} if {
@@ -129,9 +129,9 @@ urls contains {"document": entry.class, "path": "class.facility.baseURI", "url":
 	some entry in classes
 }
 
-urls contains {"document": entry.unit, "path": sprintf("unit.legal.documents.%d", [i]), "url": url} if {
+urls contains {"document": entry.unit, "path": sprintf("unit.legal.documents.%d.url", [i]), "url": document.url} if {
 	some entry in units
-	some i, url in entry.unit.legal.documents
+	some i, document in entry.unit.legal.documents
 }
 
 urls contains {"document": entry.unit, "path": sprintf("unit.oracles.%d.source", [i]), "url": oracle.source} if {
@@ -176,7 +176,7 @@ published contains {"document": template, "path": sprintf("template.audits.%d.re
 	some i, audit in template.audits
 }
 
-published contains {"document": halo, "path": sprintf("halo.legal.documents.%d", [i]), "url": url} if {
+published contains {"document": halo, "path": sprintf("halo.legal.documents.%d.url", [i]), "url": document.url} if {
 	some halo in input.index.halos
-	some i, url in halo.legal.documents
+	some i, document in halo.legal.documents
 }

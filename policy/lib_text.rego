@@ -66,6 +66,7 @@ class_texts(class) := object.union_n([
 		text := object.get(class, field, null)
 		text != null
 	},
+	document_titles("class", class),
 	{sprintf("class.buybox.%s.%d", [list, i]): text |
 		some list in ["assetTypes", "jurisdictions"]
 		some i, text in object.get(class, ["buybox", list], [])
@@ -95,10 +96,17 @@ unit_texts(unit) := object.union_n([
 		text := object.get(unit, field, null)
 		text != null
 	},
+	document_titles("unit", unit),
 	{sprintf("unit.manager.constraints.%d", [i]): text | some i, text in object.get(unit, ["manager", "constraints"], [])},
 	{sprintf("unit.oracles.%d.name", [i]): oracle.name | some i, oracle in unit.oracles},
 	{sprintf("unit.day0.endpoints.%d.name", [i]): each.name | some i, each in object.get(unit, ["day0", "endpoints"], [])},
 ])
+
+# document_titles are the names of the legal documents that have one.
+document_titles(level, of) := {sprintf("%s.legal.documents.%d.title", [level, i]): document.title |
+	some i, document in object.get(of, ["legal", "documents"], [])
+	document.title
+}
 
 # public_templates are the templates that a Class on a public chain names, each with those Classes.
 public_templates[entry.class.template] contains entry.class if {
@@ -115,11 +123,11 @@ published_texts contains {"document": halo, "path": path, "text": text} if {
 	some path, text in {"halo.title": halo.title, "halo.legal.framework": halo.legal.framework, "halo.legal.recourse": halo.legal.recourse}
 }
 
-published_texts contains {"document": halo, "path": sprintf("halo.legal.documents.%d", [i]), "text": url} if {
+published_texts contains {"document": halo, "path": sprintf("halo.legal.documents.%d.url", [i]), "text": document.url} if {
 	some halo in input.index.halos
 	some class in halo.classes
 	not development(input.index.networks[class.network])
-	some i, url in halo.legal.documents
+	some i, document in halo.legal.documents
 }
 
 published_texts contains {"document": template, "path": sprintf("template.%s.%d.%s", [list, i, field]), "text": text} if {

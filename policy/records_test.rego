@@ -9,16 +9,16 @@ plain := "http://one.example"
 
 test_https if {
 	count(records.https) == 0 with input as fixture.question
-	fixture.paths(records.https) == {"class.legal.documents.0"} with input as fixture.of_class("legal/documents/0", plain)
+	fixture.paths(records.https) == {"class.legal.documents.0.url"} with input as fixture.of_class("legal/documents/0/url", plain)
 	fixture.paths(records.https) == {"class.beacon.endpoint"} with input as fixture.of_class("beacon/endpoint", plain)
-	fixture.paths(records.https) == {"unit.legal.documents.0"} with input as fixture.of_unit("legal/documents/0", plain)
+	fixture.paths(records.https) == {"unit.legal.documents.0.url"} with input as fixture.of_unit("legal/documents/0/url", plain)
 	fixture.paths(records.https) == {"unit.oracles.0.source"} with input as fixture.of_unit("oracles/0/source", plain)
 }
 
 test_published_https if {
 	count(records.published_https) == 0 with input as fixture.question
 	fixture.paths(records.published_https) == {"template.audits.0.report"} with input as fixture.indexed("templates/lcts@1/audits/0/report", plain)
-	fixture.paths(records.published_https) == {"halo.legal.documents.0"} with input as fixture.indexed("halos/0/legal/documents/0", plain)
+	fixture.paths(records.published_https) == {"halo.legal.documents.0.url"} with input as fixture.indexed("halos/0/legal/documents/0/url", plain)
 }
 
 test_tokens_distinct if {

@@ -40,6 +40,7 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 		{"inventory", "RECORD", "harbour-pau", scaffold.Inventory},
 	} {
 		var set []string
+		var document string
 		var ask, questions bool
 		verb := &cobra.Command{
 			Use:     kind.name + " " + kind.use,
@@ -59,6 +60,11 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 				if err != nil {
 					return err
 				}
+				if document != "" {
+					if err := hashed(document, answers); err != nil {
+						return err
+					}
+				}
 				if questions {
 					return a.print(draft.Questions(answers), shown(draft.Questions(answers)))
 				}
@@ -71,6 +77,9 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 			},
 		}
 		verb.Flags().StringArrayVar(&set, "set", nil, "an answer, as NAME=VALUE; may be repeated")
+		if kind.name != "inventory" {
+			verb.Flags().StringVar(&document, "document", "", "the legal document, as FILE=URL: where it is published, and a file here to take its hash from")
+		}
 		verb.Flags().BoolVar(&ask, "ask", false, "ask for every answer that --set does not give, even when not on a terminal")
 		verb.Flags().BoolVar(&questions, "questions", false, "list what would be asked, and write nothing")
 		command.AddCommand(verb)

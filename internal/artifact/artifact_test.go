@@ -31,9 +31,9 @@ const commit = "c0ffee0000000000000000000000000000c0ffee"
 
 func record() *artifact.Record {
 	safe, hash := common.Address{9}, common.Hash{8}
-	unit := &catalog.Unit{Name: "senior", Title: "Senior", Legal: catalog.Legal{Documents: []string{"https://meridian.example/a.pdf"}}}
+	unit := &catalog.Unit{Name: "senior", Title: "Senior", Legal: catalog.Legal{Documents: []catalog.Document{{URL: "https://meridian.example/a.pdf", SHA256: common.Hash{1}}}}}
 	return &artifact.Record{
-		Version: "2.0", Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337,
+		Version: artifact.Version, Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337,
 		Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: unit}},
 		Chain: artifact.Chain{
 			Block: 41, Since: 40,
@@ -121,7 +121,7 @@ func TestReadTakesItsOwnFormOnly(t *testing.T) {
 		"a key in upper case":      {strings.Replace(text, `"since"`, `"Since"`, 1), fault.ArtifactDiffers},
 		"white space":              {strings.Replace(text, ":", ": ", 1), fault.ArtifactDiffers},
 		"no final newline":         {strings.TrimSpace(text), fault.ArtifactDiffers},
-		"an unknown major version": {strings.Replace(text, `"version":"2.0"`, `"version":"3.0"`, 1), fault.DocumentOfOtherVersion},
+		"an unknown major version": {strings.Replace(text, `"version":"`+artifact.Version+`"`, `"version":"3.0"`, 1), fault.DocumentOfOtherVersion},
 	} {
 		if _, err := artifact.Read("x.json", []byte(test.text)); fault.First(err) != test.code || !strings.Contains(err.Error(), "x.json") {
 			t.Errorf("%s: %v", name, err)
@@ -145,7 +145,7 @@ func TestEveryFieldThatDiffersIsNamed(t *testing.T) {
 		"a parameter fewer": {func(r *artifact.Record) { delete(r.Chain.Parameters, "UnitShare.name") }, []string{`chain.parameters.UnitShare.name is missing, the chain says "x"`}},
 		"a holder":          {func(r *artifact.Record) { r.Chain.Roles[0].Holder[0] = 1 }, []string{"chain.roles[0].holder is"}},
 		"an init":           {func(r *artifact.Record) { r.Chain.Inits[0].MaxAmount = "2" }, []string{`chain.inits[0].maxAmount is "2"`}},
-		"a document":        {func(r *artifact.Record) { r.Declared.Unit.Legal.Documents[0] = "x" }, []string{"declared.unit.legal.documents[0] is"}},
+		"a document":        {func(r *artifact.Record) { r.Declared.Unit.Legal.Documents[0].SHA256[0] = 2 }, []string{"declared.unit.legal.documents[0].sha256 is"}},
 		"a signer more": {func(r *artifact.Record) {
 			r.History[0].Transactions[0].Signers = append(r.History[0].Transactions[0].Signers, common.Address{5})
 		}, []string{"history[0].transactions[0].signers[2] is"}},

@@ -118,7 +118,7 @@ func ownRoles(roles []onchain.Role) []onchain.Role {
 // old is what a record of version 1 says of a manifest.
 func (d Declared) old(in *catalog.Catalog) oldDeclared {
 	legal := func(title string, of catalog.Legal) oldDeclared {
-		return oldDeclared{Title: title, Framework: of.Framework, Recourse: of.Recourse, Documents: of.Documents}
+		return oldDeclared{Title: title, Framework: of.Framework, Recourse: of.Recourse, Documents: of.URLs()}
 	}
 	reporting := func(of catalog.Reporting) string { return of.Format + ", every " + of.Cadence }
 	switch {

@@ -14,7 +14,7 @@ import (
 
 // Version of the Artifact documents. A reader refuses an unknown major. Migrate raises records of
 // version 1.
-const Version = "2.0"
+const Version = "2.1"
 
 // Record is the authoritative public record of one Halo, Class or Unit on one network.
 type Record struct {

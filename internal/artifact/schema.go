@@ -36,11 +36,21 @@ func Schema() ([]byte, error) {
 // schema collects the definitions of struct types.
 type schema struct{ definitions map[string]any }
 
+// hash is the form of 32 bytes.
+var hash = map[string]any{"type": "string", "pattern": "^0x[0-9a-f]{64}$"}
+
 // forms are types whose JSON is a text, or that have few values.
 var forms = map[reflect.Type]map[string]any{
-	reflect.TypeFor[common.Hash]():     {"type": "string", "pattern": "^0x[0-9a-f]{64}$"},
-	reflect.TypeFor[common.Address]():  {"type": "string", "pattern": "^0x[0-9a-fA-F]{40}$"},
-	reflect.TypeFor[hexutil.Bytes]():   {"type": "string", "pattern": "^0x([0-9a-f]{2})*$"},
+	reflect.TypeFor[common.Hash]():    hash,
+	reflect.TypeFor[common.Address](): {"type": "string", "pattern": "^0x[0-9a-fA-F]{40}$"},
+	reflect.TypeFor[hexutil.Bytes]():  {"type": "string", "pattern": "^0x([0-9a-f]{2})*$"},
+	reflect.TypeFor[catalog.Document](): {"anyOf": []any{
+		map[string]any{"type": "string"}, // of records from before documents had a hash
+		map[string]any{
+			"type": "object", "additionalProperties": false, "required": []string{"sha256", "url"},
+			"properties": map[string]any{"sha256": hash, "title": map[string]any{"type": "string"}, "url": map[string]any{"type": "string"}},
+		},
+	}},
 	reflect.TypeFor[catalog.Integer](): {"type": "string", "pattern": "^-?[0-9]+$"},
 	reflect.TypeFor[catalog.Level]():   {"enum": []catalog.Level{catalog.HaloLevel, catalog.ClassLevel, catalog.UnitLevel}},
 }

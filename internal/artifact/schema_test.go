@@ -99,7 +99,7 @@ func TestARecordOfAnotherShapeIsNotValid(t *testing.T) {
 		"a field that is not one":  {`"since":40`, `"since":40,"until":50`},
 		"a field that is missing":  {`,"since":40`, ``},
 		"an address that is short": {`"0x0100`, `"0x01`},
-		"another version":          {`"version":"2.0"`, `"version":"1.0"`},
+		"another version":          {`"version":"` + artifact.Version + `"`, `"version":"1.0"`},
 		"no commit":                {commit, "HEAD"},
 		"an unknown kind":          {`"kind":"unit"`, `"kind":"coupon"`},
 		"an amount with a point":   {`"maxAmount":"1"`, `"maxAmount":"1.5"`},

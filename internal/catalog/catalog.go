@@ -5,7 +5,7 @@ package catalog
 import "strings"
 
 // Version of the Catalog document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.0"
+const Version = "1.1"
 
 // Catalog is every manifest of a repository, checked and typed. It is a pure function of the
 // files. Slices are sorted by name; maps are keyed by name.

@@ -333,7 +333,11 @@ func (r *record) overUnit(unit *catalog.Unit) {
 }
 
 func (r *record) legal() catalog.Legal {
-	return catalog.Legal{Framework: r.Declared.Framework, Recourse: r.Declared.Recourse, Documents: r.Declared.Documents}
+	documents := []catalog.Document{}
+	for _, url := range r.Declared.Documents {
+		documents = append(documents, catalog.Document{URL: url})
+	}
+	return catalog.Legal{Framework: r.Declared.Framework, Recourse: r.Declared.Recourse, Documents: documents}
 }
 
 // reporting reads "<format>, every <cadence>".

@@ -76,7 +76,7 @@ func live(t *testing.T, version string) fstest.MapFS {
 // old is a record of version 1.
 func old(halo *catalog.Halo, class *catalog.Class, unit *catalog.Unit, name string) map[string]any {
 	legal := func(title string, of catalog.Legal) map[string]any {
-		return map[string]any{"title": title, "legalFramework": of.Framework, "recourse": of.Recourse, "documents": of.Documents}
+		return map[string]any{"title": title, "legalFramework": of.Framework, "recourse": of.Recourse, "documents": of.URLs()}
 	}
 	switch name {
 	case "halo-meridian":

@@ -135,6 +135,9 @@ func (d *differ) add(path string, before, after any, onChain bool) {
 		change.Row, change.row = d.rows[i], i
 	}
 	change.Before, change.After = textOf(before, change.Row.In), textOf(after, change.Row.In)
+	if rewritten(before, after) {
+		change.After = "the document changed at the same address: " + change.After
+	}
 	if !onChain && change.Row.How == Move {
 		change.Row = RecordRow(change.Row.Field)
 	}
@@ -203,8 +206,9 @@ func (d *differ) lists(path string, before, after []any) {
 		switch {
 		case kept[i]:
 		case len(gone) > 0 && !isAccount(element):
-			d.values(here, gone[0], element)
-			gone = gone[1:]
+			was := max(0, slices.IndexFunc(gone, func(each any) bool { return samePlace(each, element) }))
+			d.values(here, gone[was], element)
+			gone = slices.Delete(gone, was, was+1)
 		default:
 			d.values(here, nil, element)
 		}

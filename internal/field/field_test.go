@@ -462,8 +462,21 @@ func TestListsAreComparedByElement(t *testing.T) {
 			[]string{"class.beacon.actors: " + one.Hex() + ", " + two.Hex() + " → " + two.Hex() + ", " + one.Hex() + " (record)"},
 		},
 		"a text becomes another": {
-			func(m *manifests) { m.class.Class.Legal.Documents = []string{"a", "b"} }, func(m *manifests) { m.class.Class.Legal.Documents = []string{"b", "c"} },
-			[]string{"class.legal.documents.1: a → c (promise)"},
+			func(m *manifests) { m.class.Class.Buybox.AssetTypes = []string{"a", "b"} }, func(m *manifests) { m.class.Class.Buybox.AssetTypes = []string{"b", "c"} },
+			[]string{"class.buybox.assetTypes.1: a → c (promise)"},
+		},
+		"a document is another one at the same address": {
+			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{paper("a", 1), paper("b", 1)} },
+			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{paper("c", 1), paper("a", 2)} },
+			[]string{
+				"class.legal.documents.0: " + told("b", 1) + " → " + told("c", 1) + " (promise)",
+				"class.legal.documents.1: " + told("a", 1) + " → the document changed at the same address: " + told("a", 2) + " (promise)",
+			},
+		},
+		"a document has its hash now": {
+			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{{URL: paper("a", 1).URL}} },
+			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{paper("a", 1)} },
+			[]string{"class.legal.documents.0: https://example.org/a → " + told("a", 1) + " (promise)"},
 		},
 		"an oracle comes first": {
 			func(m *manifests) { m.class.Class.Units[0].Oracles = []catalog.Oracle{oracle("a"), oracle("b")} },
@@ -553,4 +566,14 @@ func TestOnlyATermUnitNeverComesBack(t *testing.T) {
 			}
 		}
 	}
+}
+
+// paper is a legal document with a content of its own.
+func paper(name string, content byte) catalog.Document {
+	return catalog.Document{URL: "https://example.org/" + name, SHA256: common.Hash{content}}
+}
+
+// told is how a document reads in an edit.
+func told(name string, content byte) string {
+	return fmt.Sprintf("https://example.org/%s (SHA-256 %s)", name, common.Hash{content}.Hex())
 }

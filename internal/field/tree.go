@@ -28,19 +28,26 @@ type told struct {
 	text  string
 	// as the manifest has it, if more is written than the chain can hold; "" if nobody knows
 	written string
+	// of a document: where it is published, and its hash; "" of anything else
+	place, content string
 }
 
 // computed are fields of the Catalog that no manifest states: where it lies, what it holds besides,
 // and what follows from the rest.
 var computed = []string{"file", "name", "halo", "classes", "units", "limits", "values", "manifest", "haloManifest", "auditDigest"}
 
-func haloTree(of Side) tree { return tree{"halo": read(of.Halo)} }
+func haloTree(of Side) tree {
+	made := read(of.Halo)
+	papers(made, of.Halo.Legal)
+	return tree{"halo": made}
+}
 
 func classTree(of Kind, in Side) tree {
 	alone := *in.Class
 	alone.Units = nil // they are compared one by one
 	alone.Ramps = nil // they are no part of what is live
 	made := read(&alone)
+	papers(made, in.Class.Legal)
 	class := tree{"class": made}
 	made["status"] = in.Class.Status.String()
 	asset, share := "", ""
@@ -70,6 +77,7 @@ func classTree(of Kind, in Side) tree {
 
 func unitTree(of Kind, in Side, from *catalog.Unit) tree {
 	made := read(from)
+	papers(made, from.Legal)
 	unit := tree{"unit": made}
 	made["status"] = from.Status.String()
 	share := ""
@@ -162,6 +170,25 @@ func grown(value any) any {
 		return value
 	}
 	return value
+}
+
+// papers writes the documents of a manifest in words, each as one value: a hash alone says nothing
+// to people.
+func papers(of tree, legal catalog.Legal) {
+	documents := make([]any, len(legal.Documents))
+	for i, each := range legal.Documents {
+		text := each.URL
+		if each.Title != "" {
+			text = each.Title + ", " + text
+		}
+		content := ""
+		if each.Hashed() {
+			content = each.SHA256.Hex()
+			text += " (SHA-256 " + content + ")"
+		}
+		documents[i] = told{value: content + " " + each.URL + " " + each.Title, text: text, place: each.URL, content: content}
+	}
+	of.at("legal")["documents"] = documents
 }
 
 // named turns a list whose elements have a name into a tree by that name.
@@ -404,4 +431,18 @@ func textOf(value any, in Measure) string {
 		return strings.Join(texts, ", ")
 	}
 	return ""
+}
+
+// samePlace tells whether two values are documents with one address.
+func samePlace(a, b any) bool {
+	one, _ := a.(told)
+	other, _ := b.(told)
+	return one.place != "" && one.place == other.place
+}
+
+// rewritten tells whether two values are documents with one address and two contents.
+func rewritten(a, b any) bool {
+	one, _ := a.(told)
+	other, _ := b.(told)
+	return samePlace(a, b) && one.content != "" && other.content != "" && one.content != other.content
 }

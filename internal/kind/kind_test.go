@@ -49,7 +49,7 @@ unit: {
 	book: "meridian/clo-tranched/pot"
 	oracles: [{name: "Daily weight of the pots", source: "https://valuation.northgate.example/pots.json"}]
 	redemption: "Daily, from the pot"
-	legal: {framework: "Company", recourse: "Limited to the pot", documents: ["https://meridian.example/legal/pot.pdf"]}
+	legal: {framework: "Company", recourse: "Limited to the pot", documents: [{url: "https://meridian.example/legal/pot.pdf", sha256: "0x1111111111111111111111111111111111111111111111111111111111111111"}]}
 	reporting: {format: "halo-pots/1", cadence: "24h"}
 	day0: {cycles: 7, reviewer: "Meridian Operations, risk desk"}
 }

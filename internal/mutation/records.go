@@ -59,8 +59,8 @@ func insecure(s *site, rule, field, address string, set func(*scene, string)) {
 }
 
 func haloRecords(s *site) {
-	for i, url := range s.halo.Legal.Documents {
-		insecure(s, "records.published_https", fmt.Sprintf("halo.legal.documents.%d", i), url, func(c *scene, url string) { c.halo.Legal.Documents[i] = url })
+	for i, document := range s.halo.Legal.Documents {
+		insecure(s, "records.published_https", fmt.Sprintf("halo.legal.documents.%d.url", i), document.URL, func(c *scene, url string) { c.halo.Legal.Documents[i].URL = url })
 	}
 }
 
@@ -72,8 +72,8 @@ func templateRecords(s *site) {
 
 func classRecords(s *site) {
 	const rule = "records.https"
-	for i, url := range s.class.Legal.Documents {
-		insecure(s, rule, fmt.Sprintf("class.legal.documents.%d", i), url, func(c *scene, url string) { c.class.Legal.Documents[i] = url })
+	for i, document := range s.class.Legal.Documents {
+		insecure(s, rule, fmt.Sprintf("class.legal.documents.%d.url", i), document.URL, func(c *scene, url string) { c.class.Legal.Documents[i].URL = url })
 	}
 	insecure(s, rule, "class.beacon.endpoint", s.class.Beacon.Endpoint, func(c *scene, url string) { c.class.Beacon.Endpoint = url })
 	fits := func(kind string) func(*scene) { return func(c *scene) { c.class.Beacon.Kind = kind } }
@@ -116,8 +116,8 @@ func knownAs(s *site, field string, of func(*scene) *catalog.Token) {
 
 func unitRecords(s *site) {
 	const rule = "records.https"
-	for i, url := range s.unit.Legal.Documents {
-		insecure(s, rule, fmt.Sprintf("unit.legal.documents.%d", i), url, func(c *scene, url string) { c.unit.Legal.Documents[i] = url })
+	for i, document := range s.unit.Legal.Documents {
+		insecure(s, rule, fmt.Sprintf("unit.legal.documents.%d.url", i), document.URL, func(c *scene, url string) { c.unit.Legal.Documents[i].URL = url })
 	}
 	for i, oracle := range s.unit.Oracles {
 		if !strings.HasPrefix(oracle.Source, "0x") {

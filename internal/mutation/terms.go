@@ -127,7 +127,7 @@ func classTexts(s *site) {
 	relied(halo, "halo.legal.framework", func(c *scene) *string { return &c.halo.Legal.Framework })
 	relied(halo, "halo.legal.recourse", func(c *scene) *string { return &c.halo.Legal.Recourse })
 	for i := range s.halo.Legal.Documents {
-		relied(halo, fmt.Sprintf("halo.legal.documents.%d", i), func(c *scene) *string { return &c.halo.Legal.Documents[i] })
+		relied(halo, fmt.Sprintf("halo.legal.documents.%d.url", i), func(c *scene) *string { return &c.halo.Legal.Documents[i].URL })
 	}
 	for i := range s.template.Audits {
 		relied(template, fmt.Sprintf("template.audits.%d.firm", i), func(c *scene) *string { return &c.template.Audits[i].Firm })
@@ -149,6 +149,11 @@ func classTexts(s *site) {
 
 func unitTexts(s *site) {
 	s.mutant("legal.framework_shared", "unit.legal.framework", "not that of the Class", func(c *scene) { c.unit.Legal.Framework = "Another one" })
+	for i, document := range s.unit.Legal.Documents {
+		if document.Title != "" {
+			silent(s, fmt.Sprintf("unit.legal.documents.%d.title", i), func(c *scene) *string { return &c.unit.Legal.Documents[i].Title })
+		}
+	}
 	silent(s, "unit.title", func(c *scene) *string { return &c.unit.Title })
 	silent(s, "unit.book", func(c *scene) *string { return &c.unit.Book })
 	silent(s, "unit.redemption", func(c *scene) *string { return &c.unit.Redemption })

@@ -251,8 +251,8 @@ func TestNoRuleIsVacuous(t *testing.T) {
 		"timing.settleable": {"unit.queue.lockLimit", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
 			lcts.PoolOf(u).Queue.LockLimit = 3*3600 - 1
 		}},
-		"records.https": {"unit.legal.documents.0", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
-			u.Legal.Documents[0] = "ftp://meridian.example/legal.pdf"
+		"records.https": {"unit.legal.documents.0.url", func(_ *catalog.Catalog, _ *catalog.Class, u *catalog.Unit, _ *catalog.Template, _ *catalog.Network) {
+			u.Legal.Documents[0].URL = "ftp://meridian.example/legal.pdf"
 		}},
 		"records.published_https": {"template.audits.0.report", func(_ *catalog.Catalog, _ *catalog.Class, _ *catalog.Unit, t *catalog.Template, _ *catalog.Network) {
 			t.Audits[0].Report = "http://audits.example/1.pdf"
@@ -423,7 +423,7 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 
 // Rules for other documents could look for a field that is no longer there, and so deny nothing.
 func TestALibraryForAnotherLayoutIsRefused(t *testing.T) {
-	const said = ", and this program gives rules documents of layout 1: they could look for what is no longer there, and deny nothing"
+	const said = ", and this program gives rules documents of layout 2: they could look for what is no longer there, and deny nothing"
 	for name, each := range map[string]struct{ library, want string }{
 		"this one":         {"package halo.lib\n\nlayout := 1\n", ""},
 		"none":             {"package halo.lib\n\nx := 1\n", "policy/lib.rego: HC2002: data.halo.lib does not say for which layout it is written" + said},

@@ -16,7 +16,7 @@ import (
 // another meaning, but not when a field is added. The library of rules that comes with the program,
 // policy/lib.rego, says for which layout it was written. Rules for another layout could look for
 // fields that are no longer there, and so deny nothing.
-const Layout = 1
+const Layout = 2
 
 // library is the package with that number: data.halo.lib.layout.
 var library = ast.MustParseRef("data." + namespace + ".lib")

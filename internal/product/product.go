@@ -95,7 +95,15 @@ func buybox(b *catalog.Buybox, asset *catalog.Asset) Fact {
 }
 
 func legal(l catalog.Legal) []Fact {
-	return []Fact{{"Legal framework", l.Framework}, {"Recourse", l.Recourse}, {"Documents", strings.Join(l.Documents, " ")}}
+	var documents []string
+	for _, each := range l.Documents {
+		if each.Title != "" {
+			documents = append(documents, each.Title+": "+each.URL)
+			continue
+		}
+		documents = append(documents, each.URL)
+	}
+	return []Fact{{"Legal framework", l.Framework}, {"Recourse", l.Recourse}, {"Documents", strings.Join(documents, " ")}}
 }
 
 // order says when a Unit is paid, among those of its Class.

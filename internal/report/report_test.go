@@ -68,7 +68,7 @@ func apart(_ *catalog.Catalog, b *plan.Basis) {
 var revised = []plan.Revision{
 	{Subject: plantest.Class.Part(), Field: "class.reporting.cadence", File: "halos/meridian/clo-tranched/class.cue", How: field.Record, Before: "24h", After: "12h"},
 	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.seniority", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Promise, Authority: "council", Before: "1", After: "2"},
-	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.legal.documents.1", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Promise, Authority: "council", After: "https://example.org/terms"},
+	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.legal.documents.1", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Promise, Authority: "council", Before: "https://example.org/terms (SHA-256 0x3b7e…)", After: "the document changed at the same address: https://example.org/terms (SHA-256 0x9c41…)"},
 	{Subject: plantest.Class.Unit("senior").Part(), Field: "unit.capacity", File: "halos/meridian/clo-tranched/units/senior.cue", How: field.Move, Before: "25,000,000 USDS", After: "20,000,000 USDS"},
 }
 

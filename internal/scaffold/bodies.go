@@ -12,7 +12,7 @@ import "github.com/halo-factory/halocompile/internal/kind/facts"
 const legalBody = `	legal: {
 		framework: {{text "framework"}}
 		recourse:  {{text "recourse"}}
-		documents: [{{text "document"}}]
+		documents: [{url: {{text "document"}}, sha256: {{text "sha256"}}}]
 	}
 `
 

@@ -239,7 +239,8 @@ func legal(inherited catalog.Legal) []Question {
 	return []Question{
 		ask("framework", "legal framework, with the jurisdiction", inherited.Framework),
 		ask("recourse", "who is liable to whom, and for what", inherited.Recourse),
-		ask("document", "where the legal documents are: an https address", ""),
+		ask("document", "where the legal document is published: an https address", ""),
+		ask("sha256", "SHA-256 of the document's bytes, 0x and 64 digits; --document FILE=URL takes it from a file", ""),
 	}
 }
 

@@ -43,12 +43,12 @@ func TestAnswersCannotBreakOutOfTheirPlace(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answers := map[string]string{"governance": "0x", "framework": `x" } , evil: { y: "`, "recourse": "line\nbreak", "document": `\(1)`}
+	answers := map[string]string{"governance": "0x", "framework": `x" } , evil: { y: "`, "recourse": "line\nbreak", "document": `\(1)`, "sha256": `0" }`}
 	text, err := draft.Text(answers)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`framework: "x\" } , evil: { y: \""`, `recourse:  "line\nbreak"`, `documents: ["\\(1)"]`} {
+	for _, want := range []string{`framework: "x\" } , evil: { y: \""`, `recourse:  "line\nbreak"`, `documents: [{url: "\\(1)"`, `sha256: "0\" }"`} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("no %s in\n%s", want, text)
 		}
