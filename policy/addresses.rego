@@ -20,6 +20,7 @@ words := {
 	"recorded": "a contract of the inventory",
 	"governance": "the governance of a Halo",
 	"admin": "an admin",
+	"attestor": "the attestor",
 	"actor": "an actor of the beacon",
 	"revoker": "a revoker",
 	"membership": "the identity network",
@@ -70,12 +71,12 @@ settled("token", "token") # a network's table has tokens that everybody knows
 #   remedy: use an address of its own, copied from its source
 #   source: "separation of governance, relayer, freezer and receiver; reviewer's checks: every
 #     address is the one of its source"
-#   claims: [class.admins.*, class.beacon.actors.*, class.beacon.revokers.*,
+#   claims: [class.admins.*, class.attestor.address, class.beacon.actors.*, class.beacon.revokers.*,
 #     class.facility.identityNetwork, class.facility.freezers.*,
 #     class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source,
 #     unit.day0.reviewers.*]
 apart contains finding if {
-	some finding in clashes(lib.around_class, {"class", "unit"})
+	some finding in clashes(lib.around_class, {"class", "unit", "book"})
 }
 
 # METADATA

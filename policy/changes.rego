@@ -282,3 +282,74 @@ initial_kept contains finding if {
 	edit.before != "" # a route that is new starts with it
 	finding := lib.finding(edit, edit.field, sprintf("%s: from %s to %s: GovOps has started, and sets the limit through the Configurator", [edit.field, edit.before, shown(edit.after)]))
 }
+
+# METADATA
+# title: send that nobody has attested
+# description: |
+#   TransferAsset sends capital to where no contract holds it. Before a Unit may send to a receiver,
+#   and before that limit is raised, the Class's attestor states that account and legal structure
+#   are as recorded. The Unit's Book refers to the statement (PRE_DEPLOYMENT), which speaks of that
+#   receiver and is not stale. No contract knows of it: on the chain nothing stops a transfer within
+#   its limit. A development chain needs none.
+# custom:
+#   code: HC2297
+#   severity: error
+#   remedy: add the attestation to the Book's manifest, or leave limit and receiver as they are
+#   source: "two-beacon gate: no external send without a PRE_DEPLOYMENT attestation; a stale one, or
+#     one of another scope, does not count"
+attested contains finding if {
+	some network in input.change.after.networks # that of the Class
+	not lib.development(network)
+	some send in sends(input.change.after)
+	opened(send)
+	not fresh(send)
+	message := sprintf("%s to %s is opened or raised, and no PRE_DEPLOYMENT attestation of its Book %q speaks of that receiver and is valid at %s", [send.limit.route, send.to, send.unit.book, input.change.now])
+	finding := lib.finding(send.unit, "unit.book", message)
+}
+
+# sends are the limits through which a Unit sends capital outside, with their receivers: its
+# manager, or the counterparties of its Class that it names.
+sends(catalog) := array.concat(
+	[{"unit": unit, "limit": limit, "to": lower(unit.manager.address)} |
+		some unit in catalog.halos[0].classes[0].units
+		some limit in unit.limits
+		limit.route == "TRANSFER"
+	],
+	[{"unit": unit, "limit": limit, "to": lower(each.address)} |
+		class := catalog.halos[0].classes[0]
+		some unit in class.units
+		some each in object.get(class, ["facility", "counterparties"], [])
+		each.name in unit.counterparties
+		some limit in class.limits
+		limit.route == "TRANSFER"
+		lower(limit.subject.address) == lower(each.address)
+	],
+)
+
+# earlier is the limit of a send before the change.
+earlier(send) := [was.limit |
+	some was in sends(input.change.before)
+	[was.unit.name, was.to] == [send.unit.name, send.to]
+][0]
+
+opened(send) if not earlier(send)
+
+opened(send) if {
+	some number in ["maxAmount", "slope"]
+	not lib.at_most(send.limit.init[number], earlier(send).init[number])
+}
+
+# A limit that is to be held at a value is raised by a greater one, and by none.
+opened(send) if {
+	some number in ["maxAmount", "slope"]
+	was := earlier(send).now[number]
+	not lib.at_most(object.get(send.limit, ["now", number], ""), was)
+}
+
+fresh(send) if {
+	some attestation in send.unit.behind.attestations
+	attestation.type == "PRE_DEPLOYMENT"
+	lower(attestation.scope) == send.to
+	attestation.at <= input.change.now # both of one form, so that texts sort as moments do
+	input.change.now < attestation.refreshDue
+}

@@ -247,3 +247,62 @@ test_first_limits_are_kept if {
 	count(changes.initial_kept) == 0 with input as edited("record", "unit.limits.*.initial", "", "2 USDS")
 	count(changes.initial_kept) == 0 with input as edited("move", "unit.limits.*.init", "1 USDS", "2 USDS")
 }
+
+# A Unit sends capital outside only where its Book refers to a fresh attestation of the receiver.
+test_attested if {
+	every attestations, most in {
+		[]: 1, [attestation]: 0,
+		[object.union(attestation, {"type": "PERIODIC"})]: 1,
+		[object.union(attestation, {"scope": "0x0000000000000000000000000000000000000002"})]: 1,
+		[object.union(attestation, {"refreshDue": "2027-01-01T00:00:00Z"})]: 1,
+		[object.union(attestation, {"refreshDue": "2027-01-01T00:00:01Z"})]: 0,
+		[object.union(attestation, {"at": "2027-01-01T00:00:01Z"})]: 1,
+	} {
+		count(changes.attested) == most with input as sent(null, send("9", {}), attestations)
+	}
+}
+
+# What is open is left alone; what is raised, or no longer held at a value, is not.
+test_attested_of_what_is_open if {
+	open := {"halos": [{"classes": [{"name": "c", "units": [unit_sending(send("9", {}), [])]}]}], "networks": {"public": {"chainId": 1}}}
+	held := json.patch(open, [{"op": "add", "path": "/halos/0/classes/0/units/0/limits/0/now", "value": {"maxAmount": "1", "slope": "1"}}])
+	count(changes.attested) == 0 with input as sent(open, send("9", {}), [])
+	count(changes.attested) == 0 with input as sent(open, send("8", {}), [])
+	count(changes.attested) == 1 with input as sent(open, send("10", {}), [])
+	count(changes.attested) == 0 with input as sent(held, send("9", {"now": {"maxAmount": "1", "slope": "1"}}), [])
+	count(changes.attested) == 1 with input as sent(held, send("9", {"now": {"maxAmount": "2", "slope": "1"}}), [])
+	count(changes.attested) == 1 with input as sent(held, send("9", {}), [])
+	development := json.patch(sent(null, send("9", {}), []), [{"op": "replace", "path": "/change/after/networks/public/chainId", "value": 1337}])
+	count(changes.attested) == 0 with input as development
+}
+
+# The Units of a Term Class send to the counterparties that they name, through limits of the Class.
+test_attested_of_counterparties if {
+	before := facility(["two"], [])
+	after := facility(["one", "two"], [])
+	count(changes.attested) == 1 with input as {"change": {"now": now, "before": before, "after": after}}
+	count(changes.attested) == 0 with input as {"change": {"now": now, "before": before, "after": facility(["one", "two"], [attestation])}}
+	count(changes.attested) == 0 with input as {"change": {"now": now, "before": after, "after": after}}
+}
+
+facility(named, attestations) := {"networks": {"public": {"chainId": 1}}, "halos": [{"classes": [{
+	"name": "c", "facility": {"counterparties": [{"name": "one", "address": receiver}, {"name": "two", "address": "0x02"}]},
+	"limits": [object.union(send("9", {}), {"subject": {"address": receiver}})],
+	"units": [{"name": "u", "file": "u.cue", "book": "h/c/u", "counterparties": named, "limits": [], "behind": {"attestations": attestations}}],
+}]}]}
+
+now := "2027-01-01T00:00:00Z"
+
+receiver := "0x0000000000000000000000000000000000000001"
+
+attestation := {"type": "PRE_DEPLOYMENT", "scope": receiver, "at": "2026-12-01T00:00:00Z", "refreshDue": "2027-03-01T00:00:00Z"}
+
+send(most, besides) := object.union({"route": "TRANSFER", "init": {"maxAmount": most, "slope": "1"}}, besides)
+
+unit_sending(limit, attestations) := {"name": "u", "file": "u.cue", "book": "h/c/u", "manager": {"address": receiver}, "limits": [limit], "behind": {"attestations": attestations}}
+
+sent(before, limit, attestations) := {"change": {
+	"now": now,
+	"before": before,
+	"after": {"halos": [{"classes": [{"name": "c", "units": [unit_sending(limit, attestations)]}]}], "networks": {"public": {"chainId": 1}}},
+}}

@@ -55,14 +55,18 @@ class := object.union(fixture.class, {
 	"legal": legal("class"),
 	"reporting": reporting,
 	"beacon": object.union(fixture.class.beacon, {"operator": "Operations", "endpoint": "https://beacon.one.org/first"}),
+	"attestor": {"id": "attest-data-first", "operator": "Attestors", "endpoint": "https://attest.one.org/first", "address": fixture.account(34), "refresh": "2160h"},
 	"buybox": {"assetTypes": ["Loans"], "jurisdictions": ["United States"]},
 	"units": [unit("a"), unit("b")],
 })
 
+book := {"title": "Portfolio", "form": "segregated-portfolio", "entity": "One SPC, Segregated Portfolio 1", "assets": [{"type": "USDS", "location": "facility-almproxy"}], "attestations": [{"type": "PRE_DEPLOYMENT", "reference": "https://attest.one.org/1", "scope": fixture.account(75)}]}
+
 unit(name) := object.union(fixture.unit(name), {
 	"name": name,
 	"title": "Senior",
-	"book": "one/first/senior",
+	"book": sprintf("one/first/%s", [name]),
+	"behind": book,
 	"capacity": {"tokens": "8.64", "units": "8640000"},
 	"seniority": {"a": 1, "b": 2}[name],
 	"maxAnnualGrowth": 700,
@@ -86,6 +90,7 @@ term := object.union(fixture.term, {
 	"legal": legal("term"),
 	"reporting": reporting,
 	"beacon": object.union(fixture.term.beacon, {"operator": "Operations", "endpoint": "https://beacon.one.org/second"}),
+	"attestor": {"id": "attest-data-second", "operator": "Attestors", "endpoint": "https://attest.one.org/second", "address": fixture.account(34), "refresh": "2160h"},
 	"buybox": {
 		"assetTypes": ["Loans"], "jurisdictions": ["United States"],
 		"size": {"min": {"units": "9"}, "max": {"units": "15"}}, "term": {"min": 1, "max": 1}, "apy": {"min": 0, "max": 1},
@@ -113,6 +118,7 @@ term := object.union(fixture.term, {
 deal := object.union(fixture.term.units[0], {
 	"title": "Deal",
 	"book": "one/second/deal",
+	"behind": book,
 	"redemption": "At maturity",
 	"legal": legal("deal"),
 	"reporting": reporting,

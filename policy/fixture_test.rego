@@ -29,12 +29,10 @@ question := {
 		"classes": [
 			{
 				"network": "dev", "manifests": ["class.cue", "a.cue", "b.cue"], "tokens": [named("a"), named("b")],
-				"books": [{"file": "a.cue", "name": "one/first/a"}, {"file": "b.cue", "name": "one/first/b"}],
 			},
 			{
 				"network": "dev", "manifests": ["term.cue", "deal.cue"],
 				"tokens": [{"file": "term.cue", "field": "class.facility.token", "name": "Notes", "symbol": "N"}],
-				"books": [{"file": "deal.cue", "name": "one/second/deal"}],
 			},
 		],
 	},

@@ -145,6 +145,21 @@ urls contains {"document": entry.unit, "path": sprintf("unit.day0.endpoints.%d.u
 	some i, each in object.get(entry.unit, ["day0", "endpoints"], [])
 }
 
+urls contains {"document": entry.class, "path": "class.attestor.endpoint", "url": entry.class.attestor.endpoint} if {
+	some entry in classes
+}
+
+urls contains {"document": {"file": book_file(entry.unit.book)}, "path": sprintf("book.attestations.%d.reference", [i]), "url": attestation.reference} if {
+	some entry in units
+	some i, attestation in entry.unit.behind.attestations
+}
+
+# book_file is the manifest of a Book, by its id.
+book_file(id) := sprintf("halos/%s/%s/books/%s.cue", names) if {
+	names := split(id, "/")
+	count(names) == 3
+}
+
 # receivers are those who get a Class's capital: the Units' managers and the facility's
 # counterparties, as [Class, asset, address, where, file, field]. They are sorted, so equal ones are
 # neighbours.

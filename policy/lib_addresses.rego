@@ -17,6 +17,7 @@ roles := {
 	"entry.contracts.*": "recorded",
 	"halo.governance": "governance",
 	"class.admins.*": "admin",
+	"class.attestor.address": "attestor",
 	"class.beacon.actors.*": "actor",
 	"class.beacon.revokers.*": "revoker",
 	"class.facility.identityNetwork": "membership",
@@ -25,6 +26,7 @@ roles := {
 	"unit.manager.address": "receiver",
 	"unit.oracles.*.source": "oracle",
 	"unit.day0.reviewers.*": "reviewer",
+	"book.attestations.*.scope": "receiver",
 }
 
 # rank orders the kinds of manifests. When two fields may not have one address, the finding is at
@@ -43,6 +45,13 @@ around_class[[entry.class.file, public(entry.network), address]] contains statem
 	some entry in units
 	some [path, role, address] in in_unit(entry.unit)
 	statement := [rank.unit, path, entry.unit.file, role]
+}
+
+around_class[[entry.class.file, public(entry.network), attestation.scope]] contains statement if {
+	some entry in units
+	some i, attestation in entry.unit.behind.attestations
+	field := "book.attestations.*.scope"
+	statement := [rank.unit, replace(field, "*", format_int(i, 10)), book_file(entry.unit.book), roles[field]]
 }
 
 around_class[[entry.class.file, public(entry.network), entry.halo.governance]] contains statement if {
@@ -128,6 +137,7 @@ in_entry(entry) := {[sprintf("entry.contracts.%s", [name]), roles["entry.contrac
 
 in_class(class) := union({
 	listed("class.admins", class.admins),
+	{["class.attestor.address", roles["class.attestor.address"], address] | address := class.attestor.address},
 	listed("class.beacon.actors", class.beacon.actors),
 	listed("class.beacon.revokers", class.beacon.revokers),
 	listed("class.facility.freezers", object.get(class, ["facility", "freezers"], [])),

@@ -46,12 +46,6 @@ taken := {network.name: {alike(name): name | some name in (tokens_named | object
 	some network in input.catalog.networks
 }
 
-# books is the book of each Unit as [what it looks like, file, as it is written], in order.
-books := sort([[alike(book.name), book.file, book.name] |
-	some class in input.names.classes
-	some book in class.books
-])
-
 # manifests are the files of the repository that a waiver may name.
 manifests contains file if some file in input.names.manifests
 

@@ -41,7 +41,7 @@ seconds(duration) := to_number(trim_right(duration, unit)) * length if {
 }
 
 # texts is what a Class and its Units say to people, beside the addresses on the network.
-texts := array.concat(
+texts := array.flatten([
 	[{"document": entry.class, "path": path, "text": text} |
 		some entry in classes
 		some path, text in class_texts(entry.class)
@@ -50,12 +50,18 @@ texts := array.concat(
 		some entry in units
 		some path, text in unit_texts(entry.unit)
 	],
-)
+	[{"document": {"file": book_file(entry.unit.book)}, "path": sprintf("book.%s", [field]), "text": text} |
+		some entry in units
+		some field in ["title", "entity"]
+		text := entry.unit.behind[field]
+	],
+])
 
 class_texts(class) := object.union_n([
 	{path: text |
 		some path, field in {
 			"class.title": ["title"],
+			"class.attestor.operator": ["attestor", "operator"],
 			"class.beacon.operator": ["beacon", "operator"],
 			"class.legal.framework": ["legal", "framework"],
 			"class.legal.recourse": ["legal", "recourse"],

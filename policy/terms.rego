@@ -305,21 +305,3 @@ buybox_in_template contains finding if {
 units(value) := {"units": value.units}
 
 units(value) := {"units": format_int(value, 10)} if is_number(value)
-
-# METADATA
-# title: two Units with one book
-# description: |
-#   The Halo Book behind a Unit is the boundary that keeps its assets apart from those of others. A
-#   book that is named twice was probably copied from a sibling.
-# custom:
-#   code: HC2259
-#   severity: warning
-#   remedy: name the Unit's own book
-#   source: "what a Halo Book is: the balanced ledger behind a Unit, bankruptcy-remote"
-#   claims: [unit.book]
-book_once contains finding if {
-	some i, [label, file, written] in lib.books
-	i > 0
-	[label, other, _] = lib.books[i - 1]
-	finding := lib.finding({"file": file}, "unit.book", sprintf("%q is also the book of %s", [written, other]))
-}

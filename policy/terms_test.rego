@@ -143,11 +143,3 @@ test_buybox_in_template if {
 	count(terms.buybox_in_template) == 0 with input as growing(1500)
 	complete.places(terms.buybox_in_template) == {"class.cue#class.buybox.apy"} with input as growing(1501)
 }
-
-test_book_once if {
-	count(terms.book_once) == 0 with input as complete.question
-	every book in ["one/first/a", "One/First/A", "one / first / a"] {
-		complete.places(terms.book_once) == {"b.cue#unit.book"} with input as complete.replaced("/names/classes/0/books/1/name", book)
-		complete.places(terms.book_once) == {"deal.cue#unit.book"} with input as complete.replaced("/names/classes/1/books/0/name", book)
-	}
-}

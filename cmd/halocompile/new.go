@@ -24,7 +24,7 @@ func newNew(a *app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "new",
 		Short: "Write a new manifest that passes check",
-		Long: `new writes the manifest of a Halo, a Class or a Unit, or the inventory entry of one that was deployed without the factory. On a terminal it asks for what it needs, with the template's bounds and with defaults
+		Long: `new writes the manifest of a Halo, a Class, a Unit or a Book, or the inventory entry of one that was deployed without the factory. On a terminal it asks for what it needs, with the template's bounds and with defaults
 from what the repository says already; elsewhere, or if you know the answers, give them with --set. It writes nothing that
 'halocompile check' would refuse.`,
 		Args: noArguments,
@@ -37,6 +37,7 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 		{"halo", "HALO", "meridian", scaffold.Halo},
 		{"class", "HALO/CLASS", "meridian/trade-finance", scaffold.Class},
 		{"unit", "HALO/CLASS/UNIT", "meridian/clo-tranched/mezzanine", scaffold.Unit},
+		{"book", "HALO/CLASS/BOOK", "meridian/clo-tranched/mezzanine", scaffold.Book},
 		{"inventory", "RECORD", "harbour-pau", scaffold.Inventory},
 	} {
 		var set []string
@@ -77,7 +78,7 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 			},
 		}
 		verb.Flags().StringArrayVar(&set, "set", nil, "an answer, as NAME=VALUE; may be repeated")
-		if kind.name != "inventory" {
+		if kind.name != "inventory" && kind.name != "book" {
 			verb.Flags().StringVar(&document, "document", "", "the legal document, as FILE=URL: where it is published, and a file here to take its hash from")
 		}
 		verb.Flags().BoolVar(&ask, "ask", false, "ask for every answer that --set does not give, even when not on a terminal")

@@ -31,7 +31,7 @@ const commit = "c0ffee0000000000000000000000000000c0ffee"
 
 func record() *artifact.Record {
 	safe, hash := common.Address{9}, common.Hash{8}
-	unit := &catalog.Unit{Name: "senior", Title: "Senior", Legal: catalog.Legal{Documents: []catalog.Document{{URL: "https://meridian.example/a.pdf", SHA256: common.Hash{1}}}}}
+	unit := &catalog.Unit{Name: "senior", Title: "Senior", Legal: catalog.Legal{Documents: []catalog.LegalDocument{{URL: "https://meridian.example/a.pdf", SHA256: common.Hash{1}}}}}
 	return &artifact.Record{
 		Version: artifact.Version, Kind: catalog.UnitLevel, Name: "senior", Halo: "meridian", Class: "clo-tranched", Network: "devnet", ChainID: 1337,
 		Declared: artifact.Declared{Unit: &artifact.UnitManifest{Unit: unit}},

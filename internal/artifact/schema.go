@@ -44,7 +44,7 @@ var forms = map[reflect.Type]map[string]any{
 	reflect.TypeFor[common.Hash]():    hash,
 	reflect.TypeFor[common.Address](): {"type": "string", "pattern": "^0x[0-9a-fA-F]{40}$"},
 	reflect.TypeFor[hexutil.Bytes]():  {"type": "string", "pattern": "^0x([0-9a-f]{2})*$"},
-	reflect.TypeFor[catalog.Document](): {"anyOf": []any{
+	reflect.TypeFor[catalog.LegalDocument](): {"anyOf": []any{
 		map[string]any{"type": "string"}, // of records from before documents had a hash
 		map[string]any{
 			"type": "object", "additionalProperties": false, "required": []string{"sha256", "url"},

@@ -17,6 +17,7 @@ type Class struct {
 	Admins    []common.Address `json:"admins"`
 	GovOps    AuthorityRef     `json:"govOps"` // authority that holds the cBEAM
 	Beacon    BeaconOperator   `json:"beacon"`
+	Attestor  *Attestor        `json:"attestor,omitempty"`
 	Buybox    Buybox           `json:"buybox"`
 	Cycle     uint64           `json:"cycle,omitempty"` // seconds between settlements; 0 is a day
 	Legal     Legal            `json:"legal"`
@@ -58,6 +59,15 @@ type BeaconOperator struct {
 	Endpoint string           `json:"endpoint"` // URL
 	Actors   []common.Address `json:"actors"`
 	Revokers []common.Address `json:"revokers"` // freezers
+}
+
+// Attestor states what no chain shows, about the Books of a Class.
+type Attestor struct {
+	ID       string         `json:"id"` // attest-data-<class>
+	Operator string         `json:"operator"`
+	Endpoint string         `json:"endpoint,omitempty"` // URL
+	Address  common.Address `json:"address"`            // whose key signs its statements
+	Refresh  string         `json:"refresh"`            // duration, "2160h"
 }
 
 // Reporting says what is published, and how often.

@@ -22,7 +22,7 @@ func TestADocumentWithoutAHashIsTheURLThatItWas(t *testing.T) {
 	if again, err := json.Marshal(legal); err != nil || string(again) != before {
 		t.Errorf("written as %s: %v", again, err)
 	}
-	legal.Documents[0] = Document{Title: "Articles", URL: "https://one.org/a.pdf", SHA256: common.Hash{1}}
+	legal.Documents[0] = LegalDocument{Title: "Articles", URL: "https://one.org/a.pdf", SHA256: common.Hash{1}}
 	text, err := json.Marshal(legal)
 	if err != nil {
 		t.Fatal(err)
@@ -35,7 +35,7 @@ func TestADocumentWithoutAHashIsTheURLThatItWas(t *testing.T) {
 
 func TestADocumentOfAnotherFormIsRefused(t *testing.T) {
 	for _, text := range []string{`[1]`, `[{"url":1}]`, `[{"sha256":"0x12"}]`, `[["https://one.org"]]`} {
-		if err := json.Unmarshal([]byte(text), &[]Document{}); err == nil {
+		if err := json.Unmarshal([]byte(text), &[]LegalDocument{}); err == nil {
 			t.Errorf("%s is read", text)
 		}
 	}

@@ -18,7 +18,7 @@ type Halo struct {
 
 // Legal names the framework, who is liable for what, and where the documents are.
 type Legal struct {
-	Framework string     `json:"framework"`
-	Recourse  string     `json:"recourse"`
-	Documents []Document `json:"documents"`
+	Framework string          `json:"framework"`
+	Recourse  string          `json:"recourse"`
+	Documents []LegalDocument `json:"documents"`
 }

@@ -7,14 +7,16 @@ import "github.com/ethereum/go-ethereum/common"
 // Unit is the product that a Halo offers to Primes.
 type Unit struct {
 	Origin
-	Name       UnitName  `json:"name"` // slug
-	Title      string    `json:"title"`
-	Status     Status    `json:"status,omitempty"`
-	Asset      string    `json:"asset"`
-	Capacity   Amount    `json:"capacity"`
-	Seniority  int64     `json:"seniority"` // 1 is paid first
-	Own        Own       `json:"-"`         // what only Units of its kind say
-	Book       string    `json:"book"`
+	Name      UnitName `json:"name"` // slug
+	Title     string   `json:"title"`
+	Status    Status   `json:"status,omitempty"`
+	Asset     string   `json:"asset"`
+	Capacity  Amount   `json:"capacity"`
+	Seniority int64    `json:"seniority"` // 1 is paid first
+	Own       Own      `json:"-"`         // what only Units of its kind say
+	Book      string   `json:"book"`      // id of the Book behind it: "<halo>/<class>/<book>"
+	// what the Book's manifest says; nil if there is none
+	Behind     *Book     `json:"behind,omitempty"`
 	Oracles    []Oracle  `json:"oracles"`
 	Redemption string    `json:"redemption"`
 	Legal      Legal     `json:"legal"`

@@ -333,9 +333,9 @@ func (r *record) overUnit(unit *catalog.Unit) {
 }
 
 func (r *record) legal() catalog.Legal {
-	documents := []catalog.Document{}
+	documents := []catalog.LegalDocument{}
 	for _, url := range r.Declared.Documents {
-		documents = append(documents, catalog.Document{URL: url})
+		documents = append(documents, catalog.LegalDocument{URL: url})
 	}
 	return catalog.Legal{Framework: r.Declared.Framework, Recourse: r.Declared.Recourse, Documents: documents}
 }

@@ -91,7 +91,8 @@ func (w *writer) class(number, units int) {
 	}
 	w.write(model+"/class.cue", folder+"/class.cue",
 		"Meridian Senior Secured", fmt.Sprintf("Meridian Facility %d", number),
-		"mSSF", fmt.Sprintf("mSSF-%d", number))
+		"mSSF", fmt.Sprintf("mSSF-%d", number),
+		"attest-data-"+path.Base(model), "attest-data-"+path.Base(folder))
 	for i := range units {
 		w.from(model, folder, unit, number*10_000+i, fmt.Sprintf("unit-%05d", i))
 	}
@@ -102,7 +103,7 @@ func (w *writer) unit(folder, model string, number int, name string) {
 	w.from(folder, folder, model, number, name)
 }
 
-// from writes a Unit with its own token, manager and book.
+// from writes a Unit with its own token, manager and Book.
 func (w *writer) from(models, folder, model string, number int, name string) {
 	manager := common.BytesToAddress(crypto.Keccak256(fmt.Appendf(nil, "manager %d", number))[12:])
 	w.write(path.Join(models, "units", model+".cue"), path.Join(folder, "units", name+".cue"),
@@ -110,9 +111,12 @@ func (w *writer) from(models, folder, model string, number int, name string) {
 		"mCLO-S", fmt.Sprintf("mCLO-%03d", number+1), /* mCLO-5 looks like mCLO-S */
 		"seniority:       1\n", fmt.Sprintf("seniority:       %d\n", number%100+1),
 		"0x145148e422DaFE6278526bE03374F171037576fA", manager.Hex(),
-		"meridian/clo-tranched/senior", fmt.Sprintf("meridian/series/%d", number+1),
-		"meridian/senior-secured/bridge", fmt.Sprintf("meridian/bridge/%d", number+1))
+		bookOf(models, model), bookOf(folder, name))
+	w.write(path.Join(models, "books", model+".cue"), path.Join(folder, "books", name+".cue"))
 }
+
+// bookOf is the id of the Book of a Unit: here each has one of its own name.
+func bookOf(folder, name string) string { return strings.TrimPrefix(folder, "halos/") + "/" + name }
 
 func (w *writer) write(model, file string, replace ...string) {
 	if w.err != nil {

@@ -38,7 +38,8 @@ type Edit struct {
 var unsorted = NeverRow("", "nothing says how it may change")
 
 // Compare returns every field in which two states of a Class differ: those of the Halo, of the
-// Class, and of each Unit that both have. Their order is that of the table.
+// Class, and of each Unit that both have, with the Book behind it. Their order is that of the
+// table.
 func Compare(of Kind, before, after Side) []Edit {
 	var changes []Edit
 	rows := Table(of)
@@ -55,7 +56,7 @@ func Compare(of Kind, before, after Side) []Edit {
 			if way := of.Facts().NoReturn; way != "" && was.Status == catalog.WindingDown && unit.Status == catalog.Live {
 				final(edits, way)
 			}
-			changes = append(changes, edits...)
+			changes = append(append(changes, edits...), books(rows, was, unit)...)
 		}
 	}
 	return changes
@@ -75,9 +76,19 @@ func Describe(rows []Row, manifest any) []Edit {
 	case *catalog.Unit:
 		unit := *of
 		unit.Limits = nil
-		return differences(rows, of.Part(), of.File, tree{}, unitTree(nil, Side{}, &unit))
+		return append(differences(rows, of.Part(), of.File, tree{}, unitTree(nil, Side{}, &unit)), books(rows, &catalog.Unit{}, &unit)...)
 	}
 	return nil
+}
+
+// books returns the fields in which the Books behind a Unit differ. Each stands in the Book's
+// manifest, and is an edit of the Unit: the record of the Unit holds it.
+func books(rows []Row, was, is *catalog.Unit) []Edit {
+	file := is.File
+	if is.Behind != nil {
+		file = catalog.BookFile(is.Book)
+	}
+	return differences(rows, is.Part(), file, bookTree(was), bookTree(is))
 }
 
 // final says that the status of a Unit does not change back.
@@ -176,6 +187,20 @@ func (d *differ) trees(path string, before, after tree) {
 	}
 }
 
+// rewritings takes the documents out of a list that stand at the address of one in another list. It
+// returns them by their index there, and the rest.
+func rewritings(gone, after []any, kept []bool) (earlier map[int]any, rest []any) {
+	earlier = map[int]any{}
+	for i, element := range after {
+		same := func(each any) bool { return samePlace(each, element) }
+		if was := slices.IndexFunc(gone, same); was >= 0 && !kept[i] {
+			earlier[i] = gone[was]
+			gone = slices.Delete(gone, was, was+1)
+		}
+	}
+	return earlier, gone
+}
+
 // lists compares two lists by their elements. An element that both have is no change, wherever it
 // stands. Of the others, accounts are taken away and added; anything else becomes something else,
 // in the order of the lists. What is taken away is told at the list, because it has no place any
@@ -201,14 +226,16 @@ func (d *differ) lists(path string, before, after []any) {
 		d.add(path, before, after, false)
 		return
 	}
+	earlier, gone := rewritings(gone, after, kept)
 	for i, element := range after {
 		here := path + "." + strconv.Itoa(i)
 		switch {
 		case kept[i]:
+		case earlier[i] != nil:
+			d.values(here, earlier[i], element)
 		case len(gone) > 0 && !isAccount(element):
-			was := max(0, slices.IndexFunc(gone, func(each any) bool { return samePlace(each, element) }))
-			d.values(here, gone[was], element)
-			gone = slices.Delete(gone, was, was+1)
+			d.values(here, gone[0], element)
+			gone = gone[1:]
 		default:
 			d.values(here, nil, element)
 		}

@@ -4,6 +4,7 @@ package field_test
 
 import (
 	"bytes"
+	"fmt"
 	"io/fs"
 	"math/big"
 	"os"
@@ -29,7 +30,7 @@ import (
 const root = "../.."
 
 // declares are the definitions of manifests that the table is about.
-var declares = []string{"#HaloFile", "#ClassFile", "#UnitFile", "#TermUnitFile", "#NetworkFile", "#TemplateFile"}
+var declares = []string{"#HaloFile", "#ClassFile", "#UnitFile", "#TermUnitFile", "#BookFile", "#NetworkFile", "#TemplateFile"}
 
 // kindsOf are the kinds whose manifests have a definition.
 func kindsOf(definition string) []kind.Kind {
@@ -142,6 +143,7 @@ var candidates = []string{
 	`"winding-down"`, `"deprecated"`, `"factory"`, `"govops"`, `"timelock"`, `"meridian/other"`, `"council"`, `"deployer"`, `"share"`, `"plain"`, `"tokens"`,
 	`"0xdEAD000000000000000042069420694206942069"`, `"0x` + strings.Repeat("ab", 32) + `"`, `"https://example.org/other"`, `"accord"`, `"fixed"`, `"2026-01-02"`, `"2031-01-02T00:00:00Z"`,
 	"1", "2", "7", "70", "1_900", "1e6", "30_000_000", `"13:30"`, `"2h"`, `"400d"`, `"SOME_OTHER"`, `"` + strings.Repeat("cd", 32) + `"`,
+	`"attest-data-other"`, `"series"`, `"USDC"`, `"in-transit"`, `"AT_REST"`, `"2026-11-21T00:00:00Z"`,
 }
 
 // apart are fields of which no manifest of the examples can have another value alone, and why. A
@@ -153,7 +155,17 @@ var apart = map[string]string{
 	"class.buybox.counterparties.*":    "the facility has one counterparty",
 	"class.parameters.*":               "no template asks for a parameter that no field gives",
 	"halo.owner":                       "the network has one Prime",
+	"halo.legal.documents.*.sha256":    "a document is told as one value",
+	"halo.legal.documents.*.title":     "a document is told as one value",
+	"halo.legal.documents.*.url":       "a document is told as one value",
+	"class.legal.documents.*.sha256":   "a document is told as one value",
+	"class.legal.documents.*.title":    "a document is told as one value",
+	"class.legal.documents.*.url":      "a document is told as one value",
+	"unit.legal.documents.*.sha256":    "a document is told as one value",
+	"unit.legal.documents.*.title":     "a document is told as one value",
+	"unit.legal.documents.*.url":       "a document is told as one value",
 	"unit.asset":                       "the network has one asset",
+	"unit.book":                        "the Book that it names is another one, or none",
 	"unit.counterparties.*":            "the facility has one counterparty",
 	"network.safe.version":             "the schema knows one version",
 	"network.sources.*":                "the network has none",
@@ -466,17 +478,21 @@ func TestListsAreComparedByElement(t *testing.T) {
 			[]string{"class.buybox.assetTypes.1: a → c (promise)"},
 		},
 		"a document is another one at the same address": {
-			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{paper("a", 1), paper("b", 1)} },
-			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{paper("c", 1), paper("a", 2)} },
+			func(m *manifests) {
+				m.class.Class.Legal.Documents = []catalog.LegalDocument{paper("a", 1), paper("b", 1)}
+			},
+			func(m *manifests) {
+				m.class.Class.Legal.Documents = []catalog.LegalDocument{paper("c", 1), paper("a", 2)}
+			},
 			[]string{
-				"class.legal.documents.0: " + told("b", 1) + " → " + told("c", 1) + " (promise)",
-				"class.legal.documents.1: " + told("a", 1) + " → the document changed at the same address: " + told("a", 2) + " (promise)",
+				"class.legal.documents.0: " + inWords("b", 1) + " → " + inWords("c", 1) + " (promise)",
+				"class.legal.documents.1: " + inWords("a", 1) + " → the document changed at the same address: " + inWords("a", 2) + " (promise)",
 			},
 		},
 		"a document has its hash now": {
-			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{{URL: paper("a", 1).URL}} },
-			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.Document{paper("a", 1)} },
-			[]string{"class.legal.documents.0: https://example.org/a → " + told("a", 1) + " (promise)"},
+			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.LegalDocument{{URL: paper("a", 1).URL}} },
+			func(m *manifests) { m.class.Class.Legal.Documents = []catalog.LegalDocument{paper("a", 1)} },
+			[]string{"class.legal.documents.0: https://example.org/a → " + inWords("a", 1) + " (promise)"},
 		},
 		"an oracle comes first": {
 			func(m *manifests) { m.class.Class.Units[0].Oracles = []catalog.Oracle{oracle("a"), oracle("b")} },
@@ -569,11 +585,11 @@ func TestOnlyATermUnitNeverComesBack(t *testing.T) {
 }
 
 // paper is a legal document with a content of its own.
-func paper(name string, content byte) catalog.Document {
-	return catalog.Document{URL: "https://example.org/" + name, SHA256: common.Hash{content}}
+func paper(name string, content byte) catalog.LegalDocument {
+	return catalog.LegalDocument{URL: "https://example.org/" + name, SHA256: common.Hash{content}}
 }
 
-// told is how a document reads in an edit.
-func told(name string, content byte) string {
+// inWords is how a document reads in an edit.
+func inWords(name string, content byte) string {
 	return fmt.Sprintf("https://example.org/%s (SHA-256 %s)", name, common.Hash{content}.Hex())
 }

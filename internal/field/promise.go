@@ -15,7 +15,11 @@ func WithPromises[T catalog.Halo | catalog.Class | catalog.Unit](of Kind, before
 	made := *after
 	level := strings.ToLower(reflect.TypeFor[T]().Name())
 	for _, row := range Table(of) {
-		if within, path, _ := strings.Cut(row.Field, "."); row.How == Promise && within == level {
+		within, path, _ := strings.Cut(row.Field, ".")
+		if within == "book" { // the Unit's Catalog has it
+			within, path = "unit", "behind."+path
+		}
+		if row.How == Promise && within == level {
 			carry(reflect.ValueOf(&made).Elem(), reflect.ValueOf(before).Elem(), strings.Split(path, "."))
 		}
 	}
@@ -34,6 +38,15 @@ func carry(to, from reflect.Value, path []string) {
 			return
 		case to.Field(i).Kind() == reflect.Struct:
 			carry(to.Field(i), from.Field(i), path[1:])
+			return
+		case to.Field(i).Kind() == reflect.Pointer && (to.Field(i).IsNil() || from.Field(i).IsNil()):
+			to.Field(i).Set(from.Field(i))
+			return
+		case to.Field(i).Kind() == reflect.Pointer:
+			alone := reflect.New(to.Field(i).Type().Elem())
+			alone.Elem().Set(to.Field(i).Elem())
+			carry(alone.Elem(), from.Field(i).Elem(), path[1:])
+			to.Field(i).Set(alone)
 			return
 		}
 	}

@@ -4,7 +4,7 @@ package field
 
 // shared are the rows of the fields that Halos, Classes and Units of every kind have, and of
 // networks and templates.
-var shared = concat(haloRows, classRows, unitRows, networkRows, templateRows)
+var shared = concat(haloRows, classRows, unitRows, bookRows, networkRows, templateRows)
 
 func concat(lists ...[]Row) []Row {
 	var all []Row
@@ -80,6 +80,11 @@ var classRows = []Row{
 	RecordRow("class.beacon.endpoint"),
 	MoveRow("class.beacon.actors", "addActor by an admin or grantor, removeActor by an admin or revoker, on the agent", Admins),
 	MoveRow("class.beacon.revokers", "addRevoker and removeRevoker on the agent, by an admin", Admins),
+	RecordRow("class.attestor.id"),
+	PromiseRow("class.attestor.operator"),
+	RecordRow("class.attestor.endpoint"),
+	PromiseRow("class.attestor.address"),
+	PromiseRow("class.attestor.refresh"),
 	PromiseRow("class.buybox"),
 	PromiseRow("class.buybox.term").Counts(Seconds),
 	PromiseRow("class.buybox.apy").Counts(Bps),
@@ -94,12 +99,22 @@ var unitRows = []Row{
 	MoveRow("unit.status", statusWay, GovOps, PrimesOwn, Council, Admins),
 	MoveRow("unit.capacity", ParameterWay, Council, GovOps),
 	PromiseRow("unit.seniority"),
-	RecordRow("unit.book"),
+	PromiseRow("unit.book"),
 	RecordRow("unit.oracles"),
 	PromiseRow("unit.redemption"),
 	PromiseRow("unit.legal"),
 	RecordRow("unit.reporting"),
 	RecordRow("unit.day0"),
+}
+
+// The Book behind a Unit is the boundary of a bankruptcy, so holders rely on what it is. An
+// attestation is added when it is given.
+var bookRows = []Row{
+	RecordRow("book.title"),
+	PromiseRow("book.form"),
+	PromiseRow("book.entity"),
+	PromiseRow("book.assets"),
+	RecordRow("book.attestations"),
 }
 
 // What a network's manifest says of the chain is compared with the chain by every plan.

@@ -78,6 +78,7 @@ func classTree(of Kind, in Side) tree {
 func unitTree(of Kind, in Side, from *catalog.Unit) tree {
 	made := read(from)
 	papers(made, from.Legal)
+	delete(made, "behind") // a manifest of its own
 	unit := tree{"unit": made}
 	made["status"] = from.Status.String()
 	share := ""
@@ -90,6 +91,14 @@ func unitTree(of Kind, in Side, from *catalog.Unit) tree {
 	scale(unit, coin{from.Asset, decimalsOf(in.Network, from.Asset)})
 	limits(unit, in, from.Limits, from.Asset, share)
 	return unit
+}
+
+// bookTree is the manifest of the Book behind a Unit; empty without one.
+func bookTree(from *catalog.Unit) tree {
+	if from.Behind == nil {
+		return tree{}
+	}
+	return tree{"book": read(from.Behind)}
 }
 
 func networkTree(from *catalog.Network) tree {

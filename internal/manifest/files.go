@@ -32,14 +32,18 @@ const (
 	class     kind = "class"
 	unit      kind = "unit"
 	ramp      kind = "ramp"
+	book      kind = "book"
 	inventory kind = "entry"
 	waiver    kind = "waiver"
 )
 
 // definition returns the name of the schema's definition for manifests of the kind.
 func (k kind) definition() string {
-	return "#" + strings.ToUpper(string(k[:1])) + string(k[1:]) + "File"
+	return "#" + k.title() + "File"
 }
+
+// title returns what manifests of the kind are called: "Unit".
+func (k kind) title() string { return strings.ToUpper(string(k[:1])) + string(k[1:]) }
 
 // words returns what the kind is called in a sentence.
 func (k kind) words() string {
@@ -69,7 +73,7 @@ func (p *place) files() []string {
 }
 
 // reservedClasses are names of folders that no Class may have.
-var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "day0": true, "ramps": true, "units": true}
+var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "books": true, "day0": true, "ramps": true, "units": true}
 
 // written are the folders of a Class that are machine-written. The stages that write them read
 // them.
@@ -202,7 +206,7 @@ func (w *walk) class(haloName, name string) {
 		return
 	}
 	declared, recorded := false, false
-	var units, ramps []fs.DirEntry
+	var units, books, ramps []fs.DirEntry
 	for _, entry := range w.list(folder) {
 		switch file := folder + "/" + entry.Name(); {
 		case entry.Name() == "class.cue" && !entry.IsDir():
@@ -211,48 +215,44 @@ func (w *walk) class(haloName, name string) {
 			w.files++
 		case entry.Name() == "units" && entry.IsDir():
 			units = w.list(file)
+		case entry.Name() == "books" && entry.IsDir():
+			books = w.list(file)
 		case entry.Name() == "ramps" && entry.IsDir():
 			ramps = w.list(file)
 		case slices.Contains(written, entry.Name()) && entry.IsDir():
 			recorded = recorded || entry.Name() == "artifact"
 		default:
-			w.misplaced(file, "a Class's folder holds class.cue, units/ and ramps/")
+			w.misplaced(file, "a Class's folder holds class.cue, units/, books/ and ramps/")
 		}
 	}
-	of := place{halo: haloName, class: name}
-	made := w.within(folder, of, unit, units, declared)
+	var class *Folder
 	if declared {
-		w.classes[len(w.classes)-1].units = made
+		class = w.classes[len(w.classes)-1]
 	}
-	w.within(folder, of, ramp, ramps, declared)
+	w.within(folder, class, unit, units)
+	w.within(folder, class, book, books)
+	w.within(folder, class, ramp, ramps)
 	// Where there are records, the rules say whether the manifests may be gone.
-	if !declared && !recorded && len(units)+len(ramps) == 0 {
+	if !declared && !recorded && len(units)+len(books)+len(ramps) == 0 {
 		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
 	}
 }
 
 // within finds the manifests of a kind in a folder of a Class, which is named for the kind. It
-// returns how many belong to the Class.
-func (w *walk) within(folder string, of place, kind kind, entries []fs.DirEntry, declared bool) (count int) {
+// reports them if there is no such Class.
+func (w *walk) within(folder string, class *Folder, kind kind, entries []fs.DirEntry) {
 	for _, entry := range entries {
 		name, file, ok := w.manifest(folder+"/"+string(kind)+"s/", entry)
-		if !ok {
-			continue
+		switch {
+		case !ok:
+		case class == nil:
+			w.problems.add(fault.NotDeclared, position{file: file}, "%s of an unknown Class: there is no %s/class.cue", kind.title(), folder).
+				Remedy("write %s/class.cue, or move the %s to the Class that it belongs to", folder, kind.title())
+		default:
+			class.places = append(class.places, &place{kind: kind, file: file, halo: class.Ref.Halo, class: class.Ref.Class, name: name})
+			w.files++
 		}
-		if !declared {
-			what := strings.ToUpper(string(kind[:1])) + string(kind[1:])
-			w.problems.add(fault.NotDeclared, position{file: file}, "%s of an unknown Class: there is no %s/class.cue", what, folder).
-				Remedy("write %s/class.cue, or move the %s to the Class that it belongs to", folder, what)
-			continue
-		}
-		found := of
-		found.kind, found.file, found.name = kind, file, name
-		class := w.classes[len(w.classes)-1]
-		class.places = append(class.places, &found)
-		count++
-		w.files++
 	}
-	return count
 }
 
 // manifest returns the name and the path of a manifest <name>.cue. It reports every other entry and

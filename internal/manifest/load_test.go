@@ -27,6 +27,8 @@ const (
 	bridgeFile = "halos/meridian/senior-secured/units/bridge.cue"
 	seniorFile = "halos/meridian/clo-tranched/units/senior.cue"
 	juniorFile = "halos/meridian/clo-tranched/units/junior.cue"
+	seniorBook = "halos/meridian/clo-tranched/books/senior.cue"
+	juniorBook = "halos/meridian/clo-tranched/books/junior.cue"
 	classFile  = "halos/meridian/clo-tranched/class.cue"
 	haloFile   = "halos/meridian/halo.cue"
 	devnetFile = "halos/networks/devnet.cue"
@@ -297,7 +299,7 @@ func TestFaults(t *testing.T) {
 		"two manifests in a file": {change(seniorFile, "unit: {", "class: {}\nunit: {"), []string{"HC1002 " + seniorFile + ":4:1"}},
 		"no manifest in a file":   {add(seniorFile, "// nothing\n"), []string{"HC1003 " + seniorFile + ":1:1"}},
 		"a Class without a class.cue": {remove(classFile), []string{
-			"HC1007 " + juniorFile, "HC1007 " + seniorFile}},
+			"HC1007 " + juniorBook, "HC1007 " + seniorBook, "HC1007 " + juniorFile, "HC1007 " + seniorFile}},
 		"a Halo without a halo.cue":       {remove(haloFile), []string{"HC1007 halos/meridian"}},
 		"a template without its code":     {remove("halos/templates/portfolio-lcts_code.cue"), []string{"HC1003 " + lctsFile + ":4:1"}},
 		"code without its template":       {remove(lctsFile), []string{"HC1007 " + classFile + ":6:2", "HC1007 halos/templates/portfolio-lcts_code.cue"}},
@@ -330,7 +332,8 @@ func TestFaults(t *testing.T) {
 		"a schema's file that is a note": {add("schema/more.cue.md", "package schema\n"), []string{"HC1005 schema/more.cue.md"}},
 		"a schema's file in a folder":    {add("schema/ours/more.cue", "package schema\n"), []string{"HC1005 schema/ours"}},
 		"another file of a schema":       {add("schema/more.json", "{}"), []string{"HC1005 schema/more.json"}},
-		"a Class in capitals": {add("halos/meridian/clo-tranched/class.CUE", "class: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/class.CUE", "HC1006 halos/meridian/clo-tranched/class.cue",
+		"a Class in capitals": {add("halos/meridian/clo-tranched/class.CUE", "class: {}\n"), []string{"HC1007 " + juniorBook, "HC1007 " + seniorBook,
+			"HC1005 halos/meridian/clo-tranched/class.CUE", "HC1006 halos/meridian/clo-tranched/class.cue",
 			"HC1007 " + juniorFile, "HC1007 " + seniorFile}},
 		"a Unit in capitals":                   {add("halos/meridian/clo-tranched/units/more.CUE", "unit: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/units/more.CUE"}},
 		"a Unit with an ending":                {add("halos/meridian/clo-tranched/units/more.cue.bak", "unit: {}\n"), []string{"HC1005 halos/meridian/clo-tranched/units/more.cue.bak"}},

@@ -132,6 +132,7 @@ type rawClass struct {
 	Admins     []string                   `json:"admins"`
 	GovOps     catalog.AuthorityRef       `json:"govOps"`
 	Beacon     rawBeacon                  `json:"beacon"`
+	Attestor   *rawAttestor               `json:"attestor"`
 	Buybox     rawBuybox                  `json:"buybox"`
 	Cycle      string                     `json:"cycle"`
 	Legal      catalog.Legal              `json:"legal"`
@@ -202,6 +203,14 @@ type rawTarget struct {
 
 type rawPause struct {
 	Utilisation int64 `json:"utilisation"`
+}
+
+type rawAttestor struct {
+	ID       string `json:"id"`
+	Operator string `json:"operator"`
+	Endpoint string `json:"endpoint"`
+	Address  string `json:"address"`
+	Refresh  string `json:"refresh"`
 }
 
 type entryFile struct{ Entry rawEntry }

@@ -51,12 +51,26 @@ type Repository struct {
 // Folder is the manifests of one Class. They have been found, but not read.
 type Folder struct {
 	Ref    catalog.ClassRef
-	places []*place // the Class's, then its Units', then its ramps'
-	units  int      // how many of them are Units'
+	places []*place // the Class's, then its Units', its Books' and its ramps'
 }
 
 // Units returns how many Units the Class has.
-func (f *Folder) Units() int { return f.units }
+func (f *Folder) Units() int {
+	first, end := f.of(unit)
+	return end - first
+}
+
+// of returns where the places of a kind begin and end.
+func (f *Folder) of(kind kind) (first, end int) {
+	for first < len(f.places) && f.places[first].kind != kind {
+		first++
+	}
+	end = first
+	for end < len(f.places) && f.places[end].kind == kind {
+		end++
+	}
+	return first, end
+}
 
 // Open finds the manifests of a repository, and reads those that belong to no Class. It fails if
 // there is no manifest, or no usable schema. Faults returns whatever else is wrong.
@@ -113,6 +127,12 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 		r.digests[halo.Name] = catalog.HaloDigest(halo)
 	}
 	return r, nil
+}
+
+// of returns the manifests of a kind, and their texts.
+func (s *Sources) of(kind kind) ([]*place, [][][]byte) {
+	first, end := s.folder.of(kind)
+	return s.folder.places[first:end], s.texts[first:end]
 }
 
 // Digest returns the SHA-256 over the names and bytes of what a Class may refer to: the networks,
@@ -193,8 +213,8 @@ func (r *Repository) renewed(s *schema) *schema {
 // Sources is the text of a Class's manifests.
 type Sources struct {
 	folder   *Folder
-	texts    [][][]byte
-	memory   []byte // holds the texts one after the other
+	texts    [][][]byte // in the order of the folder's places
+	memory   []byte     // holds the texts one after the other
 	problems problems
 }
 
@@ -227,28 +247,34 @@ func (p *place) digest(to hash.Hash, texts [][]byte) {
 // Read reads the files of a Class. What is wrong with them is reported by Class.
 func (r *Reader) Read(folder *Folder) *Sources {
 	sources := &Sources{folder: folder, texts: make([][][]byte, len(folder.places))}
-	root, to := r.repository.root, r.memory[:0]
+	to := r.memory[:0]
 	r.memory = nil
-	to, sources.texts[0] = r.repository.texts(to, root, "", folder.places[0], &sources.problems)
-	if folder.units > 0 {
-		// Opening the folder once spares the tree a walk from its root for every file.
-		name := path.Dir(folder.places[1].file)
-		before := name + "/"
-		units, err := fs.Sub(root, name)
-		if err != nil {
-			units, before = root, ""
-		} else if opened, ok := units.(io.Closer); ok {
-			defer opened.Close()
-		}
-		for i, place := range folder.places[1 : 1+folder.units] {
-			to, sources.texts[i+1] = r.repository.texts(to, units, before, place, &sources.problems)
-		}
-	}
-	for i, place := range folder.places[1+folder.units:] {
-		to, sources.texts[1+folder.units+i] = r.repository.texts(to, root, "", place, &sources.problems)
+	for _, kind := range []kind{class, unit, book, ramp} {
+		places, texts := sources.of(kind)
+		to = r.readAll(to, places, texts, &sources.problems)
 	}
 	sources.memory = to
 	return sources
+}
+
+// readAll reads manifests that stand in one folder, and appends them to bytes.
+func (r *Reader) readAll(to []byte, places []*place, texts [][][]byte, problems *problems) []byte {
+	if len(places) == 0 {
+		return to
+	}
+	// Opening the folder once spares the tree a walk from its root for every file.
+	name := path.Dir(places[0].file)
+	before := name + "/"
+	folder, err := fs.Sub(r.repository.root, name)
+	if err != nil {
+		folder, before = r.repository.root, ""
+	} else if opened, ok := folder.(io.Closer); ok {
+		defer opened.Close()
+	}
+	for i, place := range places {
+		to, texts[i] = r.repository.texts(to, folder, before, place, problems)
+	}
+	return to
 }
 
 // Forget lets the next Read use the memory of Sources that nobody needs any more. Most Classes are

@@ -132,8 +132,8 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 		}
 		r.note(first, from)
 	}
-	ramps := 1 + sources.folder.units
-	places, texts := sources.folder.places[1:ramps], sources.texts[1:ramps]
+	books := r.books(repository, schemas, sources)
+	places, texts := sources.of(unit)
 	units := make([]*catalog.Unit, len(places))
 	parts := make([]resolver, len(schemas))
 	var read parallel.Group
@@ -148,7 +148,9 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 			for i := len(places) * n / len(parts); i < len(places)*(n+1)/len(parts); i++ {
 				schemas[n] = repository.renewed(schemas[n])
 				if from, ok := repository.parse(places[i], texts[i], part.problems); ok {
-					units[i] = part.unitFile(pending[*schema]{places[i], from, schemas[n]}, parent)
+					if units[i] = part.unitFile(pending[*schema]{places[i], from, schemas[n]}, parent); units[i] != nil {
+						units[i].Behind = books[catalog.BookFile(units[i].Book)]
+					}
 				}
 			}
 		})
@@ -163,8 +165,9 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 			parent.Units = append(parent.Units, made)
 		}
 	}
-	for i, place := range sources.folder.places[ramps:] {
-		if from, ok := repository.parse(place, sources.texts[ramps+i], r.problems); ok {
+	places, texts = sources.of(ramp)
+	for i, place := range places {
+		if from, ok := repository.parse(place, texts[i], r.problems); ok {
 			r.ramp(pending[*schema]{place, from, schemas[0]}, parent)
 		}
 	}

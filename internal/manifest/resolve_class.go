@@ -46,6 +46,12 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 	if raw.Cycle != "" {
 		made.Cycle = r.duration(from, "class.cycle", raw.Cycle)
 	}
+	if raw.Attestor != nil {
+		made.Attestor = &catalog.Attestor{
+			ID: raw.Attestor.ID, Operator: raw.Attestor.Operator, Endpoint: raw.Attestor.Endpoint, Refresh: raw.Attestor.Refresh,
+			Address: r.address(from, "class.attestor.address", raw.Attestor.Address),
+		}
+	}
 	if network := r.networks[raw.Network]; network != nil {
 		made.Admins = r.principals(from, "class.admins", raw.Admins, network)
 		r.authority(from, "class.govOps", raw.GovOps, network)

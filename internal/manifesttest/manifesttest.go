@@ -30,6 +30,7 @@ var Examples = map[string]string{
 	"#ClassFile":    "halos/meridian/senior-secured/class.cue",
 	"#UnitFile":     "halos/meridian/clo-tranched/units/senior.cue",
 	"#TermUnitFile": "halos/meridian/senior-secured/units/bridge.cue",
+	"#BookFile":     "halos/meridian/senior-secured/books/bridge.cue",
 	"#EntryFile":    "halos/inventory/grove-pau.cue",
 	"#WaiverFile":   "halos/waivers/start.cue",
 	"#RampFile":     "halos/meridian/clo-tranched/ramps/senior-ember.cue",

@@ -169,7 +169,15 @@ func lists(s *site) []named[func(*catalog.Class) *[]common.Address] {
 
 func inClass(s *site) []statement {
 	var all []statement
+	attestor := func() {
+		if s.class.Attestor != nil {
+			all = append(all, statement{"class.attestor.address", "attestor", s.class.Attestor.Address, func(c *scene, to common.Address) { c.class.Attestor.Address = to }})
+		}
+	}
 	for k, role := range []string{"admin", "actor", "revoker"} {
+		if role == "actor" { // in the order of the fields' names
+			attestor()
+		}
 		list := lists(s)[k]
 		for i, account := range *list.of(s.class) {
 			all = append(all, statement{fmt.Sprintf("%s.%d", list.name, i), role, account, func(c *scene, to common.Address) { (*list.of(c.class))[i] = to }})

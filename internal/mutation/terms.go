@@ -102,7 +102,22 @@ func reporting(s *site, kind string, of func(*scene) *catalog.Reporting) {
 	silent(s, kind+".reporting.format", func(c *scene) *string { return &of(c).Format })
 }
 
+// classAttestor makes mutants of the attestor of a Class.
+func classAttestor(s *site) {
+	if s.class.Attestor == nil {
+		return
+	}
+	const field = "class.attestor.operator"
+	s.mutant("attestors.independent", field, "who runs the beacon", func(c *scene) { c.class.Attestor.Operator = c.class.Beacon.Operator })
+	s.mutant("attestors.independent", field, "the Halo", func(c *scene) { c.class.Attestor.Operator = c.halo.Title })
+	s.mutant("attestors.named", "class.attestor.id", "another Class", func(c *scene) { c.class.Attestor.ID = "attest-data-another" })
+	s.mutant("attestors.named", "class.attestor.id", "a Class with a longer name", func(c *scene) { c.class.Attestor.ID = "attest-data-" + c.class.Name + "s" })
+	s.edge("attestors.named", "class.attestor.id", "with a suffix", func(c *scene) { c.class.Attestor.ID = "attest-data-" + c.class.Name + "-2" })
+	s.mutant("attestors.appointed", "class", "none, on a public network", func(c *scene) { public(c); c.class.Attestor = nil })
+}
+
 func classTexts(s *site) {
+	classAttestor(s)
 	silent(s, "class.title", func(c *scene) *string { return &c.class.Title })
 	silent(s, "class.beacon.operator", func(c *scene) *string { return &c.class.Beacon.Operator })
 	silent(s, "class.legal.framework", func(c *scene) *string { return &c.class.Legal.Framework })
@@ -155,6 +170,7 @@ func unitTexts(s *site) {
 		}
 	}
 	silent(s, "unit.title", func(c *scene) *string { return &c.unit.Title })
+	unitBook(s)
 	silent(s, "unit.book", func(c *scene) *string { return &c.unit.Book })
 	silent(s, "unit.redemption", func(c *scene) *string { return &c.unit.Redemption })
 	silent(s, "unit.legal.framework", func(c *scene) *string { return &c.unit.Legal.Framework })
@@ -168,6 +184,30 @@ func unitTexts(s *site) {
 		silent(s, fmt.Sprintf("unit.oracles.%d.name", i), func(c *scene) *string { return &c.unit.Oracles[i].Name })
 	}
 	kindTexts(s)
+}
+
+// unitBook makes mutants of the Book behind a Unit.
+func unitBook(s *site) {
+	s.mutant("books.of_class", "unit.book", "a Book of another Class", func(c *scene) { c.unit.Book = s.halo.Name + "/another/book" })
+	if s.unit.Behind == nil {
+		return
+	}
+	s.mutant("books.declared", "unit.book", "no manifest, on a public network", func(c *scene) { public(c); c.unit.Behind = nil })
+	s.mutant("books.drafted", "unit.book", "no manifest", func(c *scene) { c.unit.Behind = nil })
+	for _, other := range s.class.Units {
+		if other.File < s.unit.File { // of two, the finding is at the later one
+			s.mutant("books.pari_passu", "unit.seniority", "another rank on the Book of "+string(other.Name), func(c *scene) {
+				c.unit.Book, c.unit.Behind, c.unit.Seniority = other.Book, other.Behind, other.Seniority+1
+			})
+			s.edge("books.pari_passu", "unit.seniority", "the same rank on the Book of "+string(other.Name), func(c *scene) {
+				c.unit.Book, c.unit.Behind, c.unit.Seniority = other.Book, other.Behind, other.Seniority
+			})
+		}
+	}
+	s.edge("books.pari_passu", "unit.seniority", "another rank, alone on its Book", func(c *scene) {
+		c.unit.Seniority++
+		c.unit.Book += "-alone"
+	})
 }
 
 // kindTexts makes mutants of texts that only manifests of a kind have.

@@ -77,12 +77,22 @@ var denials = map[string]struct {
 	}},
 	"terms.ranked":             {"class/unit.seniority", func(e *example) { e.unit.Seniority = e.class.Unit("junior").Seniority }},
 	"terms.buybox_in_template": {"class/class.buybox.term", func(e *example) { e.term.Buybox.Term.Max++ }},
-	"terms.book_once":          {"names/unit.book", func(e *example) { e.unit.Book = e.class.Unit("junior").Book }},
-	"legal.finished":           {"class/unit.book", func(e *example) { e.unit.Book = "TBD" }},
-	"legal.shared_finished":    {"index/network.authorities.council.role", func(e *example) { e.network.Authorities["council"].Role = "TODO" }},
-	"terms.in_buybox":          {"class/unit.term", func(e *example) { nfat.TermOf(e.deal).Maturity.Max = e.term.Buybox.Term.Max + 1 }},
-	"terms.target_payable":     {"class/unit.pricing.target", func(e *example) { lcts.PoolOf(e.unit).Pricing.Target = bps(lcts.PoolOf(e.unit).MaxGrowth + 1) }},
-	"terms.fixed_stated":       {"class/unit.pricing", func(e *example) { lcts.PoolOf(e.unit).Pricing = lcts.Pricing{Basis: "fixed", Description: "Fixed"} }},
+	"attestors.independent":    {"class/class.attestor.operator", func(e *example) { e.class.Attestor.Operator = e.class.Beacon.Operator }},
+	"attestors.named":          {"class/class.attestor.id", func(e *example) { e.class.Attestor.ID = "attest-data-another" }},
+	"attestors.appointed":      {"class/class", func(e *example) { e.network.ChainID = 1; e.class.Attestor = nil }},
+	"changes.attested": {"change/unit.book", func(e *example) {
+		e.network.ChainID = 1
+		e.unit.Limits[2].Init.MaxAmount = plus(e.unit.Limits[2].Init.MaxAmount, 1)
+	}},
+	"books.of_class":        {"class/unit.book", func(e *example) { e.unit.Book = e.deal.Book }},
+	"books.declared":        {"class/unit.book", func(e *example) { e.network.ChainID = 1; e.unit.Behind = nil }},
+	"books.drafted":         {"class/unit.book", func(e *example) { e.unit.Behind = nil }},
+	"books.pari_passu":      {"class/unit.seniority", func(e *example) { e.unit.Book = e.class.Unit("junior").Book }},
+	"legal.finished":        {"class/unit.book", func(e *example) { e.unit.Book = "TBD" }},
+	"legal.shared_finished": {"index/network.authorities.council.role", func(e *example) { e.network.Authorities["council"].Role = "TODO" }},
+	"terms.in_buybox":       {"class/unit.term", func(e *example) { nfat.TermOf(e.deal).Maturity.Max = e.term.Buybox.Term.Max + 1 }},
+	"terms.target_payable":  {"class/unit.pricing.target", func(e *example) { lcts.PoolOf(e.unit).Pricing.Target = bps(lcts.PoolOf(e.unit).MaxGrowth + 1) }},
+	"terms.fixed_stated":    {"class/unit.pricing", func(e *example) { lcts.PoolOf(e.unit).Pricing = lcts.Pricing{Basis: "fixed", Description: "Fixed"} }},
 	"terms.watched": {"class/unit.day0.cycles", func(e *example) {
 		e.unit.Day0.Cycles = e.catalog.Templates[e.class.Template].Ranges.Day0Cycles - 1
 	}},

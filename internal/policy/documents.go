@@ -168,7 +168,7 @@ func InShort(class *catalog.Class, deployed Deployed) *IndexClass {
 	return short
 }
 
-// Names are the files of all manifests and the names of all tokens and books. They are for rules
+// Names are the files of all manifests and the names of all tokens. They are for rules
 // that look for a name in the whole repository, or compare names. They grow with the number of
 // Units and do not hold the time, so the rules are asked again only when a name has changed.
 type Names struct {
@@ -182,7 +182,6 @@ type ClassNames struct {
 	Network   catalog.NetworkRef `json:"network"`
 	Manifests []string           `json:"manifests"` // of the Class and its Units
 	Tokens    []TokenName        `json:"tokens"`
-	Books     []BookName         `json:"books"`
 }
 
 // TokenName is the name of a token, and the place where it is written.
@@ -191,12 +190,6 @@ type TokenName struct {
 	Field  string `json:"field"`
 	Name   string `json:"name"`
 	Symbol string `json:"symbol"`
-}
-
-// BookName is the Halo Book behind a Unit.
-type BookName struct {
-	File string `json:"file"`
-	Name string `json:"name"`
 }
 
 // NamesOf returns the Names of a Catalog.
@@ -231,7 +224,7 @@ func NewNames(declared *catalog.Catalog) *Names {
 
 // NamesIn returns the Names of a Class. Without a known template they have no tokens.
 func NamesIn(class *catalog.Class, template *catalog.Template) *ClassNames {
-	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}, Books: []BookName{}}
+	names := &ClassNames{Network: class.Network, Manifests: []string{class.File}, Tokens: []TokenName{}}
 	if of, known := kind.Of(template); known {
 		for _, token := range of.Tokens(class) {
 			file := class.File
@@ -243,7 +236,6 @@ func NamesIn(class *catalog.Class, template *catalog.Template) *ClassNames {
 	}
 	for _, unit := range class.Units {
 		names.Manifests = append(names.Manifests, unit.File)
-		names.Books = append(names.Books, BookName{unit.File, unit.Book})
 	}
 	return names
 }

@@ -425,10 +425,10 @@ func TestPolicyThatCannotRunIsRefused(t *testing.T) {
 func TestALibraryForAnotherLayoutIsRefused(t *testing.T) {
 	const said = ", and this program gives rules documents of layout 2: they could look for what is no longer there, and deny nothing"
 	for name, each := range map[string]struct{ library, want string }{
-		"this one":         {"package halo.lib\n\nlayout := 1\n", ""},
+		"this one":         {"package halo.lib\n\nlayout := 2\n", ""},
 		"none":             {"package halo.lib\n\nx := 1\n", "policy/lib.rego: HC2002: data.halo.lib does not say for which layout it is written" + said},
-		"an older one":     {"package halo.lib\n\nlayout := 0\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout 0" + said},
-		"a newer one":      {"package halo.lib\n\nlayout := 2\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout 2" + said},
+		"an older one":     {"package halo.lib\n\nlayout := 1\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout 1" + said},
+		"a newer one":      {"package halo.lib\n\nlayout := 3\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout 3" + said},
 		"a text":           {"package halo.lib\n\nlayout := \"1\"\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout \"1\"" + said},
 		"what is computed": {"package halo.lib\n\nlayout := x if x := 1\n", "policy/lib.rego:3:1: HC2002: data.halo.lib is written for layout x" + said},
 	} {

@@ -62,7 +62,7 @@ func Of(declared *catalog.Catalog, ref catalog.ClassRef) (*Product, error) {
 		for _, field := range of.Offer(class, unit, asset) {
 			rows = append(rows, Fact{field.Name, field.Value})
 		}
-		rows = append(rows, Fact{"Redemption", unit.Redemption})
+		rows = append(rows, Fact{"Redemption", unit.Redemption}, Fact{"Book", behind(unit)})
 		rows = append(rows, legal(unit.Legal)...)
 		rows = append(rows, Fact{"Day 0", fmt.Sprintf("%s, reviewed by %s", words.Count(int(unit.Day0.Cycles), "cycle"), unit.Day0.Reviewer)})
 		made.Units = append(made.Units, Described{Name: unit.Name, Title: unit.Title, Rows: rows})
@@ -92,6 +92,14 @@ func buybox(b *catalog.Buybox, asset *catalog.Asset) Fact {
 		texts = append(texts, "with "+strings.Join(b.Counterparties, ", "))
 	}
 	return Fact{"Buybox", strings.Join(texts, " · ") + " (" + source + ")"}
+}
+
+// behind says on which Book a Unit stands.
+func behind(unit *catalog.Unit) string {
+	if unit.Behind == nil {
+		return unit.Book
+	}
+	return fmt.Sprintf("%s: %s (%s)", unit.Book, unit.Behind.Entity, strings.ReplaceAll(unit.Behind.Form, "-", " "))
 }
 
 func legal(l catalog.Legal) []Fact {

@@ -36,7 +36,7 @@ type Field struct {
 }
 
 // order lists the schema's files in the order of the page. What people write most comes first.
-var order = []string{"halo.cue", "class.cue", "unit.cue", "term.cue", "ramp.cue", "template.cue", "network.cue", "inventory.cue", "waiver.cue", "common.cue"}
+var order = []string{"halo.cue", "class.cue", "unit.cue", "book.cue", "term.cue", "ramp.cue", "template.cue", "network.cue", "inventory.cue", "waiver.cue", "common.cue"}
 
 // Page writes the text of File. It fails, with a list, if the schema leaves anything without a
 // comment.

@@ -269,7 +269,7 @@ func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 				return
 			}
 			own := owns[of] // of each kind
-			if _, plain := made.(json.Marshaler); plain && own == nil || seen[of] {
+			if _, plain := made.(json.Marshaler); plain && own == nil && of != reflect.TypeFor[catalog.LegalDocument]() || seen[of] {
 				return
 			}
 			for _, each := range own {
@@ -315,12 +315,12 @@ func TestAFieldThatIsGoneDemandsAnotherLayout(t *testing.T) {
 		lost   string
 	}{
 		"nothing was there":   {"", ""},
-		"a field has come":    {strings.Replace(text, "| `book` | text |  |\n", "", 1), ""},
+		"a field has come":    {strings.Replace(text, "| `redemption` | text |  |\n", "", 1), ""},
 		"it has another word": {strings.Replace(text, "1 is paid first", "2 is paid first", 1), ""},
 		"a field is gone":     {strings.Replace(text, "| `book` | text |", "| `ledger` | text |  |\n| `book` | text |", 1), "Unit.ledger"},
 		"it is another thing": {strings.Replace(text, "| `book` | text |", "| `book` | number |", 1), "Unit.book"},
 		"a document is gone":  {strings.Replace(text, "| `input.index` |", "| `input.all` | all | [Index](#index) |\n| `input.index` |", 1), "input.all"},
-		"the layout, too":     {strings.NewReplacer("has the number 1,", "has the number 0,", "| `book` | text |", "| `book` | number |").Replace(text), ""},
+		"the layout, too":     {strings.NewReplacer("has the number 2,", "has the number 0,", "| `book` | text |", "| `book` | number |").Replace(text), ""},
 	} {
 		if name != "nothing was there" && each.before == text {
 			t.Errorf("%s: nothing is changed", name)

@@ -61,6 +61,8 @@ func ReadCatalog(name string, data []byte) (*catalog.Catalog, error) {
 	if err != nil {
 		return nil, err
 	}
+	// fields of a later minor version are absent from an earlier one
+	sources.Version = declared.Version
 	if same, err := canon.Equal(data, sources); err != nil || !same {
 		return nil, fault.New(fault.PlanNotReproducible, name, "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
 	}

@@ -172,7 +172,7 @@ func TestARecordOfVersion1IsRaised(t *testing.T) {
 			"version": "1.0", "kind": record.Kind, "name": record.Name, "halo": record.Halo, "network": record.Network, "chainId": record.ChainID, "id": record.ID,
 			"manifest": record.Chain.Manifest, "since": since, "addresses": record.Chain.Addresses, "parameters": record.Chain.Parameters, "roles": record.Chain.Roles,
 			"inits": record.Chain.Inits, "transactions": launch.Transactions,
-			"declared": map[string]any{"title": record.Declared.Halo.Title, "legalFramework": legal.Framework, "recourse": legal.Recourse, "documents": legal.Documents},
+			"declared": map[string]any{"title": record.Declared.Halo.Title, "legalFramework": legal.Framework, "recourse": legal.Recourse, "documents": legal.URLs()},
 			"source":   map[string]any{"commit": "", "plan": launch.Plan, "bundle": launch.Bundle},
 		})
 		if err != nil {

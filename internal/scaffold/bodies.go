@@ -47,7 +47,15 @@ const classHead = `class: {
 		// May stop an actor at once, and do nothing else.
 		revokers: [{{text "revoker"}}]
 	}
-
+{{if given "attestor"}}
+	// States what no chain shows, and does nothing on the chain.
+	attestor: {
+		id:       {{text "attestorID"}}
+		operator: {{text "attestor"}}
+		address:  {{text "attestorAddress"}}
+		refresh:  {{text "attestorRefresh"}}
+	}
+{{end}}
 `
 
 // classBody returns the text of a Class of a kind.
@@ -77,6 +85,18 @@ const day0Body = `
 
 // unitBody returns the text of a Unit of a kind.
 func unitBody(form facts.Form) string { return form.Before + unitTail + form.After + day0Body }
+
+const bookBody = `book: {
+	title:  {{text "title"}}
+	form:   {{text "form"}}
+	entity: {{text "entity"}}
+	// Where its assets may lie, and where they go from there.
+	assets: [
+		{type: {{text "asset"}}, location: "facility-almproxy"{{if given "destination"}}, destination: {{text "destination"}}{{end}}},
+		{type: "aggregate-deployed", location: "deploying"},
+	]
+}
+`
 
 const entryBody = `entry: {
 	title:   {{text "title"}}

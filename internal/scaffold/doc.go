@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-// Package scaffold drafts new manifests: a Halo, a Class, a Unit, an inventory entry.
+// Package scaffold drafts new manifests: a Halo, a Class, a Unit, a Book, an inventory
+// entry.
 //
 // In go the Catalog of the repository, the name of what is new, and answers to questions. Out comes
 // the text of one file, in the usual layout. The questions depend on what is declared. A Unit of a

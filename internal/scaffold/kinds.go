@@ -71,6 +71,7 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 			ask("actor", "account that acts for the beacon: an address", ""),
 			ask("revoker", "freezer, which may remove that account: an address", ""),
 		)
+		questions = append(questions, attestor(name[1], answers)...)
 		form := of.ClassForm(facts.Asked{Name: name[1], Network: network, Template: template, Answers: answers})
 		questions = append(questions, form.Questions...)
 		questions = append(append(questions, buybox(halo)...), form.Buybox...)
@@ -113,7 +114,7 @@ func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 		form := of.UnitForm(facts.Asked{Name: name[2], Network: network, Template: template, Class: class, Answers: answers})
 		questions = append(questions, form.Questions...)
 		questions = append(questions,
-			ask("book", "the Halo Book behind it, by its name in the Synome", strings.Join(name, "/")),
+			ask("book", "the Halo Book behind it, HALO/CLASS/BOOK; 'new book' writes it", strings.Join(name, "/")),
 			ask("oracle", "source of its valuation: a name", ""),
 			ask("oracleSource", "where that is published: an https address, or a contract", ""),
 			ask("redemption", "how holders get their money back", ""),
@@ -123,6 +124,31 @@ func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 		return append(append(questions, legal(class.Legal)...), ask("format", "format of its reports", class.Reporting.Format)), unitBody(form)
 	}
 	return draft, nil
+}
+
+// Book drafts the Book of a declared Class.
+func Book(declared *catalog.Catalog, path string) (*Draft, error) {
+	name, err := names(path, "halo", "class", "book")
+	if err != nil {
+		return nil, err
+	}
+	of := catalog.ClassRef{Halo: name[0], Class: name[1]}
+	class := declared.Class(of)
+	if class == nil {
+		return nil, fault.New(fault.NotDeclared, path, "there is no Class %s", of).Remedy("write it first: halocompile new class %s", of)
+	}
+	return &Draft{
+		File: catalog.BookFile(of.String() + "/" + name[2]),
+		form: func(map[string]string) ([]Question, string) {
+			return []Question{
+				ask("title", "its name for people", facts.TitleOf(name[2])),
+				ask("form", "what it is in law: segregated-portfolio or series", "segregated-portfolio"),
+				ask("entity", "its name in law", ""),
+				ask("asset", "what its capital is held in: USDS, USDC or USD", "USDS"),
+				ask("destination", "who receives that: an address, a bank account in words, or "+none, none),
+			}, bookBody
+		},
+	}, nil
 }
 
 // Inventory drafts the entry of a Class or Unit that was deployed without the factory.
@@ -233,6 +259,20 @@ func factories(declared *catalog.Catalog) []string {
 		}
 	}
 	return found
+}
+
+// attestor asks who attests what no chain shows. On a public chain the rules want one.
+func attestor(class string, answers map[string]string) []Question {
+	who := ask("attestor", "company that attests accounts and legal claims, another than runs the beacon, or "+none, none)
+	if facts.Said(who, answers) == none {
+		return []Question{who}
+	}
+	return []Question{
+		who,
+		ask("attestorID", "its id", "attest-data-"+class),
+		ask("attestorAddress", "the account whose key signs its statements: an address", ""),
+		ask("attestorRefresh", "after how long it attests anew", "2160h"),
+	}
 }
 
 func legal(inherited catalog.Legal) []Question {
