@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"math/big"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -40,8 +41,12 @@ type published struct {
 // publishedBy lists the addresses of a Unit, and those that its Class has for it.
 func publishedBy(unit Watched) []published {
 	var list []published
-	for _, url := range append(append([]string{}, unit.Class.Legal.Documents...), unit.Unit.Legal.Documents...) {
-		list = append(list, published{name: "legal document", url: url})
+	for _, each := range slices.Concat(unit.Class.Legal.Documents, unit.Unit.Legal.Documents) {
+		document := published{name: "legal document", url: each.URL}
+		if each.Hashed() {
+			document.sha256 = hex.EncodeToString(each.SHA256[:])
+		}
+		list = append(list, document)
 	}
 	list = append(list, published{name: "beacon", url: unit.Class.Beacon.Endpoint, alive: true})
 	for _, each := range unit.Unit.Day0.Endpoints {
