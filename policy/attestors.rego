@@ -54,7 +54,7 @@ named contains finding if {
 # custom:
 #   code: HC2296
 #   severity: error
-#   remedy: appoint an attestor, as `attestor`
+#   remedy: appoint an attestor, in the field attestor
 #   source: "two-beacon gate: no external send without a PRE_DEPLOYMENT attestation"
 appointed contains finding if {
 	some entry in lib.classes

@@ -302,7 +302,7 @@ attested contains finding if {
 	not lib.development(network)
 	some send in sends(input.change.after)
 	opened(send)
-	not fresh(send)
+	not lib.attested(object.get(send.unit, "behind", {}), send.to, input.change.now)
 	message := sprintf("%s to %s is opened or raised, and no PRE_DEPLOYMENT attestation of its Book %q speaks of that receiver and is valid at %s", [send.limit.route, send.to, send.unit.book, input.change.now])
 	finding := lib.finding(send.unit, "unit.book", message)
 }
@@ -344,12 +344,4 @@ opened(send) if {
 	some number in ["maxAmount", "slope"]
 	was := earlier(send).now[number]
 	not lib.at_most(object.get(send.limit, ["now", number], ""), was)
-}
-
-fresh(send) if {
-	some attestation in send.unit.behind.attestations
-	attestation.type == "PRE_DEPLOYMENT"
-	lower(attestation.scope) == send.to
-	attestation.at <= input.change.now # both of one form, so that texts sort as moments do
-	input.change.now < attestation.refreshDue
 }

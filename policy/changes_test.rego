@@ -283,6 +283,8 @@ test_attested_of_counterparties if {
 	count(changes.attested) == 1 with input as {"change": {"now": now, "before": before, "after": after}}
 	count(changes.attested) == 0 with input as {"change": {"now": now, "before": before, "after": facility(["one", "two"], [attestation])}}
 	count(changes.attested) == 0 with input as {"change": {"now": now, "before": after, "after": after}}
+	without := json.patch(after, [{"op": "remove", "path": "/halos/0/classes/0/units/0/behind"}])
+	count(changes.attested) == 1 with input as {"change": {"now": now, "before": before, "after": without}}
 }
 
 facility(named, attestations) := {"networks": {"public": {"chainId": 1}}, "halos": [{"classes": [{

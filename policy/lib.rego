@@ -160,6 +160,16 @@ book_file(id) := sprintf("halos/%s/%s/books/%s.cue", names) if {
 	count(names) == 3
 }
 
+# attested tells whether a Book refers to a statement, valid at a moment, that a receiver is as
+# recorded.
+attested(book, receiver, now) if {
+	some attestation in book.attestations
+	attestation.type == "PRE_DEPLOYMENT"
+	lower(attestation.scope) == lower(receiver)
+	attestation.at <= now # all are of one form, so that texts sort as moments do
+	now < attestation.refreshDue
+}
+
 # receivers are those who get a Class's capital: the Units' managers and the facility's
 # counterparties, as [Class, asset, address, where, file, field]. They are sorted, so equal ones are
 # neighbours.

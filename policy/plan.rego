@@ -587,6 +587,68 @@ pairs(calldata, contract) if {
 }
 
 # METADATA
+# title: plan that opens a send which nobody has attested
+# description: |
+#   A plan lets more capital go outside, by an init, a first value or a higher limit, only where the
+#   Unit's Book refers to an attestation of that receiver which is valid when the plan is judged.
+#   Lowering needs none. A development chain needs none. changes.attested asks the same of
+#   manifests; a step of GovOps within an init, as of a ramp, changes no manifest.
+# custom:
+#   code: HC2298
+#   severity: error
+#   remedy: add the attestation to the Book's manifest, and plan again
+#   source: "two-beacon gate: no external send without a PRE_DEPLOYMENT attestation; a stale one, or
+#     one of another scope, does not count"
+sends_attested contains finding if {
+	not lib.development(input.plan.network)
+	some send in input.plan.sends
+	not lib.attested(object.get(send, "book", {}), send.to, input.plan.now)
+	some what in lets_out(send)
+	message := sprintf("%s lets more through to %s, and no PRE_DEPLOYMENT attestation of the Unit's Book speaks of that receiver and is valid at %s", [what, send.to, input.plan.now])
+	finding := lib.finding({"file": send.file}, "unit.book", message)
+}
+
+# lets_out is what of a plan opens or raises the limit of a send.
+lets_out(send) := {sprintf("%q", [entry.call.name]) | some entry in calls; raises(entry, limit)} | {"an operation of the timelock" | some payload in operations[_].payloads; raises_init(payload, limit)} if {
+	limit := limit_of(send)
+}
+
+limit_of(send) := core.basis.class.limits[send.limit] if not send.own
+
+limit_of(send) := unit.limits[send.limit] if {
+	send.own
+	some unit in core.basis.units
+	unit.name == send.unit
+}
+
+# Where no present value was read, it counts as zero.
+raises(entry, limit) if {
+	entry.selector == functions.configurator["setRateLimit(address,bytes32,uint256,uint256)"]
+	address(argument(entry.call.data, 0)) == lower(limit.rateLimits)
+	argument(entry.call.data, 1) == trim_prefix(limit.key, "0x")
+	above(argument(entry.call.data, 2), argument(entry.call.data, 3), object.get(limit, "now", {}))
+}
+
+# The factory gives limits their first values, each after its key.
+raises(entry, limit) if {
+	entry.selector in {functions.factory["activate(bytes32,(bytes32,uint256,uint256)[][])"], functions.factory["open(bytes32,address,(bytes32,uint256,uint256)[][])"]}
+	[_, after] := split(entry.call.data, trim_prefix(limit.key, "0x"))
+	above(substring(after, 0, 64), substring(after, 64, 64), {})
+}
+
+raises_init(payload, limit) if {
+	startswith(payload, registered["addInitRateLimits(bytes32,address,uint256,uint256)"])
+	argument(payload, 0) == trim_prefix(limit.key, "0x")
+	address(argument(payload, 1)) == lower(limit.rateLimits)
+	above(argument(payload, 2), argument(payload, 3), object.get(limit, "init", {}))
+}
+
+# above compares words of calldata with amounts. Words of one length sort as their numbers do.
+above(max, _, was) if max > number(to_number(object.get(was, "maxAmount", "0")))
+
+above(_, slope, was) if slope > number(to_number(object.get(was, "slope", "0")))
+
+# METADATA
 # title: role that nobody expects in the end
 # description: |
 #   In the end admins are those that the network allows, the Configurator is an admin of

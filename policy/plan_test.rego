@@ -241,6 +241,80 @@ test_own_limits if {
 	}
 }
 
+# sent is a plan on a public chain that opens the limits of the Class and of the Unit a, through
+# which the Unit sends capital to account(41).
+sent := json.patch(question, [
+	{"op": "replace", "path": "/plan/network/chainId", "value": 1},
+	{"op": "add", "path": "/plan/now", "value": "2026-11-21T00:00:00Z"},
+	{"op": "add", "path": "/plan/sends", "value": [send(false), send(true)]},
+])
+
+send(own) := {"file": "halos/one/first/units/a.cue", "unit": "a", "own": own, "limit": 0, "to": account(41), "book": {"attestations": [{
+	"type": "PRE_DEPLOYMENT", "scope": account(41),
+	"at": "2026-11-20T09:00:00Z", "refreshDue": "2027-02-18T09:00:00Z",
+}]}}
+
+# attested is that plan with one field of the attestations changed.
+attested(field, value) := json.patch(sent, [
+	{"op": "replace", "path": sprintf("/plan/sends/0/book/attestations/0/%s", [field]), "value": value},
+	{"op": "replace", "path": sprintf("/plan/sends/1/book/attestations/0/%s", [field]), "value": value},
+])
+
+# stale is that plan after the attestations have run out.
+stale := json.patch(sent, [{"op": "replace", "path": "/plan/now", "value": "2027-02-18T09:00:00Z"}])
+
+# idle is that plan with nothing that opens a limit but what is given.
+idle(payloads, calls_) := json.patch(stale, [
+	{"op": "replace", "path": "/plan/plan/core/operations", "value": [operation(payloads)]},
+	{"op": "replace", "path": "/plan/plan/core/stages", "value": [{"name": "limits", "batches": [signed("limits/govops", "govops", 13, calls_)]}]},
+])
+
+test_sends_attested if {
+	count(plan.sends_attested) == 0 with input as sent
+	unattested(plan.sends_attested) with input as stale
+	unattested(plan.sends_attested) with input as attested("type", "PERIODIC")
+	unattested(plan.sends_attested) with input as attested("scope", account(42))
+	unattested(plan.sends_attested) with input as attested("at", "2026-11-21T00:00:01Z")
+	unattested(plan.sends_attested) with input as json.patch(sent, [{"op": "remove", "path": "/plan/sends/0/book"}, {"op": "remove", "path": "/plan/sends/1/book"}])
+	count(plan.sends_attested) == 0 with input as json.patch(stale, [{"op": "replace", "path": "/plan/network/chainId", "value": 1337}])
+	count(plan.sends_attested) == 0 with input as json.patch(stale, [{"op": "replace", "path": "/plan/sends", "value": []}])
+}
+
+test_sends_attested_by_call if {
+	count(plan.sends_attested) == 0 with input as idle([], [])
+	every payload in [init(203, 301), init(203, 302)] {
+		unattested(plan.sends_attested) with input as idle([payload], [])
+	}
+	every payload in [init(203, 303), init(22, 302)] {
+		count(plan.sends_attested) == 0 with input as idle([payload], [])
+	}
+	unattested(plan.sends_attested) with input as idle([], [call(6, limit(203, 302))])
+	unattested(plan.sends_attested) with input as idle([], [call(2, sprintf("0x97098b49%s%s%s%s", [word(501), word(302), word(0), word(1)]))])
+	unattested(plan.sends_attested) with input as idle([], [call(2, sprintf("0xcb34557f%s%s%s%s", [word(501), word(302), word(1), word(0)]))])
+	count(plan.sends_attested) == 0 with input as idle([], [call(2, sprintf("0x97098b49%s%s%s%s", [word(501), word(302), word(0), word(0)]))])
+	count(plan.sends_attested) == 0 with input as idle([], [call(6, limit(203, 303)), call(6, limit(22, 302))])
+}
+
+# A limit that is lowered, or left, lets no more through; here 9 at once and 1 a second.
+test_sends_attested_by_value if {
+	every was in [[9, 1], [10, 2], [9, 2]] {
+		count(plan.sends_attested) == 0 with input as found("now", was, [], [call(6, limit(203, 302))])
+		count(plan.sends_attested) == 0 with input as found("init", was, [init(203, 302)], [])
+	}
+	every was in [[8, 1], [9, 0]] {
+		unattested(plan.sends_attested) with input as found("now", was, [], [call(6, limit(203, 302))])
+		unattested(plan.sends_attested) with input as found("init", was, [init(203, 302)], [])
+	}
+}
+
+# found is an idle plan where the limit of the Unit has an init or a value already.
+found(what, was, payloads, calls_) := json.patch(idle(payloads, calls_), [{
+	"op": "add", "path": sprintf("/plan/plan/core/basis/units/0/limits/0/%s", [what]),
+	"value": {"maxAmount": sprintf("%d", [was[0]]), "slope": sprintf("%d", [was[1]])},
+}])
+
+unattested(findings) if complete.places(findings) == {"halos/one/first/units/a.cue#unit.book"}
+
 test_roles_expected if {
 	every n in [1, 2, 3, 12] {
 		every i, _ in core.roles {

@@ -89,6 +89,18 @@ func newWatch(t *testing.T) *watch {
 		endpoints: [{name: "redemption", url: "https://redeem.meridian.example/desk", sha256: "%x"}]`,
 		devnet.Address("freezer"), sha256.Sum256([]byte(desk))))
 	w.edit(file, "cycles:   7", "cycles:   5")
+	for name, document := range map[string]string{
+		"halos/" + storyClass + "/class.cue": "clo-tranched.pdf", file: "clo-senior.pdf",
+	} {
+		content, err := os.ReadFile(filepath.Join(w.root, filepath.FromSlash(name)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := string(content)
+		url := `legal/` + document + `", sha256: "`
+		at := strings.Index(text, url) + len(url)
+		w.edit(name, text[at:at+66], fmt.Sprintf("%#x", sha256.Sum256([]byte(publishedAt("/legal/"+document)))))
+	}
 	w.edit(file, "oracles: [{", fmt.Sprintf("oracles: [{\n\t\tname: \"Price of the loans\"\n\t\tsource: %q\n\t\tmaxAge: \"25h\"\n\t}, {", w.oracle))
 	w.dir = filepath.Join(w.root, "halos", filepath.FromSlash(storyClass), "approvals")
 	w.must("plan", storyClass, "--rpc-url", w.node)
@@ -135,7 +147,7 @@ func (w *watch) published() endpoint.Network {
 			fmt.Fprint(out, desk)
 			return
 		}
-		fmt.Fprintf(out, "what is published at %s", asked.URL)
+		fmt.Fprint(out, publishedAt(asked.URL.Path))
 	}))
 	server.TLS = &tls.Config{Certificates: []tls.Certificate{{Certificate: [][]byte{der}, PrivateKey: key}}}
 	server.StartTLS()
@@ -154,6 +166,9 @@ func (w *watch) published() endpoint.Network {
 	}
 	return made
 }
+
+// publishedAt is what the server says under a path.
+func publishedAt(path string) string { return "what is published at " + path }
 
 // deploy deploys a contract, and returns its address.
 func (w *watch) deploy(code []byte) common.Address {

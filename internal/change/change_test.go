@@ -80,7 +80,7 @@ func (b *bench) addUnit() {
 	b.t.Helper()
 	b.write(b.head, third, string(b.head[senior].Data))
 	b.edit(b.head, third, "Meridian CLO Senior", "Meridian CLO Mezzanine", "mCLO-S", "mCLO-M",
-		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2")
+		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2", "clo-tranched/senior", "clo-tranched/mezzanine")
 }
 
 // refused tells whether the change could be judged and is denied by a rule.

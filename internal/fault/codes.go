@@ -135,7 +135,6 @@ var (
 	InitAboveCapacity           = Code{"HC2256"} // init above the capacity
 	SeniorityTwice              = Code{"HC2257"} // two Units of a Portfolio Class with one seniority
 	BuyboxOutsideTemplate       = Code{"HC2258"} // buybox outside its template's ranges
-	BookTwice                   = Code{"HC2259"} // two Units with one book
 	TextIsPlaceholder           = Code{"HC2260"} // text that still stands in for another
 	HaloTextIsPlaceholder       = Code{"HC2261"} // text of a Halo, template, network or entry that still stands in for another
 	LimitRampedTwice            = Code{"HC2270"} // two ramps of one limit
@@ -145,6 +144,15 @@ var (
 	RampOfEnding                = Code{"HC2274"} // ramp of what ends
 	RampWithoutBound            = Code{"HC2275"} // ramp of a limit without a bound
 	EntryRecorded               = Code{"HC2285"} // entry for what a Class of the repository has
+	BookOfAnotherClass          = Code{"HC2290"} // Unit on the Book of another Class
+	BookNotDeclared             = Code{"HC2291"} // Book without a manifest
+	BookNotYetDeclared          = Code{"HC2292"} // Book that is still without a manifest
+	BookWithTwoRanks            = Code{"HC2293"} // two ranks on one Book
+	AttestorNotIndependent      = Code{"HC2294"} // attestor that is not independent
+	AttestorOfAnotherClass      = Code{"HC2295"} // attestor that is named for another Class
+	SendWithoutAttestor         = Code{"HC2296"} // Class that sends capital outside without an attestor
+	SendNotAttested             = Code{"HC2297"} // send that nobody has attested
+	PlanOpensSend               = Code{"HC2298"} // plan that opens a send which nobody has attested
 
 	NodeUnreachable        = Code{"HC3001"} // node cannot be reached
 	NodeOfOtherChain       = Code{"HC3002"} // node serves another chain

@@ -163,8 +163,9 @@ var table = map[string]Row{
 	"HC2293": {"BookWithTwoRanks", "two ranks on one Book", "give the Unit a Book of its own, or the seniority of the others on its Book", 3},
 	"HC2294": {"AttestorNotIndependent", "attestor that is not independent", "appoint another company", 3},
 	"HC2295": {"AttestorOfAnotherClass", "attestor that is named for another Class", "name it attest-data-<class>, or attest-data-<class>-<suffix>", 3},
-	"HC2296": {"SendWithoutAttestor", "Class that sends capital outside without an attestor", "appoint an attestor, as `attestor`", 3},
+	"HC2296": {"SendWithoutAttestor", "Class that sends capital outside without an attestor", "appoint an attestor, in the field attestor", 3},
 	"HC2297": {"SendNotAttested", "send that nobody has attested", "add the attestation to the Book's manifest, or leave limit and receiver as they are", 3},
+	"HC2298": {"PlanOpensSend", "plan that opens a send which nobody has attested", "add the attestation to the Book's manifest, and plan again", 3},
 
 	"HC3001": {"NodeUnreachable", "node cannot be reached", "check the address of the node, and that it runs", 1},
 	"HC3002": {"NodeOfOtherChain", "node serves another chain", "use a node of the network that the manifest names", 1},

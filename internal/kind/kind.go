@@ -109,6 +109,9 @@ type Judged interface {
 	// Haircut is the most that the beacon alone may take off what a Unit's shares are worth; nil if
 	// it can take nothing off.
 	Haircut(unit *catalog.Unit) *facts.Haircut
+	// Sends are the limits through which Units send capital outside, with who receives it. A limit
+	// that Units share is listed for each of them.
+	Sends(class *catalog.Class) []facts.Send
 }
 
 // all lists the kinds. A new one needs a folder of its own and an entry here.

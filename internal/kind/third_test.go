@@ -191,6 +191,8 @@ func (t third) FirstUse(site facts.Site, actors facts.Actors) error {
 	return t.Kind.FirstUse(site, actors)
 }
 
+func (third) Sends(*catalog.Class) []facts.Send { return nil }
+
 func (third) WaysOut(facts.Site, facts.Actors) error { return nil }
 
 func (third) ClassFields(class *catalog.Class) []facts.Field {

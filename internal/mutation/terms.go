@@ -194,20 +194,25 @@ func unitBook(s *site) {
 	}
 	s.mutant("books.declared", "unit.book", "no manifest, on a public network", func(c *scene) { public(c); c.unit.Behind = nil })
 	s.mutant("books.drafted", "unit.book", "no manifest", func(c *scene) { c.unit.Behind = nil })
-	for _, other := range s.class.Units {
-		if other.File < s.unit.File { // of two, the finding is at the later one
-			s.mutant("books.pari_passu", "unit.seniority", "another rank on the Book of "+string(other.Name), func(c *scene) {
-				c.unit.Book, c.unit.Behind, c.unit.Seniority = other.Book, other.Behind, other.Seniority+1
-			})
-			s.edge("books.pari_passu", "unit.seniority", "the same rank on the Book of "+string(other.Name), func(c *scene) {
-				c.unit.Book, c.unit.Behind, c.unit.Seniority = other.Book, other.Behind, other.Seniority
-			})
-		}
-	}
 	s.edge("books.pari_passu", "unit.seniority", "another rank, alone on its Book", func(c *scene) {
 		c.unit.Seniority++
 		c.unit.Book += "-alone"
 	})
+}
+
+// sharedBooks puts Units on the Book of another Unit of their Class.
+func sharedBooks(s *site) {
+	for i, unit := range s.class.Units {
+		u := s.of(unit)
+		for _, other := range s.class.Units[:i] { // of two, the finding is at the later one
+			u.mutant("books.pari_passu", "unit.seniority", "another rank on the Book of "+string(other.Name), func(c *scene) {
+				c.unit.Book, c.unit.Behind, c.unit.Seniority = other.Book, other.Behind, other.Seniority+1
+			})
+			u.edge("books.pari_passu", "unit.seniority", "the same rank on the Book of "+string(other.Name), func(c *scene) {
+				c.unit.Book, c.unit.Behind, c.unit.Seniority = other.Book, other.Behind, other.Seniority
+			})
+		}
+	}
 }
 
 // kindTexts makes mutants of texts that only manifests of a kind have.

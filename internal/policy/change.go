@@ -11,6 +11,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/kind"
@@ -200,17 +202,45 @@ type Plan struct {
 	Network  *catalog.Network  `json:"network"`
 	Template *catalog.Template `json:"template"`
 	Plan     any               `json:"plan"` // the Plan document
+	Sends    []Send            `json:"sends"`
+}
+
+// Send is a limit through which a Unit sends capital outside, and what is stated of who receives
+// it.
+type Send struct {
+	File  string           `json:"file"` // of the Unit
+	Unit  catalog.UnitName `json:"unit"`
+	Own   bool             `json:"own"`   // the limit is the Unit's; otherwise it is the Class's
+	Limit int              `json:"limit"` // its place among the limits of Unit or Class
+	To    common.Address   `json:"to"`
+	Book  *catalog.Book    `json:"book,omitempty"` // absent if it has no manifest
+}
+
+// sends lists the limits through which a Class sends capital outside.
+func sends(template *catalog.Template, class *catalog.Class) []Send {
+	list := []Send{}
+	if of, ok := kind.Of(template); ok {
+		for _, each := range of.Sends(class) {
+			list = append(list, Send{each.Unit.File, each.Unit.Name, each.Own, each.Limit, each.To, each.Unit.Behind})
+		}
+	}
+	return list
 }
 
 // JudgePlan asks the rules on plans about the plan of a Class.
 func (p *Policy) JudgePlan(ctx context.Context, declared *catalog.Catalog, class *catalog.Class, plan any, now time.Time) (*Findings, error) {
 	index := NewIndex(declared, now)
-	denied, err := p.ask(ctx, PlanDocument, map[string]any{"plan": Plan{
+	template := declared.Templates[class.Template]
+	denied, err := p.plan(ctx, Plan{
 		Now: index.Now, Name: class.Ref(),
-		Network: declared.Networks[class.Network], Template: declared.Templates[class.Template], Plan: plan,
-	}})
+		Network: declared.Networks[class.Network], Template: template, Plan: plan, Sends: sends(template, class),
+	})
 	if err != nil {
 		return nil, err
 	}
 	return p.Findings(denied, []Document{PlanDocument}, index, declared.Position)
+}
+
+func (p *Policy) plan(ctx context.Context, of Plan) ([]Denied, error) {
+	return p.ask(ctx, PlanDocument, map[string]any{"plan": of})
 }

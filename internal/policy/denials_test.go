@@ -176,6 +176,7 @@ var denials = map[string]struct {
 		limit := call(e, 2, 0, 3)
 		limit["data"] = strings.Replace(limit["data"].(string), "0x91cc936a0", "0x91cc936a1", 1)
 	}},
+	"plan.sends_attested": {"plan/unit.book", func(e *example) { e.network.ChainID, e.unit.Behind = 1, nil }},
 	"plan.roles_expected": {"plan/class", func(e *example) {
 		e.core["roles"].([]any)[0].(map[string]any)["holder"] = e.network.Authorities["deployer"].Safe.Hex()
 	}},
@@ -288,10 +289,11 @@ func (e *example) denied(t *testing.T, policy *Policy) map[string][]string {
 	if err := json.Unmarshal(text, made); err != nil {
 		t.Fatal(err)
 	}
-	found, err = policy.ask(ctx, PlanDocument, map[string]any{"plan": map[string]any{
-		"now": now.Format("2006-01-02T15:04:05Z07:00"), "name": "meridian/clo-tranched", "network": e.network,
-		"template": e.catalog.Templates[e.class.Template], "plan": made,
-	}})
+	template := e.catalog.Templates[e.class.Template]
+	found, err = policy.plan(ctx, Plan{
+		Now: now.Format("2006-01-02T15:04:05Z07:00"), Name: e.class.Ref(), Network: e.network,
+		Template: template, Plan: made, Sends: sends(template, e.class),
+	})
 	add(PlanDocument, found, err)
 	return places
 }

@@ -120,7 +120,7 @@ func (b *bench) addUnit() {
 	}
 	b.write(b.head, third, string(text))
 	b.edit(b.head, third, "Meridian CLO Senior", "Meridian CLO Mezzanine", "mCLO-S", "mCLO-M",
-		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2")
+		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2", "clo-tranched/senior", "clo-tranched/mezzanine")
 }
 
 // keep writes the documents of what is planned into the head, as a proposer does, and returns their
@@ -146,12 +146,21 @@ func codes(list fault.List) []fault.Code {
 // addClass adds a second Class to a tree.
 func (b *bench) addClass(tree string) {
 	b.t.Helper()
-	other := "halos/meridian/clo-second"
+	b.addClassAs(tree, "second", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "0xde709f2102306220921060314715629080e2fb77")
+}
+
+// addClassAs adds a Class to a tree, as the example's under another name. Its Units have managers
+// of their own.
+func (b *bench) addClassAs(tree, name, senior, junior string) {
+	b.t.Helper()
+	other := "halos/meridian/clo-" + name
 	if err := os.CopyFS(filepath.Join(tree, other), os.DirFS(filepath.Join(tree, class))); err != nil {
 		b.t.Fatal(err)
 	}
-	b.edit(tree, other+"/units/senior.cue", "Meridian CLO", "Meridian Second CLO", "mCLO", "m2CLO",
-		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D")
-	b.edit(tree, other+"/units/junior.cue", "Meridian CLO", "Meridian Second CLO", "mCLO", "m2CLO",
-		"0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45", "0xde709f2102306220921060314715629080e2fb77")
+	token := "m" + name[:1] + "CLO"
+	b.edit(tree, other+"/class.cue", "attest-data-clo-tranched", "attest-data-clo-"+name)
+	b.edit(tree, other+"/units/senior.cue", "Meridian CLO", "Meridian "+name+" CLO", "mCLO", token, "clo-tranched/", "clo-"+name+"/",
+		"0x145148e422DaFE6278526bE03374F171037576fA", senior)
+	b.edit(tree, other+"/units/junior.cue", "Meridian CLO", "Meridian "+name+" CLO", "mCLO", token, "clo-tranched/", "clo-"+name+"/",
+		"0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45", junior)
 }

@@ -44,12 +44,7 @@ func TestTwoClassesOfOneChangeTakeOneNonceAfterTheOther(t *testing.T) {
 	b := newBench(t, plantest.Start(t, root))
 	b.live.Launch(t, plantest.Class) // the Halo's record is there
 	b.addClass(b.head)
-	third := "halos/meridian/clo-third"
-	if err := os.CopyFS(filepath.Join(b.head, third), os.DirFS(filepath.Join(b.head, class))); err != nil {
-		t.Fatal(err)
-	}
-	b.edit(b.head, third+"/units/senior.cue", "Meridian CLO", "Meridian Third CLO", "mCLO", "m3CLO", "0x145148e422DaFE6278526bE03374F171037576fA", "0x1111111111111111111111111111111111111112")
-	b.edit(b.head, third+"/units/junior.cue", "Meridian CLO", "Meridian Third CLO", "mCLO", "m3CLO", "0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45", "0x1111111111111111111111111111111111111113")
+	b.addClassAs(b.head, "third", "0x1111111111111111111111111111111111111112", "0x1111111111111111111111111111111111111113")
 	nonces := func(c proposal.Class) map[uint64]bool {
 		used := map[uint64]bool{}
 		signed, err := c.Signed()

@@ -263,7 +263,7 @@ func twoClasses(t *testing.T, there bool) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			files["halos/meridian/"+name+"/"+each] = []byte(strings.NewReplacer("mCLO", fmt.Sprintf("m%dCLO", i), "Meridian CLO", []string{"Second Loans", "Another Pool"}[i], "clo-tranched/", name+"/",
+			files["halos/meridian/"+name+"/"+each] = []byte(strings.NewReplacer("mCLO", fmt.Sprintf("m%dCLO", i), "Meridian CLO", []string{"Second Loans", "Another Pool"}[i], "clo-tranched/", name+"/", "attest-data-clo-tranched", "attest-data-"+name,
 				"0x145148e422DaFE6278526bE03374F171037576fA", devnet.Address(fmt.Sprint("senior ", i)).Hex(), "0x527B409D2B753a9449f061E8Dd53eF3AAa58EE45", devnet.Address(fmt.Sprint("junior ", i)).Hex()).Replace(string(text)))
 		}
 	}

@@ -16,7 +16,7 @@ import (
 func fourth(t *testing.T) []byte {
 	t.Helper()
 	return []byte(strings.NewReplacer("Meridian CLO Mezzanine", "Meridian CLO Fourth", "mCLO-M", "mCLO-F",
-		"0x8617E340B3D01FA5F11F306F4090FD50E238070D", "0x1111111111111111111111111111111111111114", "seniority:       2", "seniority:       4").Replace(string(mezzanine(t))))
+		"0x8617E340B3D01FA5F11F306F4090FD50E238070D", "0x1111111111111111111111111111111111111114", "seniority:       2", "seniority:       4", "clo-tranched/mezzanine", "clo-tranched/fourth").Replace(string(mezzanine(t))))
 }
 
 // proposeFourth has the stranger open a second pull request.

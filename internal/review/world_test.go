@@ -120,7 +120,7 @@ func mezzanine(t *testing.T) []byte {
 		t.Fatal(err)
 	}
 	return []byte(strings.NewReplacer("Meridian CLO Senior", "Meridian CLO Mezzanine", "mCLO-S", "mCLO-M",
-		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2").Replace(string(text)))
+		"0x145148e422DaFE6278526bE03374F171037576fA", "0x8617E340B3D01FA5F11F306F4090FD50E238070D", "seniority:       1", "seniority:       2", "clo-tranched/senior", "clo-tranched/mezzanine").Replace(string(text)))
 }
 
 // propose has a stranger open a pull request from a fork.

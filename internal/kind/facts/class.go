@@ -139,6 +139,14 @@ type Bound struct {
 	Least, Greatest *catalog.Integer // both included
 }
 
+// Send is a limit through which a Unit sends capital outside.
+type Send struct {
+	Unit  *catalog.Unit
+	Own   bool // the limit is the Unit's; otherwise it is the Class's
+	Limit int  // its place among the limits of Unit or Class
+	To    common.Address
+}
+
 // Haircut is the most that the beacon alone may take off an exchange rate within seven days.
 type Haircut struct {
 	Field string

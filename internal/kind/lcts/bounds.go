@@ -53,6 +53,19 @@ var routes = facts.Routes{
 	Enter: map[string]uint64{"PRIME_SUBSCRIBE": 0, "SETTLE_SUBSCRIBE": 1, "TRANSFER": 0},
 }
 
+// Sends are the Units' transfers to their managers.
+func (Kind) Sends(class *catalog.Class) []facts.Send {
+	var list []facts.Send
+	for _, unit := range class.Units {
+		for i, limit := range unit.Limits {
+			if limit.Route == "TRANSFER" {
+				list = append(list, facts.Send{Unit: unit, Own: true, Limit: i, To: PoolOf(unit).Manager.Address})
+			}
+		}
+	}
+	return list
+}
+
 // Haircut bounds decreases of the exchange rate.
 func (Kind) Haircut(unit *catalog.Unit) *facts.Haircut {
 	return &facts.Haircut{Field: "unit.maxHaircut", Bps: PoolOf(unit).MaxHaircut}

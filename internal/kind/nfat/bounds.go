@@ -3,6 +3,8 @@
 package nfat
 
 import (
+	"slices"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
@@ -47,6 +49,22 @@ var routes = facts.Routes{
 	Inward: []string{"ISSUE", "PRIME_WITHDRAW", "PRIME_COLLECT"},
 	Bring:  []string{"PRIME_SUBSCRIBE", "ISSUE"},
 	Enter:  map[string]uint64{"PRIME_SUBSCRIBE": 0, "ISSUE": 0, "TRANSFER": 0},
+}
+
+// Sends are the Class's transfers to counterparties, for each Unit that deals with them.
+func (Kind) Sends(class *catalog.Class) []facts.Send {
+	var list []facts.Send
+	for i, limit := range class.Limits {
+		if limit.Route != "TRANSFER" || limit.Subject == nil {
+			continue
+		}
+		for _, unit := range class.Units {
+			if slices.Contains(TermOf(unit).Counterparties, limit.Subject.Name) {
+				list = append(list, facts.Send{Unit: unit, Limit: i, To: limit.Subject.Address})
+			}
+		}
+	}
+	return list
 }
 
 // Haircut is none, because there are no shares.
