@@ -3,6 +3,7 @@
 package rollout
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"maps"
@@ -11,11 +12,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
@@ -168,7 +171,7 @@ func (of Input) deployers(ctx context.Context) ([]open, error) {
 	halo := of.Class.HaloPart()
 	found, _, err := candidates(ctx, of, func(b *bundle.Bundle) bool {
 		return b.Class != of.Class && b.Class.Halo == of.Class.Halo && slices.ContainsFunc(b.Batches, func(t bundle.Transaction) bool {
-			return slices.Contains(t.Description, plan.Act{Kind: plan.Deploy, Of: halo}.String())
+			return slices.ContainsFunc(t.Open(), func(call safe.Call) bool { return deploysHalo(call.Data, of.Class.Halo) })
 		})
 	})
 	if err != nil {
@@ -176,6 +179,13 @@ func (of Input) deployers(ctx context.Context) ([]open, error) {
 	}
 	others, err := opened(ctx, of, found)
 	return slices.DeleteFunc(others, func(each open) bool { return !each.r.Plan.Core.Deploys(halo) }), err
+}
+
+// deploysHalo tells whether calldata is that by which a factory writes the record of a Halo.
+func deploysHalo(data []byte, halo string) bool {
+	method := bindings.ABI(&bindings.HaloFactoryMetaData).Methods["deployHalo"]
+	id := onchain.Slug(halo)
+	return bytes.HasPrefix(data, slices.Concat(method.ID, id[:]))
 }
 
 // forsake says in a rollout's status that it waits for its Halo in vain, if no open rollout of the
