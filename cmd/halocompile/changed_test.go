@@ -5,6 +5,7 @@ package main
 import (
 	"math/big"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -84,6 +85,10 @@ func (c *changing) codeAndSafes() {
 	c.meanwhile("a Safe has a module that may execute without owners", func(t *testing.T) {
 		c.as(c.deployer, c.deployer, bindings.NewSafe().PackEnableModule(devnet.Address("manager")))
 		c.drifted(t, "HC5005", "enabled modules are "+devnet.Address("manager").Hex())
+		declared := `"halos/networks/devnet\.cue:\d+:\d+: HC5005: Safe ` + c.deployer.Hex()
+		if out := c.must("status", "--dir", c.dir, "--rpc-url", c.node, "-o", "json"); !regexp.MustCompile(declared).MatchString(out) {
+			t.Errorf("status does not say where the Safe is declared:\n%s", out)
+		}
 		c.refused(4, []string{"HC5005", c.deployer.Hex(), "enabled modules are " + devnet.Address("manager").Hex()}, c.planning...)
 	})
 	for slot, what := range map[string]string{"guard_manager.guard.address": "transaction guard is ", "module_manager.module_guard.address": "module guard is "} {

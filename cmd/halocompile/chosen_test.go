@@ -5,6 +5,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -42,13 +43,24 @@ func TestARolloutIsNamedByItsClass(t *testing.T) {
 	s.refused(1, []string{"HC0001", "both a folder and the Class"}, "status", storyClass, "--dir", first, "--rpc-url", s.node)
 	s.refused(1, []string{"HC4001", "no Class of that name"}, "status", "no-class", "--rpc-url", s.node)
 
-	// Once one is begun, the chain shows the same of the other. The journal tells them apart.
+	// Once one is begun, the chain shows the same of the other. The Safes' events tell them apart,
+	// whatever else is known of it.
 	for _, who := range signers {
 		s.must(append([]string{"sign", "--dir", first, "--rpc-url", s.node}, key(who)...)...)
 	}
 	s.must(append([]string{"apply", "--dir", first, "--rpc-url", s.node}, relay...)...)
+	second := slices.DeleteFunc(folders(), func(each string) bool { return each == first })[0]
+	if err := os.Remove(filepath.Join(first, "journal.jsonl")); err != nil {
+		t.Fatal(err)
+	}
 	if out := verb("status"); !strings.Contains(out, filepath.Base(first)) || !strings.Contains(out, "stage register can go on at") {
 		t.Errorf("status of the Class is not of the rollout that is begun:\n%s", out)
+	}
+	if out := s.must("status", "--dir", second, "--rpc-url", s.node); !strings.Contains(out, "[by another transaction: its Safe did not execute this one]") {
+		t.Errorf("status of the rollout that nobody sent says\n%s", out)
+	}
+	if out := s.must("status", "--rpc-url", s.node); strings.Count(out, "done by another rollout") != 1 || strings.Count(out, filepath.Base(first)[:8]+" does the same") != 1 {
+		t.Errorf("the table does not say which one was done by another:\n%s", out)
 	}
 	if out := s.must("status", "--rpc-url", s.node); !strings.Contains(out, "CLASS ") || !strings.Contains(out, storyClass+"  "+filepath.Base(first)[:8]+"  1/") || !strings.Contains(out, "waits until 20") {
 		t.Errorf("the table of all rollouts is\n%s", out)

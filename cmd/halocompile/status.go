@@ -54,6 +54,9 @@ chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMP
 			if err := r.Sign(result); err != nil {
 				return err
 			}
+			if err := result.Attribute(ctx, c.Client, c.Plan); err != nil {
+				return err
+			}
 			said, err := exec.Changes(ctx, c.Client, c.Plan, result)
 			if err != nil {
 				return err
@@ -86,9 +89,10 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	nodes := a.nodes(node)
 	defer nodes.close()
 	in := rollout.Repository{Root: a.dir, Tree: root, Catalog: declared, Dial: nodes.dial}
-	lines, unknown := make([]report.Progress, len(folders)), fault.List{}
+	lines, looked, unknown := make([]report.Progress, len(folders)), make([]*rollout.Found, len(folders)), fault.List{}
 	for i, name := range folders {
 		found, err := in.Look(ctx, name)
+		looked[i] = found
 		if list, ok := fault.All(err); ok && ctx.Err() == nil {
 			// what one node fails at is told once
 			if len(unknown) == 0 || unknown[len(unknown)-1].Error() != list[0].Error() {
@@ -106,6 +110,12 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 			lines[i].Read(found.Result)
 		}
 		lines[i].Fail(cmp.Or(err, found.Err))
+	}
+	if err := rollout.Attribute(ctx, looked); err != nil {
+		return err
+	}
+	for i, found := range looked {
+		lines[i].By = found.By
 	}
 	standing, failed := inventory.VerifyOn(ctx, declared, facts.Sorted(declared.Inventory), func(network *catalog.Network) (*chain.Client, error) {
 		if node == "" && nodeNamed(network.Name) == "" {

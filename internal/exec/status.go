@@ -54,6 +54,9 @@ type Standing struct {
 	Paid string `json:"paid,omitempty"`
 	// what was unusual
 	Note string `json:"note,omitempty"`
+	// it shows, and its Safe executed something else that did the same; see Attribute
+	Elsewhere bool `json:"elsewhere,omitempty"`
+	Own       bool `json:"-"` // it shows, and its Safe executed just this
 
 	// its Safe's signatures are wanted now: it is due, or its turn comes behind one that is
 	wanted bool
@@ -61,6 +64,8 @@ type Standing struct {
 	ahead bool
 	// it is stuck because its nonce was used by something else
 	overtaken bool
+	// it is stuck because of this
+	why *fault.Fault
 }
 
 // Turn tells whether the transaction's Safe could execute it now, but for signatures and for what
@@ -92,7 +97,7 @@ func (r *Result) Complete() bool { return r.Next() == nil }
 
 // Begun tells whether the rollout has begun: a transaction is done, at least in the latest block.
 func (r *Result) Begun() bool {
-	return slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.holds() })
+	return slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.Shows() })
 }
 
 // Next is the transaction that says what comes next; nil if all are done. That is the first that is
@@ -121,7 +126,7 @@ func (r *Result) Renewals(yields func(t bundle.Transaction, least uint64) bool, 
 	again, least, list := map[queue]bool{}, map[common.Address]uint64{}, map[plan.TransactionID]uint64{}
 	for _, report := range r.Reports {
 		t := report.Transaction
-		if t.Safe == nil || report.holds() {
+		if t.Safe == nil || report.Shows() {
 			continue
 		}
 		at, of := t.Safe.Address, queueOf(t)
@@ -197,8 +202,29 @@ func (r *Result) Stuck() error {
 	return r.stuck
 }
 
-// holds tells whether the transaction shows in the latest block.
-func (s Standing) holds() bool { return s.State == Done || s.State == Confirming }
+// Place says of each Safe that is not as pinned where its manifest declares it, beside the reasons
+// why transactions are stuck. at returns "" for a Safe that it does not know.
+func (r *Result) Place(at func(account common.Address) string) {
+	place := func(f *fault.Fault) bool {
+		var unfit *safe.Unfit
+		if f == nil || f.Where != "" || !errors.As(f, &unfit) {
+			return false
+		}
+		f.Where = at(unfit.Safe)
+		return f.Where != ""
+	}
+	for i := range r.Reports {
+		if report := &r.Reports[i]; place(report.why) {
+			report.Reason = fmt.Sprintf("%s: %s: %s; %s", report.why.Where, report.why.Code, report.why.What, report.why.Do)
+		}
+	}
+	for _, f := range r.stuck {
+		place(f)
+	}
+}
+
+// Shows tells whether the transaction shows in the latest block.
+func (s Standing) Shows() bool { return s.State == Done || s.State == Confirming }
 
 // Status reads from the chain how far a rollout is, and what prevents it from going on. It sends
 // nothing. Its result does not depend on the machine's clock.
@@ -228,7 +254,7 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 	next := map[common.Address]uint64{}
 	for i := range r.Reports {
 		report := &r.Reports[i]
-		if report.holds() {
+		if report.Shows() {
 			continue
 		}
 		if err := inTime(r.Head, b); err != nil {
@@ -279,6 +305,7 @@ func (r *Result) stop(report *Standing, err error) {
 	for _, f := range list {
 		if report.Reason == "" {
 			report.State, report.wanted, report.Until, report.Reason = Stuck, false, 0, fmt.Sprintf("%s: %s; %s", f.Code, f.What, f.Do)
+			report.why = f
 		}
 		if !slices.ContainsFunc(r.stuck, func(old *fault.Fault) bool { return old.Where == f.Where && old.What == f.What }) {
 			r.stuck = append(r.stuck, f)
@@ -379,7 +406,7 @@ func (r *Result) readSafes(ctx context.Context, client *chain.Client) error {
 	r.Safes = map[common.Address]safe.State{}
 	var open []common.Address
 	for _, report := range r.Reports {
-		if t := report.Transaction; t.Safe != nil && !report.holds() && !slices.Contains(open, t.Safe.Address) {
+		if t := report.Transaction; t.Safe != nil && !report.Shows() && !slices.Contains(open, t.Safe.Address) {
 			open = append(open, t.Safe.Address)
 		}
 	}
@@ -428,7 +455,7 @@ func inTime(head chain.Head, b *bundle.Bundle) error {
 func Changes(ctx context.Context, client *chain.Client, p *plan.Plan, status *Result) ([]string, error) {
 	names := map[common.Address]string{}
 	for _, report := range status.Reports {
-		if t := report.Transaction; t.Safe != nil && !report.holds() {
+		if t := report.Transaction; t.Safe != nil && !report.Shows() {
 			names[t.Safe.Address] = string(t.Authority)
 		}
 	}

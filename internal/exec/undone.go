@@ -5,6 +5,7 @@ package exec
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -23,15 +24,9 @@ var cancelledTopic = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"
 // logs. It asks nothing if no call is about an operation.
 func cancellation(ctx context.Context, client *chain.Client, calls []plan.Call, since uint64, head chain.Head) (*types.Log, error) {
 	query := chain.LogQuery{Topics: [][]common.Hash{{cancelledTopic}, nil}, From: since, To: head}
-	about := func(call plan.Call, asks []byte) { // for the time of the operation
-		query.Addresses, query.Topics[1] = append(query.Addresses, call.To), append(query.Topics[1], common.BytesToHash(asks[4:]))
-	}
 	for _, call := range calls {
-		switch call.Act.Kind {
-		case plan.Schedule:
-			about(call, call.Done[0].Data)
-		case plan.Register:
-			about(call, call.Ready.Data)
+		if id, is := call.Operation(); is && call.Act.Kind != plan.Cancel {
+			query.Addresses, query.Topics[1] = append(query.Addresses, call.To), append(query.Topics[1], id)
 		}
 	}
 	if query.Addresses == nil {
@@ -58,6 +53,47 @@ func execution(ctx context.Context, client *chain.Client, t bundle.Transaction, 
 	return last(ctx, client, chain.LogQuery{
 		Addresses: []common.Address{t.Safe.Address}, Topics: [][]common.Hash{{executionSuccess}, {t.Safe.SafeTxHash}}, From: since, To: head,
 	})
+}
+
+// Attribute finds out which of the transactions that show were executed by their Safe itself, by the
+// Safe's own event, and which show because something else did the same. It marks nothing if the node
+// does not have the logs since the plan's block.
+func (r *Result) Attribute(ctx context.Context, client *chain.Client, p *plan.Plan) error {
+	query := chain.LogQuery{Topics: [][]common.Hash{{executionSuccess}, nil}, From: p.Block.Number, To: r.Head}
+	for _, report := range r.Reports {
+		if t := report.Transaction; t.Safe != nil && report.Shows() {
+			query.Addresses, query.Topics[1] = append(query.Addresses, t.Safe.Address), append(query.Topics[1], t.Safe.SafeTxHash)
+		}
+	}
+	if query.Addresses == nil {
+		return nil
+	}
+	logs, err := client.Logs(ctx, query)
+	if errors.Is(err, fault.NodeError) || errors.Is(err, fault.HistoryMissing) {
+		return ctx.Err()
+	}
+	if err != nil {
+		return err
+	}
+	for i := range r.Reports {
+		report := &r.Reports[i]
+		if t := report.Transaction; t.Safe != nil && report.Shows() {
+			own := slices.ContainsFunc(logs, func(log types.Log) bool { return log.Address == t.Safe.Address && log.Topics[1] == t.Safe.SafeTxHash })
+			report.Own, report.Elsewhere = own, !own
+		}
+	}
+	return nil
+}
+
+// Own tells whether a Safe executed one of the transactions itself, as far as Attribute found out.
+func (r *Result) Own() bool {
+	return slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.Own })
+}
+
+// Elsewhere tells whether transactions show, and no Safe executed any of them itself, as far as
+// Attribute found out.
+func (r *Result) Elsewhere() bool {
+	return !r.Own() && slices.ContainsFunc(r.Reports, func(s Standing) bool { return s.Elsewhere })
 }
 
 // used says why a transaction cannot be executed with the nonce that it was signed for: its Safe is

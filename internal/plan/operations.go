@@ -5,6 +5,7 @@ package plan
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -28,6 +29,33 @@ func (o Operation) payloads() [][]byte {
 		list[i] = payload
 	}
 	return list
+}
+
+// Operation is the id of the timelock's operation that a call schedules, executes or cancels; false
+// if the call is about none.
+func (c Call) Operation() (id common.Hash, is bool) {
+	var asks []byte // for the time of the operation
+	switch {
+	case (c.Act.Kind == Schedule || c.Act.Kind == Cancel) && len(c.Done) > 0:
+		asks = c.Done[0].Data
+	case c.Act.Kind == Register && c.Ready != nil:
+		asks = c.Ready.Data
+	}
+	if len(asks) != 4+32 {
+		return common.Hash{}, false
+	}
+	return common.BytesToHash(asks[4:]), true
+}
+
+// OperationOf is the operation that a call of the plan schedules, executes or cancels; false if the
+// call is about none.
+func (c *Core) OperationOf(call Call) (Operation, bool) {
+	id, is := call.Operation()
+	at := slices.IndexFunc(c.Operations, func(each Operation) bool { return each.ID == id })
+	if !is || at < 0 {
+		return Operation{}, false
+	}
+	return c.Operations[at], true
 }
 
 // Hash is the id that the timelock gives the operation: the hash of the arguments of

@@ -260,6 +260,9 @@ func transaction(r exec.Standing) string {
 	if r.Note != "" {
 		what += " [" + line(r.Note) + "]"
 	}
+	if r.Elsewhere {
+		what += " [by another transaction: its Safe did not execute this one]"
+	}
 	switch {
 	case r.Hash != nil:
 		return fmt.Sprintf("%-8s %s (block %d, %d gas, %s)", r.State, what, r.Block, r.GasUsed, r.Hash)

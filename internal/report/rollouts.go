@@ -29,6 +29,8 @@ type Progress struct {
 	Reason  string             `json:"reason,omitempty"`
 	Lacking []string           `json:"lacking,omitempty"` // whose signatures are waited for
 	Fault   string             `json:"fault,omitempty"`   // why it cannot be carried on
+	// folder of the rollout that did the same instead
+	By string `json:"by,omitempty"`
 }
 
 // Read takes over how far the transactions are.
@@ -109,6 +111,9 @@ func grid(cells, more [][]string) string {
 
 // more is what does not fit into the line of a rollout: who is waited for, and what is wrong.
 func (p *Progress) more() []string {
+	if p.By != "" {
+		return []string{"nothing of it is left to be done: " + shortName(p.By) + " does the same"}
+	}
 	if p.Fault != "" {
 		return []string{p.Fault}
 	}
@@ -125,6 +130,8 @@ func (p *Progress) more() []string {
 // state says what the next transaction of a rollout waits for.
 func (p *Progress) state() string {
 	switch {
+	case p.By != "":
+		return "done by another rollout"
 	case p.State == "":
 		return "not known"
 	case p.Fault != "":

@@ -10,11 +10,14 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -41,9 +44,22 @@ func (r *Rollout) Status(ctx context.Context) (*exec.Result, error) {
 	}
 	status, err := exec.Status(ctx, r.Client, r.Plan, r.Bundle, network.Confirmations)
 	if err == nil {
+		placed(status, r.Catalog, network)
 		err = Input{Client: r.Client, Catalog: r.Catalog, Class: r.Bundle.Class, Records: r.Records}.forsake(ctx, status)
 	}
 	return status, err
+}
+
+// placed says of each Safe that is not as pinned where the network's manifest declares it.
+func placed(status *exec.Result, in *catalog.Catalog, network *catalog.Network) {
+	status.Place(func(account common.Address) string {
+		for _, name := range facts.Sorted(network.Authorities) {
+			if network.Authorities[catalog.AuthorityRef(name)].Safe == account {
+				return in.Position(network.File, "network.authorities."+name+".safe")
+			}
+		}
+		return ""
+	})
 }
 
 // Sign says in a result which transactions lack signatures, as the folder's approvals have them.
@@ -279,7 +295,7 @@ func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error
 	if err != nil {
 		return nil, nil, err
 	}
-	now, err := c.Drift(ctx)
+	now, err := c.drift(ctx, r.Catalog)
 	if err != nil {
 		return nil, nil, err
 	}

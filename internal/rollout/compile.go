@@ -157,6 +157,7 @@ func (c *Compilation) Network() *catalog.Network { return c.Catalog.Networks[c.P
 func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
 	status, err := exec.Status(ctx, c.Client, c.Plan, c.Bundle, c.Network().Confirmations)
 	if err == nil {
+		placed(status, c.Catalog, c.Network())
 		err = c.forsake(ctx, status)
 	}
 	return status, err

@@ -64,6 +64,7 @@ type Found struct {
 	Name   string           // of its folder, from the repository's root
 	Class  catalog.ClassRef // whose folder it is in
 	Result *exec.Result     // nil if the documents or the chain cannot be read
+	By     string           // folder of the rollout that did the same instead; see Attribute
 
 	// Why it cannot be carried on: its documents cannot be read, or it has not begun and never can,
 	// because its deadline is over or the manifests no longer give it.
@@ -120,7 +121,7 @@ func (in Repository) at(name string) Folder {
 
 // Find returns the folder of the rollout of a Class, or of one of its Units alone, that counts: the
 // one that is not complete and can be carried on. If there is none, that is the only one that is
-// not complete, or else the newest of those that are. Find fails if several count. It asks no node
+// not complete, or else the newest of those that are. One that another did instead never counts. Find fails if several count. It asks no node
 // if there is one rollout alone.
 func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, error) {
 	all, err := Folders(in.Tree)
@@ -144,12 +145,19 @@ func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, erro
 	case 1:
 		return in.at(all[0]), nil
 	}
-	var live, dead, complete []*Found
-	for _, name := range all {
-		f, err := in.Look(ctx, name)
-		switch {
-		case err != nil:
+	looked := make([]*Found, len(all))
+	for i, name := range all {
+		if looked[i], err = in.Look(ctx, name); err != nil {
 			return Folder{}, err
+		}
+	}
+	if err := Attribute(ctx, looked); err != nil {
+		return Folder{}, err
+	}
+	var live, dead, complete []*Found
+	for _, f := range looked {
+		switch {
+		case f.By != "":
 		case f.Result != nil && f.Result.Complete():
 			complete = append(complete, f)
 		case f.Err == nil:
@@ -166,24 +174,9 @@ func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, erro
 		count = []*Found{slices.MaxFunc(complete, func(a, b *Found) int { return cmp.Compare(a.Plan.Block.Number, b.Plan.Block.Number) })}
 	}
 	if len(count) > 1 {
-		// What one of them brings about shows in those that would do the same. The journal tells
-		// from which it was sent.
-		if sent := slices.DeleteFunc(slices.Clone(count), func(f *Found) bool { return !f.Folder.sent() }); len(sent) == 1 {
-			return sent[0].Folder, nil
-		}
 		return Folder{}, several(of, count)
 	}
 	return count[0].Folder, nil
-}
-
-// sent tells whether something was sent from a folder, as its journal has it.
-func (f Folder) sent() bool {
-	data, err := f.read(JournalFile)
-	if err != nil {
-		return false
-	}
-	entries, err := exec.ReadJournal(f.Journal(), data)
-	return err == nil && slices.ContainsFunc(entries, func(entry exec.Entry) bool { return entry.Event != exec.Prepare })
 }
 
 // several lists rollouts of a Class of which none counts more than another.

@@ -64,7 +64,11 @@ func Recompile(from Input, p *plan.Plan, b *bundle.Bundle) (*Compilation, error)
 
 // Drift compares what a plan assumes with what the chain says now. It reports every difference, not
 // just the first. It returns what the chain says, with the block.
-func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
+func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) { return c.drift(ctx, nil) }
+
+// drift is Drift for a rollout that may go by other manifests than the repository's: what those of
+// the repository brought about since is no drift.
+func (c *Compilation) drift(ctx context.Context, repository *catalog.Catalog) (*plan.Snapshot, error) {
 	now, err := Compile(ctx, Input{Client: c.Client, Catalog: c.whole, Class: c.Class, Unit: c.Unit, Emergency: c.Emergency, Records: c.evidence()}, Observed)
 	if err != nil {
 		return nil, err
@@ -80,8 +84,13 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 	if err := now.Continue(ctx, Planned); err != nil {
 		return now.Snapshot, err
 	}
-	changed := more(c.Plan, now.Plan)
-	if changed == nil {
+	extra := more(c.Plan, now.Plan)
+	if len(extra) > 0 {
+		if extra, err = c.demanded(ctx, now.Plan, extra, repository); err != nil {
+			return now.Snapshot, err
+		}
+	}
+	if len(extra) == 0 {
 		return now.Snapshot, nil
 	}
 	// If an operation was cancelled, it takes to schedule another. The cause is told, not the
@@ -91,7 +100,11 @@ func (c *Compilation) Drift(ctx context.Context) (*plan.Snapshot, error) {
 			return now.Snapshot, cause
 		}
 	}
-	return now.Snapshot, changed
+	var faults fault.List
+	for _, each := range extra {
+		faults = append(faults, fault.New(fault.ChainNotAsPlanned, c.Class.String(), "the chain has changed since the plan was made: it now also takes to %s", each.Name))
+	}
+	return now.Snapshot, faults
 }
 
 // begins refuses a rollout that has not begun if what it waits for never comes, or if its plan
@@ -134,36 +147,6 @@ func (c *Compilation) JudgedAt(ctx context.Context, now *plan.Snapshot) (*Compil
 		from.From.Basis.Halo = now.Basis.Halo // it is simulated together with what deploys it
 	}
 	return Compile(ctx, from, Judged)
-}
-
-// more refuses a plan if the chain has moved so that it now takes calls which the plan does not
-// have. Calls that are done already are no drift, and neither is what others may move at any time:
-// a plan of its own brings that back.
-func more(p, now *plan.Plan) error {
-	type call struct {
-		to   common.Address
-		data string
-	}
-	has := map[call]bool{}
-	for _, calls := range p.Core.CallsOf() {
-		for _, each := range calls {
-			has[call{each.To, string(each.Data)}] = true
-		}
-	}
-	var faults fault.List
-	for _, stage := range now.Core.Stages {
-		for _, batch := range stage.Batches {
-			for _, each := range batch.Calls {
-				if !each.Guard && !each.Act.Aside() && !has[call{each.To, string(each.Data)}] {
-					faults = append(faults, fault.New(fault.ChainNotAsPlanned, p.Core.Class.String(), "the chain has changed since the plan was made: it now also takes to %s", each.Name))
-				}
-			}
-		}
-	}
-	if len(faults) > 0 {
-		return faults
-	}
-	return nil
 }
 
 // moved compares what the plan assumes with what the chain says now. What the rollout itself brings
