@@ -212,8 +212,12 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 	if err := r.opened(list, found, to); err != nil {
 		return nil, err
 	}
+	firsts, err := firsts(list, found)
+	if err != nil {
+		return nil, err
+	}
 	for i := range list {
-		if err := r.transactions(&list[i], found, to); errors.Is(err, fault.ArtifactDiffers) {
+		if err := r.transactions(&list[i], found, firsts, to); errors.Is(err, fault.ArtifactDiffers) {
 			list[i].err = err
 		} else if err != nil {
 			return nil, err
@@ -221,10 +225,12 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 	}
 	// Documents come in any order. Where the same transaction was the last of two rollouts, the
 	// one that began first comes first: the other was planned when it had begun. Deadlines tell
-	// those apart of which nothing else was carried out, if they are of two days.
+	// those apart of which nothing else was carried out, if they are of two days, and the block at
+	// which each plan read the chain, if they are of one. No signature covers that block, so it
+	// decides only where the chain cannot.
 	slices.SortFunc(list, func(a, b carried) int {
 		return cmp.Or(
-			cmp.Compare(a.last, b.last), cmp.Compare(a.first, b.first), cmp.Compare(a.Bundle.Deadline, b.Bundle.Deadline), cmp.Compare(a.digest, b.digest),
+			cmp.Compare(a.last, b.last), cmp.Compare(a.first, b.first), cmp.Compare(a.Bundle.Deadline, b.Bundle.Deadline), cmp.Compare(a.From, b.From), cmp.Compare(a.digest, b.digest),
 		)
 	})
 	return list, nil
@@ -290,7 +296,7 @@ func distinct[T comparable](list []T, order func(a, b T) int) []T {
 // transactions fills in those transactions of a rollout that were found. It fails when the receipt
 // of one does not have the log, or when it carries out another plan than the bundle names. What
 // anyone may do may have been done in several transactions: each is named.
-func (r *receipts) transactions(of *carried, found map[event]*types.Log, at chain.Head) error {
+func (r *receipts) transactions(of *carried, found map[event]*types.Log, firsts map[addition][]*types.Log, at chain.Head) error {
 	if of.err != nil {
 		return nil
 	}
@@ -309,8 +315,10 @@ func (r *receipts) transactions(of *carried, found map[event]*types.Log, at chai
 		}
 		for i, e := range shows {
 			if log := found[e]; log != nil {
-				if err := r.carriedBy(of, t, log); err != nil {
-					return err
+				for _, each := range effective(of, t.Open()[i], log, firsts) {
+					if err := r.carriedBy(of, t, each); err != nil {
+						return err
+					}
 				}
 			} else if of.missing == "" {
 				if done, err := r.otherwise(of, t, i, at); err != nil {
@@ -329,7 +337,7 @@ func (r *receipts) transactions(of *carried, found map[event]*types.Log, at chai
 func (r *receipts) otherwise(of *carried, t bundle.Transaction, i int, at chain.Head) (bool, error) {
 	if t.Safe == nil {
 		if calls := additions(t.Open()[i]); len(calls) > 0 {
-			return r.spelled(of, t, calls, at)
+			return r.added(of, t, calls, at)
 		}
 	}
 	return r.setOtherwise(t, i)

@@ -15,7 +15,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/kind"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -151,22 +150,4 @@ func (r *receipts) spelled(of *carried, t bundle.Transaction, calls []safe.Call,
 		}
 	}
 	return there, nil
-}
-
-// additions are the calls of the BeamState that a call of the timelock would make; none for any
-// other call. A spell may have made them while the timelock was paused.
-func additions(call safe.Call) (list []safe.Call) {
-	if kind, _ := openCall(call.Data); kind != plan.Register {
-		return nil
-	}
-	values, err := bindings.ABI(&bindings.TimelockMetaData).Methods["executeBatch"].Inputs.Unpack(call.Data[4:])
-	if err != nil {
-		return nil
-	}
-	for i, target := range values[0].([]common.Address) {
-		if payloads := values[2].([][]byte); i < len(payloads) {
-			list = append(list, safe.Call{To: target, Data: payloads[i]})
-		}
-	}
-	return list
 }

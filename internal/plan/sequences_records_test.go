@@ -113,7 +113,7 @@ func (k *keeper) note(p *plan.Plan, b *bundle.Bundle) (*catalog.Catalog, string)
 	if err != nil {
 		k.t.Fatal(err)
 	}
-	k.evidence = append(k.evidence, artifact.Evidence{Where: digest, Bundle: b, Manifests: manifests, Acts: acts})
+	k.evidence = append(k.evidence, artifact.Evidence{Where: digest, Bundle: b, Manifests: manifests, Acts: acts, From: p.Block.Number})
 	return manifests, digest
 }
 

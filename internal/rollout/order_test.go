@@ -3,6 +3,7 @@
 package rollout_test
 
 import (
+	"fmt"
 	"math/big"
 	"path/filepath"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
 // A rollout is followed by another on the same day, before it is over. What waited in the timelock
@@ -27,29 +29,9 @@ func TestARolloutThatFollowsAnotherIsTheLater(t *testing.T) {
 	if outcome, err := v.carry(t, begun, first, agree); err != nil || outcome.Result.Complete() {
 		t.Fatalf("%+v, %v", outcome, err)
 	}
-	before, err := begun.Bundle()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var second *catalog.Catalog
-	for tries, smaller := byte(1), false; !smaller; tries++ {
-		second = edited(t, first, func(c *catalog.Class) {
-			c.Beacon.Revokers = append(c.Beacon.Revokers, common.Address{0: 0xb0, 19: tries})
-		})
-		snapshot, err := observe.Latest(t.Context(), v.Client, second, plantest.Class)
-		if err != nil {
-			t.Fatal(err)
-		}
-		made := plantest.Compile(t, second, plantest.Make(t, second, snapshot))
-		if made.Deadline != before.Deadline {
-			t.Fatalf("deadlines %d and %d: not of one day", before.Deadline, made.Deadline)
-		}
-		digest, err := made.Digest()
-		if err != nil {
-			t.Fatal(err)
-		}
-		smaller = digest < filepath.Base(begun.Path)
-	}
+	second := v.smaller(t, first, begun, func(c *catalog.Class, try byte) {
+		c.Beacon.Revokers = append(c.Beacon.Revokers, common.Address{0: 0xb0, 19: try})
+	})
 	follows := v.sign(t, second)
 	if outcome, err := v.carry(t, follows, second, agree); err != nil || outcome.Result.Complete() {
 		t.Fatalf("%+v, %v", outcome, err)
@@ -58,14 +40,77 @@ func TestARolloutThatFollowsAnotherIsTheLater(t *testing.T) {
 	if outcome, err := v.carry(t, follows, second, agree); err != nil || !outcome.Result.Complete() {
 		t.Fatalf("%+v, %v", outcome, err)
 	}
-	records, verify := v.recorded(t, second)
+	v.isLast(t, second, follows)
+}
+
+// Two rollouts of one day consist of the same operation of the timelock, and of nothing else: what
+// their manifests say beyond that needs no transaction. The one that was planned at the later block
+// is the later, whatever the digests of the two are.
+func TestOfTwoRolloutsWithOneOperationThePlannedLaterIsTheLater(t *testing.T) {
+	v, _ := over(t)
+	scheduled := edited(t, v.Catalog, func(c *catalog.Class) {
+		amount := &c.Units[0].Limits[0].Init.MaxAmount.Int
+		amount.Mul(amount, big.NewInt(2))
+	})
+	if outcome, err := v.carry(t, v.sign(t, scheduled), scheduled, agree); err != nil || outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	first := edited(t, scheduled, func(c *catalog.Class) { c.Title += ", renamed" })
+	earlier := v.sign(t, first)
+	v.Send(t, "relayer", &common.Address{1}, nil) // another block
+	second := v.smaller(t, first, earlier, func(c *catalog.Class, try byte) { c.Title += fmt.Sprint(" ", try) })
+	later := v.sign(t, second)
+	for _, each := range []rollout.Folder{earlier, later} {
+		if b, err := each.Bundle(); err != nil || len(b.Batches) != 1 || b.Batches[0].Safe != nil {
+			t.Fatalf("it is more than the operation: %+v, %v", b, err)
+		}
+	}
+	v.Wait(t, plantest.Delay)
+	if outcome, err := v.carry(t, later, second, agree); err != nil || !outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	v.isLast(t, second, later)
+}
+
+// smaller edits manifests so that the digest of the bundle which they give is smaller than that of
+// a rollout of the same day.
+func (v *venue) smaller(t *testing.T, declared *catalog.Catalog, than rollout.Folder, edit func(c *catalog.Class, try byte)) *catalog.Catalog {
+	t.Helper()
+	before, err := than.Bundle()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for try := byte(1); ; try++ {
+		made := edited(t, declared, func(c *catalog.Class) { edit(c, try) })
+		snapshot, err := observe.Latest(t.Context(), v.Client, made, plantest.Class)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b := plantest.Compile(t, made, plantest.Make(t, made, snapshot))
+		if b.Deadline != before.Deadline {
+			t.Fatalf("deadlines %d and %d: not of one day", before.Deadline, b.Deadline)
+		}
+		digest, err := b.Digest()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if digest < filepath.Base(than.Path) {
+			return made
+		}
+	}
+}
+
+// isLast demands that the records verify, and that the last revision of the Class is of a rollout.
+func (v *venue) isLast(t *testing.T, declared *catalog.Catalog, of rollout.Folder) {
+	t.Helper()
+	records, verify := v.recorded(t, declared)
 	for _, each := range records {
 		if faults := verify(each); len(faults) > 0 {
 			t.Errorf("%s: %v", each.Name, faults)
 		}
 	}
 	history := records[plantest.Class.Part().String()].History
-	if last := history[len(history)-1].Bundle; last != filepath.Base(follows.Path) {
+	if last := history[len(history)-1].Bundle; last != filepath.Base(of.Path) {
 		t.Errorf("the last revision is that of %s", last)
 	}
 }
