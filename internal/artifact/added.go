@@ -67,7 +67,9 @@ func firsts(list []carried, found map[event]*types.Log) (map[addition][]*types.L
 		}
 	}
 	for _, logs := range by {
-		slices.SortFunc(logs, func(a, b *types.Log) int { return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index)) })
+		slices.SortFunc(logs, func(a, b *types.Log) int {
+			return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
+		})
 	}
 	return by, nil
 }

@@ -55,9 +55,9 @@ func execution(ctx context.Context, client *chain.Client, t bundle.Transaction, 
 	})
 }
 
-// Attribute finds out which of the transactions that show were executed by their Safe itself, by the
-// Safe's own event, and which show because something else did the same. It marks nothing if the node
-// does not have the logs since the plan's block.
+// Attribute finds out which of the transactions that show were executed by their Safe itself, by
+// the Safe's own event, and which show because something else did the same. It marks nothing if the
+// node does not have the logs since the plan's block.
 func (r *Result) Attribute(ctx context.Context, client *chain.Client, p *plan.Plan) error {
 	query := chain.LogQuery{Topics: [][]common.Hash{{executionSuccess}, nil}, From: p.Block.Number, To: r.Head}
 	for _, report := range r.Reports {

@@ -16,8 +16,8 @@ func within(some, others map[deed]bool) bool {
 
 // Attribute tells rollouts apart whose transactions have the same effects. The chain's state shows
 // them of all alike. Attribute sets By of each rollout that does nothing which another one of the
-// same Class does not, if the Safes executed transactions of the other one and none of it. It asks
-// the node about such pairs alone, and sets nothing where the node does not have the logs.
+// same Class does not, if the Safes' events show transactions of the other one and none of it. It
+// asks the node about such pairs alone, and sets nothing where the node does not have the logs.
 func Attribute(ctx context.Context, found []*Found) error {
 	begun, calls, asked := []*Found{}, map[*Found]map[deed]bool{}, map[*Found]bool{}
 	for _, each := range found {

@@ -121,8 +121,8 @@ func (in Repository) at(name string) Folder {
 
 // Find returns the folder of the rollout of a Class, or of one of its Units alone, that counts: the
 // one that is not complete and can be carried on. If there is none, that is the only one that is
-// not complete, or else the newest of those that are. One that another did instead never counts. Find fails if several count. It asks no node
-// if there is one rollout alone.
+// not complete, or else the newest of those that are. One that another did instead never counts.
+// Find fails if several count. It asks no node if there is one rollout alone.
 func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, error) {
 	all, err := Folders(in.Tree)
 	if err != nil {

@@ -21,7 +21,7 @@ type deed struct {
 // deeds are what a plan does, but for guards.
 type deeds struct {
 	calls map[deed]bool
-	added map[deed]bool // by the operations of the timelock that it schedules or executes
+	added map[deed]bool // by the operations of the timelock that it does not cancel
 }
 
 func deedsOf(core *plan.Core) deeds {
@@ -39,7 +39,8 @@ func deedsOf(core *plan.Core) deeds {
 	return made
 }
 
-// addedBy lists what the timelock's operation adds that a call schedules or executes.
+// addedBy lists what the timelock's operation adds that a call is about. One that cancels it adds
+// nothing.
 func addedBy(core *plan.Core, call plan.Call) (list []deed) {
 	operation, is := core.OperationOf(call)
 	if !is || call.Act.Kind == plan.Cancel {
