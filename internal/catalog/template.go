@@ -42,7 +42,13 @@ type Bound struct {
 	// "tokens": the smallest units of the asset, which people see as whole tokens; "plain": a
 	// number as it is
 	Unit string `json:"unit"`
+	// "approved": whoever raises the parameter of something live has that call approved first, for
+	// GovOps; "" if the admins may raise it
+	Raise string `json:"raise,omitempty"`
 }
+
+// Approved says of a Bound that raising the parameter takes an approved call.
+const Approved = "approved"
 
 // LimitBound is the range of the init of one route. Slopes are in smallest units a second.
 type LimitBound struct {

@@ -181,6 +181,8 @@ var (
 	EntryNotAsSaid       = Code{"HC4021"} // inventory entry that is not what it says
 	OperationCancelled   = Code{"HC4022"} // operation of the timelock that was cancelled
 	EmergencyNotPossible = Code{"HC4040"} // emergency that cannot be brought about as asked
+	RaiseNotApprovable   = Code{"HC4055"} // raise that cannot be approved now
+	NothingToCancel      = Code{"HC4056"} // operation that cannot be cancelled
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

@@ -196,6 +196,8 @@ var table = map[string]Row{
 	"HC4022": {"OperationCancelled", "operation of the timelock that was cancelled", "have it scheduled again if it is wanted all the same, or take the rollout's folder away", 4},
 
 	"HC4040": {"EmergencyNotPossible", "emergency that cannot be brought about as asked", "see docs/emergency.md for what each one is of, and who can do it", 1},
+	"HC4055": {"RaiseNotApprovable", "raise that cannot be approved now", "leave the value until approvals pass the timelock again", 1},
+	"HC4056": {"NothingToCancel", "operation that cannot be cancelled", "name one that waits; 'halocompile status' lists those that no rollout has", 1},
 
 	"HC5001": {"BundleNotReproducible", "bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"SignatureInvalid", "signature does not count", "remove it; only current owners of the Safe may sign", 1},

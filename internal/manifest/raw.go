@@ -90,10 +90,11 @@ type rawComponent struct {
 }
 
 type rawBound struct {
-	Name string      `json:"name"`
-	Unit string      `json:"unit"`
-	Min  json.Number `json:"min"`
-	Max  json.Number `json:"max"`
+	Name  string      `json:"name"`
+	Unit  string      `json:"unit"`
+	Min   json.Number `json:"min"`
+	Max   json.Number `json:"max"`
+	Raise string      `json:"raise"`
 }
 
 type rawLimitBound struct {

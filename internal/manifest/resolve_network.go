@@ -167,7 +167,11 @@ func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals ui
 			scale = decimals
 		}
 		bound := r.span(from, here, facts.WrittenRange{Min: each.Min, Max: each.Max}, scale)
-		bounds = append(bounds, catalog.Bound{Name: each.Name, Min: bound.Min, Max: bound.Max, Unit: each.Unit})
+		made := catalog.Bound{Name: each.Name, Min: bound.Min, Max: bound.Max, Unit: each.Unit}
+		if each.Raise == catalog.Approved {
+			made.Raise = each.Raise
+		}
+		bounds = append(bounds, made)
 	}
 	return bounds
 }

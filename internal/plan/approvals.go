@@ -20,18 +20,41 @@ type Action struct {
 	Key      common.Hash    `json:"key"` // keccak256 of the call's data
 }
 
-// approvable tells whether GovOps can make a call once it is approved: an admin of AccessControls
-// may make it, no admin is a Safe, and approvals pass the timelock. Then no spell is needed.
-func (m *maker) approvable(set *facts.Setter) bool {
-	p := m.basis.Class.Pau
+// raise is a parameter that is set from a value to another.
+type raise struct {
+	facts.Read
+	was string
+}
+
+// guardedRaise is the first parameter that is raised and whose bound in the template says that
+// raises are approved; "" if there is none.
+func (m *maker) guardedRaise(level catalog.Level, of raise) string {
+	bounds := m.s.Template.ClassBounds
+	if level == catalog.UnitLevel {
+		bounds = m.s.Template.UnitBounds
+	}
+	for _, name := range of.Raises(of.was) {
+		if slices.ContainsFunc(bounds, func(bound catalog.Bound) bool { return bound.Name == name && bound.Raise == catalog.Approved }) {
+			return name
+		}
+	}
+	return ""
+}
+
+// approvable tells whether GovOps make a call once it is approved: an admin of AccessControls may
+// make it, approvals pass the timelock, and either no admin is a Safe, so that no spell is needed,
+// or the template says that what the call raises is approved.
+func (m *maker) approvable(level catalog.Level, of raise) bool {
+	p, set := m.basis.Class.Pau, of.Set
 	if set == nil || set.To != p.Controller || set.At != p.AccessControls || set.Role != onchain.AdminRole {
 		return false
 	}
 	by, account := m.holder(onchain.Role{Address: set.At, Role: set.Role})
-	if account != (common.Address{}) && m.s.Network.Spells[by] == nil {
+	if account != (common.Address{}) && m.s.Network.Spells[by] == nil && m.guardedRaise(level, of) == "" {
 		return false
 	}
-	return !m.basis.Platform.Paused && m.s.Network.Additions != catalog.AdditionsSpell && slices.ContainsFunc(m.basis.Class.Roles, func(role onchain.Role) bool {
+	spell, err := m.adder()
+	return err == nil && spell == nil && slices.ContainsFunc(m.basis.Class.Roles, func(role onchain.Role) bool {
 		return role.Address == p.AccessControls && role.Role == onchain.AdminRole && role.Holder == m.s.Network.Contracts.Configurator
 	})
 }
@@ -40,12 +63,16 @@ func (m *maker) approvable(set *facts.Setter) bool {
 func (m *maker) approvals() (list [][]byte, err error) {
 	class := &m.basis.Class
 	each := func(place facts.Place, held []Held) error {
+		level := catalog.ClassLevel
+		if place.Unit != nil {
+			level = catalog.UnitLevel
+		}
 		reads, err := m.s.Kind.Reads(place)
 		if err != nil {
 			return err
 		}
 		for i, read := range reads {
-			if i < len(held) && held[i].Value != read.Want && read.Left == nil && !read.Told && m.approvable(read.Set) && !slices.Contains(class.Actions, actionOf(read.Set)) {
+			if i < len(held) && held[i].Value != read.Want && read.Left == nil && !read.Told && m.approvable(level, raise{read, held[i].Value}) && !slices.Contains(class.Actions, actionOf(read.Set)) {
 				list = append(list, beamState().PackAddInitControllerActions(read.Set.Data, read.Set.To))
 			}
 		}

@@ -52,7 +52,7 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 	if len(held) != len(reads) {
 		return fault.New(fault.PlanNotReproducible, file, "the state of the chain that the plan is made from has %d parameters of %s, this version reads %d", len(held), of, len(reads))
 	}
-	var soon, late []facts.Read
+	var soon, late []raise
 	for i, read := range reads {
 		was, show := held[i].Value, read.Show
 		if show == nil {
@@ -77,21 +77,21 @@ func (m *maker) held(of catalog.Part, file string, place facts.Place, held []Hel
 			}
 			continue
 		case read.Late != nil && read.Late(was):
-			late = append(late, read)
+			late = append(late, raise{read, was})
 		default:
-			soon = append(soon, read)
+			soon = append(soon, raise{read, was})
 		}
 		m.changed(of, file, read.Field, show(was), show(read.Want))
 		m.about(m.aboutRead(of, read)...)
 	}
 	var first []*move
-	for _, read := range soon {
-		if made := m.set(of, file, read, nil); made != nil {
+	for _, each := range soon {
+		if made := m.set(of, file, each, nil); made != nil {
 			first = append(first, made)
 		}
 	}
-	for _, read := range late {
-		m.set(of, file, read, first)
+	for _, each := range late {
+		m.set(of, file, each, first)
 	}
 	return nil
 }
@@ -111,8 +111,8 @@ func (m *maker) aboutRead(of catalog.Part, read facts.Read) (list []About) {
 }
 
 // set makes the move that sets one parameter.
-func (m *maker) set(of catalog.Part, file string, read facts.Read, needs []*move) *move {
-	set := read.Set
+func (m *maker) set(of catalog.Part, file string, to raise, needs []*move) *move {
+	read, set := to.Read, to.Set
 	call := Act{Kind: SetParameter, Of: of, Field: read.Field}.named(Call{
 		Contract: set.Contract, To: set.To, Function: set.Function, Data: set.Data, Undo: set.Undo,
 		Arguments: []Argument{{read.Field, read.Want, file, read.Field}},
@@ -120,8 +120,13 @@ func (m *maker) set(of catalog.Part, file string, read facts.Read, needs []*move
 	for j := range len(read.Answer) / 32 {
 		call.Done = append(call.Done, Check{read.Field + " is as declared", read.At, read.Data, read.Word + j, Equal, common.BytesToHash(read.Answer[j*32 : j*32+32])})
 	}
-	if m.approvable(set) {
+	if m.approvable(of.Level, to) {
 		return m.approved(call, set, needs)
+	}
+	if parameter := m.guardedRaise(of.Level, to); parameter != "" {
+		m.faults = append(m.faults, fault.New(fault.RaiseNotApprovable, m.declared.Position(file, read.Field), "%s of %s: the template has raises of %s approved, and now no call can be: approvals pass the timelock, and GovOps make them through the Configurator", read.Field, of, parameter).
+			Remedy("leave the value until the timelock is not paused, the council may schedule, and the Configurator is an admin of the Class's AccessControls"))
+		return nil
 	}
 	right := onchain.Role{Contract: m.s.Contracts(&m.basis.Class)[set.At], Address: set.At, Role: set.Role}
 	own, is := m.s.OwnRole(&m.basis.Class, right)

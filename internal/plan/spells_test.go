@@ -21,6 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -258,5 +259,42 @@ func TestAParameterIsSetByAnApprovedCall(t *testing.T) {
 	live.CarryOut(t, p)
 	if left := live.Plan(t); !left.Core.Empty() {
 		t.Errorf("left:\n%s", told(left))
+	}
+}
+
+// A template says that raises of the capacity are approved. GovOps then make them through the
+// Configurator, although the admin is a Safe; what is lowered is the admin's, at once.
+func TestARaiseIsApprovedWhereTheTemplateSaysSo(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	bounds := live.Catalog.Templates[class(live).Template].UnitBounds
+	bounds[slices.IndexFunc(bounds, func(bound catalog.Bound) bool { return bound.Name == "capacity" })].Raise = catalog.Approved
+	live.Launch(t, plantest.Class)
+	var story strings.Builder
+	for _, test := range []edit{
+		{name: "more capacity, and less growth", do: func(_ *testing.T, l *plantest.Live) {
+			twice(unit(l).Capacity.Units)
+			lcts.PoolOf(unit(l)).MaxGrowth--
+		}},
+		{name: "less capacity, and more growth", do: func(_ *testing.T, l *plantest.Live) {
+			half(unit(l).Capacity.Units)
+			lcts.PoolOf(unit(l)).MaxGrowth++
+		}},
+	} {
+		test.do(t, live)
+		p := live.Plan(t)
+		fmt.Fprintf(&story, "%s\n%s%s\n", test.name, changesOf(p), told(p))
+		live.CarryOut(t, p)
+		if left := live.Plan(t); !left.Core.Empty() {
+			t.Errorf("%s: left\n%s%s", test.name, changesOf(left), told(left))
+		}
+	}
+	golden.Check(t, "testdata/approved_raises.txt", story.String())
+
+	// Where no call can be approved, nothing is raised.
+	twice(unit(live).Capacity.Units)
+	live.Council(t, network(live).Contracts.Timelock, bindings.NewTimelock().PackPause())
+	snapshot := snapshotOf(t, live, plantest.Class)
+	if _, err := plan.Make(live.Catalog, plantest.Class, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay)); fault.First(err) != fault.RaiseNotApprovable || !strings.Contains(err.Error(), "units/"+string(unit(live).Name)+".cue:") {
+		t.Errorf("while the timelock is paused: %v", err)
 	}
 }

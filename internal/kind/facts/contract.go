@@ -4,6 +4,7 @@ package facts
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -113,7 +114,29 @@ type Read struct {
 	Show func(value string) string
 	// tells that the Setter, from this value, has to be called after all others; nil if never
 	Late func(value string) bool
+	// the template's parameters that the Setter sets, in the order of Answer's words; empty if it
+	// sets none that a template bounds
+	Parameters []string
 }
+
+// Raises lists the parameters that the Setter raises, from a value as Tell writes it. A value that
+// is not whole numbers raises all of them.
+func (r Read) Raises(was string) (list []string) {
+	before := strings.Split(was, Between)
+	for i, name := range r.Parameters {
+		old, is := new(big.Int), false
+		if i < len(before) {
+			old, is = old.SetString(before[i], 10)
+		}
+		if !is || len(r.Answer) < 32*(i+1) || new(big.Int).SetBytes(r.Answer[32*i:32*(i+1)]).Cmp(old) > 0 {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
+// Between stands between the numbers of a value that has several.
+const Between = " to "
 
 // Setter is the call that changes a parameter of a deployed Class or Unit.
 type Setter struct {

@@ -148,6 +148,7 @@ func (Kind) Reads(of facts.Place) ([]facts.Read, error) {
 	set(&list[3], "setCapacity", capacitySet, &unit.Capacity.Units.Int, facts.ShowTokens(asset))
 	set(&list[4], "setMaxAnnualGrowth", growthSet, big.NewInt(pool.MaxGrowth), facts.ShowPercent(2, "a year"))
 	set(&list[6], "setLockLimit", lockLimitSet, new(big.Int).SetUint64(pool.Queue.LockLimit), facts.ShowSpan)
+	list[3].Parameters, list[4].Parameters, list[6].Parameters = []string{"capacity"}, []string{"maxAnnualGrowth"}, []string{"lockLimit"}
 	list[5].Show = facts.ShowPercent(2, "within 7 days")
 	return list, nil
 }

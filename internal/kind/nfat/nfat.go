@@ -233,7 +233,7 @@ func growth(of facts.Place) facts.Read {
 	read.Data = facts.Call("nfatHalo_getMaxAnnualGrowthRate(address)", facility)
 	read.Set = facts.OnController(of, "nfatHalo_setMaxAnnualGrowthRate(address,uint256)", facility, want)
 	read.Events = [][]common.Hash{facts.By(growthSet, common.BytesToHash(facility[:]))}
-	read.Show = facts.ShowPercent(16, "a year")
+	read.Show, read.Parameters = facts.ShowPercent(16, "a year"), []string{"maxAnnualGrowth"}
 	return read
 }
 
@@ -300,7 +300,7 @@ func states(of facts.Place) []facts.Read {
 
 // offers asks the facility for some words of what a Unit offers.
 func offers(of facts.Place, field, function string, word int, want ...*big.Int) facts.Read {
-	read := facts.Read{Field: field, At: of.Blocks[0], What: "offering", Data: facts.Call("offering(uint256)", of.Index), Word: word}
+	read := facts.Read{Field: field, At: of.Blocks[0], What: "offering", Data: facts.Call("offering(uint256)", of.Index), Word: word, Parameters: offered[word : word+len(want)]}
 	values, signature := []any{of.Blocks[0], of.Index}, "nfatHalo_"+function+"(address,uint256"
 	for _, each := range want {
 		values, signature, read.Answer = append(values, each), signature+",uint256", append(read.Answer, common.BigToHash(each).Bytes()...)
@@ -323,13 +323,13 @@ func joined(words []byte) string {
 	for ; len(words) >= 32; words = words[32:] {
 		texts = append(texts, new(big.Int).SetBytes(words[:32]).String())
 	}
-	return strings.Join(texts, " to ")
+	return strings.Join(texts, facts.Between)
 }
 
 // ends shows both ends of a range.
 func ends(show func(string) string) func(string) string {
 	return func(value string) string {
-		least, most, both := strings.Cut(value, " to ")
+		least, most, both := strings.Cut(value, facts.Between)
 		if !both {
 			return show(value)
 		}
