@@ -20,6 +20,21 @@ import (
 type emergency struct {
 	planning
 	plan.Emergency
+	operation string
+}
+
+// operationNamed reads the id of an operation of the timelock.
+func (f *emergency) operationNamed() error {
+	if f.operation == "" {
+		return nil
+	}
+	if f.Kind != plan.Withdraw {
+		return fault.New(fault.CommandLineUnusable, "--operation", "%s is about no operation", f.Kind).Remedy("name an operation with %s alone", plan.Withdraw)
+	}
+	if err := f.Operation.UnmarshalText([]byte(f.operation)); err != nil {
+		return fault.New(fault.CommandLineUnusable, "--operation", "%q is no id of an operation", f.operation).Remedy("give 0x and 64 hexadecimal digits, as 'halocompile status' prints them")
+	}
+	return nil
 }
 
 func newEmergency(a *app) *cobra.Command {
@@ -36,6 +51,7 @@ It says who acts, what stays possible, and how it is undone. It sends nothing an
   limits-to-zero  nothing goes through any limit of the Class or Unit
   unpair          GovOps can set no limit of the Class any more
   pause           the network's timelock stops, for every Class
+  cancel          an operation that waits in the timelock is taken out of it; --operation says which, if several wait
 
 The documents go to halos/HALO/CLASS/approvals/<bundle digest>/, and are signed and carried out as those of plan. What one account has to
 send is printed, so that it can be sent from anywhere; or it is carried out with the keystore of that account as --relayer.
@@ -52,6 +68,7 @@ With --undo the bundle gives back what the emergency took, and nothing else. Not
 	command.Flags().StringVar(&f.node, "rpc-url", "", "node of the Class's network")
 	command.Flags().StringVar(&f.out, "out", "", "folder for the documents")
 	command.Flags().Uint64Var(&f.deadline, "deadline", 0, "Unix seconds after which no signature counts (default: end of the day, the timelock's delay and 30 days)")
+	command.Flags().StringVar(&f.operation, "operation", "", "cancel: id of the operation, in hexadecimal (default: the only one that waits)")
 	command.Flags().BoolVar(&f.Undo, "undo", false, "give back what the emergency took")
 	return command
 }
@@ -69,6 +86,9 @@ func emergencies() (names []string) {
 func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if !slices.Contains(plan.EmergencyKinds(), f.Kind) {
 		return fault.New(fault.CommandLineUnusable, "", "%q is no emergency", string(f.Kind)).Remedy("use %s", choice(emergencies()))
+	}
+	if err := f.operationNamed(); err != nil {
+		return err
 	}
 	of, err := unitNamed(f.class)
 	if err != nil {

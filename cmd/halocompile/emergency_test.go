@@ -174,6 +174,9 @@ func TestTheEmergencyPage(t *testing.T) {
 			continue
 		}
 		for command := range strings.Lines(text) {
+			if strings.Contains(command, " cancel ") {
+				continue // see TestAnOperationThatWaitsIsCancelled
+			}
 			for _, key := range council {
 				words := strings.NewReplacer(`"$NODE"`, s.node, `"$FOLDER"`, folder, `"$KEY"`, filepath.Join(s.keys, key+".json"), `"$RELAYER"`, filepath.Join(s.keys, "relayer.json")).Replace(command)
 				arguments := strings.Fields(words)[1:]

@@ -117,12 +117,17 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	for i, found := range looked {
 		lines[i].By = found.By
 	}
-	standing, failed := inventory.VerifyOn(ctx, declared, facts.Sorted(declared.Inventory), func(network *catalog.Network) (*chain.Client, error) {
+	dial := func(network *catalog.Network) (*chain.Client, error) {
 		if node == "" && nodeNamed(network.Name) == "" {
 			return nil, nil
 		}
 		return nodes.dial(ctx, network)
-	})
+	}
+	orphans, err := in.Orphans(ctx, looked, dial)
+	if err != nil {
+		return err
+	}
+	standing, failed := inventory.VerifyOn(ctx, declared, facts.Sorted(declared.Inventory), dial)
 	for _, each := range failed {
 		list, ok := fault.All(each)
 		if !ok || ctx.Err() != nil {
@@ -138,8 +143,9 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	}
 	if err := a.print(struct {
 		Rollouts  []report.Progress    `json:"rollouts"`
+		Orphans   []rollout.Orphan     `json:"orphans,omitempty"`
 		Inventory *inventory.Inventory `json:"inventory"`
-	}{lines, standing}, text+report.InventoryLine(standing)); err != nil {
+	}{lines, orphans, standing}, text+report.Orphans(orphans)+report.InventoryLine(standing)); err != nil {
 		return err
 	}
 	if len(unknown) > 0 {

@@ -21,11 +21,17 @@ import (
 type Emergency struct {
 	Kind EmergencyKind `json:"kind"`
 	Undo bool          `json:"undo,omitempty"`
+	// of Withdraw: the id that the timelock gave the operation; zero for the only one that waits
+	Operation common.Hash `json:"operation,omitzero"`
 }
 
 // Takes tells whether something is taken away, and nothing is given. What is taken away is not for
 // rules to decide; nil takes nothing.
 func (e *Emergency) Takes() bool { return e != nil && !e.Undo }
+
+// Tried tells whether ways in and out are tried around it: nothing of what is in force changes
+// where an operation is cancelled.
+func (e *Emergency) Tried() bool { return e.Takes() && e.Kind != Withdraw }
 
 // EmergencyKind names what is taken away.
 type EmergencyKind string
@@ -37,11 +43,12 @@ const (
 	LimitsToZero EmergencyKind = "limits-to-zero" // what goes through limits
 	Unpair       EmergencyKind = "unpair"         // the right of GovOps to set limits
 	Pause        EmergencyKind = "pause"          // the network's timelock
+	Withdraw     EmergencyKind = "cancel"         // an operation that waits in the timelock
 )
 
 // EmergencyKinds returns them in the order in which people are told of them.
 func EmergencyKinds() []EmergencyKind {
-	return []EmergencyKind{Freeze, Stop, LimitsToZero, Unpair, Pause}
+	return []EmergencyKind{Freeze, Stop, LimitsToZero, Unpair, Pause, Withdraw}
 }
 
 // String returns the emergency in words: "freeze", "undo of freeze".
@@ -87,7 +94,10 @@ func (s *Snapshot) Urgent(e Emergency, before []*Core) {
 		}
 	}
 	s.Basis.Facts = nil
-	class.Pending, class.Spent, class.Openings, class.Actions, class.Undeclared = nil, nil, nil, nil, nil
+	if e.Kind != Withdraw {
+		class.Pending = nil
+	}
+	class.Spent, class.Openings, class.Actions, class.Undeclared = nil, nil, nil, nil
 }
 
 // unbound tells whether GovOps cannot lower a limit: the Configurator lets them set it without a
@@ -126,6 +136,7 @@ func (m *maker) emergency() []func() error {
 		LimitsToZero: {m.zero, m.reopen},
 		Unpair:       {m.unpair, m.repair},
 		Pause:        {m.pause, m.unpause},
+		Withdraw:     {m.withdraw, nil},
 	}[e.Kind]
 	step := of[0]
 	if e.Undo {
@@ -140,9 +151,16 @@ func (m *maker) urgent() error {
 	switch {
 	case !slices.Contains(EmergencyKinds(), e.Kind):
 		return fault.New(fault.EmergencyNotPossible, m.s.Class.File, "this version knows no emergency %q", e.Kind)
+	case e.Kind == Withdraw && e.Undo:
+		return fault.New(fault.EmergencyNotPossible, m.s.Class.File, "an operation that was cancelled cannot be given back").
+			Remedy("plan the Class: what its manifests still say is scheduled anew, and its delay begins anew: halocompile plan %s", m.s.Class.Ref())
+	case e.Kind == Withdraw && m.alone != "":
+		return m.ofClass("one operation of the timelock may be about several Units")
+	case e.Kind == Withdraw:
+		return m.withdrawable()
 	case !m.basis.Class.Exists || !m.basis.Class.Activated:
 		return fault.New(fault.EmergencyNotPossible, m.s.Class.Ref().String(), "the Class is not live: nothing can act on it").
-			Remedy("to stop what is about to begin, cancel its operations in the timelock, or have governance stop the Class in the factory")
+			Remedy("to stop what is about to begin, cancel its operations: halocompile emergency %s %s; or have governance stop the Class in the factory", m.s.Class.Ref(), Withdraw)
 	case m.alone != "" && e.Kind == Freeze:
 		return m.ofClass("the actors of the beacon act for the whole Class")
 	case m.alone != "" && e.Kind == Unpair:

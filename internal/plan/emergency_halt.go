@@ -186,6 +186,9 @@ func (s *Resolved) AfterEmergency(e Emergency) (stays, undo []string) {
 			"what is ready when it is unpaused can be executed by anyone in the same block: cancelling waits until then, too",
 		}
 		undo = []string{"an admin of the timelock unpauses it: governance, by a spell where it is no Safe"}
+	case Withdraw:
+		stays = []string{"all that is in force; what the operation would have added is not there"}
+		return stays, []string{fmt.Sprintf("a plan schedules anew what the manifests still say, and the delay begins anew: halocompile plan %s", ref)}
 	}
 	undo = append(undo, fmt.Sprintf("the bundle for that: halocompile emergency %s %s --undo", ref, e.Kind))
 	return stays, undo

@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
@@ -77,6 +78,20 @@ func Table(rollouts []Progress) string {
 		more = append(more, each.more())
 	}
 	return grid(cells, more)
+}
+
+// Orphans shows operations that wait in the timelock and are in no rollout, with what they add and
+// the command that cancels each; "" if there are none.
+func Orphans(list []rollout.Orphan) string {
+	var text strings.Builder
+	for _, each := range list {
+		fmt.Fprintf(&text, "%s: operation %s waits in the timelock until %s, and no rollout has it\n", line(each.Class.String()), each.ID, plan.Clock(each.ReadyAt))
+		for _, adds := range each.Adds {
+			fmt.Fprintf(&text, "    it %s\n", line(adds))
+		}
+		fmt.Fprintf(&text, "    what becomes of it says: halocompile plan %s\n    it is cancelled by: halocompile emergency %s %s --operation %s\n", line(each.Class.String()), line(each.Class.String()), plan.Withdraw, each.ID)
+	}
+	return words.Wrap(text.String(), width)
 }
 
 // grid lays out rows in columns, each with what stands below it.

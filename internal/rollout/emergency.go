@@ -29,6 +29,12 @@ func Urgent(ctx context.Context, from Input) (*Emergency, error) {
 	if err != nil {
 		return nil, err
 	}
+	if from.Emergency.Kind == plan.Withdraw && !from.Emergency.Undo && from.Unit == "" {
+		if err := c.Snapshot.Withdraw(c.Catalog, c.Class); err != nil {
+			return nil, err
+		}
+		c.Emergency = c.Snapshot.Basis.Emergency
+	}
 	if err := c.Reuse(ctx); err != nil {
 		return nil, err
 	}

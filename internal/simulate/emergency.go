@@ -16,7 +16,7 @@ import (
 // emergency, of all that is live.
 func occasionOf(core *plan.Core) catalog.UnitRef {
 	of := catalog.UnitRef{Class: core.Class}
-	if e := core.Basis.Emergency; e != nil && !e.Undo {
+	if core.Basis.Emergency.Tried() {
 		of.Unit = plan.EveryUnit
 	}
 	return of
@@ -40,7 +40,7 @@ type whose struct {
 // those of the rollout. What is left comes after it, without the overrides, which hold from the
 // first block on. It changes nothing for a plan that is no emergency, or undoes one.
 func enter(p *plan.Plan, all *plan.FirstUse, overrides map[common.Address]chain.Override, blocks []chain.SimBlock) (waysIn, *plan.FirstUse, map[common.Address]chain.Override, []chain.SimBlock) {
-	if e := p.Core.Basis.Emergency; e == nil || e.Undo {
+	if !p.Core.Basis.Emergency.Tried() {
 		return waysIn{}, all, overrides, blocks
 	}
 	var before []plan.UnitUse

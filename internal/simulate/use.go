@@ -50,7 +50,7 @@ func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catal
 		return nil, nil, err
 	}
 	compose := plan.FirstUseOf
-	if e := basis.Emergency; e != nil && !e.Undo {
+	if basis.Emergency.Tried() {
 		compose = plan.WaysOutOf
 	}
 	first, err := compose(declared, class, basis, users)
