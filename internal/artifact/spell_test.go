@@ -54,7 +54,7 @@ func TestARecordNamesTheTransactionsOfSpells(t *testing.T) {
 	roll := func() (records []*artifact.Record) {
 		t.Helper()
 		p := live.Plan(t)
-		if cast := live.CarryOutWithSpells(t, p); cast != 1 {
+		if cast := live.CarryOut(t, p); cast != 1 {
 			t.Fatalf("%d spells were cast", cast)
 		}
 		records, proofs = proven(t, live, p, proofs)

@@ -85,7 +85,7 @@ func TestWhatTheCouncilMayNotDoGoesByASpell(t *testing.T) {
 				}
 			}
 			passes(t, live, p)
-			if cast := live.CarryOutWithSpells(t, p); cast == 0 {
+			if cast := live.CarryOut(t, p); cast == 0 {
 				t.Error("no spell was cast")
 			}
 			if left := live.PlanOf(t, test.class); !left.Core.Empty() {

@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -16,6 +17,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
@@ -165,37 +167,40 @@ var randomly = map[string]struct {
 
 // secretly are acts behind the repository's back that a plan makes good. An admin of the Class as
 // it is on the chain makes those that need one.
-var secretly = map[string]func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef){
-	"an actor and a revoker": func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef) {
+var secretly = map[string]func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef, council act){
+	"an actor and a revoker": func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef, _ act) {
 		l.By(t, admin, pauOf(t, l).Agent, facts.Call("addActor(address)", stranger))
 		l.By(t, admin, pauOf(t, l).Agent, facts.Call("addRevoker(address)", stranger))
 	},
-	"a role": func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef) {
+	"a role": func(t *testing.T, rt *rapid.T, l *plantest.Live, admin catalog.AuthorityRef, _ act) {
 		p := pauOf(t, l)
 		at := rapid.SampledFrom([]common.Address{p.ALMProxy, p.RateLimits, p.AccessControls}).Draw(rt, "contract")
 		role := rapid.SampledFrom([]onchain.RoleName{onchain.ControllerRole, onchain.AdminRole, onchain.AllocatorRole}).Draw(rt, "role")
 		l.By(t, admin, at, bindings.NewAccessControls().PackGrantRole(role.ID(), stranger))
 	},
-	"an init less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef) {
+	"an init less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef, council act) {
 		all := snapshotOf(t, l, plantest.Class).Basis.Limits()
 		limit := rapid.SampledFrom(all[rapid.IntRange(1, len(all)-1).Draw(rt, "unit")]).Draw(rt, "limit")
 		if !limit.Init.None() {
-			l.Council(t, network(l).Contracts.BeamState, bindings.NewBeamState().PackDelInitRateLimits(limit.Key, limit.RateLimits))
+			council(network(l).Contracts.BeamState, bindings.NewBeamState().PackDelInitRateLimits(limit.Key, limit.RateLimits))
 		}
 	},
-	"a pairing less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef) {
+	"a pairing less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef, council act) {
 		for _, pairing := range snapshotOf(t, l, plantest.Class).Basis.Class.Pairings {
 			if pairing.Contract == pauOf(t, l).Controller {
-				l.Council(t, network(l).Contracts.BeamState, bindings.NewBeamState().PackUnsetCBeamForController(pairing.Contract, pairing.CBeam))
+				council(network(l).Contracts.BeamState, bindings.NewBeamState().PackUnsetCBeamForController(pairing.Contract, pairing.CBeam))
 			}
 		}
 	},
-	"a registration less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef) {
+	"a registration less": func(t *testing.T, rt *rapid.T, l *plantest.Live, _ catalog.AuthorityRef, council act) {
 		if basis := snapshotOf(t, l, plantest.Class).Basis.Class; basis.Registered.Controller {
-			l.Council(t, network(l).Contracts.BeamState, bindings.NewBeamState().PackDelController(basis.Pau.Controller))
+			council(network(l).Contracts.BeamState, bindings.NewBeamState().PackDelController(basis.Pau.Controller))
 		}
 	},
 }
+
+// act makes a call of a contract by whoever acts for the council.
+type act func(to common.Address, data []byte)
 
 // mayAdminister are the authorities that the factory allows as admins in these tests.
 var mayAdminister = []catalog.AuthorityRef{devnet.Council, "meridian-govops", "ember-govops"}
@@ -256,35 +261,101 @@ func inForce(t *testing.T, l *plantest.Live) string {
 // each begins in the state that those before it left.
 const anew = 10
 
-// Whatever is edited, and whatever happens behind the repository's back meanwhile, the plan of it
-// can be carried out, and then nothing is left. The edits are taken back, and the same holds for
-// that. Two workers have a chain each.
-func TestRandomSequencesOfEdits(t *testing.T) {
-	const workers = 2
-	for worker := range workers {
-		t.Run(fmt.Sprint("chain ", worker), func(t *testing.T) {
-			t.Parallel()
-			w := startWorker(t)
-			began := time.Now()
-			for i := 0; i*workers+worker < *sequences; i++ {
-				if i%anew == 0 {
-					w.goBack()
-				}
-				if i > 0 && i%(5*anew) == 0 {
-					t.Logf("%d sequences in %s", i, time.Since(began).Round(time.Second))
-				}
-				w.did = nil
-				rapid.Custom(w.sequence).Example(*seed + i*workers + worker)
-				if i%anew == anew-1 || (i+1)*workers+worker >= *sequences {
-					// nothing follows on this chain
-					rapid.Custom(w.retire).Example(*seed + i*workers + worker)
-				}
-				if t.Failed() {
-					t.Fatalf("in sequence %d: %q", i*workers+worker, w.did)
+// world is how one chain is set up, before and after its Classes are launched.
+type world struct {
+	name          string
+	before, after func(*testing.T, *plantest.Live)
+}
+
+// worlds are those of the chains: the council's Safe does what is the council's, or spells do; the
+// admins raise parameters, or GovOps do by approved calls.
+var worlds = []world{
+	{name: "by the council's Safe"},
+	{name: "with approved raises", before: func(_ *testing.T, l *plantest.Live) {
+		for _, ref := range both {
+			template := l.Catalog.Templates[l.Catalog.Class(ref).Template]
+			for _, bounds := range [][]catalog.Bound{template.ClassBounds, template.UnitBounds} {
+				for i := range bounds {
+					bounds[i].Raise = catalog.Approved
 				}
 			}
-			t.Logf("this half of %d sequences in %s", *sequences, time.Since(began).Round(time.Millisecond))
-		})
+		}
+	}},
+	{name: "by spells", before: func(t *testing.T, l *plantest.Live) {
+		proxy := l.SpellsBy(t, "pause-proxy")
+		l.Adds(t, proxy)
+		l.Council(t, network(l).Contracts.Timelock, bindings.NewTimelock().PackGrantRole(onchain.CancellerRole.ID(), proxy))
+	}, after: disempowered},
+}
+
+// drawn counts what was drawn on all chains, by kind.
+type drawn struct {
+	lock  sync.Mutex
+	times map[string]int
+}
+
+func (d *drawn) add(kinds ...string) {
+	d.lock.Lock()
+	defer d.lock.Unlock()
+	for _, kind := range kinds {
+		d.times[kind]++
+	}
+}
+
+// Kinds of what is drawn beside edits and acts behind the back.
+const (
+	spells    = "a spell is cast"
+	approvals = "a call is approved"
+	midway    = "given up midway"
+	single    = "a Unit alone"
+	takenBack = "taken back"
+	takenOver = "nonces are taken"
+	ended     = "retired"
+)
+
+// enough is how many sequences have every kind in them.
+const enough = 60
+
+// Whatever is edited, and whatever happens behind the repository's back meanwhile, the plan of it
+// can be carried out, and then nothing is left. The edits are taken back, and the same holds for
+// that. Workers have a chain each, of another world. Of many sequences every kind is drawn.
+func TestRandomSequencesOfEdits(t *testing.T) {
+	all := &drawn{times: map[string]int{}}
+	workers := len(worlds)
+	t.Run("chains", func(t *testing.T) {
+		for worker, world := range worlds {
+			t.Run(world.name, func(t *testing.T) {
+				t.Parallel()
+				w := startWorker(t, world, all)
+				began := time.Now()
+				for i := 0; i*workers+worker < *sequences; i++ {
+					if i%anew == 0 {
+						w.goBack()
+					}
+					if i > 0 && i%(5*anew) == 0 {
+						t.Logf("%d sequences in %s", i, time.Since(began).Round(time.Second))
+					}
+					w.did = nil
+					rapid.Custom(w.sequence).Example(*seed + i*workers + worker)
+					if i%anew == anew-1 || (i+1)*workers+worker >= *sequences {
+						// nothing follows on this chain
+						rapid.Custom(w.retire).Example(*seed + i*workers + worker)
+					}
+					if t.Failed() {
+						t.Fatalf("in sequence %d: %q", i*workers+worker, w.did)
+					}
+				}
+				t.Logf("this part of %d sequences in %s", *sequences, time.Since(began).Round(time.Millisecond))
+			})
+		}
+	})
+	kinds := slices.Concat(slices.Collect(maps.Keys(randomly)), slices.Collect(maps.Keys(secretly)), []string{spells, approvals, midway, single, takenBack, takenOver, ended})
+	slices.Sort(kinds)
+	for _, kind := range kinds {
+		t.Logf("%4d  %s", all.times[kind], kind)
+		if all.times[kind] == 0 && *sequences >= enough {
+			t.Errorf("of %d sequences none has: %s", *sequences, kind)
+		}
 	}
 }
 
@@ -295,15 +366,21 @@ type worker struct {
 	records *keeper
 	goBack  func()   // to the end of the launch
 	did     []string // in the sequence that is carried out
+	all     *drawn
+	council act
 }
 
 var both = []catalog.ClassRef{plantest.Class, plantest.Term}
 
-func startWorker(t *testing.T) *worker {
+func startWorker(t *testing.T, of world, all *drawn) *worker {
 	t.Helper()
 	anvil := chaintest.Anvil(t)
 	live := plantest.StartOn(t, "../..", anvil)
-	w := &worker{t: t, live: live, records: &keeper{t: t, live: live}}
+	w := &worker{t: t, live: live, records: &keeper{t: t, live: live}, all: all}
+	w.council = func(to common.Address, data []byte) { live.Council(t, to, data) }
+	if of.before != nil {
+		of.before(t, live)
+	}
 	for _, class := range both {
 		p := live.PlanOf(t, class)
 		live.CarryOut(t, p)
@@ -311,6 +388,14 @@ func startWorker(t *testing.T) *worker {
 	}
 	for _, name := range mayAdminister {
 		live.Council(t, *network(live).Contracts.Factory, bindings.NewHaloFactory().PackSetAdminAllowed(network(live).Authorities[name].Safe, true))
+	}
+	if of.after != nil {
+		of.after(t, live)
+		w.council = func(to common.Address, data []byte) {
+			for _, spell := range network(live).Spells {
+				live.Spell(t, spell.Sender, to, data)
+			}
+		}
 	}
 	declared, restore, launched := plantest.Copy(t, live.Catalog), anvil.Snapshot(t), w.records.clone()
 	w.goBack = func() {
@@ -330,17 +415,20 @@ func (w *worker) sequence(rt *rapid.T) bool {
 	for range rapid.IntRange(1, 8).Draw(rt, "edits") {
 		name := rapid.SampledFrom(edits).Draw(rt, "edit")
 		randomly[name].do(rt, live)
+		w.all.add(name)
 		done = append(done, name)
 	}
 	if rapid.IntRange(0, 2).Draw(rt, "behind the back") == 0 {
 		name := rapid.SampledFrom(acts).Draw(rt, "act")
-		secretly[name](t, rt, live, administrator(&plantest.Live{Catalog: before}))
+		secretly[name](t, rt, live, administrator(&plantest.Live{Catalog: before}), w.council)
+		w.all.add(name)
 		done = append(done, "behind the back: "+name)
 	}
 	if rapid.IntRange(0, 3).Draw(rt, "given up midway") == 0 {
 		w.begin()
 		name := rapid.SampledFrom(edits).Draw(rt, "edit")
 		randomly[name].do(rt, live)
+		w.all.add(midway)
 		done = append(done, "begun, and then: "+name)
 	}
 	w.did = append(w.did, done...)
@@ -350,6 +438,7 @@ func (w *worker) sequence(rt *rapid.T) bool {
 	if units == len(class(live).Units)+len(term(live).Units) && rapid.Bool().Draw(rt, "taken back") {
 		live.Catalog = before
 		w.did = append(w.did, "taken back")
+		w.all.add(takenBack)
 		w.carryOut(rt, fmt.Sprint(done, " taken back"))
 		if is := inForce(t, live); is != was {
 			rt.Fatalf("%v, taken back: in force was\n%s\nand is\n%s", done, was, is)
@@ -388,7 +477,8 @@ func (w *worker) alone(rt *rapid.T) {
 	}
 	p := plantest.Make(t, live.Catalog, snapshot)
 	b := plantest.Compile(t, live.Catalog, p)
-	live.CarryOutSigned(t, p, b)
+	w.all.add(single)
+	w.run(p, b)
 	digest := ""
 	if !p.Core.Empty() {
 		_, digest = w.records.note(p, b)
@@ -417,7 +507,22 @@ func (w *worker) retire(rt *rapid.T) bool {
 	class(w.live).Status, term(w.live).Status = catalog.Retired, catalog.Retired
 	w.did = append(w.did, "retired: both Classes")
 	w.carryOut(rt, "both Classes retire")
+	w.all.add(ended)
 	return true
+}
+
+// run carries out a plan to the end, and counts its spells and approved calls.
+func (w *worker) run(p *plan.Plan, b *bundle.Bundle) {
+	for range w.live.CarryOutSigned(w.t, p, b) {
+		w.all.add(spells)
+	}
+	for _, calls := range p.Core.CallsOf() {
+		for _, call := range calls {
+			if call.Act.Kind == plan.SetParameter && call.To == network(w.live).Contracts.Configurator {
+				w.all.add(approvals)
+			}
+		}
+	}
 }
 
 // begin carries out what of the plans of both Classes is due, and leaves the rest.
@@ -447,8 +552,9 @@ func (w *worker) carryOut(rt *rapid.T, what string) {
 		b := plantest.Compile(w.t, w.live.Catalog, p)
 		if rapid.IntRange(0, 3).Draw(rt, "nonces are taken") == 0 {
 			b = w.overtaken(b)
+			w.all.add(takenOver)
 		}
-		w.live.CarryOutSigned(w.t, p, b)
+		w.run(p, b)
 		if !p.Core.Empty() {
 			w.records.keep(p, b)
 		}

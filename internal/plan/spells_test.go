@@ -65,7 +65,7 @@ func TestEditsAreCarriedOutBySpells(t *testing.T) {
 			test.do(t, live)
 			p := live.PlanOf(t, test.class)
 			fmt.Fprintf(&story, "%s\n%s%s\n", test.name, changesOf(p), told(p))
-			if cast := live.CarryOutWithSpells(t, p); cast == 0 {
+			if cast := live.CarryOut(t, p); cast == 0 {
 				t.Error("no spell was cast")
 			}
 			if left := live.PlanOf(t, test.class); !left.Core.Empty() {
@@ -112,7 +112,7 @@ func TestAClassIsLaunchedWhileTheTimelockIsPaused(t *testing.T) {
 	if len(stages) < 4 || !slices.Equal(stages[:4], []plan.StageName{"deploy", "spell", "register", "limits"}) {
 		t.Errorf("the stages are %v", stages)
 	}
-	if cast := live.CarryOutWithSpells(t, p); cast != 1 {
+	if cast := live.CarryOut(t, p); cast != 1 {
 		t.Errorf("%d spells were cast", cast)
 	}
 	if left := live.Plan(t); !left.Core.Empty() {

@@ -480,27 +480,33 @@ func (l *Live) Launch(t testing.TB, class catalog.ClassRef) {
 	l.CarryOut(t, l.PlanOf(t, class))
 }
 
-// CarryOut carries out a plan to the end. It waits for the timelock as often as the plan does.
-func (l *Live) CarryOut(t testing.TB, p *plan.Plan) {
+// CarryOut carries out a plan to the end. It waits for the timelock as often as the plan does, and
+// casts the spells that it waits for. It returns how many those are.
+func (l *Live) CarryOut(t testing.TB, p *plan.Plan) (cast int) {
 	t.Helper()
-	l.CarryOutSigned(t, p, Compile(t, l.Catalog, p))
+	return l.CarryOutSigned(t, p, Compile(t, l.Catalog, p))
 }
 
 // CarryOutSigned is CarryOut for the bundle of a plan that is signed for other nonces.
-func (l *Live) CarryOutSigned(t testing.TB, p *plan.Plan, b *bundle.Bundle) {
+func (l *Live) CarryOutSigned(t testing.TB, p *plan.Plan, b *bundle.Bundle) (cast int) {
 	t.Helper()
 	if p.Core.Empty() {
-		return
+		return 0
 	}
-	for range 3 {
+	for range 12 {
 		result := l.run(t, p, b)
-		if result.Complete() {
-			return
+		switch next := result.Next(); {
+		case next == nil:
+			return cast
+		case next.Transaction.Sender != nil:
+			l.Cast(t, Awaited(t, result))
+			cast++
+		case next.State == exec.Waiting:
+			l.Wait(t, Delay)
+		default:
+			t.Fatalf("%+v", next)
 		}
-		if result.Next().State != "waiting" {
-			t.Fatalf("%+v", result.Next())
-		}
-		l.Wait(t, Delay)
 	}
 	t.Fatal("the plan is not carried out to the end")
+	return cast
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -46,14 +45,20 @@ func (l *Live) Cast(t testing.TB, tx bundle.Transaction) {
 	calls := tx.Open()
 	if len(calls) == 1 {
 		// The sender can only delegatecall: a list of one goes through the MultiSendCallOnly, too.
-		data, err := safe.MultiSend(calls)
-		if err != nil {
-			t.Fatal(err)
-		}
-		l.Delegate(t, *tx.Sender, l.Catalog.Networks["devnet"].Safe.MultiSendCallOnly, data)
+		l.Spell(t, *tx.Sender, calls[0].To, calls[0].Data)
 		return
 	}
 	l.Delegate(t, *tx.Sender, tx.To, tx.Data)
+}
+
+// Spell has a contract of spells make a call.
+func (l *Live) Spell(t testing.TB, sender, to common.Address, data []byte) {
+	t.Helper()
+	calls, err := safe.MultiSend([]safe.Call{{To: to, Data: data}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.Delegate(t, sender, l.Catalog.Networks["devnet"].Safe.MultiSendCallOnly, calls)
 }
 
 // Delegate has a contract of spells run code by delegatecall.
@@ -70,23 +75,4 @@ func Awaited(t testing.TB, result *exec.Result) bundle.Transaction {
 		t.Fatalf("no spell is waited for: %+v", next)
 	}
 	return next.Transaction
-}
-
-// CarryOutWithSpells is CarryOut for a plan that waits for spells. It returns how many were cast.
-func (l *Live) CarryOutWithSpells(t testing.TB, p *plan.Plan) (cast int) {
-	t.Helper()
-	for range 12 {
-		result := l.Run(t, p)
-		if result.Complete() {
-			return cast
-		}
-		if next := result.Next(); next.Transaction.Sender != nil {
-			l.Cast(t, Awaited(t, result))
-			cast++
-			continue
-		}
-		l.Wait(t, Delay)
-	}
-	t.Fatal("the plan is not carried out to the end")
-	return cast
 }
