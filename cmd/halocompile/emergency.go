@@ -3,8 +3,8 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -53,6 +53,9 @@ It says who acts, what stays possible, and how it is undone. It sends nothing an
   pause           the network's timelock stops, for every Class
   cancel          an operation that waits in the timelock is taken out of it; --operation says which, if several wait
 
+If the same was prepared with plan and can still be carried out as it was signed, it is taken, with its signatures. Otherwise emergency says
+why not, and compiles it anew.
+
 The documents go to halos/HALO/CLASS/approvals/<bundle digest>/, and are signed and carried out as those of plan. What one account has to
 send is printed, so that it can be sent from anywhere; or it is carried out with the keystore of that account as --relayer.
 
@@ -84,8 +87,8 @@ func emergencies() (names []string) {
 // emergency compiles an emergency, prints it, and writes the documents that may be signed. It asks
 // the rules only about what is given back: what may be taken away is not for them.
 func (a *app) emergency(ctx context.Context, f *emergency) error {
-	if !slices.Contains(plan.EmergencyKinds(), f.Kind) {
-		return fault.New(fault.CommandLineUnusable, "", "%q is no emergency", string(f.Kind)).Remedy("use %s", choice(emergencies()))
+	if err := knownEmergencies(string(f.Kind)); err != nil {
+		return err
 	}
 	if err := f.operationNamed(); err != nil {
 		return err
@@ -117,7 +120,7 @@ func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if err != nil {
 		return err
 	}
-	text, err := report.Emergency(c.Plan, c.Bundle, c.Stays, c.Undo)
+	text, err := report.Emergency(c)
 	if err != nil {
 		return err
 	}
@@ -127,5 +130,13 @@ func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if c.Verdict != nil || c.Plan.Core.Empty() {
 		return c.Verdict // nothing is written, so nothing can be signed
 	}
-	return a.writePlan(c.Compilation, f.out)
+	if err := a.writePlan(c.Compilation, f.out); err != nil || c.Prepared == "" {
+		return err
+	}
+	out := cmp.Or(f.out, a.approvals(c.Compilation))
+	if err := a.folder(out).Adopt(rollout.Folder{Path: c.Prepared, FS: root}); err != nil {
+		return err
+	}
+	a.note("What was signed ahead is with it. It is carried out with: halocompile apply --dir %s --relayer KEYSTORE --rpc-url %s\n", out, client.Node())
+	return nil
 }

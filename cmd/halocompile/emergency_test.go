@@ -150,6 +150,81 @@ func (c *crisis) whole() {
 	unchanged()
 }
 
+// prepares compiles an emergency ahead, and has owners sign it. It returns its folder.
+func (c *crisis) prepares(owners []string, kind string) (folder string) {
+	c.t.Helper()
+	before := c.ahead()
+	c.says(c.must("plan", c.class, "--with-emergency", kind, "--rpc-url", c.node), "Prepared: "+kind+" of "+c.class, "Owners sign ahead with")
+	for at := range c.ahead() {
+		if !before[at] {
+			folder = at
+		}
+	}
+	if folder == "" {
+		c.t.Fatalf("nothing was prepared for %s", kind)
+	}
+	back := c.dir
+	c.dir = folder
+	c.sign(owners...)
+	c.dir = back
+	return folder
+}
+
+// ahead are the folders of the prepared emergencies.
+func (c *crisis) ahead() map[string]bool {
+	found, err := filepath.Glob(filepath.Join(c.root, "halos", filepath.FromSlash(c.class), "emergencies", "*"))
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	there := map[string]bool{}
+	for _, each := range found {
+		there[each] = true
+	}
+	return there
+}
+
+// An emergency that was signed ahead is carried out without a new signature while the chain is what
+// it was signed for. Otherwise it says why it is stale, and is compiled anew.
+func TestAnEmergencyIsSignedAhead(t *testing.T) {
+	s := newStory(t)
+	s.refused(1, []string{"HC0001", `"panic" is no emergency`}, "plan", storyClass, "--with-emergency", "panic", "--rpc-url", s.node)
+	s.refused(1, []string{"HC0001", "no Class is named"}, "plan", "--with-emergency", "unpair", "--rpc-url", s.node)
+	s.launched(storyClass)
+	c := &crisis{s, storyClass, map[string]bool{s.dir: true}}
+
+	unpair, zero := c.prepares(council, "unpair"), c.prepares(govOps[:3], "limits-to-zero")
+	c.says(c.must("plan", c.class, "--with-emergency", "unpair", "--rpc-url", c.node), "It was prepared already")
+	if len(c.ahead()) != 2 {
+		t.Errorf("%d emergencies are prepared, want 2", len(c.ahead()))
+	}
+	c.says(c.must("status", "--rpc-url", c.node), filepath.Base(unpair)[:8]+" unpair usable", filepath.Base(zero)[:8]+" limits-to-zero usable once it is signed waits for ember-govops (1 of 2 signatures)")
+	c.refused(1, []string{"HC4063", "halocompile emergency " + c.class + " unpair"}, "apply", "--dir", unpair, "--rpc-url", c.node, "--relayer", filepath.Join(c.keys, "relayer.json"), "--password-file", c.password)
+
+	// What is prepared does not stand in the way of anything else: it claims no nonce.
+	c.says(c.must("plan", c.class, "--rpc-url", c.node), "Nothing to do")
+
+	c.says(c.must("emergency", c.class, "unpair", "--rpc-url", c.node), "it can be carried out as it was signed, and is taken", "What was signed ahead is with it")
+	c.dir = c.newest(c.class, c.known)
+	if filepath.Base(c.dir) != filepath.Base(unpair) {
+		t.Errorf("another bundle than the prepared one: %s, want %s", c.dir, unpair)
+	}
+	c.says(c.sent("apply", "relayer"), "the rollout is complete") // and nobody signed again
+	c.says(c.must("artifact", "verify", c.class, "--rpc-url", c.node), "verified 4 artifacts")
+	c.says(c.must("status", "--rpc-url", c.node), "unpair stale", "HC4062: the chain shows already what it does")
+	c.carried("relayer", council, c.class, "unpair", "--undo")
+
+	// The council's Safe has executed something, so what it signed ahead counts no longer.
+	unpair = c.prepares(council, "unpair")
+	c.council(c.platform.Safes["council"], nil)
+	c.says(c.must("emergency", c.class, "unpair", "--rpc-url", c.node), filepath.Base(unpair)+" is not taken: HC4062: Safe", "the Safe has executed something since")
+	if made := c.newest(c.class, c.known); filepath.Base(made) == filepath.Base(unpair) {
+		t.Error("the stale one was taken")
+	}
+
+	// GovOps' Safes have executed nothing: what they signed ahead is as right as before.
+	c.says(c.must("emergency", c.class, "limits-to-zero", "--rpc-url", c.node), filepath.Base(zero), "and is taken")
+}
+
 // unit is a Unit of the Class.
 func (c *crisis) unit() string {
 	if c.class == storyClass {

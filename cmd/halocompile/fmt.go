@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
+	"slices"
 	"regexp"
 
 	"github.com/spf13/cobra"
@@ -89,7 +90,7 @@ func (a *app) sources() ([]string, error) {
 		switch {
 		case err != nil:
 			return err
-		case entry.IsDir() && (entry.Name() == "approvals" || entry.Name() == "artifact"):
+		case entry.IsDir() && slices.Contains([]string{"approvals", "artifact", "emergencies"}, entry.Name()):
 			return fs.SkipDir // machine-written
 		case entry.Type().IsRegular() && path.Ext(name) == ".cue":
 			file, err := fromHere(filepath.Join(a.dir, filepath.FromSlash(name)))

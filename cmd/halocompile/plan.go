@@ -32,6 +32,9 @@ Without --out they go to halos/HALO/CLASS/approvals/<bundle digest>/, where the 
 With the name of a Unit it plans that Unit alone, and names what it leaves out. The rest of the Class stays as the chain has it, also where
 nothing could change it.
 
+With --with-emergency it also compiles that emergency, from what the chain holds now, so that it can be signed ahead. The documents go to
+halos/HALO/CLASS/emergencies/<bundle digest>/. Nothing carries them out from there: the verb emergency takes them when they are wanted.
+
 Without a name it plans every Class of the repository, and prints a table of them first. A Class that is refused does not hide the others.
 The node of each network is that of --rpc-url, if it serves the network's chain, and otherwise the one that HALOCOMPILE_NODES names for it.`,
 		Example:           "  halocompile plan meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
@@ -49,6 +52,7 @@ The node of each network is that of --rpc-url, if it serves the network's chain,
 	command.Flags().StringVar(&f.out, "out", "", "folder for the documents")
 	command.Flags().Uint64Var(&f.deadline, "deadline", 0, "Unix seconds after which no signed batch can be executed (default: end of the day, the timelock's delay and 30 days)")
 	f.cache.flag(command)
+	command.Flags().StringSliceVar(&f.ahead, "with-emergency", nil, "emergency to prepare with the plan: "+choice(emergencies())+"; may be given several times")
 	command.Flags().BoolVar(&f.changed, "exit-code", false, "exit with 2 when there is something to do")
 	return command
 }
@@ -58,12 +62,16 @@ type planning struct {
 	class, node, out string
 	deadline         uint64
 	changed          bool
+	ahead            []string // emergencies to prepare
 	cache            kept
 }
 
 // plan compiles a Class, prints the plan, and writes the documents that may be signed.
 func (a *app) plan(ctx context.Context, f *planning) error {
 	of, err := unitNamed(f.class)
+	if err == nil {
+		err = knownEmergencies(f.ahead...)
+	}
 	if err != nil {
 		return err
 	}
@@ -80,7 +88,8 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	c, err := a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Deadline: f.deadline, Records: root})
+	from := rollout.Input{Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Deadline: f.deadline, Records: root}
+	c, err := a.compile(ctx, from)
 	if err != nil {
 		return err
 	}
@@ -96,13 +105,18 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 		return err
 	}
 	a.notes(report.Left(of, left))
-	if c.Verdict != nil || c.Plan.Core.Empty() {
+	if c.Verdict != nil {
 		return c.Verdict // nothing is written, so nothing can be signed
 	}
-	if err := a.writePlan(c, f.out); err != nil {
+	if !c.Plan.Core.Empty() {
+		if err := a.writePlan(c, f.out); err != nil {
+			return err
+		}
+	}
+	if err := a.prepare(ctx, from, f.ahead, !c.Plan.Core.Empty()); err != nil {
 		return err
 	}
-	if f.changed {
+	if f.changed && !c.Plan.Core.Empty() {
 		return errChanges
 	}
 	return nil

@@ -21,6 +21,9 @@ import (
 // each plan that has something to do or that something speaks against, and writes the documents of
 // those that may be signed. Its error lists what every Class that is refused is refused for.
 func (a *app) planAll(ctx context.Context, f *planning) error {
+	if len(f.ahead) > 0 {
+		return fault.New(fault.CommandLineUnusable, "--with-emergency", "no Class is named").Remedy("name the Class whose emergency is to be prepared")
+	}
 	if f.out != "" {
 		return fault.New(fault.CommandLineUnusable, "--out", "one folder is given for the documents of all Classes").Remedy("name a Class, or leave --out away")
 	}

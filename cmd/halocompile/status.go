@@ -25,7 +25,8 @@ func newStatus(a *app) *cobra.Command {
 		Use:   "status [HALO/CLASS[/UNIT]]",
 		Short: "Say how far a rollout is, or all of them, from the chain",
 		Long: `status reads from the chain how far a rollout is: what is done, what can be sent, what waits for a time, and whose signatures are wanted.
-Without a name it prints a table of all rollouts in the repository, and in a line how the entries of the inventory stand. The node of each network is that of --rpc-url, if it serves the network's
+Without a name it prints a table of all rollouts in the repository, which prepared
+emergencies can be used still, and in a line how the entries of the inventory stand. The node of each network is that of --rpc-url, if it serves the network's
 chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMPILE_NODES="devnet=http://127.0.0.1:8545 mainnet=https://host/key".`,
 		Example:           "  halocompile status --rpc-url http://127.0.0.1:8545\n  halocompile status meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
@@ -117,6 +118,15 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	for i, found := range looked {
 		lines[i].By = found.By
 	}
+	ahead, failing, err := a.prepared(ctx, in)
+	if err != nil {
+		return err
+	}
+	for _, each := range failing {
+		if !slices.ContainsFunc(unknown, func(told *fault.Fault) bool { return told.Error() == each.Error() }) {
+			unknown = append(unknown, each)
+		}
+	}
 	dial := func(network *catalog.Network) (*chain.Client, error) {
 		if node == "" && nodeNamed(network.Name) == "" {
 			return nil, nil
@@ -144,8 +154,9 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	if err := a.print(struct {
 		Rollouts  []report.Progress    `json:"rollouts"`
 		Orphans   []rollout.Orphan     `json:"orphans,omitempty"`
+		Prepared  []report.Ahead       `json:"prepared,omitempty"` // emergencies
 		Inventory *inventory.Inventory `json:"inventory"`
-	}{lines, orphans, standing}, text+report.Orphans(orphans)+report.InventoryLine(standing)); err != nil {
+	}{lines, orphans, ahead, standing}, text+report.Prepareds(ahead)+report.Orphans(orphans)+report.InventoryLine(standing)); err != nil {
 		return err
 	}
 	if len(unknown) > 0 {

@@ -174,7 +174,7 @@ func refused(attribute string, macros map[string][]string) (what string, scope s
 // machineWritten tells whether a file is one that the tool writes.
 func machineWritten(name string) bool {
 	parts := strings.Split(name, "/")
-	return len(parts) > 4 && parts[0] == "halos" && (parts[3] == "approvals" || parts[3] == "artifact")
+	return len(parts) > 4 && parts[0] == "halos" && slices.Contains([]string{"approvals", "artifact", "emergencies"}, parts[3])
 }
 
 // applies tells whether a pattern in a folder's file of attributes may mean a file. If a pattern

@@ -183,6 +183,8 @@ var (
 	EmergencyNotPossible = Code{"HC4040"} // emergency that cannot be brought about as asked
 	RaiseNotApprovable   = Code{"HC4055"} // raise that cannot be approved now
 	NothingToCancel      = Code{"HC4056"} // operation that cannot be cancelled
+	PreparedNoLonger     = Code{"HC4062"} // emergency that was prepared and cannot be carried out as it was signed
+	PreparedOnly         = Code{"HC4063"} // emergency that is prepared, and not to be carried out from where it lies
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

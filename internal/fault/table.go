@@ -198,6 +198,8 @@ var table = map[string]Row{
 	"HC4040": {"EmergencyNotPossible", "emergency that cannot be brought about as asked", "see docs/emergency.md for what each one is of, and who can do it", 1},
 	"HC4055": {"RaiseNotApprovable", "raise that cannot be approved now", "leave the value until approvals pass the timelock again", 1},
 	"HC4056": {"NothingToCancel", "operation that cannot be cancelled", "name one that waits; 'halocompile status' lists those that no rollout has", 1},
+	"HC4062": {"PreparedNoLonger", "emergency that was prepared and cannot be carried out as it was signed", "compile it anew with: halocompile emergency; and prepare the next one with: halocompile plan, and --with-emergency", 4},
+	"HC4063": {"PreparedOnly", "emergency that is prepared, and not to be carried out from where it lies", "run the emergency itself: it takes what was signed ahead", 1},
 
 	"HC5001": {"BundleNotReproducible", "bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"SignatureInvalid", "signature does not count", "remove it; only current owners of the Safe may sign", 1},

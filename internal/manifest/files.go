@@ -73,11 +73,11 @@ func (p *place) files() []string {
 }
 
 // reservedClasses are names of folders that no Class may have.
-var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "books": true, "day0": true, "ramps": true, "units": true}
+var reservedClasses = map[string]bool{"approvals": true, "artifact": true, "books": true, "day0": true, "emergencies": true, "ramps": true, "units": true}
 
 // written are the folders of a Class that are machine-written. The stages that write them read
 // them.
-var written = []string{"approvals", "artifact", "day0"}
+var written = []string{"approvals", "artifact", "day0", "emergencies"}
 
 // walk goes through the folders that hold manifests.
 type walk struct {

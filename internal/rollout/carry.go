@@ -221,6 +221,10 @@ type Outcome struct {
 // the chain what is done. When everything is done, it writes the records. It sends nothing when the
 // documents cannot be made anew, or when the chain is not as the plan assumes.
 func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
+	if r.Folder.isPrepared() {
+		return nil, fault.New(fault.PreparedOnly, r.Folder.Path, "it was compiled ahead, and nothing is carried out from here").
+			Remedy("run: halocompile emergency %s %s; it takes the signatures over if they still count, and says what to do next", r.Bundle.Of(), r.Bundle.Emergency)
+	}
 	// What another process sends meanwhile would look as if the chain had drifted.
 	held, err := r.Folder.Hold()
 	if err != nil {

@@ -19,6 +19,9 @@
 //	approvals/       one file an owner: <owner>.json
 //	journal.jsonl    what was sent, line by line
 //
+// An emergency that was compiled ahead lies in the Class's emergencies/, in a folder of the same
+// form. Nothing is carried out from there: Urgent takes it over when it is wanted.
+//
 // The records are files named <kind>-<name>.json. They lie beside the Class in artifact/<network>/
 // when the folder is one of the Class's approvals/, and in the folder's own artifact/ otherwise.
 // Every file is written whole or not at all. Signatures of an edit that needs no transaction lie in

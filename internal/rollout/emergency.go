@@ -20,11 +20,35 @@ type Emergency struct {
 	Bundle       *bundle.Bundle `json:"bundle"`
 	Stays        []string       `json:"stays"` // what stays possible, in sentences
 	Undo         []string       `json:"undo"`  // how it is undone, likewise
+	// folder of the prepared emergency that is taken; "" if it is compiled anew
+	Prepared string   `json:"prepared,omitempty"`
+	Passed   []Passed `json:"passed,omitempty"` // prepared ones that cannot be taken
 }
 
-// Urgent compiles an emergency. It takes the nonces that the Safes have now, whatever else was
-// signed for them: an emergency goes before everything.
+// Urgent compiles an emergency, or takes one that was prepared and can still be carried out as it
+// was signed. It takes the nonces that the Safes have now, whatever else was signed for them: an
+// emergency goes before everything.
 func Urgent(ctx context.Context, from Input) (*Emergency, error) {
+	c, prepared, passed, err := from.ahead(ctx)
+	if err == nil && c == nil {
+		c, err = anew(ctx, from)
+	}
+	if err != nil {
+		return nil, err
+	}
+	s, err := plan.Resolve(c.Catalog, c.Class)
+	if err != nil {
+		return nil, err
+	}
+	made := &Emergency{Compilation: c, Version: "1.1", Plan: c.Plan, Bundle: c.Bundle, Prepared: prepared, Passed: passed}
+	if !from.Emergency.Undo {
+		made.Stays, made.Undo = s.AfterEmergency(*from.Emergency)
+	}
+	return made, nil
+}
+
+// anew compiles an emergency from what the chain holds now.
+func anew(ctx context.Context, from Input) (*Compilation, error) {
 	c, err := Compile(ctx, from, Observed)
 	if err != nil {
 		return nil, err
@@ -38,18 +62,7 @@ func Urgent(ctx context.Context, from Input) (*Emergency, error) {
 	if err := c.Reuse(ctx); err != nil {
 		return nil, err
 	}
-	if err := c.Continue(ctx, Judged); err != nil {
-		return nil, err
-	}
-	s, err := plan.Resolve(c.Catalog, c.Class)
-	if err != nil {
-		return nil, err
-	}
-	made := &Emergency{Compilation: c, Version: "1.0", Plan: c.Plan, Bundle: c.Bundle}
-	if !from.Emergency.Undo {
-		made.Stays, made.Undo = s.AfterEmergency(*from.Emergency)
-	}
-	return made, nil
+	return c, c.Continue(ctx, Judged)
 }
 
 // same tells whether two bundles are of the same emergency, or both of none.

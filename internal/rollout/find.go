@@ -20,11 +20,15 @@ import (
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
-var folderForm = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/approvals/[0-9a-f]{64}$`)
+var folderForm = regexp.MustCompile(`^halos/[a-z0-9-]+/[a-z0-9-]+/(approvals|emergencies)/[0-9a-f]{64}$`)
 
-// Folders returns the folders of all rollouts in a repository's tree, sorted.
-func Folders(repository fs.FS) ([]string, error) {
-	folders, err := fs.Glob(repository, path.Join("halos", "*", "*", Approvals, "*"))
+// Folders returns the folders of all rollouts in a repository's tree, sorted. Prepared emergencies
+// are none: see PreparedFolders.
+func Folders(repository fs.FS) ([]string, error) { return foldersIn(repository, Approvals) }
+
+// foldersIn returns the folders named after a digest that lie in folders of a name, sorted.
+func foldersIn(repository fs.FS, name string) ([]string, error) {
+	folders, err := fs.Glob(repository, path.Join("halos", "*", "*", name, "*"))
 	if err != nil {
 		return nil, tree.Fault("halos", err)
 	}
@@ -40,7 +44,7 @@ func Folders(repository fs.FS) ([]string, error) {
 }
 
 // IsFolder tells whether a path has the form of a rollout's folder.
-func IsFolder(at string) bool { return folderForm.MatchString(at) }
+func IsFolder(at string) bool { return folderForm.MatchString(at) && path.Base(path.Dir(at)) == Approvals }
 
 // ClassOf returns the Class that a folder of the form halos/<halo>/<class>/…/… is about. A folder
 // of another form is about none.
