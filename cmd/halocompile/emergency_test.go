@@ -111,13 +111,19 @@ func (c *crisis) whole() {
 	term := c.class != storyClass
 	unchanged := func() {
 		c.t.Helper()
-		c.says(c.must("plan", c.class, "--rpc-url", c.node), "Nothing to do")
+		out := c.must("plan", c.class, "--rpc-url", c.node)
+		if c.says(out, "Nothing to do"); strings.Contains(out, "IN FORCE") {
+			c.t.Errorf("an emergency that was undone is in force:\n%s", out)
+		}
 	}
 
 	said := c.carried(unnamed, nil, c.class, "freeze")
 	c.says(said, "sends this by itself", "to         0x", "What stays possible", "How it is undone", "each comes to what it should")
 	c.says(c.must("show", c.class), "emergency, freeze")
-	c.says(c.must("plan", c.class, "--rpc-url", c.node), "class.beacon.actors")
+	c.says(c.must("plan", c.class, "--rpc-url", c.node), "class.beacon.actors", "IN FORCE: emergency, freeze of "+c.class+", since block ", ", by 0x", "transaction 0x",
+		"This plan gives back what it took. Sign it only if the emergency is over.", "halocompile emergency "+c.class+" freeze --undo")
+	// The plan that was just written would end the difference, so it is under way, and no drift.
+	c.says(c.must("drift", c.class, "--rpc-url", c.node), "IN FORCE: emergency, freeze of "+c.class, "under way: class")
 	c.refused(1, []string{"HC4040", "name the Class"}, "emergency", c.class+"/"+c.unit(), "freeze", "--rpc-url", c.node)
 	c.carried("relayer", council, c.class, "freeze", "--undo")
 	unchanged()
@@ -145,7 +151,8 @@ func (c *crisis) whole() {
 	unchanged()
 
 	c.says(c.carried("relayer", govOps, c.class, "limits-to-zero"), "meridian-govops signs with Safe", "each comes to what it should")
-	unchanged() // what GovOps closed stays theirs
+	// What GovOps closed stays theirs: no plan opens it, and none keeps silent about it.
+	c.says(c.must("plan", c.class, "--rpc-url", c.node), "Nothing to do", "IN FORCE: emergency, limits-to-zero", "by meridian-govops and ember-govops")
 	c.carried("relayer", govOps, c.class, "limits-to-zero", "--undo")
 	unchanged()
 }

@@ -9,8 +9,8 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
-	"slices"
 	"regexp"
+	"slices"
 
 	"github.com/spf13/cobra"
 

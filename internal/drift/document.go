@@ -11,7 +11,7 @@ import (
 )
 
 // Version of the Drift. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.0"
+const Version = "1.1"
 
 // Drift says in what a chain differs from manifests.
 type Drift struct {
@@ -30,6 +30,8 @@ type Compared struct {
 	// where the chain was read; none if it could not be
 	Block *plan.Block `json:"block,omitempty"`
 	Items []Item      `json:"items"`
+	// emergencies that are in force: they explain differences
+	InForce []plan.InForce `json:"inForce,omitempty"`
 }
 
 // Undeclared is a Class that no manifest declares. Its names come from the chain.

@@ -23,6 +23,7 @@ import (
 type Known struct {
 	Open     []*plan.Core   // rollouts that are approved and not over
 	Recorded *catalog.Class // the Class as its records have it; nil if there are none
+	InForce  []plan.InForce // emergencies
 }
 
 // Read reads the chain's present state of some Classes, which are all on the chain of the client,
@@ -56,6 +57,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 		if err != nil {
 			return nil, err
 		}
+		compared.InForce = of.InForce
 		document.Classes = append(document.Classes, *compared)
 	}
 	return document, document.date(ctx, client)

@@ -37,6 +37,8 @@ type Plan struct {
 	Positions map[string]string `json:"positions,omitempty"`
 	// what the next revision of each record has otherwise, without any transaction
 	Revisions []Revision `json:"revisions,omitempty"`
+	// emergencies that are in force, the oldest first
+	InForce []InForce `json:"inForce,omitempty"`
 }
 
 // Core says what is to be done, and which state of the chain that assumes.

@@ -66,6 +66,9 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 			v.Notes.Items = append(v.Notes.Items, b.bounded(note, 400))
 		}
 	}
+	for _, each := range c.Plan.InForce {
+		v.Notes.Items = append(v.Notes.Items, b.bounded(strings.Join(emergencyInForce(each), "; "), 600))
+	}
 	b.approvals(v, c)
 	b.subjects(v, c)
 	b.revisions(v, c)

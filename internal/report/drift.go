@@ -22,6 +22,11 @@ func Drift(d *drift.Drift) string {
 			text.WriteString("\n")
 		}
 		fmt.Fprintf(&text, "%s on %s%s\n", line(class.Class.String()), line(class.Network), readAt(class.Block))
+		for _, each := range class.InForce {
+			for _, said := range emergencyInForce(each) {
+				text.WriteString("  " + said + "\n")
+			}
+		}
 		if len(class.Items) == 0 {
 			text.WriteString("  as declared\n")
 		}

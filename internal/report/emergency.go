@@ -93,6 +93,32 @@ func Prepareds(list []Ahead) string {
 	return "\n" + grid(cells, more)
 }
 
+// inForce shows the emergencies that are in force when a plan is made.
+func inForce(text *strings.Builder, list []plan.InForce) {
+	for _, each := range list {
+		text.WriteString("\n")
+		for _, said := range emergencyInForce(each) {
+			text.WriteString(said + "\n")
+		}
+	}
+}
+
+// emergencyInForce says which emergency is in force, since when, by whom, and how it is undone.
+func emergencyInForce(e plan.InForce) []string {
+	by := ""
+	if len(e.By) > 0 {
+		by = ", by " + strings.Join(e.By, " and ")
+	}
+	said := []string{fmt.Sprintf("IN FORCE: emergency, %s of %s, since block %d, %s%s", e.Emergency, line(e.Of.String()), e.Block, plan.Clock(e.Time), line(by))}
+	for _, hash := range e.Transactions {
+		said = append(said, "  transaction "+hash.Hex())
+	}
+	if e.Returned {
+		said = append(said, "  This plan gives back what it took. Sign it only if the emergency is over.")
+	}
+	return append(said, "  Undone, and nothing else, with: "+line(e.Undo()))
+}
+
 // account shows what one account has to send.
 func account(text *strings.Builder, p *plan.Plan, t bundle.Transaction) {
 	fmt.Fprintf(text, "  %s sends this by itself%s\n", t.Sender, gas(p, t.ID))

@@ -71,6 +71,7 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 			said += " The records change in " + words.Count(len(p.Revisions), "field") + "."
 		}
 		text.WriteString(said + "\n")
+		inForce(&text, p.InForce)
 		changes(&text, p)
 		revisions(&text, p)
 		return text.String(), nil
@@ -100,6 +101,7 @@ func unbroken(p *plan.Plan, b *bundle.Bundle) (string, error) {
 		fmt.Fprintf(&text, "  bundle    %s\n", digest)
 	}
 	fmt.Fprintf(&text, "  manifests %s\n  deadline  %s\n", line(core.Manifests), plan.Clock(core.Deadline))
+	inForce(&text, p.InForce)
 	changes(&text, p)
 	revisions(&text, p)
 	text.WriteString("\nAddresses\n")

@@ -219,7 +219,7 @@ func Look(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	return seen
 }
 
-func makePlan(_ context.Context, c *Compilation) (err error) {
+func makePlan(ctx context.Context, c *Compilation) (err error) {
 	deadline := c.Deadline
 	if deadline == 0 {
 		deadline = plan.Deadline(c.Snapshot.Block.Time, c.Snapshot.Basis.Platform.MinDelay)
@@ -237,6 +237,16 @@ func makePlan(_ context.Context, c *Compilation) (err error) {
 	}
 	revisions, err := c.revisions()
 	c.Plan.Revise(c.Catalog, revisions)
+	if err != nil {
+		return err
+	}
+	in := c.Input
+	in.Catalog = c.whole
+	emergencies, err := in.inForce(ctx)
+	for _, each := range emergencies {
+		each.Returned = each.undo != nil && c.Plan.Core.Returns(&each.undo.Core)
+		c.Plan.InForce = append(c.Plan.InForce, each.InForce)
+	}
 	return err
 }
 

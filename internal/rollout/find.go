@@ -44,7 +44,9 @@ func foldersIn(repository fs.FS, name string) ([]string, error) {
 }
 
 // IsFolder tells whether a path has the form of a rollout's folder.
-func IsFolder(at string) bool { return folderForm.MatchString(at) && path.Base(path.Dir(at)) == Approvals }
+func IsFolder(at string) bool {
+	return folderForm.MatchString(at) && path.Base(path.Dir(at)) == Approvals
+}
 
 // ClassOf returns the Class that a folder of the form halos/<halo>/<class>/…/… is about. A folder
 // of another form is about none.

@@ -19,7 +19,13 @@ func Known(ctx context.Context, of Input) (known drift.Known, err error) {
 		return known, err
 	}
 	known.Recorded = recorded.Class
-	known.Open, err = Open(ctx, of)
+	if known.Open, err = Open(ctx, of); err != nil {
+		return known, err
+	}
+	emergencies, err := of.inForce(ctx)
+	for _, each := range emergencies {
+		known.InForce = append(known.InForce, each.InForce)
+	}
 	return known, err
 }
 
