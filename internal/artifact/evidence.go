@@ -188,6 +188,7 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 		}
 		of := carried{Evidence: each, digest: digest, err: each.check()}
 		for _, t := range each.Bundle.Batches {
+			r.note(t)
 			shows, err := eventsOf(t)
 			if err != nil && of.err == nil {
 				of.err = err
@@ -253,6 +254,9 @@ func (r *receipts) all(events map[event]plan.Act, from uint64, to chain.Head) ([
 			queries = append(queries, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{{classOpened}, nil, chunk}, From: from, To: to})
 		}
 	}
+	if len(r.inData) > 0 {
+		queries = append(queries, chain.LogQuery{Addresses: r.inData, Topics: [][]common.Hash{{safe.TopicExecutionSuccess}}, From: from, To: to})
+	}
 	found, err := r.client.LogsMany(r.ctx, queries...)
 	if err != nil {
 		return nil, err
@@ -266,6 +270,13 @@ func (r *receipts) all(events map[event]plan.Act, from uint64, to chain.Head) ([
 		}
 	}
 	return list, nil
+}
+
+// note notes the Safe of a transaction if nobody can search for the hash of what it executed.
+func (r *receipts) note(t bundle.Transaction) {
+	if t.Safe != nil && safe.HashInData(t.Safe.Version) && !slices.Contains(r.inData, t.Safe.Address) {
+		r.inData = append(r.inData, t.Safe.Address)
+	}
 }
 
 // search finds the first log of each event. It fails when two transactions show one event.

@@ -189,8 +189,8 @@ func (r *reader) executed(of types.Log) (Transaction, error) {
 		return entry, err
 	}
 	for _, log := range receipt.Logs {
-		if log.Index > of.Index && len(log.Topics) == 2 && log.Topics[0] == safe.TopicExecutionSuccess {
-			entry.Safe, entry.SafeTxHash = &log.Address, &log.Topics[1]
+		if hash, is := safe.ExecutedHash(log); is && log.Index > of.Index && log.Topics[0] == safe.TopicExecutionSuccess {
+			entry.Safe, entry.SafeTxHash = &log.Address, &hash
 			break
 		}
 	}

@@ -22,10 +22,11 @@ type receipts struct {
 	known  map[common.Hash]*types.Receipt
 	sent   map[common.Hash]*types.Transaction
 	set    map[limitOf]bool // limits that have a value, of those that opened has asked for
+	inData []common.Address // Safes whose events have the hash of what they executed in their data
 }
 
 func newReceipts(ctx context.Context, client *chain.Client) *receipts {
-	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}, map[limitOf]bool{}}
+	return &receipts{ctx, client, map[common.Hash]*types.Receipt{}, map[common.Hash]*types.Transaction{}, map[limitOf]bool{}, nil}
 }
 
 // transaction is a transaction as it was sent.

@@ -42,9 +42,15 @@ type event struct {
 	kind, id common.Hash
 }
 
-// shownBy is the event of a log with two topics at least. What a log of an opening is about is its
-// third: the second is the Class.
+// shownBy is the event of a log; none if that has one topic and is not a Safe's. What a log of an
+// opening is about is its third: the second is the Class.
 func shownBy(log *types.Log) event {
+	if hash, is := safe.ExecutedHash(log); is {
+		return event{log.Address, log.Topics[0], hash}
+	}
+	if len(log.Topics) < 2 {
+		return event{}
+	}
 	if log.Topics[0] == classOpened && len(log.Topics) == 3 {
 		return event{log.Address, log.Topics[0], log.Topics[2]}
 	}
@@ -171,6 +177,7 @@ func Trace(ctx context.Context, client *chain.Client, t bundle.Transaction, from
 	for _, e := range list {
 		events[e] = plan.Act{}
 	}
+	r.note(t)
 	found, err := r.search(events, from, to)
 	if err == nil && len(found) == 0 && from > 0 {
 		found, err = r.search(events, 0, to)

@@ -99,7 +99,9 @@ func Compile(p *plan.Plan, pins catalog.SafePins) (*Bundle, error) {
 			if batch.Safe == nil {
 				transaction, err = compileOpen(pins, stage.Name, batch)
 			} else {
-				transaction, err = compileSafe(core.ChainID, pins, stage.Name, batch, [32]byte(digest))
+				of := pins
+				of.Version = core.Basis.Safes[batch.Authority].Version
+				transaction, err = compileSafe(core.ChainID, of, stage.Name, batch, [32]byte(digest))
 			}
 			if err != nil {
 				return nil, fmt.Errorf("batch %s: %w", batch.ID, err)

@@ -68,9 +68,9 @@ type Contracts struct {
 	Timelock     common.Address  `json:"timelock"`
 }
 
-// SafePins is the only version of the Safe, and the only MultiSend, that a bundle may use.
+// SafePins is the only MultiSend that a bundle may use.
 type SafePins struct {
-	Version                   string         `json:"version"` // what VERSION() returns
+	Version                   string         `json:"version"` // of Safe, that it was published with
 	MultiSendCallOnly         common.Address `json:"multiSendCallOnly"`
 	MultiSendCallOnlyCodeHash common.Hash    `json:"multiSendCallOnlyCodeHash"`
 }

@@ -7,12 +7,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
 )
-
-var executionSuccess = bindings.ABI(&bindings.SafeMetaData).Events["ExecutionSuccess"].ID
 
 // aside tells whether all that is not done of some calls brings limits to values that others may
 // change at any time.
@@ -34,22 +32,27 @@ func (a answers) aside(calls []plan.Call) (bool, error) {
 // moved finds those of some transactions that were executed, and whose limits somebody has moved
 // again since. They are done: no owner signs again for what another plan brings back.
 func (r reading) moved(ctx context.Context, facts []shown, indices []int, at *blocks) error {
-	ids := map[common.Hash]int{}
-	query := chain.LogQuery{Topics: [][]common.Hash{{executionSuccess}, nil}, From: r.since, To: at.head}
+	ids, inData := map[common.Hash]int{}, false
+	query := chain.LogQuery{Topics: [][]common.Hash{{safe.TopicExecutionSuccess}, nil}, From: r.since, To: at.head}
 	for _, i := range indices {
 		t := r.bundle.Batches[i]
 		ids[t.Safe.SafeTxHash] = i
 		query.Addresses, query.Topics[1] = append(query.Addresses, t.Safe.Address), append(query.Topics[1], t.Safe.SafeTxHash)
+		inData = inData || safe.HashInData(t.Safe.Version)
 	}
 	if len(ids) == 0 {
 		return nil
+	}
+	if inData {
+		query.Topics = query.Topics[:1]
 	}
 	logs, err := r.client.Logs(ctx, query)
 	if err != nil {
 		return err
 	}
 	for _, log := range logs {
-		if i, is := ids[log.Topics[1]]; is && log.Address == r.bundle.Batches[i].Safe.Address {
+		hash, _ := safe.ExecutedHash(&log)
+		if i, is := ids[hash]; is && log.Address == r.bundle.Batches[i].Safe.Address {
 			facts[i] = shown{read: true, latest: true, settled: log.BlockNumber <= at.settled.Number}
 		}
 	}

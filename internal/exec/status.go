@@ -420,12 +420,12 @@ func (r *Result) readSafes(ctx context.Context, client *chain.Client) error {
 	return err
 }
 
-// pin is the version and the singleton that a Safe had when the plan was made. It names no modules
-// and no guard, because the plan refuses a Safe that has any.
+// pin is the version, the singleton and the guard that a Safe had when the plan was made. It names
+// no modules, because the plan refuses a Safe that has any.
 func pin(p *plan.Plan, address common.Address) safe.Pin {
 	for _, before := range p.Core.Basis.Safes {
 		if before.Address == address {
-			return safe.Pin{Version: before.Version, Singleton: before.Singleton}
+			return safe.Pin{Version: before.Version, Singleton: before.Singleton, Guard: before.Guarded()}
 		}
 	}
 	return safe.Pin{}

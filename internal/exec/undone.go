@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 var cancelledTopic = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
@@ -37,21 +38,36 @@ func cancellation(ctx context.Context, client *chain.Client, calls []plan.Call, 
 
 // last is the last log that a query finds; nil if there is none, or if the node does not have them.
 func last(ctx context.Context, client *chain.Client, query chain.LogQuery) (*types.Log, error) {
+	return lastOf(ctx, client, query, func(*types.Log) bool { return true })
+}
+
+// lastOf is last, of the logs that are wanted.
+func lastOf(ctx context.Context, client *chain.Client, query chain.LogQuery, wanted func(*types.Log) bool) (*types.Log, error) {
 	logs, err := client.Logs(ctx, query)
 	switch {
 	case errors.Is(err, fault.NodeError) || errors.Is(err, fault.HistoryMissing):
 		return nil, ctx.Err()
-	case err != nil || len(logs) == 0:
+	case err != nil:
 		return nil, err
 	}
-	return &logs[len(logs)-1], nil
+	for i := len(logs) - 1; i >= 0; i-- {
+		if wanted(&logs[i]) {
+			return &logs[i], nil
+		}
+	}
+	return nil, nil
 }
 
 // execution finds the event by which a Safe executed just this transaction, from a block on. It
 // returns nil if there is none, or if the node does not have the logs.
 func execution(ctx context.Context, client *chain.Client, t bundle.Transaction, since uint64, head chain.Head) (*types.Log, error) {
-	return last(ctx, client, chain.LogQuery{
-		Addresses: []common.Address{t.Safe.Address}, Topics: [][]common.Hash{{executionSuccess}, {t.Safe.SafeTxHash}}, From: since, To: head,
+	query := chain.LogQuery{Addresses: []common.Address{t.Safe.Address}, Topics: [][]common.Hash{{safe.TopicExecutionSuccess}, {t.Safe.SafeTxHash}}, From: since, To: head}
+	if safe.HashInData(t.Safe.Version) {
+		query.Topics = query.Topics[:1]
+	}
+	return lastOf(ctx, client, query, func(log *types.Log) bool {
+		hash, is := safe.ExecutedHash(log)
+		return is && hash == t.Safe.SafeTxHash
 	})
 }
 

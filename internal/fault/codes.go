@@ -193,6 +193,8 @@ var (
 	SafeNotAsPinned       = Code{"HC5005"} // Safe is not as pinned
 	KeyOwnsNoSafe         = Code{"HC5006"} // key owns no Safe of this bundle
 	KeyTooCostly          = Code{"HC5007"} // keystore file that costs too much to open
+	SafeUnknown           = Code{"HC5010"} // Safe whose code nobody published
+	SafeHandlerUnknown    = Code{"HC5011"} // Safe with a fallback handler that nobody published
 
 	TransactionFailed       = Code{"HC6001"} // transaction failed on the chain
 	AlreadyRunning          = Code{"HC6002"} // another apply is running

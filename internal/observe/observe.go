@@ -114,6 +114,7 @@ type observer struct {
 	possible []plan.Stray         // limits that the Class may have; see candidates
 	keys     map[common.Hash]bool // of them
 	seen     seen                 // what events tell, to be confirmed
+	untold   []untold             // Safes whose code is still to be read
 
 	values   []valued
 	codeNow  map[common.Address]common.Hash

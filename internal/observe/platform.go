@@ -4,7 +4,6 @@ package observe
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"math/big"
@@ -324,7 +323,12 @@ func (o *observer) holders() error {
 			o.safe(r, authority, false)
 		}
 	}
-	return o.send(r)
+	if err := o.send(r); err != nil {
+		return err
+	}
+	code := &round{}
+	o.runs(code)
+	return o.send(code)
 }
 
 // safe reads one Safe: it asks for all that package safe needs, and hands over the answers once the
@@ -341,12 +345,17 @@ func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
 			}
 			state, err := safe.Read(o.ctx, told, at, o.head.Hash)
 			if err == nil {
-				err = state.Require(safe.Pin{Version: o.s.Network.Safe.Version})
+				err = state.Require(safe.Pin{Version: state.Version, Guard: state.Guard})
 			}
-			if err != nil && !needed && errors.Is(err, fault.SafeNotAsPinned) {
+			if err != nil && !needed && safe.Refused(err) {
 				return nil
 			}
-			o.basis.Safes[of.Name] = plan.Safe{Address: state.Address, Version: state.Version, Singleton: state.Singleton, Nonce: state.Nonce}
+			made := plan.Safe{Address: state.Address, Version: state.Version, Singleton: state.Singleton, Nonce: state.Nonce}
+			if state.Guard != (common.Address{}) {
+				made.Guard = &state.Guard
+			}
+			o.basis.Safes[of.Name] = made
+			o.untold = append(o.untold, untold{of, needed, state})
 			return fault.At(o.network("authorities."+string(of.Name)+".safe"), err)
 		}
 	}
@@ -356,6 +365,46 @@ func (o *observer) safe(r *round, of *catalog.Authority, needed bool) {
 	for i, slot := range slots {
 		r.slot(at, slot, take(string(slot[:]), i == len(slots)-1))
 	}
+}
+
+// untold is a Safe whose code is still to be read.
+type untold struct {
+	of     *catalog.Authority
+	needed bool
+	state  safe.State
+}
+
+// runs asks for the code that the Safes run which were read since it was asked last.
+func (o *observer) runs(r *round) {
+	for _, each := range o.untold {
+		code, accounts := map[common.Address]common.Hash{}, each.state.RunsCode()
+		for i, at := range accounts {
+			r.codeHash(at, func(answer chain.Answer) error {
+				if answer.Err != nil {
+					return answer.Err
+				}
+				if code[at] = common.BytesToHash(answer.Data); i == len(accounts)-1 {
+					return o.tell(each, code)
+				}
+				return nil
+			})
+		}
+	}
+	o.untold = nil
+}
+
+// tell tells a Safe by the code that it runs. It fails if the plan needs the Safe and nobody may
+// sign for it; another such Safe it leaves out.
+func (o *observer) tell(each untold, code map[common.Address]common.Hash) error {
+	told, err := each.state.Tell(code)
+	if err != nil && !each.needed {
+		delete(o.basis.Safes, each.of.Name)
+		return nil
+	}
+	made := o.basis.Safes[each.of.Name]
+	made.L2 = told.L2()
+	o.basis.Safes[each.of.Name] = made
+	return fault.At(o.network("authorities."+string(each.of.Name)+".safe"), err)
 }
 
 // answers are what a Safe said, by calldata or slot. They implement safe.Reader.

@@ -31,6 +31,7 @@ func (o *observer) state() error {
 		}
 	}
 	r := &round{}
+	o.runs(r)
 	all := o.s.Limited()
 	if err := o.limits(r, all); err != nil {
 		return err

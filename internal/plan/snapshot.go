@@ -123,6 +123,26 @@ type Safe struct {
 	Version   string         `json:"version"`
 	Singleton common.Address `json:"singleton"`
 	Nonce     uint64         `json:"nonce"`
+	// the singleton is that for second layers: it tells more in events
+	L2 bool `json:"l2,omitempty"`
+	// may refuse what owners signed, and do nothing else; none if it is missing
+	Guard *common.Address `json:"guard,omitempty"`
+}
+
+// Contract names what the Safe runs: "Safe 1.4.1", "Safe 1.3.0 for second layers".
+func (s Safe) Contract() string {
+	if s.L2 {
+		return "Safe " + s.Version + " for second layers"
+	}
+	return "Safe " + s.Version
+}
+
+// Guarded is the guard; zero if there is none.
+func (s Safe) Guarded() common.Address {
+	if s.Guard == nil {
+		return common.Address{}
+	}
+	return *s.Guard
 }
 
 // HaloState is a Halo's record in the factory.

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/drift"
@@ -210,13 +212,32 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 				fmt.Fprintf(text, "  anyone: %s%s\n", line(strings.Join(t.Description, ", ")), gas(p, t.ID))
 				continue
 			}
-			fmt.Fprintf(text, "  %s signs with Safe %s, nonce %d%s\n    safeTxHash %s\n    domain     %s\n    message    %s\n",
-				line(t.Authority), t.Safe.Address, t.Safe.Nonce, gas(p, t.ID), t.Safe.SafeTxHash, t.Safe.DomainHash, t.Safe.MessageHash)
+			fmt.Fprintf(text, "  %s signs with Safe %s, nonce %d%s\n%s    safeTxHash %s\n    domain     %s\n    message    %s\n",
+				line(t.Authority), t.Safe.Address, t.Safe.Nonce, gas(p, t.ID), unusual(p, t.Safe.Address), t.Safe.SafeTxHash, t.Safe.DomainHash, t.Safe.MessageHash)
 			for _, call := range t.Description {
 				fmt.Fprintf(text, "    - %s\n", line(call))
 			}
 		}
 	}
+}
+
+// unusual tells what is to be known of a Safe that is not as most are: another version or singleton
+// than Safe 1.4.1, or a guard.
+func unusual(p *plan.Plan, at common.Address) string {
+	for _, s := range p.Core.Basis.Safes {
+		if s.Address != at {
+			continue
+		}
+		text := ""
+		if named := s.Contract(); named != "Safe 1.4.1" {
+			text += fmt.Sprintf("    runs       %s\n", line(named))
+		}
+		if s.Guard != nil {
+			text += fmt.Sprintf("    guard      %s: it may refuse what owners signed\n", s.Guard)
+		}
+		return text
+	}
+	return ""
 }
 
 // calls shows what each authority calls in a stage.

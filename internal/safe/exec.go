@@ -117,8 +117,8 @@ func TransactionHashCall(tx Tx) ([]byte, error) {
 		orZero(tx.BaseGas), orZero(tx.GasPrice), tx.GasToken, tx.RefundReceiver, new(big.Int).SetUint64(tx.Nonce))
 }
 
-// Topics of the events by which a Safe reports the outcome of a transaction. Their second topic is
-// the transaction's hash.
+// Topics of the events by which a Safe reports the outcome of a transaction. ExecutedHash reads the
+// transaction's hash from them.
 var (
 	TopicExecutionSuccess = safeABI.Events["ExecutionSuccess"].ID
 	TopicExecutionFailure = safeABI.Events["ExecutionFailure"].ID
@@ -128,15 +128,27 @@ var (
 // was executed, and whether its call succeeded.
 func Outcome(logs []*types.Log, safe common.Address, hash common.Hash) (executed, succeeded bool) {
 	for _, log := range logs {
-		if log.Removed || log.Address != safe || len(log.Topics) != 2 || log.Topics[1] != hash {
+		if log.Removed || log.Address != safe {
 			continue
 		}
-		switch log.Topics[0] {
-		case TopicExecutionSuccess:
-			return true, true
-		case TopicExecutionFailure:
-			return true, false
+		if of, is := ExecutedHash(log); is && of == hash {
+			return true, log.Topics[0] == TopicExecutionSuccess
 		}
 	}
 	return false, false
+}
+
+// ExecutedHash is the safeTxHash of the transaction whose outcome a log reports. The hash is a
+// topic from Safe 1.4.1 on, and data before.
+func ExecutedHash(log *types.Log) (hash common.Hash, is bool) {
+	if len(log.Topics) == 0 || log.Topics[0] != TopicExecutionSuccess && log.Topics[0] != TopicExecutionFailure {
+		return common.Hash{}, false
+	}
+	switch {
+	case len(log.Topics) == 2:
+		return log.Topics[1], true
+	case len(log.Topics) == 1 && len(log.Data) == 2*common.HashLength:
+		return common.BytesToHash(log.Data[:common.HashLength]), true
+	}
+	return common.Hash{}, false
 }

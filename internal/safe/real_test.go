@@ -35,12 +35,18 @@ type world struct {
 
 func newWorld(t *testing.T, peer *chaintest.Peer) *world {
 	t.Helper()
+	return newWorldOf(t, peer, peer.DeploySafes(t, "installer"))
+}
+
+// newWorldOf creates the Safe on contracts of any version.
+func newWorldOf(t *testing.T, peer *chaintest.Peer, platform chaintest.SafePlatform) *world {
+	t.Helper()
 	client, err := chain.Dial(t.Context(), peer.URL, chain.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
-	w := &world{peer: peer, client: client, platform: peer.DeploySafes(t, "installer"), relayer: peer.Rich(t, "relayer")}
+	w := &world{peer: peer, client: client, platform: platform, relayer: peer.Rich(t, "relayer")}
 	for _, name := range []string{"one", "two", "three"} {
 		key := chaintest.Key(t, name)
 		w.keys, w.owners = append(w.keys, key), append(w.owners, addressOf(key))

@@ -13,8 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// Version is the one version of the Safe contracts that this package supports, as VERSION() answers
-// it.
+// Version is the version of the Safe contracts of a development chain, as VERSION() answers it. A
+// Pin without a version demands it. Versions lists all that sign.
 const Version = "1.4.1"
 
 // Operation is how a Safe executes a transaction.

@@ -391,13 +391,13 @@ func judgeRoles(p *plan.Plan, logs []types.Log) []string {
 	return differences
 }
 
-// judgeEmitters finds events of contracts that the plan does not name. The platform, the Safes, and
-// the RateLimits of every limit count as named.
+// judgeEmitters finds events of contracts that the plan does not name. The platform, the Safes with
+// their guards, and the RateLimits of every limit count as named.
 func judgeEmitters(p *plan.Plan, logs []types.Log, network *catalog.Network) []string {
 	c := network.Contracts
 	allowed := map[common.Address]bool{*c.Registry: true, *c.Factory: true, c.BeamState: true, c.Configurator: true, c.Timelock: true}
 	for _, s := range p.Core.Basis.Safes {
-		allowed[s.Address] = true
+		allowed[s.Address], allowed[s.Guarded()] = true, true
 	}
 	for _, address := range p.Core.Addresses {
 		allowed[address.Address] = true
