@@ -16,31 +16,31 @@ import (
 // Versions are the versions of Safe that a bundle may be signed for, the oldest first.
 func Versions() []string { return []string{"1.3.0", "1.4.1", "1.5.0"} }
 
-// Role is what a published contract of Safe is for.
-type Role string
+// Purpose is what a published contract of Safe is for.
+type Purpose string
 
 // Roles of the contracts whose code is known.
 const (
-	Singleton Role = "singleton" // runs for a proxy
-	Proxy     Role = "proxy"     // the account itself
-	Handler   Role = "handler"   // answers calls that the singleton does not know
+	Singleton Purpose = "singleton" // runs for a proxy
+	Proxy     Purpose = "proxy"     // the account itself
+	Handler   Purpose = "handler"   // answers calls that the singleton does not know
 )
 
 // Published is a contract as the packages of Safe have it.
 type Published struct {
 	Version string
-	Role    Role
+	Purpose Purpose
 	Name    string // such as SafeL2
 }
 
 // L2 tells whether a singleton is that for second layers, which tells in events what it executes.
-func (p Published) L2() bool { return p.Role == Singleton && strings.HasSuffix(p.Name, "L2") }
+func (p Published) L2() bool { return p.Purpose == Singleton && strings.HasSuffix(p.Name, "L2") }
 
 // HashInData tells whether Safes of a version tell the hash of what they executed in the data of
 // their event, where nobody can search for it.
 func HashInData(version string) bool { return version == "1.3.0" }
 
-// published has a line for each contract: the hash of its runtime code, version, role and name. A
+// published has a line for each contract: the hash of its runtime code, version, purpose and name. A
 // test compiles it from the packages themselves.
 //
 //go:embed published.txt
@@ -50,7 +50,7 @@ var known = sync.OnceValue(func() map[common.Hash]Published {
 	table := map[common.Hash]Published{}
 	for line := range strings.Lines(published) {
 		if words := strings.Fields(line); len(words) == 4 {
-			table[common.HexToHash(words[0])] = Published{words[1], Role(words[2]), words[3]}
+			table[common.HexToHash(words[0])] = Published{words[1], Purpose(words[2]), words[3]}
 		}
 	}
 	return table
@@ -79,10 +79,10 @@ func (s State) RunsCode() []common.Address {
 // handler, too: anybody can have the Safe call its handler, with any data, as the Safe.
 func (s State) Tell(code map[common.Address]common.Hash) (Published, error) {
 	var wrong fault.List
-	expect := func(at common.Address, role Role, code common.Hash, refused fault.Code, why string) Published {
+	expect := func(at common.Address, purpose Purpose, code common.Hash, refused fault.Code, why string) Published {
 		found, is := ByCode(code)
-		if !is || found.Role != role {
-			wrong = append(wrong, fault.New(refused, "", "Safe %s: its %s %s has the code %s, which is that of no published one: %s", s.Address, role, at, code, why))
+		if !is || found.Purpose != purpose {
+			wrong = append(wrong, fault.New(refused, "", "Safe %s: its %s %s has the code %s, which is that of no published one: %s", s.Address, purpose, at, code, why))
 		}
 		return found
 	}

@@ -22,9 +22,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// released lists the contracts whose code the table has, by version and role, as their packages
+// released lists the contracts whose code the table has, by version and purpose, as their packages
 // name the sources.
-var released = map[string]map[safe.Role][]string{
+var released = map[string]map[safe.Purpose][]string{
 	"1.3.0": {
 		safe.Singleton: {"GnosisSafe.sol", "GnosisSafeL2.sol"},
 		safe.Proxy:     {"proxies/GnosisSafeProxy.sol"},
@@ -50,10 +50,10 @@ func TestTheTableOfKnownCodeIsThatOfThePackages(t *testing.T) {
 	singleton := peer.Deploy(t, key, chaintest.SafeArtifactOf(t, "1.4.1", "Safe.sol").Bytecode)
 	lines := map[common.Hash]string{}
 	for _, version := range safe.Versions() {
-		for role, sources := range released[version] {
+		for purpose, sources := range released[version] {
 			for _, source := range sources {
 				creation := chaintest.SafeArtifactOf(t, version, source).Bytecode
-				if role == safe.Proxy { // it is made with the address of a singleton
+				if purpose == safe.Proxy { // it is made with the address of a singleton
 					creation = append(creation, common.LeftPadBytes(singleton[:], 32)...)
 				}
 				code, err := client.Code(t.Context(), peer.Deploy(t, key, creation), common.Hash{})
@@ -61,7 +61,7 @@ func TestTheTableOfKnownCodeIsThatOfThePackages(t *testing.T) {
 					t.Fatalf("%s %s: no code: %v", version, source, err)
 				}
 				name := strings.TrimSuffix(path.Base(source), ".sol")
-				lines[crypto.Keccak256Hash(code)] = fmt.Sprintf("%s %-9s %s\n", version, role, name)
+				lines[crypto.Keccak256Hash(code)] = fmt.Sprintf("%s %-9s %s\n", version, purpose, name)
 			}
 		}
 	}
@@ -109,7 +109,7 @@ func TestABatchIsExecutedByEveryVersion(t *testing.T) {
 				peer := chaintest.Embedded(t)
 				w := newWorldOf(t, peer, peer.DeploySafesOf(t, "installer", version, source))
 				name := strings.TrimSuffix(source, ".sol")
-				if told, err := w.state(t).Tell(w.code(t)); err != nil || told != (safe.Published{Version: version, Role: safe.Singleton, Name: name}) {
+				if told, err := w.state(t).Tell(w.code(t)); err != nil || told != (safe.Published{Version: version, Purpose: safe.Singleton, Name: name}) {
 					t.Fatalf("told is %v: %v", told, err)
 				}
 				one, two := common.HexToAddress("0x1111"), common.HexToAddress("0x2222")
