@@ -98,6 +98,15 @@ func (c *changing) codeAndSafes() {
 			c.drifted(t, "HC5005", what+guard.Hex())
 		})
 	}
+	handler := func(at common.Address) []byte {
+		return append(crypto.Keccak256([]byte("setFallbackHandler(address)"))[:4], common.LeftPadBytes(at[:], 32)...)
+	}
+	c.meanwhile("a Safe has a fallback handler that obeys whoever has the Safe call it", func(*testing.T) {
+		c.as(c.deployer, c.deployer, handler(c.platform.BeamState))
+		for _, arguments := range [][]string{c.apply, c.signing("deployer-1"), c.planning} {
+			c.refused(4, []string{"HC5011", "handler " + c.platform.BeamState.Hex()}, arguments...)
+		}
+	})
 	c.meanwhile("a Safe's nonce was used by something else", func(t *testing.T) {
 		c.through(devnet.Deployer, devnet.Address("manager"), nil)
 		c.refused(4, []string{"HC6003", "is at nonce 1, the bundle was signed for 0: something else was executed in between", "sign stage deploy again"}, c.apply...)
@@ -114,14 +123,11 @@ func (c *changing) codeAndSafes() {
 	})
 	// None of these makes the bundle invalid. Whoever signs or applies hears of them.
 	for what, call := range map[string][]byte{
-		"the threshold was set to 1":                                  bindings.NewSafe().PackChangeThreshold(big.NewInt(1)),
-		"owner " + devnet.Address("manager").Hex() + " was added":     bindings.NewSafe().PackAddOwnerWithThreshold(devnet.Address("manager"), big.NewInt(2)),
-		"the fallback handler was set to " + c.platform.Factory.Hex(): crypto.Keccak256([]byte("setFallbackHandler(address)"))[:4],
+		"the threshold was set to 1":                                bindings.NewSafe().PackChangeThreshold(big.NewInt(1)),
+		"owner " + devnet.Address("manager").Hex() + " was added":   bindings.NewSafe().PackAddOwnerWithThreshold(devnet.Address("manager"), big.NewInt(2)),
+		"the fallback handler was set to " + common.Address{}.Hex(): handler(common.Address{}),
 	} {
 		c.meanwhile("at a Safe "+what, func(t *testing.T) {
-			if len(call) == 4 {
-				call = append(call, common.LeftPadBytes(c.platform.Factory[:], 32)...)
-			}
 			c.as(c.deployer, c.deployer, call)
 			for _, arguments := range [][]string{{"status", "--dir", c.dir, "--rpc-url", c.node}, c.signing("deployer-3"), c.apply} {
 				if out := strings.Join(strings.Fields(c.must(arguments...)), " "); !strings.Contains(out, "deployer Safe "+c.deployer.Hex()+": "+what+" in block ") {

@@ -75,14 +75,18 @@ func execution(ctx context.Context, client *chain.Client, t bundle.Transaction, 
 // the Safe's own event, and which show because something else did the same. It marks nothing if the
 // node does not have the logs since the plan's block.
 func (r *Result) Attribute(ctx context.Context, client *chain.Client, p *plan.Plan) error {
-	query := chain.LogQuery{Topics: [][]common.Hash{{executionSuccess}, nil}, From: p.Block.Number, To: r.Head}
+	query, inData := chain.LogQuery{Topics: [][]common.Hash{{safe.TopicExecutionSuccess}, nil}, From: p.Block.Number, To: r.Head}, false
 	for _, report := range r.Reports {
 		if t := report.Transaction; t.Safe != nil && report.Shows() {
 			query.Addresses, query.Topics[1] = append(query.Addresses, t.Safe.Address), append(query.Topics[1], t.Safe.SafeTxHash)
+			inData = inData || safe.HashInData(t.Safe.Version)
 		}
 	}
 	if query.Addresses == nil {
 		return nil
+	}
+	if inData {
+		query.Topics = query.Topics[:1]
 	}
 	logs, err := client.Logs(ctx, query)
 	if errors.Is(err, fault.NodeError) || errors.Is(err, fault.HistoryMissing) {
@@ -94,7 +98,10 @@ func (r *Result) Attribute(ctx context.Context, client *chain.Client, p *plan.Pl
 	for i := range r.Reports {
 		report := &r.Reports[i]
 		if t := report.Transaction; t.Safe != nil && report.Shows() {
-			own := slices.ContainsFunc(logs, func(log types.Log) bool { return log.Address == t.Safe.Address && log.Topics[1] == t.Safe.SafeTxHash })
+			own := slices.ContainsFunc(logs, func(log types.Log) bool {
+				hash, is := safe.ExecutedHash(&log)
+				return is && log.Address == t.Safe.Address && hash == t.Safe.SafeTxHash
+			})
 			report.Own, report.Elsewhere = own, !own
 		}
 	}

@@ -32,7 +32,7 @@ func (f InForce) Undo() string {
 // ParseEmergency is the inverse of Emergency.String. It refuses what names no emergency.
 func ParseEmergency(text string) (Emergency, bool) {
 	name, undo := strings.CutPrefix(text, "undo of ")
-	e := Emergency{EmergencyKind(name), undo}
+	e := Emergency{Kind: EmergencyKind(name), Undo: undo}
 	return e, slices.Contains(EmergencyKinds(), e.Kind)
 }
 

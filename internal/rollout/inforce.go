@@ -93,8 +93,8 @@ func (i Input) emergenciesOnRecord(network catalog.NetworkRef) ([]onRecord, erro
 		}
 		for _, revision := range each.Record.History {
 			e, is := plan.ParseEmergency(revision.Emergency)
-			if !is {
-				continue
+			if !is || e.Kind == plan.Withdraw {
+				continue // an operation that was cancelled is gone, and is not given back
 			}
 			found := onRecord{i.carried(e.Kind, folder, revision), e.Undo}
 			key := subject{e.Kind, found.Of}

@@ -170,7 +170,7 @@ func moved(p *plan.Plan, live *plan.Basis) error {
 	compare("BeamState stopped", basis.Platform.Stopped, live.Platform.Stopped)
 	for name, before := range basis.Safes {
 		now := live.Safes[name]
-		compare("Safe "+string(name), fmt.Sprint(before.Address, before.Version, before.Singleton, guardOf(before)), fmt.Sprint(now.Address, now.Version, now.Singleton, guardOf(now)))
+		compare("Safe "+string(name), fmt.Sprint(before.Address, before.Version, before.Singleton), fmt.Sprint(now.Address, now.Version, now.Singleton))
 	}
 	record := func(name string, existed, exists bool, before, planned, now common.Hash) {
 		switch {
@@ -205,14 +205,6 @@ func moved(p *plan.Plan, live *plan.Basis) error {
 		return faults
 	}
 	return nil
-}
-
-// guardOf names a Safe's guard; "" if it has none.
-func guardOf(of plan.Safe) string {
-	if of.Guard == nil {
-		return ""
-	}
-	return " guard " + of.Guard.Hex()
 }
 
 // plannedManifests is the manifest digest that each deployment of the plan writes. It reads the

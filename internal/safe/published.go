@@ -40,8 +40,8 @@ func (p Published) L2() bool { return p.Purpose == Singleton && strings.HasSuffi
 // their event, where nobody can search for it.
 func HashInData(version string) bool { return version == "1.3.0" }
 
-// published has a line for each contract: the hash of its runtime code, version, purpose and name. A
-// test compiles it from the packages themselves.
+// published has a line for each contract: the hash of its runtime code, version, purpose and name.
+// A test compiles it from the packages themselves.
 //
 //go:embed published.txt
 var published string
