@@ -18,6 +18,7 @@ words := {
 	"token": "a token",
 	"prime": "a contract of a Prime",
 	"recorded": "a contract of the inventory",
+	"adopted": "a contract that was adopted",
 	"governance": "the governance of a Halo",
 	"admin": "an admin",
 	"attestor": "the attestor",
@@ -46,6 +47,7 @@ together := {
 	"oracle": {"oracle", "token", "recorded"},
 	"reviewer": {"reviewer", "admin", "eligible", "council", "govops", "safe", "revoker", "freezer"},
 	"recorded": {"recorded", "prime"},
+	"adopted": set(),
 }
 
 may(role, other) if other in together[role]
@@ -64,7 +66,8 @@ settled("token", "token") # a network's table has tokens that everybody knows
 #   account that receives capital, acts or stops is no token, no contract of the platform or of a
 #   Prime, no Safe of the network (unless it was named for that), nobody else in the Class, no
 #   contract that anybody may use, such as MultiSend, and no address that nobody holds. On a public
-#   chain it is no account whose key everybody has.
+#   chain it is no account whose key everybody has. A contract that was adopted is nothing else, and
+#   no entry of the inventory has it any more.
 # custom:
 #   code: HC2252
 #   severity: error
@@ -74,7 +77,7 @@ settled("token", "token") # a network's table has tokens that everybody knows
 #   claims: [class.admins.*, class.attestor.address, class.beacon.actors.*, class.beacon.revokers.*,
 #     class.facility.identityNetwork, class.facility.freezers.*,
 #     class.facility.counterparties.*.address, unit.manager.address, unit.oracles.*.source,
-#     unit.day0.reviewers.*]
+#     unit.day0.reviewers.*, class.adopted.contracts.*, unit.adopted.contracts.*]
 apart contains finding if {
 	some finding in clashes(lib.around_class, {"class", "unit", "book"})
 }

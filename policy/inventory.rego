@@ -47,6 +47,27 @@ unrecorded contains finding if {
 }
 
 # METADATA
+# title: contract that two Classes have adopted
+# description: |
+#   A Class has a PAU of its own. Two Classes that shared one would share its custody, its limits
+#   and its beacon, and each plan would undo the other's.
+# custom:
+#   code: HC2286
+#   severity: error
+#   remedy: adopt it in one Class, with all Units of its PAU
+#   source: "what a Class is: one PAU, its permissions, one kind of beacon, one legal framework, one
+#     reporting format"
+#   claims: [class.adopted.contracts.*, unit.adopted.contracts.*]
+adopted_once contains finding if {
+	some address, places in lib.adopted
+	some place in places
+	some other in places
+	[other.file, other.path] < [place.file, place.path]
+	other.class != place.class
+	finding := lib.finding(place, place.path, sprintf("%s is also %s of %s", [address[1], other.path, other.file]))
+}
+
+# METADATA
 # title: entry compared with a template of another kind
 # description: |
 #   Whether an entry conforms to its template is computed from the chain. A template that does not

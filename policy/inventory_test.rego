@@ -27,6 +27,24 @@ test_unrecorded if {
 	count(inventory.unrecorded) == 0 with input as complete.indexed("recorded", [object.union(contract, {"network": "elsewhere"})])
 }
 
+# adopting has two Classes adopt contracts.
+adopting(first, second) := json.patch(complete.question, [
+	{"op": "add", "path": "/index/halos/0/classes/0/adopted", "value": first},
+	{"op": "add", "path": "/index/halos/0/classes/1/adopted", "value": second},
+])
+
+test_adopted_once if {
+	count(inventory.adopted_once) == 0 with input as complete.question
+	adopted := [{"file": "class.cue", "field": "class.adopted.contracts.CONTROLLER", "address": complete.account(91)}]
+	other := [{"file": "deal.cue", "field": "unit.adopted.contracts.UNIT_SHARE", "address": complete.account(91)}]
+	complete.places(inventory.adopted_once) == {"deal.cue#unit.adopted.contracts.UNIT_SHARE"} with input as adopting(adopted, other)
+
+	# A Class has each of its own contracts once; and on another network it is another contract.
+	count(inventory.adopted_once) == 0 with input as adopting(adopted, [object.union(other[0], {"address": complete.account(92)})])
+	elsewhere := json.patch(adopting(adopted, other), [{"op": "replace", "path": "/index/halos/0/classes/1/network", "value": "elsewhere"}])
+	count(inventory.adopted_once) == 0 with input as elsewhere
+}
+
 test_template_fits if {
 	count(inventory.template_fits) == 0 with input as complete.question
 	every template in ["nfat@1", "lcts@2"] {

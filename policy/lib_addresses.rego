@@ -16,6 +16,7 @@ roles := {
 	"network.primes.*.controller": "prime",
 	"entry.contracts.*": "recorded",
 	"halo.governance": "governance",
+	"class.adopted.contracts.*": "adopted",
 	"class.admins.*": "admin",
 	"class.attestor.address": "attestor",
 	"class.beacon.actors.*": "actor",
@@ -23,6 +24,7 @@ roles := {
 	"class.facility.identityNetwork": "membership",
 	"class.facility.freezers.*": "freezer",
 	"class.facility.counterparties.*.address": "receiver",
+	"unit.adopted.contracts.*": "adopted",
 	"unit.manager.address": "receiver",
 	"unit.oracles.*.source": "oracle",
 	"unit.day0.reviewers.*": "reviewer",
@@ -136,6 +138,7 @@ safe(name, network, teams) := roles["network.authorities.*.safe"] if {
 in_entry(entry) := {[sprintf("entry.contracts.%s", [name]), roles["entry.contracts.*"], address] | some name, address in entry.contracts}
 
 in_class(class) := union({
+	in_adopted("class", class),
 	listed("class.admins", class.admins),
 	{["class.attestor.address", roles["class.attestor.address"], address] | address := class.attestor.address},
 	listed("class.beacon.actors", class.beacon.actors),
@@ -148,6 +151,7 @@ in_class(class) := union({
 })
 
 in_unit(unit) := union({
+	in_adopted("unit", unit),
 	{["unit.manager.address", roles["unit.manager.address"], address] | address := unit.manager.address},
 	{[sprintf("unit.oracles.%d.source", [i]), roles["unit.oracles.*.source"], oracle.source] |
 		some i, oracle in unit.oracles
@@ -155,5 +159,9 @@ in_unit(unit) := union({
 	},
 	listed("unit.day0.reviewers", object.get(unit, ["day0", "reviewers"], [])),
 })
+
+in_adopted(level, of) := {[sprintf("%s.adopted.contracts.%s", [level, name]), roles[sprintf("%s.adopted.contracts.*", [level])], address] |
+	some name, address in object.get(of, ["adopted", "contracts"], {})
+}
 
 listed(field, accounts) := {[sprintf("%s.%d", [field, i]), roles[sprintf("%s.*", [field])], account] | some i, account in accounts}

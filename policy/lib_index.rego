@@ -11,3 +11,11 @@ recorded := [each |
 
 # places are the statements of the inventory by network and address.
 places[[each.entry.network, each.address]] contains each if some each in recorded
+
+# adopted is every contract that a Class or a Unit has adopted, by network and address.
+adopted[[class.network, lower(each.address)]] contains place if {
+	some halo in input.index.halos
+	some class in halo.classes
+	some each in object.get(class, "adopted", [])
+	place := {"class": [class.halo, class.name], "file": each.file, "path": each.field}
+}

@@ -24,7 +24,7 @@ func newInventory(a *app) *cobra.Command {
 		Args:  noArguments,
 		RunE:  func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
-	command.AddCommand(newInventoryScan(a), newInventoryVerify(a))
+	command.AddCommand(newInventoryScan(a), newInventoryVerify(a), newInventoryAdopt(a))
 	return command
 }
 

@@ -28,7 +28,9 @@ type Known struct {
 	From     uint64
 	Evidence []Evidence // documents of the Class's rollouts, in any order
 	Bundle   string     // digest of the one that is over now
-	Kept     []Kept     // records that exist already
+	// Adopted is the commit that holds the manifests of what was adopted and has no rollout yet.
+	Adopted string
+	Kept    []Kept // records that exist already
 	// Commit returns a commit of the repository that holds exactly the manifests that a bundle was
 	// made from; "" for none. claimed is what a record names already. nil: none is known.
 	Commit func(claimed string, b *bundle.Bundle) string
@@ -71,6 +73,9 @@ func Build(ctx context.Context, of Compiled, known Known) ([]*Record, error) {
 	}
 	for _, part := range r.parts() {
 		record := r.record(part)
+		if len(histories[part]) == 0 && kept[part] == nil {
+			histories[part] = r.adoption(part, known.Adopted)
+		}
 		if err := r.compose(record, histories[part], kept[part], proof); err != nil {
 			return nil, err
 		}
@@ -182,6 +187,13 @@ func bundleOf(done []carried, digest string) *bundle.Bundle {
 	return nil
 }
 
+// adoption is the history of what was adopted and has no rollout yet: one revision, which a commit
+// approved.
+func (r *reader) adoption(part catalog.Part, commit string) []rolled {
+	made, _ := DeclaredIn(r.declared, r.class.Ref(), part)
+	return []rolled{{Revision{Declared: made.Digest(), Commit: commit, Catalog: r.declared.Version, Template: r.class.Template}, made}}
+}
+
 // record is what the chain holds of a part, without its manifest and history.
 func (r *reader) record(of catalog.Part) *Record {
 	record := &Record{
@@ -198,7 +210,7 @@ func (r *reader) record(of catalog.Part) *Record {
 // Artifact updates, if they lead to a manifest that is at hand.
 func (r *reader) compose(record *Record, history []rolled, kept *Record, proof Proof) error {
 	if kept != nil {
-		j := joiner{kind: r.kind, of: func(i int) Declared {
+		j := joiner{kind: r.kind, adopted: r.adopted(record.Part()) != nil, of: func(i int) Declared {
 			if kept.Declared.Digest() == kept.History[i].Declared {
 				return kept.Declared
 			}
@@ -212,6 +224,9 @@ func (r *reader) compose(record *Record, history []rolled, kept *Record, proof P
 	}
 	j := joiner{kind: r.kind}
 	j.joined(history, nil)
+	if len(j.list) == 0 {
+		return fault.New(fault.ArtifactDiffers, record.Part().String(), "it was adopted, and neither its record nor a rollout says what it is")
+	}
 	return r.declare(record, j, proof)
 }
 
@@ -220,6 +235,9 @@ func (r *reader) compose(record *Record, history []rolled, kept *Record, proof P
 func (r *reader) declare(record *Record, j joiner, proof Proof) error {
 	record.History, record.Declared = j.list, j.last
 	last := record.last()
+	if last == nil {
+		return fault.New(fault.ArtifactDiffers, record.Part().String(), "nothing is left of its history")
+	}
 	record.Chain.Block = record.Chain.newest(record.History)
 	if j.last != (Declared{}) {
 		return nil

@@ -38,7 +38,8 @@ func promising(of kind.Kind, before, after Declared) Declared {
 
 // histories composes the history of each part, as the chain and the documents of the rollouts show
 // it: the launch, and a revision for each rollout after it that changed the part's manifest or
-// acted on the part. It knows nothing of Artifact updates, which leave no trace on a chain.
+// acted on the part. It knows nothing of Artifact updates, which leave no trace on a chain. What is
+// adopted has no launch: its history begins with an Artifact update or with its first rollout.
 func (r *reader) histories(done rollouts) (map[catalog.Part][]rolled, error) {
 	milestones, err := r.milestones()
 	if err != nil {
@@ -66,7 +67,10 @@ func (r *reader) histories(done rollouts) (map[catalog.Part][]rolled, error) {
 }
 
 func (r *reader) history(part catalog.Part, done rollouts, milestones []milestone) ([]rolled, error) {
-	launch := rolled{Revision: Revision{Declared: r.found[part].Manifest}}
+	launch := []rolled{{Revision: Revision{Declared: r.found[part].Manifest}}}
+	if r.adopted(part) != nil {
+		launch = nil
+	}
 	others, err := r.launched(milestones, done.over)
 	if err != nil {
 		return nil, err
@@ -84,10 +88,10 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 		if rollout.Bundle.Emergency != nil {
 			if rollout.Acted(part) {
 				if len(list) == 0 {
-					list = append(list, launch)
+					list = launch
 				}
 				note(rollout.transactions)
-				list = append(list, urgent(list[len(list)-1], rollout, done.before(i, part, has)))
+				list = append(list, urgent(r.latest(part, list, rollout), rollout, done.before(i, part, has)))
 			}
 			continue
 		}
@@ -101,9 +105,9 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 		if len(list) > 0 && digest == list[len(list)-1].Declared && !rollout.Acted(part) && len(before) == 0 {
 			continue
 		}
-		if len(list) == 0 && digest != launch.Declared {
+		if len(list) == 0 && len(launch) > 0 && digest != launch[0].Declared {
 			// The documents of the launch are not there. The chain shows it all the same.
-			list = append(list, launch)
+			list = launch
 		}
 		last = held
 		revision := Revision{
@@ -116,10 +120,22 @@ func (r *reader) history(part catalog.Part, done rollouts, milestones []mileston
 		list = append(list, rolled{revision, manifest})
 	}
 	if len(list) == 0 {
-		list = append(list, launch)
+		list = launch
 	}
-	list[0].Transactions = append(others, list[0].Transactions...)
+	if len(list) > 0 {
+		list[0].Transactions = append(others, list[0].Transactions...)
+	}
 	return list, nil
+}
+
+// latest is the revision of a part before an emergency. Of what is adopted and has none yet, it is
+// the manifest that the emergency was planned from.
+func (r *reader) latest(part catalog.Part, list []rolled, of carried) rolled {
+	if len(list) > 0 {
+		return list[len(list)-1]
+	}
+	made, _ := DeclaredIn(of.Manifests, of.Bundle.Class, part)
+	return rolled{Revision{Declared: made.Digest(), Catalog: of.Manifests.Version, Template: of.class().Template}, made}
 }
 
 // urgent is the revision of an emergency: it keeps the manifest of the one before. stopped are
@@ -204,7 +220,8 @@ func completed(of kind.Kind, made Declared) Declared {
 
 // joiner composes the history of a record.
 type joiner struct {
-	kind kind.Kind
+	kind    kind.Kind
+	adopted bool // the history may begin with an Artifact update
 	// of returns the manifest of a kept revision, by its index; an empty one if nobody knows it
 	of   func(i int) Declared
 	list []Revision
@@ -221,7 +238,7 @@ func (j *joiner) joined(rollouts []rolled, kept []Revision) {
 	next := 0
 	for i, old := range kept {
 		switch {
-		case old.update() && len(j.list) > 0 && old.Number == uint64(len(j.list))+1:
+		case old.update() && (len(j.list) > 0 || j.adopted) && old.Number == uint64(len(j.list))+1:
 			j.list, j.last = append(j.list, old), j.of(i)
 			continue
 		case !old.update() && next < len(rollouts) && rollouts[next].Bundle == old.Bundle:

@@ -59,6 +59,9 @@ func (r *reader) milestones() (map[catalog.Part][]milestone, error) {
 			continue
 		}
 		from = min(from, r.found[part].Since)
+		if r.adopted(part) != nil {
+			continue // it was there before the repository knew of it
+		}
 		note(r.deployment(part), plan.Deploy, part)
 		if part.Level == catalog.ClassLevel {
 			note(event{*r.network.Contracts.Factory, classActivated, r.id(part)}, plan.Activate, part)
@@ -112,7 +115,7 @@ func (r *reader) firstLimits(found map[catalog.Part][]milestone, from uint64) er
 	open := map[limitKey][]limit{}
 	var holders, keys []common.Hash
 	for _, part := range r.parts() {
-		if r.wrong[part] != nil {
+		if r.wrong[part] != nil || r.adopted(part) != nil {
 			continue
 		}
 		for _, init := range r.found[part].Inits {

@@ -53,7 +53,7 @@ func (r *reader) pairings(names map[common.Address]catalog.ContractRef) ([]oncha
 		}
 	}
 	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
-		Addresses: []common.Address{at}, Topics: [][]common.Hash{onchain.BeamStateTopics(), words}, From: r.found[r.class.Part()].Since, To: r.head,
+		Addresses: []common.Address{at}, Topics: [][]common.Hash{onchain.BeamStateTopics(), words}, From: r.given(), To: r.head,
 	})
 	if err != nil {
 		return nil, err

@@ -158,6 +158,10 @@ func (r *reader) deployments(from uint64) (missing bool, err error) {
 	seen := map[event]int{}
 	parts := map[event]catalog.Part{}
 	for _, part := range r.parts() {
+		if of := r.adopted(part); of != nil {
+			r.found[part].Since = of.Block // the factory tells nothing of it
+			continue
+		}
 		parts[r.deployment(part)] = part
 	}
 	logs := slices.Concat(lists...)
@@ -207,6 +211,26 @@ func (r *reader) deployment(of catalog.Part) event {
 	return event{*r.network.Contracts.Factory, map[catalog.Level]common.Hash{
 		catalog.HaloLevel: haloDeployed, catalog.ClassLevel: classDeployed, catalog.UnitLevel: unitDeployed,
 	}[of.Level], r.id(of)}
+}
+
+// adopted is what the manifest says of a Class or a Unit that people deployed by hand; nil if the
+// factory deployed it.
+func (r *reader) adopted(part catalog.Part) *catalog.Adopted {
+	switch {
+	case part.Level == catalog.ClassLevel:
+		return r.class.Adopted
+	case part.Level == catalog.UnitLevel:
+		return r.class.Unit(catalog.UnitName(part.Name)).Adopted
+	}
+	return nil
+}
+
+// given is the block from which on roles on the contracts of the Class may have been given.
+func (r *reader) given() uint64 {
+	if r.class.Adopted != nil {
+		return 0
+	}
+	return r.found[r.class.Part()].Since
 }
 
 // askCode asks which code stands at an address.
@@ -387,7 +411,7 @@ func (r *reader) roleEvents() error {
 	}
 	logs, err := r.client.Logs(r.ctx, chain.LogQuery{
 		Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp), Topics: [][]common.Hash{onchain.RoleTopics(kind.RoleEvents()...)},
-		From: r.found[part].Since, To: r.head,
+		From: r.given(), To: r.head,
 	})
 	if err != nil {
 		return err

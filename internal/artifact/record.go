@@ -147,9 +147,10 @@ func (d Declared) Digest() common.Hash {
 // Chain is what the chain holds of it, read back.
 type Chain struct {
 	// Block is that of the newest transaction in the history. From then on the chain held all this.
-	Block     uint64      `json:"block"`
-	Since     uint64      `json:"since"`    // block of its deployment
-	Manifest  common.Hash `json:"manifest"` // as the factory's record holds it: that of the launch
+	Block uint64 `json:"block"`
+	Since uint64 `json:"since"` // block of its deployment, or at which it was adopted
+	// as the factory's record holds it: that of the launch; zero if it was adopted
+	Manifest  common.Hash `json:"manifest"`
 	Addresses []Address   `json:"addresses"`
 	// read from the contracts; units as in the template
 	Parameters map[string]string `json:"parameters"`

@@ -91,7 +91,7 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]rolled, done []
 	}
 	again := r.record(part)
 	again.Declared, _ = DeclaredIn(r.declared, r.class.Ref(), part)
-	j := joiner{kind: r.kind, of: func(i int) Declared {
+	j := joiner{kind: r.kind, adopted: r.adopted(part) != nil, of: func(i int) Declared {
 		made, _, _ := stateOf(r.declared, r.class.Ref(), record, i, proof)
 		return made
 	}}
@@ -127,7 +127,7 @@ func (r *reader) revisions(v *Verified, each Kept, done []carried, proof Proof) 
 	if got, want := record.Declared.Digest(), record.last().Declared; got != want {
 		refuse("declared has the digest %s, history[%d].declared is %s", got, len(record.History)-1, want)
 	}
-	if first := record.History[0].Declared; first != r.found[record.Part()].Manifest {
+	if first := record.History[0].Declared; r.adopted(record.Part()) == nil && first != r.found[record.Part()].Manifest {
 		refuse("history[0].declared is %s, the chain holds manifest %s", first, r.found[record.Part()].Manifest)
 	}
 	for i, revision := range record.History {

@@ -14,6 +14,7 @@ type Class struct {
 	Halo      string           `json:"halo"`
 	Template  TemplateRef      `json:"template"` // "name@version"
 	Network   NetworkRef       `json:"network"`
+	Adopted   *Adopted         `json:"adopted,omitempty"` // nil if the factory deploys it
 	Admins    []common.Address `json:"admins"`
 	GovOps    AuthorityRef     `json:"govOps"` // authority that holds the cBEAM
 	Beacon    BeaconOperator   `json:"beacon"`

@@ -34,6 +34,13 @@ type Entry struct {
 	Held     *EntryHeld        `json:"held,omitempty"`
 }
 
+// Adopted says where the contracts of a Class or a Unit are that people deployed by hand. The
+// factory has no record of them.
+type Adopted struct {
+	Block     uint64                    `json:"block"`     // that was read when it was adopted
+	Contracts map[string]common.Address `json:"contracts"` // by component, as in an entry
+}
+
 // EntryCollateral is what an entry holds.
 type EntryCollateral struct {
 	Type        string `json:"type"`

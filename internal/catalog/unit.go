@@ -10,6 +10,7 @@ type Unit struct {
 	Name      UnitName `json:"name"` // slug
 	Title     string   `json:"title"`
 	Status    Status   `json:"status,omitempty"`
+	Adopted   *Adopted `json:"adopted,omitempty"` // nil if the factory deploys it
 	Asset     string   `json:"asset"`
 	Capacity  Amount   `json:"capacity"`
 	Seniority int64    `json:"seniority"` // 1 is paid first

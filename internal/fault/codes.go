@@ -144,6 +144,7 @@ var (
 	RampOfEnding                = Code{"HC2274"} // ramp of what ends
 	RampWithoutBound            = Code{"HC2275"} // ramp of a limit without a bound
 	EntryRecorded               = Code{"HC2285"} // entry for what a Class of the repository has
+	ContractAdoptedTwice        = Code{"HC2286"} // contract that two Classes have adopted
 	BookOfAnotherClass          = Code{"HC2290"} // Unit on the Book of another Class
 	BookNotDeclared             = Code{"HC2291"} // Book without a manifest
 	BookNotYetDeclared          = Code{"HC2292"} // Book that is still without a manifest
@@ -181,6 +182,8 @@ var (
 	EntryNotAsSaid       = Code{"HC4021"} // inventory entry that is not what it says
 	OperationCancelled   = Code{"HC4022"} // operation of the timelock that was cancelled
 	EmergencyNotPossible = Code{"HC4040"} // emergency that cannot be brought about as asked
+	NotAdoptable         = Code{"HC4047"} // entry that cannot be adopted
+	AdoptedNotAsSaid     = Code{"HC4048"} // adopted Class that is something else on the chain
 	RaiseNotApprovable   = Code{"HC4055"} // raise that cannot be approved now
 	NothingToCancel      = Code{"HC4056"} // operation that cannot be cancelled
 	PreparedNoLonger     = Code{"HC4062"} // emergency that was prepared and cannot be carried out as it was signed

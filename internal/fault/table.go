@@ -157,6 +157,7 @@ var table = map[string]Row{
 	"HC2274": {"RampOfEnding", "ramp of what ends", "remove the ramp", 3},
 	"HC2275": {"RampWithoutBound", "ramp of a limit without a bound", "remove the ramp, or approve an init with a bound", 3},
 	"HC2285": {"EntryRecorded", "entry for what a Class of the repository has", "delete the entry, or leave the contract out of it; the record has it", 3},
+	"HC2286": {"ContractAdoptedTwice", "contract that two Classes have adopted", "adopt it in one Class, with all Units of its PAU", 3},
 	"HC2290": {"BookOfAnotherClass", "Unit on the Book of another Class", "name a Book of the Unit's own Class, <halo>/<class>/<book>", 3},
 	"HC2291": {"BookNotDeclared", "Book without a manifest", "write it: halocompile new book <halo>/<class>/<book>", 3},
 	"HC2292": {"BookNotYetDeclared", "Book that is still without a manifest", "write it: halocompile new book <halo>/<class>/<book>", 3},
@@ -196,6 +197,8 @@ var table = map[string]Row{
 	"HC4022": {"OperationCancelled", "operation of the timelock that was cancelled", "have it scheduled again if it is wanted all the same, or take the rollout's folder away", 4},
 
 	"HC4040": {"EmergencyNotPossible", "emergency that cannot be brought about as asked", "see docs/emergency.md for what each one is of, and who can do it", 1},
+	"HC4047": {"NotAdoptable", "entry that cannot be adopted", "mend what is named, or keep the entry; see docs/inventory.md", 1},
+	"HC4048": {"AdoptedNotAsSaid", "adopted Class that is something else on the chain", "correct the addresses: they are those of an entry that conforms to the template", 4},
 	"HC4055": {"RaiseNotApprovable", "raise that cannot be approved now", "leave the value until approvals pass the timelock again", 1},
 	"HC4056": {"NothingToCancel", "operation that cannot be cancelled", "name one that waits; 'halocompile status' lists those that no rollout has", 1},
 	"HC4062": {"PreparedNoLonger", "emergency that was prepared and cannot be carried out as it was signed", "compile it anew with: halocompile emergency; and prepare the next one with: halocompile plan, and --with-emergency", 4},

@@ -73,6 +73,7 @@ var classRows = []Row{
 	RecordRow("class.replaces"),
 	NeverRow("class.template", NewClass),
 	NeverRow("class.network", NewClass),
+	NeverRow("class.adopted", NewClass),
 	MoveRow("class.admins", "grantRole on each contract and addAdmin on the agent for the new ones, then revokeRole and removeAdmin for the old ones, by an admin", Admins),
 	MoveRow("class.govOps", "addCBeam through the timelock or by a spell; the council pairs the new cBEAM, then unpairs the old one", Council),
 	RecordRow("class.beacon.kind"),
@@ -97,6 +98,7 @@ var classRows = []Row{
 var unitRows = []Row{
 	RecordRow("unit.title"),
 	MoveRow("unit.status", statusWay, GovOps, PrimesOwn, Council, Admins),
+	NeverRow("unit.adopted", NewUnit),
 	MoveRow("unit.capacity", ParameterWay, Council, GovOps),
 	PromiseRow("unit.seniority"),
 	PromiseRow("unit.book"),

@@ -23,12 +23,14 @@ type reader struct {
 	declared *catalog.Catalog
 	network  *catalog.Network
 	head     chain.Head
+	// accounts that somebody says limits are about, beside those whom the manifests know
+	receivers []facts.Other
 }
 
 // open begins to read a network at its node's latest block.
 func open(ctx context.Context, client *chain.Client, declared *catalog.Catalog, network *catalog.Network) (*reader, error) {
 	head, err := client.HeadOn(ctx, network.ChainID)
-	return &reader{ctx, client, declared, network, head}, err
+	return &reader{ctx: ctx, client: client, declared: declared, network: network, head: head}, err
 }
 
 func (r *reader) block() plan.Block {

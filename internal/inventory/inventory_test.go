@@ -34,15 +34,15 @@ import (
 )
 
 // scanned is the draft of the entry that a scan from an address makes.
-func (h *byHand) scanned(from common.Address) (*inventory.Deployment, string) {
-	h.t.Helper()
-	found, err := inventory.Scan(h.t.Context(), h.Client, h.Catalog, h.network, from)
+func scanned(h *plantest.ByHand, from common.Address) (*inventory.Deployment, string) {
+	h.T.Helper()
+	found, err := inventory.Scan(h.T.Context(), h.Client, h.Catalog, h.Network, from)
 	if err != nil {
-		h.t.Fatal(err)
+		h.T.Fatal(err)
 	}
 	text, err := inventory.Draft(h.Catalog, found)
 	if err != nil {
-		h.t.Fatal(err)
+		h.T.Fatal(err)
 	}
 	return found, string(text)
 }
@@ -73,29 +73,29 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	network := live.Catalog.Networks["devnet"]
 	ether := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
-	hand := func() *byHand { return &byHand{Live: live, t: t, network: network} }
+	hand := func() *plantest.ByHand { return &plantest.ByHand{Live: live, T: t, Network: network} }
 
 	good, term, odd := hand(), hand(), hand()
-	good.pau(live.Catalog.Templates["portfolio-lcts@1"].Integrations, nil)
-	good.leave(good.proxy, good.access, good.limits)
+	good.PAU(live.Catalog.Templates["portfolio-lcts@1"].Integrations, nil)
+	good.Leave(good.Proxy, good.Access, good.Limits)
 	asset, ember := network.Assets["USDS"].Address, network.Primes["ember"].ALMProxy
-	good.limit(onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, ember), ether(200_000), ether(150_000))
+	good.Limit(onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, ember), ether(200_000), ether(150_000))
 
 	template := live.Catalog.Templates["term-nfat@1"]
-	term.pau(template.Integrations[:1], map[string][]byte{"limits": tail})
-	term.nfat(template)
-	term.leave(term.access, term.limits) // and stays an admin of the ALMProxy
-	term.limit(onchain.LimitKey("LIMIT_NFAT_HALO_ISSUE", term.facility, ember), ether(1), ether(1))
-	term.limit(common.Hash{7}, ether(1), ether(1))
+	term.PAU(template.Integrations[:1], map[string][]byte{"limits": tail})
+	term.NFAT(template)
+	term.Leave(term.Access, term.Limits) // and stays an admin of the ALMProxy
+	term.Limit(onchain.LimitKey("LIMIT_NFAT_HALO_ISSUE", term.Facility, ember), ether(1), ether(1))
+	term.Limit(common.Hash{7}, ether(1), ether(1))
 
-	odd.pau(live.Catalog.Templates["portfolio-lcts@1"].Integrations, map[string][]byte{"proxy": {0}})
-	odd.leave(odd.proxy, odd.access, odd.limits)
+	odd.PAU(live.Catalog.Templates["portfolio-lcts@1"].Integrations, map[string][]byte{"proxy": {0}})
+	odd.Leave(odd.Proxy, odd.Access, odd.Limits)
 
 	drafts := map[string]string{}
-	for name, each := range map[string]*byHand{"good": good, "term": term, "odd": odd} {
-		want := each.contracts()
+	for name, each := range map[string]*plantest.ByHand{"good": good, "term": term, "odd": odd} {
+		want := each.Contracts()
 		for from, at := range want {
-			found, text := each.scanned(at)
+			found, text := scanned(each, at)
 			if !reflect.DeepEqual(found.Contracts, want) {
 				t.Errorf("%s from %s: %v, want %v", name, from, found.Contracts, want)
 			}
@@ -158,11 +158,11 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 	}
 
 	// GovOps lower a limit, as they may; somebody gets a role, and that is a difference.
-	good.By(t, "meridian-govops", network.Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(good.limits, onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, ember), ether(50_000), ether(0)))
+	good.By(t, "meridian-govops", network.Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(good.Limits, onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, ember), ether(50_000), ether(0)))
 	if found := verify(); found.Count() != 0 || len(found.Entries[0].Differences) != 1 || !found.Entries[0].Differences[0].Ramped {
 		t.Errorf("a limit was lowered: %+v", found.Entries[0])
 	}
-	good.Council(t, good.agent, bindings.NewAdministeredAgent().PackAddActor(devnet.Address("manager")))
+	good.Council(t, good.Agent, bindings.NewAdministeredAgent().PackAddActor(devnet.Address("manager")))
 	if found := verify(); found.Count() != 1 || !strings.Contains(found.Entries[0].Differences[1].Chain+found.Entries[0].Differences[0].Chain, devnet.Address("manager").Hex()) {
 		t.Errorf("somebody else may act: %+v", found.Entries[0])
 	}

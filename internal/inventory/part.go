@@ -12,14 +12,13 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// What the inventory calls the contracts of a PAU. They are the names that templates have for their
-// code.
+// What the inventory calls the contracts of a PAU.
 const (
 	almProxy       = facts.Proxy
-	rateLimits     = "RATE_LIMITS"
-	accessControls = "ACCESS_CONTROLS"
-	controller     = "CONTROLLER"
-	agent          = "ADMINISTERED_AGENT"
+	rateLimits     = facts.RateLimits
+	accessControls = facts.AccessControls
+	controller     = facts.Controller
+	agent          = facts.Agent
 )
 
 // beacon is what a Controller's link names. It is the network's, and no contract of an entry.

@@ -375,6 +375,7 @@ func (r *reader) keys(d *Deployment) map[common.Hash]facts.Key {
 // others are the accounts that a limit may be about: of Primes, Safes, and those whom Classes of
 // the network name.
 func (r *reader) others() (list []facts.Other) {
+	list = append(list, r.receivers...)
 	for _, name := range slices.Sorted(maps.Keys(r.network.Primes)) {
 		list = append(list, facts.Other{Name: string(name), Address: r.network.Primes[name].ALMProxy})
 	}

@@ -240,25 +240,27 @@ func (s *Standing) since(then *catalog.EntryHeld, d *Deployment) {
 		return "entry.held.registration", fmt.Sprintf("RateLimits %t, Controller %t, cBEAM %s", r.RateLimits, r.Controller, cmp.Or(list(r.CBeams), "none"))
 	})
 	before := len(s.Differences)
+	// Who has a limit may be known by now: it is the same by its key.
+	keys, fields := map[string]common.Hash{}, map[common.Hash]string{}
+	for _, each := range slices.Concat(then.Limits, now.Limits) {
+		if fields[each.Key] == "" {
+			fields[each.Key] = "entry.held.limits: " + cmp.Or(each.Name, each.Key.Hex())
+			keys[fields[each.Key]] = each.Key
+		}
+	}
 	pairs(s, then.Limits, now.Limits, func(l catalog.HeldLimit) (string, string) {
-		return "entry.held.limits: " + cmp.Or(l.Name, l.Key.Hex()), fmt.Sprintf("%s, %s a second", l.MaxAmount, l.Slope)
+		return fields[l.Key], fmt.Sprintf("%s, %s a second", l.MaxAmount, l.Slope)
 	})
 	for i := range s.Differences[before:] {
 		difference := &s.Differences[before+i]
-		difference.Ramped = d.inside(strings.TrimPrefix(difference.Field, "entry.held.limits: "))
+		difference.Ramped = d.inside(keys[difference.Field])
 	}
 }
 
 // inside tells whether a limit has an init and is not beyond it: GovOps may have brought it there.
-func (d *Deployment) inside(name string) bool {
-	for key, value := range d.limits {
-		if cmp.Or(d.keys[key].Name, key.Hex()) != name || value.MaxAmount == nil {
-			continue
-		}
-		init := d.inits[key]
-		return value.None() || !init.None() && value.MaxAmount.Cmp(&init.MaxAmount.Int) <= 0
-	}
-	return false
+func (d *Deployment) inside(key common.Hash) bool {
+	value, init := d.limits[key], d.inits[key]
+	return value.MaxAmount != nil && (value.None() || !init.None() && value.MaxAmount.Cmp(&init.MaxAmount.Int) <= 0)
 }
 
 // pairs compares two lists, whose elements have a field and a value.

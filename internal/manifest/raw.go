@@ -130,6 +130,7 @@ type rawClass struct {
 	Replaces   *catalog.ClassRef          `json:"replaces"`
 	Template   catalog.TemplateRef        `json:"template"`
 	Network    catalog.NetworkRef         `json:"network"`
+	Adopted    *facts.WrittenAdopted      `json:"adopted"`
 	Admins     []string                   `json:"admins"`
 	GovOps     catalog.AuthorityRef       `json:"govOps"`
 	Beacon     rawBeacon                  `json:"beacon"`

@@ -4,11 +4,13 @@ package manifest
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	kinds "github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
@@ -96,6 +98,8 @@ func (r *reading) rateLimit(path string, raw facts.WrittenRate, decimals uint8) 
 // Common implements facts.Fields.
 func (r *reading) Common(made *catalog.Unit, written facts.WrittenUnit, asset string, decimals uint8) {
 	made.Title, made.Status, made.Asset, made.Seniority = written.Title, catalog.StatusOf(written.Status), asset, written.Seniority
+	of, _ := kinds.Of(r.template)
+	made.Adopted = r.adopted(of, "unit", written.Adopted)
 	made.Capacity = r.amount(r.from, "unit.capacity", written.Capacity, decimals)
 	made.Book, made.Oracles, made.Redemption = written.Book, []catalog.Oracle{}, written.Redemption
 	for i, oracle := range written.Oracles {
@@ -108,6 +112,35 @@ func (r *reading) Common(made *catalog.Unit, written facts.WrittenUnit, asset st
 	if len(written.Day0.Reviewers) > 0 {
 		made.Day0.Reviewers = r.Addresses("unit.day0.reviewers", written.Day0.Reviewers)
 	}
+}
+
+// adopted reads the contracts of a Class or a Unit that people deployed by hand: all that one of
+// its kind has, and no other. It returns nil where the manifest names none.
+func (r *reading) adopted(of kinds.Kind, level string, written *facts.WrittenAdopted) *catalog.Adopted {
+	if written == nil {
+		return nil
+	}
+	path := level + ".adopted"
+	if !of.Facts().Adoptable() {
+		r.problems.add(fault.FieldNotAllowed, r.from.at(path), "%s: a %s Class is not adopted: a contract of it takes Units from its deployer alone", path, of.Facts().Title).
+			Remedy("keep its entry in the inventory, and declare a new Class; see docs/inventory.md")
+		return nil
+	}
+	path += ".contracts"
+	wanted := of.Facts().Own(level == "unit")
+	made := &catalog.Adopted{Block: written.Block, Contracts: map[string]common.Address{}}
+	for _, name := range facts.Sorted(written.Contracts) {
+		if !slices.Contains(wanted, name) {
+			r.unknown(r.from, path+"."+name, "contract of such a "+level, name, wanted)
+		}
+		made.Contracts[name] = r.address(r.from, path+"."+name, written.Contracts[name])
+	}
+	for _, name := range wanted {
+		if written.Contracts[name] == "" {
+			r.problems.add(fault.FieldMissing, r.from.at(path), "%s.%s: missing", path, name)
+		}
+	}
+	return made
 }
 
 // Unknown implements facts.Fields.

@@ -64,6 +64,7 @@ func (r *resolver) class(each pending[rawClass]) *catalog.Class {
 			return made // unreachable: the schema knows no other kind
 		}
 		reader := &reading{r, from, template, raw.Template}
+		made.Adopted = reader.adopted(of, "class", raw.Adopted)
 		made.Buybox = reader.buybox(of, made, raw.Buybox)
 		asset := reader.section(of, made, raw.sections)
 		if raw.Buybox.Size != nil && asset != nil && of.Facts().Manifests.Deals {
@@ -180,6 +181,10 @@ func (r *resolver) unitFile(each pending[*schema], parent *catalog.Class) *catal
 	asset := of.ReadUnit(&reading{r, from, template, parent.Template}, file, network, parent, made)
 	if asset == nil {
 		return nil
+	}
+	if (parent.Adopted == nil) != (made.Adopted == nil) {
+		r.problems.add(fault.WrongValue, from.at("unit.adopted"), "unit.adopted: a Unit is adopted with its Class, and the Class %s with all its Units", parent.Name).
+			Remedy("adopt both with 'halocompile inventory adopt', or let the factory deploy the Unit in a Class of the factory's")
 	}
 	for i, oracle := range made.Oracles {
 		if strings.HasPrefix(oracle.Source, "0x") {

@@ -33,6 +33,7 @@ var together = map[string]string{
 	"receiver":   "receiver",
 	"oracle":     "oracle token recorded",
 	"recorded":   "prime",
+	"adopted":    "",
 	"reviewer":   "reviewer admin eligible council govops safe revoker freezer",
 }
 
@@ -134,7 +135,8 @@ func classAddresses(s *site) {
 
 func unitAddresses(s *site) {
 	known := append(aroundClass(s), inClass(s)...)
-	own := ofKind(s, s.unit, func(c *scene) *catalog.Unit { return c.unit })
+	own := adopted("unit", s.unit.Adopted, func(c *scene) *catalog.Adopted { return c.unit.Adopted })
+	own = append(own, ofKind(s, s.unit, func(c *scene) *catalog.Unit { return c.unit })...)
 	for i, oracle := range s.unit.Oracles {
 		is := common.Address{}
 		if strings.HasPrefix(oracle.Source, "0x") {
@@ -183,7 +185,20 @@ func inClass(s *site) []statement {
 			all = append(all, statement{fmt.Sprintf("%s.%d", list.name, i), role, account, func(c *scene, to common.Address) { (*list.of(c.class))[i] = to }})
 		}
 	}
+	all = append(all, adopted("class", s.class.Adopted, func(c *scene) *catalog.Adopted { return c.class.Adopted })...)
 	return append(all, ofKind(s, nil, func(*scene) *catalog.Unit { return nil })...)
+}
+
+// adopted returns the contracts that a Class or a Unit has adopted. of finds them in a copy.
+func adopted(level string, has *catalog.Adopted, of func(*scene) *catalog.Adopted) []statement {
+	if has == nil {
+		return nil
+	}
+	var all []statement
+	for _, each := range sorted(has.Contracts) {
+		all = append(all, statement{level + ".adopted.contracts." + each.name, "adopted", each.of, func(c *scene, to common.Address) { of(c).Contracts[each.name] = to }})
+	}
+	return all
 }
 
 // ofKind returns the addresses that only manifests of the site's kind state. in finds the Unit in a

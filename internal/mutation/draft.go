@@ -138,7 +138,7 @@ var stranger = common.HexToAddress("0xaA00000000000000000000000000000000000001")
 // subjects lists the functions that make mutants, by kind of manifest. Each function lists all
 // mutants of one site for one subject of the policy.
 var subjects = struct{ class, unit, halo, template, network, entry, waiver []func(*site) }{
-	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, sharedBooks, classOperators, classAddresses, classTexts, classRamps},
+	class:    []func(*site){classReferences, classParameters, classLimits, accounts, classRecords, classTerms, sharedBooks, classOperators, classAddresses, classAdopted, classTexts, classRamps},
 	unit:     []func(*site){unitReferences, unitParameters, unitLimits, unitTiming, unitRecords, unitTerms, unitAddresses, unitTexts},
 	halo:     []func(*site){haloRecords, haloAddresses},
 	template: []func(*site){templateRecords, templateApprovals},

@@ -7,8 +7,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
 
@@ -78,6 +81,22 @@ func entryRecords(s *site) {
 	}
 	first := kind.All()[0].Facts().Name
 	s.mutant("inventory.template_fits", "entry.template", "a template that does not exist", func(c *scene) { c.entry.Kind, c.entry.Template = first, "nothing@1" })
+}
+
+// classAdopted has another Class adopt a contract that this one has adopted. It stands in a manifest
+// whose name comes first, so that the finding is at this one.
+func classAdopted(s *site) {
+	const name = facts.Controller
+	shared := func(on func(*scene) catalog.NetworkRef) func(*scene) {
+		return func(c *scene) {
+			c.class.Adopted = &catalog.Adopted{Contracts: map[string]common.Address{name: stranger}}
+			twin := *c.class
+			twin.Name, twin.File, twin.Network, twin.Units = madeUp, "halos/a/"+madeUp+"/class.cue", on(c), nil
+			c.halo.Classes = append(c.halo.Classes, &twin)
+		}
+	}
+	s.mutant("inventory.adopted_once", "class.adopted.contracts."+name, "that of another Class", shared(func(c *scene) catalog.NetworkRef { return c.class.Network }))
+	s.edge("inventory.adopted_once", "class.adopted.contracts."+name, "that of another Class on another network", shared(func(*scene) catalog.NetworkRef { return madeUp }))
 }
 
 // secured makes mutants of an address that must be that of a named host, over https.

@@ -23,7 +23,7 @@ type made struct {
 	bindings.IHaloFactoryInit
 }
 
-// records reads the factory's records.
+// records reads the factory's records. Of what is adopted it has none.
 func (o *observer) records(r *round) {
 	f := *o.s.Network.Contracts.Factory
 	ask(r, getter{f, "halo", factory().PackHalo(onchain.Slug(o.s.Halo.Name))}, factory().UnpackHalo, func(record bindings.IHaloFactoryHaloRecord) error {
@@ -32,6 +32,10 @@ func (o *observer) records(r *round) {
 	})
 	class := &o.basis.Class
 	ask(r, getter{f, "class_", factory().PackClass(o.s.ClassID())}, factory().UnpackClass, func(record bindings.IHaloFactoryClassRecord) error {
+		if o.s.Class.Adopted != nil {
+			*class = o.adoptedClass()
+			return o.unmade(o.s.Class.File, "class.adopted", o.s.Class.Part(), record.Manifest)
+		}
 		*class = plan.ClassState{
 			Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Template: record.Template,
 			Pau: pau(record.Pau), CBeam: record.CBeam, Activated: record.Activated, Stopped: record.Stopped,
@@ -40,6 +44,10 @@ func (o *observer) records(r *round) {
 	})
 	for _, unit := range o.s.Class.Units {
 		ask(r, getter{f, "unit", factory().PackUnit(onchain.UnitID(o.s.ClassID(), unit.Name))}, factory().UnpackUnit, func(record bindings.IHaloFactoryUnitRecord) error {
+			if unit.Adopted != nil {
+				o.basis.Units = append(o.basis.Units, o.adoptedUnit(unit))
+				return o.unmade(unit.File, "unit.adopted", unit.Part(), record.Manifest)
+			}
 			o.basis.Units = append(o.basis.Units, plan.UnitState{Name: unit.Name, Exists: record.Manifest != [32]byte{}, Manifest: record.Manifest, Index: record.Index.Uint64()})
 			return nil
 		})
@@ -63,21 +71,29 @@ func (o *observer) deployments() error {
 		limited = append(limited, prime.RateLimits)
 	}
 	slices.SortFunc(limited, common.Address.Cmp)
-	logs, err := o.logs(
-		o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()}),
-		o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()}),
+	queries := []chain.LogQuery{
 		// Addresses and keys are known before the deployment: others may have used them by then.
 		o.query(0, o.s.Network.Contracts.BeamState, eventsOf(&bindings.BeamStateMetaData, "AddInitRateLimits", "DelInitRateLimits", "AddInitControllerActions"), nil, words(append([]common.Address{p.Controller, p.AccessControls}, limited...)...)),
-		chain.LogQuery{Addresses: slices.Compact(limited), Topics: [][]common.Hash{{limitSet}}, To: o.head})
+		{Addresses: slices.Compact(limited), Topics: [][]common.Hash{{limitSet}}, To: o.head},
+	}
+	if o.s.Class.Adopted == nil {
+		queries = append(queries,
+			o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()}),
+			o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()}))
+	}
+	logs, err := o.logs(queries...)
 	if err != nil {
 		return err
 	}
-	if err := o.announced(logs[0]); err != nil {
+	o.approved(logs[0])
+	o.seen.set = logs[1]
+	if o.s.Class.Adopted != nil {
+		return o.taken()
+	}
+	if err := o.announced(logs[2]); err != nil {
 		return err
 	}
-	o.approved(logs[2])
-	o.seen.set = logs[3]
-	return o.units(logs[1])
+	return o.units(logs[3])
 }
 
 // announced reads the event of the Class's deployment.

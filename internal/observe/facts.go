@@ -92,6 +92,9 @@ func (o *observer) fact(fact plan.Fact) { o.basis.Facts = append(o.basis.Facts, 
 // codeThen compares code with what was there in the block of the deployment. A node that does not
 // know that block's state any more says nothing, and so does this.
 func (o *observer) codeThen() error {
+	if o.launched == (common.Hash{}) {
+		return nil // it was adopted, and nobody noted when
+	}
 	r, none := &round{}, crypto.Keccak256Hash()
 	contracts := o.s.Contracts(&o.basis.Class)
 	for _, at := range o.coded() {
@@ -266,7 +269,7 @@ func (o *observer) set(logs []types.Log) {
 	last, byBeam := map[place]setting{}, map[setting]bool{}
 	for _, log := range logs {
 		switch topic := log.Topics[0]; {
-		case topic == limitSet && len(log.Topics) == 2:
+		case topic == limitSet && len(log.Topics) == 2 && (o.s.Class.Adopted == nil || log.BlockNumber > o.basis.Class.Since):
 			at := place{log.Address, log.Topics[1]}
 			last[at] = setting{at, log.TxHash}
 		case topic == limitByBeam && len(log.Topics) == 3 && log.Address == o.s.Network.Contracts.Configurator:

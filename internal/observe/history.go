@@ -50,9 +50,9 @@ func (o *observer) history() error {
 	}
 	slices.SortFunc(addresses, common.Address.Cmp)
 	lists, err := o.logs(
-		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), kind.Topics()...)}, From: class.Since, To: o.head},
-		o.query(class.Since, c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)),
-		o.query(class.Since, c.Timelock, eventsOf(&bindings.TimelockMetaData, "CallScheduled", "CallSalt")),
+		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), kind.Topics()...)}, From: o.earliest(), To: o.head},
+		o.query(o.earliest(), c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)),
+		o.query(o.earliest(), c.Timelock, eventsOf(&bindings.TimelockMetaData, "CallScheduled", "CallSalt")),
 		o.since(),
 	)
 	if err != nil {

@@ -45,10 +45,10 @@ func Openings(class common.Hash, firsts []First) []Opening {
 	return list
 }
 
-// opens tells whether the factory gives a limit its first value. It sets no limit of a Prime, and
-// none to zero.
+// opens tells whether the factory gives a limit its first value. It sets no limit of a Prime, none
+// to zero, and none of a Class that it did not deploy.
 func (s *Resolved) opens(limit *catalog.Limit) bool {
-	if !s.Network.FactoryOpens() || limit.Prime != "" {
+	if !s.Network.FactoryOpens() || limit.Prime != "" || s.Class.Adopted != nil {
 		return false
 	}
 	first := limit.Initial

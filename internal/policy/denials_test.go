@@ -105,6 +105,10 @@ var denials = map[string]struct {
 	"inventory.unrecorded": {"index/entry.contracts.FIRST", func(e *example) {
 		e.life.Contracts = []Recorded{{Network: e.entry.Network, Address: e.entry.Contracts["FIRST"], Contract: "class one: ALMProxy", Record: "class-one.json"}}
 	}},
+	"inventory.adopted_once": {"index/class.adopted.contracts.CONTROLLER", func(e *example) {
+		e.class.Adopted = &catalog.Adopted{Contracts: map[string]common.Address{"CONTROLLER": {1: 7}}}
+		e.term.Adopted = e.class.Adopted
+	}},
 	"inventory.template_fits": {"index/entry.template", func(e *example) { e.entry.Template = e.term.Template }},
 	"inventory.https":         {"index/entry.artifact", func(e *example) { e.entry.Artifact = "http://one.org" }},
 	"inventory.beacon_fits":   {"index/entry.beacon.kind", func(e *example) { e.entry.Beacon.Kind = "lpha-nfat" }},

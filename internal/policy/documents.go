@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -97,9 +98,17 @@ type IndexClass struct {
 	Beacon   catalog.BeaconOperator `json:"beacon"`
 	Status   catalog.Status         `json:"status,omitempty"`
 	Replaces *catalog.ClassRef      `json:"replaces,omitempty"`
+	Adopted  []AdoptedContract      `json:"adopted,omitempty"`
 	Live     bool                   `json:"live"` // whether its record says that it is deployed
 	// Units that no record says are deployed
 	New []NewUnit `json:"new"`
+}
+
+// AdoptedContract is a contract that a Class or one of its Units has adopted.
+type AdoptedContract struct {
+	catalog.Origin
+	Field   string         `json:"field"` // "class.adopted.contracts.CONTROLLER"
+	Address common.Address `json:"address"`
 }
 
 // NewUnit is a Unit that is not deployed yet.
@@ -160,12 +169,23 @@ func InShort(class *catalog.Class, deployed Deployed) *IndexClass {
 		Origin: class.Origin, Name: class.Name, Halo: class.Halo, Title: class.Title, Template: class.Template, Network: class.Network,
 		GovOps: class.GovOps, Beacon: class.Beacon, Status: class.Status, Replaces: class.Replaces, Live: deployed.Class, New: []NewUnit{},
 	}
+	short.adopts(class.Origin, "class", class.Adopted)
 	for _, unit := range class.Units {
+		short.adopts(unit.Origin, "unit", unit.Adopted)
 		if !slices.Contains(deployed.Units, unit.Name) {
 			short.New = append(short.New, NewUnit{unit.Origin, unit.Name})
 		}
 	}
 	return short
+}
+
+func (c *IndexClass) adopts(in catalog.Origin, level string, adopted *catalog.Adopted) {
+	if adopted == nil {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(adopted.Contracts)) {
+		c.Adopted = append(c.Adopted, AdoptedContract{in, level + ".adopted.contracts." + name, adopted.Contracts[name]})
+	}
 }
 
 // Names are the files of all manifests and the names of all tokens. They are for rules

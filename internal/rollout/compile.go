@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/field"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -343,8 +344,9 @@ func run(ctx context.Context, c *Compilation) error {
 	return nil
 }
 
-// judge collects what speaks against the rollout: what the simulation found, a person's address at
-// which another Class's contract stands, and what the rules on plans refuse.
+// judge collects what speaks against the rollout: what the simulation found, contracts of a Class
+// that was adopted and is not what it says, a person's address at which another Class's contract
+// stands, and what the rules on plans refuse.
 func judge(ctx context.Context, c *Compilation) error {
 	var faults fault.List
 	if c.Plan.Simulated != nil {
@@ -352,6 +354,11 @@ func judge(ctx context.Context, c *Compilation) error {
 			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
+	others, err := inventory.Adopted(ctx, c.Client, c.Catalog, c.Catalog.Class(c.Class))
+	if err != nil {
+		return err
+	}
+	faults = append(faults, others...)
 	if err := apart(c.Records, c.Catalog, c.Class); err != nil && !c.Emergency.Takes() {
 		list, ok := fault.All(err)
 		if !ok {

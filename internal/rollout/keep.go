@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -215,6 +216,15 @@ func VerifyRecords(ctx context.Context, of Input, records []artifact.Kept, proof
 	found, err := artifact.Verify(ctx, compiled, records, proof)
 	if err != nil {
 		return nil, err
+	}
+	others, err := inventory.Adopted(ctx, of.Client, as, as.Class(of.Class))
+	if err != nil {
+		return nil, err
+	}
+	for i := range found {
+		if records[i].Record.Kind == catalog.ClassLevel {
+			found[i].Faults = append(found[i].Faults, others...)
+		}
 	}
 	for i := range found {
 		if len(verdicts[i].Faults) > 0 {

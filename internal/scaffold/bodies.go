@@ -7,12 +7,14 @@ import "github.com/halo-factory/halocompile/internal/kind/facts"
 // These are the texts of each kind of manifest, with places for the answers. text quotes an answer.
 // number inserts it as a number, label as a field's name. lower inserts the smaller of an amount
 // and the initial one. pairs splits "NAME=VALUE, …" into pairs. given tells whether an answer is
-// another than "none".
+// another than "none". texts quotes several answers, documents lists legal ones, limit writes the limit of a field, primes are
+// those that may use a Unit, and adopted names the contracts that people deployed: each is what a
+// chain told, or else what was answered.
 
 const legalBody = `	legal: {
 		framework: {{text "framework"}}
 		recourse:  {{text "recourse"}}
-		documents: [{url: {{text "document"}}, sha256: {{text "sha256"}}}]
+		documents: [{{documents}}]
 	}
 `
 
@@ -35,17 +37,17 @@ const classHead = `class: {
 	template: {{text "template"}}
 	network:  {{text "network"}}
 
-	// Names of authorities stand for their Safes; see the network's manifest.
-	admins: [{{text "admin"}}]
+{{adopted}}	// Names of authorities stand for their Safes; see the network's manifest.
+	admins: [{{texts "admin"}}]
 	govOps: {{text "govOps"}}
 
 	beacon: {
 		kind:     {{text "beacon"}}
 		operator: {{text "operator"}}
 		endpoint: {{text "endpoint"}}
-		actors: [{{text "actor"}}]
+		actors: [{{texts "actor"}}]
 		// May stop an actor at once, and do nothing else.
-		revokers: [{{text "revoker"}}]
+		revokers: [{{texts "revoker"}}]
 	}
 {{if given "attestor"}}
 	// States what no chain shows, and does nothing on the chain.

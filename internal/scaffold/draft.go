@@ -34,6 +34,8 @@ type Draft struct {
 
 	// form returns the questions, and the manifest's text with places for the answers.
 	form func(answers map[string]string) (questions []Question, body string)
+
+	told *Told // what a chain tells of it; nil if it is new
 }
 
 // Questions returns every question that has to be answered, in order. Some depend on earlier
@@ -44,67 +46,143 @@ func (d *Draft) Questions(answers map[string]string) []Question {
 }
 
 // Text returns the manifest, once every question is answered. It refuses answers that nobody asked
-// for.
+// for. Where a chain told of it, what nobody answered is to be written by people.
 func (d *Draft) Text(answers map[string]string) ([]byte, error) {
-	values := map[string]string{}
+	w := &writing{values: map[string]string{}, told: d.told}
 	var missing []string
 	questions, form := d.form(answers)
 	for _, question := range questions {
 		value := facts.Said(question, answers)
+		if value == "" && d.told != nil {
+			value = open(question.Name)
+		}
 		if value == "" {
 			missing = append(missing, fmt.Sprintf("%s (%s)", question.Name, question.Text))
 		}
-		values[question.Name] = value
+		w.values[question.Name] = value
 	}
 	for _, name := range slices.Sorted(maps.Keys(answers)) {
-		if _, asked := values[name]; !asked {
+		if _, asked := w.values[name]; !asked {
 			return nil, fault.New(fault.CommandLineUnusable, name, "nobody asks for that").
-				Remedy("what can be answered: %s", strings.Join(slices.Sorted(maps.Keys(values)), ", "))
+				Remedy("what can be answered: %s", strings.Join(slices.Sorted(maps.Keys(w.values)), ", "))
 		}
 	}
 	if len(missing) > 0 {
 		return nil, fault.New(fault.CommandLineUnusable, d.File, "not answered: %s", strings.Join(missing, "; ")).
 			Remedy("answer each with --set NAME=VALUE, or run it with --ask")
 	}
-	var failed error
-	quoted := literal.String.Quote
-	label := func(name string) string {
-		if ast.StringLabelNeedsQuoting(name) {
-			return quoted(name)
-		}
-		return name
-	}
 	body, err := template.New(d.File).Option("missingkey=error").Funcs(template.FuncMap{
-		"text": func(name string) string { return quoted(values[name]) },
-		"number": func(name string) string {
-			if !number.MatchString(values[name]) {
-				failed = fault.New(fault.CommandLineUnusable, name, "%q is no number", values[name]).Remedy("write it in digits, perhaps with K, M or G: 25M")
-			}
-			return values[name]
-		},
-		"label": func(name string) string { return label(values[name]) },
-		"given": func(name string) bool { return values[name] != "" && values[name] != none },
-		"pairs": func(name string) []pair {
-			var pairs []pair
-			for _, each := range strings.Split(values[name], ",") {
-				key, value, found := strings.Cut(strings.TrimSpace(each), "=")
-				if !found || key == "" {
-					failed = fault.New(fault.CommandLineUnusable, name, "%q is no NAME=VALUE", each).Remedy("write it as NAME=VALUE, NAME=VALUE")
-				}
-				pairs = append(pairs, pair{label(key), quoted(value)})
-			}
-			return pairs
-		},
-		"lower": func(name string) string { return least(values[name], values["initial"]) },
+		"text": w.text, "texts": w.texts, "number": w.number, "label": func(name string) string { return label(w.values[name]) }, "given": w.given,
+		"pairs": w.pairs, "limit": w.limit, "primes": w.primes, "documents": w.documents, "adopted": w.adopted,
 	}).Parse(form)
 	if err != nil {
 		return nil, err
 	}
 	var text bytes.Buffer
-	if err := cmp.Or(body.Execute(&text, nil), failed); err != nil {
+	if err := cmp.Or(body.Execute(&text, nil), w.failed); err != nil {
 		return nil, err
 	}
 	return manifest.Format(d.File, text.Bytes())
+}
+
+// writing is a manifest while its text is written.
+type writing struct {
+	values map[string]string // answers, by the names of questions
+	told   *Told
+	failed error
+}
+
+func quoted(text string) string { return literal.String.Quote(text) }
+
+func label(name string) string {
+	if ast.StringLabelNeedsQuoting(name) {
+		return quoted(name)
+	}
+	return name
+}
+
+func (w *writing) text(name string) string { return quoted(w.values[name]) }
+
+func (w *writing) texts(name string) string {
+	if w.told == nil || len(w.told.Lists[name]) == 0 {
+		return w.text(name)
+	}
+	list := make([]string, len(w.told.Lists[name]))
+	for i, each := range w.told.Lists[name] {
+		list[i] = quoted(each)
+	}
+	return strings.Join(list, ", ")
+}
+
+func (w *writing) number(name string) string {
+	if !number.MatchString(w.values[name]) {
+		w.failed = fault.New(fault.CommandLineUnusable, name, "%q is no number", w.values[name]).Remedy("write it in digits, perhaps with K, M or G: 25M")
+	}
+	return w.values[name]
+}
+
+func (w *writing) given(name string) bool { return w.values[name] != "" && w.values[name] != none }
+
+func (w *writing) pairs(name string) []pair {
+	var pairs []pair
+	for _, each := range strings.Split(w.values[name], ",") {
+		key, value, found := strings.Cut(strings.TrimSpace(each), "=")
+		if !found || key == "" {
+			w.failed = fault.New(fault.CommandLineUnusable, name, "%q is no NAME=VALUE", each).Remedy("write it as NAME=VALUE, NAME=VALUE")
+		}
+		pairs = append(pairs, pair{label(key), quoted(value)})
+	}
+	return pairs
+}
+
+func (w *writing) limit(field string) string {
+	if w.told != nil {
+		return w.told.Limits[field]
+	}
+	init, initial := w.number("limit"), least(w.values["limit"], w.values["initial"])
+	return LimitText(init, init, initial, initial)
+}
+
+// LimitText is a limit in a manifest: what its init and its initial value let through at once and a
+// day, in whole tokens.
+func LimitText(init, initPerDay, initial, initialPerDay string) string {
+	return fmt.Sprintf("init: {max: %s, perDay: %s}\ninitial: {max: %s, perDay: %s}", init, initPerDay, initial, initialPerDay)
+}
+
+func (w *writing) documents() string {
+	document := func(title, url, hash string) string {
+		if title != "" {
+			title = "title: " + quoted(title) + ", "
+		}
+		return fmt.Sprintf("{%surl: %s, sha256: %s}", title, quoted(url), quoted(hash))
+	}
+	if w.told == nil || len(w.told.Documents) == 0 {
+		return document("", w.values["document"], w.values["sha256"])
+	}
+	var list []string
+	for _, each := range w.told.Documents {
+		hash := Open
+		if each.Hashed() {
+			hash = each.SHA256.Hex()
+		}
+		list = append(list, document(each.Title, each.URL, hash))
+	}
+	return strings.Join(list, ", ")
+}
+
+// member is a name, and how it is written as a field.
+type member struct{ Name, Label string }
+
+func (w *writing) primes(name string) []member {
+	list := []string{w.values[name]}
+	if w.told != nil {
+		list = w.told.Primes
+	}
+	var members []member
+	for _, each := range list {
+		members = append(members, member{each, label(each)})
+	}
+	return members
 }
 
 // none is the answer that leaves something out of the manifest.

@@ -99,19 +99,32 @@ func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 		return nil, fault.New(fault.NotDeclared, path, "there is no Class %s/%s", name[0], name[1]).
 			Remedy("write it first: halocompile new class %s/%s", name[0], name[1])
 	}
-	template, network := declared.Templates[class.Template], declared.Networks[class.Network]
+	return (&unitOf{declared: declared, class: class, name: name}).draft()
+}
+
+// unitOf is a Unit of a Class that is drafted.
+type unitOf struct {
+	declared *catalog.Catalog
+	class    *catalog.Class
+	name     []string // of Halo, Class and Unit
+	adopted  bool
+}
+
+func (u *unitOf) draft() (*Draft, error) {
+	template, network := u.declared.Templates[u.class.Template], u.declared.Networks[u.class.Network]
 	of, known := kind.Of(template)
 	if !known {
-		return nil, fault.New(fault.TemplateUnusable, class.File, "template %s makes Classes of no kind that is known to this version", class.Template)
+		return nil, fault.New(fault.TemplateUnusable, u.class.File, "template %s makes Classes of no kind that is known to this version", u.class.Template)
 	}
+	name := u.name
 	draft := &Draft{File: "halos/" + name[0] + "/" + name[1] + "/units/" + name[2] + ".cue"}
 	draft.form = func(answers map[string]string) ([]Question, string) {
 		questions := []Question{
 			ask("title", "its name for people", facts.TitleOf(name[2])),
-			ask("capacity", "whole tokens that it may hold"+facts.AskBounds(template.UnitBounds, "capacity", template), ""),
-			ask("seniority", "order of payment within the Class; 1 is paid first", strconv.Itoa(len(class.Units)+1)),
+			{Name: "capacity", Field: "unit.capacity", Text: "whole tokens that it may hold" + facts.AskBounds(template.UnitBounds, "capacity", template)},
+			ask("seniority", "order of payment within the Class; 1 is paid first", strconv.Itoa(len(u.class.Units)+1)),
 		}
-		form := of.UnitForm(facts.Asked{Name: name[2], Network: network, Template: template, Class: class, Answers: answers})
+		form := of.UnitForm(facts.Asked{Name: name[2], Network: network, Template: template, Class: u.class, Answers: answers, Adopted: u.adopted})
 		questions = append(questions, form.Questions...)
 		questions = append(questions,
 			ask("book", "the Halo Book behind it, HALO/CLASS/BOOK; 'new book' writes it", strings.Join(name, "/")),
@@ -119,9 +132,9 @@ func Unit(declared *catalog.Catalog, path string) (*Draft, error) {
 			ask("oracleSource", "where that is published: an https address, or a contract", ""),
 			ask("redemption", "how holders get their money back", ""),
 			ask("cycles", fmt.Sprintf("settlement cycles that the day-0 runbook lasts, %d to 90", template.Ranges.Day0Cycles), strconv.FormatInt(max(7, template.Ranges.Day0Cycles), 10)),
-			ask("reviewer", "who reviews it in the processing window of each of them", reviewer(class)),
+			ask("reviewer", "who reviews it in the processing window of each of them", reviewer(u.class)),
 		)
-		return append(append(questions, legal(class.Legal)...), ask("format", "format of its reports", class.Reporting.Format)), unitBody(form)
+		return append(append(questions, legal(u.class.Legal)...), ask("format", "format of its reports", u.class.Reporting.Format)), unitBody(form)
 	}
 	return draft, nil
 }

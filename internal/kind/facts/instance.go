@@ -3,15 +3,44 @@
 package facts
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// Proxy is what the inventory calls an ALMProxy, the custody that all contracts of a kind belong
-// to.
-const Proxy = "ALM_PROXY"
+// What the inventory calls the contracts of a PAU. They are the names that templates have for their
+// code. All contracts of a kind belong to the Proxy, which has custody.
+const (
+	Proxy          = "ALM_PROXY"
+	AccessControls = "ACCESS_CONTROLS"
+	RateLimits     = "RATE_LIMITS"
+	Controller     = "CONTROLLER"
+	Agent          = "ADMINISTERED_AGENT"
+)
+
+// PAU lists the contracts of a PAU.
+var PAU = []string{Proxy, AccessControls, RateLimits, Controller, Agent}
+
+// Adoptable tells whether a Class of the kind may be adopted: one that people deployed by hand. It
+// may not where a contract of the Class keeps a list of Units that the factory alone may add to.
+func (d Description) Adoptable() bool { return d.UnitRecord == nil }
+
+// Own are the names of the contracts that only a Class of the kind has, or only a Unit of it.
+func (d Description) Own(unit bool) []string {
+	var names []string
+	if !unit {
+		names = slices.Clone(PAU)
+	}
+	for _, part := range d.Instance.Contracts {
+		if part.Unit == unit {
+			names = append(names, part.Entry)
+		}
+	}
+	return names
+}
 
 // Instance is how contracts of a kind are recognised and judged where no manifest of the repository
 // declares them.
@@ -74,4 +103,8 @@ type Key struct {
 	Key   common.Hash
 	Token string // what it counts, for people
 	Prime bool   // it is a limit of the Prime's, not of the instance's own
+	// the manifest's field; of a Prime's limit, what stands behind the Prime's name there; "" if
+	// the manifest has no field for it
+	Field string
+	To    common.Address // the account outside that it leads to; zero for none
 }

@@ -5,6 +5,7 @@ package facts
 import (
 	"fmt"
 	"math/big"
+	"strconv"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -17,6 +18,8 @@ type Question struct {
 	Text string `json:"text"` // what is asked for, with its unit and bounds
 	// taken if there is no answer; if it is empty, an answer is needed
 	Default string `json:"default,omitempty"`
+	// the manifest's field, where a contract holds the same: "unit.capacity"
+	Field string `json:"-"`
 }
 
 // Asked is what is known while the manifest of a Class or Unit is drafted.
@@ -26,6 +29,7 @@ type Asked struct {
 	Template *catalog.Template
 	Class    *catalog.Class    // of a Unit
 	Answers  map[string]string // the answers so far
+	Adopted  bool              // people deployed it by hand: contracts answer
 }
 
 // Form has the questions of a kind, and the parts of the manifest that only it has. A part is a
@@ -39,15 +43,14 @@ type Form struct {
 	Before, After string
 }
 
-// LimitBody is a limit with its init and its initial value.
-const LimitBody = `init: {max: {{number "limit"}}, perDay: {{number "limit"}}}
-				initial: {max: {{lower "limit"}}, perDay: {{lower "limit"}}}`
+// LimitBody is the limit at a field of the manifest, with its init and its initial value.
+func LimitBody(field string) string { return "{{limit " + strconv.Quote(field) + "}}" }
 
 // AskLimits returns the questions about the limits of all routes.
 func AskLimits(template *catalog.Template) []Question {
 	return []Question{
-		{"limit", "init of each route, which governance approves for good: whole tokens at once and a day", template.Ranges.InitialMaxAmount},
-		{"initial", "what GovOps starts with, whole tokens at once and a day; at most " + template.Ranges.InitialMaxAmount, template.Ranges.InitialMaxAmount},
+		{Name: "limit", Text: "init of each route, which governance approves for good: whole tokens at once and a day", Default: template.Ranges.InitialMaxAmount},
+		{Name: "initial", Text: "what GovOps starts with, whole tokens at once and a day; at most " + template.Ranges.InitialMaxAmount, Default: template.Ranges.InitialMaxAmount},
 	}
 }
 

@@ -73,6 +73,7 @@ func Window(r Fields, path, lockAt, settleBy string) {
 type WrittenUnit struct {
 	Title      string            `json:"title"`
 	Status     string            `json:"status"`
+	Adopted    *WrittenAdopted   `json:"adopted"`
 	Capacity   json.Number       `json:"capacity"`
 	Seniority  int64             `json:"seniority"`
 	Book       string            `json:"book"`
@@ -81,6 +82,12 @@ type WrittenUnit struct {
 	Legal      catalog.Legal     `json:"legal"`
 	Reporting  catalog.Reporting `json:"reporting"`
 	Day0       WrittenDay0       `json:"day0"`
+}
+
+// WrittenAdopted has the addresses as they are written, with their checksums.
+type WrittenAdopted struct {
+	Block     uint64            `json:"block"`
+	Contracts map[string]string `json:"contracts"`
 }
 
 // WrittenOracle has the age as it is written.

@@ -21,17 +21,20 @@ func (Kind) UnitForm(asked facts.Asked) facts.Form {
 	bound := func(parameter string) string { return facts.AskBounds(template.UnitBounds, parameter, template) }
 	primes := facts.Sorted(asked.Network.Primes)
 	questions := []facts.Question{
-		{Name: "asset", Text: "what it is denominated in: " + facts.List(template.Ranges.Assets), Default: facts.Only(template.Ranges.Assets)},
-		{Name: "tokenName", Text: "name of its share token", Default: facts.TitleOf(asked.Name)},
-		{Name: "symbol", Text: "symbol of its share token"},
-		{Name: "maxAnnualGrowth", Text: "bound on the growth of its exchange rate, basis points a year" + bound("maxAnnualGrowth")},
-		{Name: "maxHaircut", Text: "bound on what the beacon lowers its exchange rate by, basis points within 7 days" + bound("maxHaircut")},
+		{Name: "asset", Field: "unit.asset", Text: "what it is denominated in: " + facts.List(template.Ranges.Assets), Default: facts.Only(template.Ranges.Assets)},
+		{Name: "tokenName", Field: "unit.token.name", Text: "name of its share token", Default: facts.TitleOf(asked.Name)},
+		{Name: "symbol", Field: "unit.token.symbol", Text: "symbol of its share token"},
+		{Name: "maxAnnualGrowth", Field: "unit.maxAnnualGrowth", Text: "bound on the growth of its exchange rate, basis points a year" + bound("maxAnnualGrowth")},
+		{Name: "maxHaircut", Field: "unit.maxHaircut", Text: "bound on what the beacon lowers its exchange rate by, basis points within 7 days" + bound("maxHaircut")},
 		{Name: "manager", Text: "who invests its capital"},
-		{Name: "managerAddress", Text: "the manager's address, the only destination of capital"},
+		{Name: "managerAddress", Field: "unit.manager.address", Text: "the manager's address, the only destination of capital"},
 		{Name: "constraint", Text: "what the manager is held to"},
 		{Name: "prime", Text: "Prime that may use it: " + facts.List(primes), Default: facts.Only(primes)},
 	}
 	questions = append(questions, facts.AskLimits(template)...)
+	if asked.Adopted {
+		questions = append(questions, facts.Question{Name: "lockLimit", Text: "after which anyone may release a queue that is still locked", Field: "unit.queue.lockLimit"})
+	}
 	basis := facts.Question{Name: "basis", Text: "what holders are paid: variable or fixed", Default: "variable"}
 	questions = append(questions, basis, facts.Question{Name: "pricing", Text: "the terms of that, for people"})
 	if facts.Said(basis, asked.Answers) == "fixed" {
@@ -42,7 +45,7 @@ func (Kind) UnitForm(asked facts.Asked) facts.Form {
 
 const unitHead = `unit: {
 	title: {{text "title"}}
-	asset: {{text "asset"}}
+{{adopted}}	asset: {{text "asset"}}
 	token: {
 		name:   {{text "tokenName"}}
 		symbol: {{text "symbol"}}
@@ -52,39 +55,41 @@ const unitHead = `unit: {
 	maxAnnualGrowth: {{number "maxAnnualGrowth"}} // basis points
 	maxHaircut: {{number "maxHaircut"}} // basis points within 7 days
 
-	manager: {
+{{if given "lockLimit"}}	queue: lockLimit: {{text "lockLimit"}}
+
+{{end}}	manager: {
 		name:    {{text "manager"}}
 		address: {{text "managerAddress"}}
 		constraints: [{{text "constraint"}}]
 	}
 `
 
-const unitLimits = `
+var unitLimits = `
 	// init is what governance approves for good: GovOps goes beyond it step by step only.
 	// initial is what it starts with.
 	limits: {
 		settleSubscribe: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("unit.limits.settleSubscribe") + `
 		}
 		settleRedeem: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("unit.limits.settleRedeem") + `
 		}
 		transfer: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("unit.limits.transfer") + `
 		}
 	}
 
 	// Primes that may use the Unit, with the limits on their own PAU.
-	primes: {{label "prime"}}: {
+{{range primes "prime"}}	primes: {{.Label}}: {
 		subscribe: {
-				` + facts.LimitBody + `
+				{{limit (print "unit.primes." .Name ".subscribe")}}
 		}
 		// In Unit shares.
 		redeem: {
-				` + facts.LimitBody + `
+				{{limit (print "unit.primes." .Name ".redeem")}}
 		}
 	}
-
+{{end}}
 	// What holders are paid.
 	pricing: {
 		basis:       {{text "basis"}}

@@ -41,10 +41,17 @@ func queueInstance(entry string, contract int, subscribes bool) facts.InstanceCo
 func keys(at func(string) common.Address, asset *catalog.Asset, others []facts.Other) (list []facts.Key) {
 	contracts := []common.Address{at(unitShare), at(subscribeQueue), at(redeemQueue)}
 	network := &catalog.Network{Assets: map[string]*catalog.Asset{asset.Name: asset}}
+	fields := map[string]string{}
+	for _, each := range ownRoutes {
+		fields[each.name] = "unit.limits." + each.field
+	}
+	for _, each := range primeRoutes {
+		fields[each.name] = each.field
+	}
 	add := func(route, name, token string, prime bool, manager common.Address) {
 		unit := &catalog.Unit{Asset: asset.Name, Own: &Pool{Manager: Manager{Address: manager}}}
 		if key, is := (Kind{}).Key(network, catalog.Limited{Unit: unit}, &catalog.Limit{Route: route}, contracts); is {
-			list = append(list, facts.Key{Route: route, Name: name, Key: key, Token: token, Prime: prime})
+			list = append(list, facts.Key{Route: route, Name: name, Key: key, Token: token, Prime: prime, Field: fields[route], To: manager})
 		}
 	}
 	for _, other := range others {

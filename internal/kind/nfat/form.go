@@ -44,7 +44,7 @@ func (Kind) ClassForm(asked facts.Asked) facts.Form {
 	}
 }
 
-const facilityBody = `	facility: {
+var facilityBody = `	facility: {
 		asset: {{text "asset"}}
 		token: {
 			name:   {{text "tokenName"}}
@@ -59,10 +59,10 @@ const facilityBody = `	facility: {
 		// initial is what it starts with.
 		limits: {
 			repayPrincipal: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("class.facility.limits.repayPrincipal") + `
 			}
 			repayInterest: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("class.facility.limits.repayInterest") + `
 			}
 		}
 
@@ -72,17 +72,17 @@ const facilityBody = `	facility: {
 			address: {{text "counterpartyAddress"}}
 			constraints: [{{text "constraint"}}]
 			transfer: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("class.facility.counterparties.transfer") + `
 			}
 		}
 
 		// Primes that may bring capital, and how much may be issued to each.
 		primes: {{label "prime"}}: {
 			issue: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("class.facility.primes.issue") + `
 			}
 			subscribe: {
-				` + facts.LimitBody + `
+				` + facts.LimitBody("class.facility.primes.subscribe") + `
 			}
 		}
 	}

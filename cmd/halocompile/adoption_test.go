@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/artifact"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+const harbour = "meridian/harbour"
+
+// outsider is the manager of the Unit; no manifest knows the account.
+var outsider = common.HexToAddress("0x00000000000000000000000000000000Ba11ad00")
+
+// A pool that people deployed by hand is found on its chain, written down as an entry, and adopted.
+// From then on it is a Class like any other: a plan lowers an init, which governance and GovOps
+// sign, and a later one winds its Unit down. Records are written, and verified from the chain.
+func TestAPoolDeployedByHandIsAdopted(t *testing.T) {
+	for name, start := range map[string]func(t *testing.T) *story{
+		"embedded": newStory,
+		"anvil": func(t *testing.T) *story {
+			t.Parallel()
+			return newStoryOn(t, chaintest.Anvil(t).URL)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			const unit = "halos/meridian/harbour/units/harbour.cue"
+			s := start(t)
+			h := s.pool()
+			s.must("inventory", "scan", h.Unit[0].Hex(), "--rpc-url", s.node, "--write", "halos/inventory/harbour.cue")
+			adopt := []string{"inventory", "adopt", "harbour", "--halo", "meridian", "--class", "harbour", "--rpc-url", s.node}
+			s.refused(1, []string{"HC4047", "route TRANSFER has no init", "--receiver harbour=ADDRESS"}, adopt...)
+			out := s.must(append(adopt, "--receiver", "harbour="+outsider.Hex())...)
+			s.says(out, "halos/meridian/harbour/class.cue\nhalos/meridian/harbour/units/harbour.cue\nhalos/inventory/harbour.cue is gone\n")
+			for _, file := range []string{"halos/meridian/harbour/class.cue", unit} {
+				s.refused(1, []string{"HC1004", "sha256"}, "check") // no chain tells what a document says
+				s.edit(file, `sha256: "TBD"`, `sha256: "0x`+strings.Repeat("5e", 32)+`"`)
+			}
+			s.must("check")
+			s.says(s.must("plan", harbour, "--rpc-url", s.node, "--out", s.dir), "halo meridian")
+
+			// The init of transfers is halved. GovOps set less than that from now on.
+			s.edit(unit, "transfer: {\n\t\t\tinit: {max: 500_000, perDay: 500_000}", "transfer: {\n\t\t\tinit: {max: 250_000, perDay: 250_000}")
+			s.carried()
+			init := s.initOf(h.Limits, onchain.LimitKey("LIMIT_ASSET_TRANSFER", h.Network.Assets["USDS"].Address, outsider))
+			if init.Cmp(whole(250_000)) != 0 {
+				t.Errorf("the init is %s", init)
+			}
+			s.edit(unit, "unit: {", "unit: {\n\tstatus: \"winding-down\"")
+			s.carried()
+			record := s.recordOf("unit-harbour.json")
+			if len(record.History) != 2 || record.Chain.Manifest != (common.Hash{}) || record.Declared.Unit.Status != catalog.WindingDown || record.Declared.Unit.Adopted.Contracts["UNIT_SHARE"] != h.Unit[0] {
+				t.Errorf("%+v", record)
+			}
+			if name != "embedded" {
+				return
+			}
+			// Nobody passes a contract off as an adopted one, and no record says so.
+			s.edit("halos/meridian/harbour/class.cue", h.Limits.Hex(), h.Agent.Hex())
+			s.refused(3, []string{"HC2252", "class.adopted.contracts"}, "plan", harbour, "--rpc-url", s.node)
+		})
+	}
+}
+
+func whole(tokens int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18))
+}
+
+// pool deploys a PAU with a Unit by hand, and gives it and one Prime their limits.
+func (s *story) pool() *plantest.ByHand {
+	s.t.Helper()
+	a := newApp(strings.NewReader(""), os.Stderr, os.Stderr)
+	a.dir = s.root
+	declared, err := a.catalog(context.Background())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	network, template := declared.Networks["devnet"], declared.Templates["portfolio-lcts@1"]
+	h := &plantest.ByHand{Live: &plantest.Live{Client: s.client, Catalog: declared}, T: s.t, Network: network}
+	h.PAU(template.Integrations, nil)
+	h.Leave(h.Proxy, h.Access, h.Limits)
+	h.Pool(template, "Harbour pool", outsider, big.NewInt(18), whole(25_000_000), big.NewInt(700), big.NewInt(200), big.NewInt(10_800))
+	asset := network.Assets["USDS"].Address
+	for _, key := range []common.Hash{
+		onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, h.Unit[1]), onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, h.Unit[2]), onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, outsider),
+	} {
+		h.Limit(key, whole(500_000), whole(150_000))
+	}
+	ember, state := network.Primes["ember"], bindings.NewBeamState()
+	approve := func(key common.Hash, most, slope *big.Int) {
+		h.Council(s.t, network.Contracts.BeamState, state.PackAddInitRateLimits(key, ember.RateLimits, most, slope))
+		h.By(s.t, ember.GovOps, network.Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(ember.RateLimits, key, most, slope))
+	}
+	slope := new(big.Int).Div(whole(200_000), big.NewInt(86_400))
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_SUBSCRIBE", asset, h.Unit[1]), whole(200_000), slope)
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_REDEEM", h.Unit[0], h.Unit[2]), whole(200_000), slope)
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", h.Unit[1]), &catalog.Unlimited.Int, new(big.Int))
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", h.Unit[2]), &catalog.Unlimited.Int, new(big.Int))
+	return h
+}
+
+// carried plans the Class, has two owners of each Safe sign, carries the plan out, and verifies the
+// records.
+func (s *story) carried() {
+	s.t.Helper()
+	known := map[string]bool{}
+	s.newestOf(harbour, known)
+	s.must("plan", harbour, "--rpc-url", s.node)
+	s.dir = s.newest(harbour, known)
+	_, b := s.documents()
+	signed := map[catalog.AuthorityRef]bool{}
+	for _, each := range b.Batches {
+		if each.Safe == nil || signed[each.Authority] {
+			continue
+		}
+		signed[each.Authority] = true
+		for _, owner := range devnet.Owners(each.Authority)[:2] {
+			s.sign(strings.ReplaceAll(owner, " ", "-"))
+		}
+	}
+	out := s.must(s.sending("apply", s.node)...)
+	for range 3 {
+		if strings.Contains(flat(out), "the rollout is complete") {
+			break
+		}
+		s.pass()
+		out = s.must(s.sending("advance", s.node)...)
+	}
+	s.says(out, "the rollout is complete")
+	s.must("artifact", "verify", harbour, "--rpc-url", s.node)
+}
+
+// newestOf notes the rollouts of a Class that there are.
+func (s *story) newestOf(class string, known map[string]bool) {
+	found, _ := filepath.Glob(filepath.Join(s.root, "halos", filepath.FromSlash(class), "approvals", "*"))
+	for _, each := range found {
+		known[each] = true
+	}
+}
+
+func (s *story) recordOf(file string) *artifact.Record {
+	s.t.Helper()
+	data, err := os.ReadFile(filepath.Join(s.root, "halos", filepath.FromSlash(harbour), "artifact", "devnet", file))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	record := &artifact.Record{}
+	if err := json.Unmarshal(data, record); err != nil {
+		s.t.Fatal(err)
+	}
+	return record
+}
+
+// initOf is the most that an init lets through at once.
+func (s *story) initOf(rateLimits common.Address, key common.Hash) *big.Int {
+	s.t.Helper()
+	state := bindings.NewBeamState()
+	answer, err := s.client.Call(context.Background(), s.platform.BeamState, state.PackInitRateLimits(key, rateLimits), common.Hash{})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	init, err := state.UnpackInitRateLimits(answer)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return init.MaxAmount
+}
