@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -24,7 +25,7 @@ func newArtifactUpdate(a *app) *cobra.Command {
 the merge is the approval, so the revision names the commit. For a promise, the owners of the Safe that the network names sign typed data (EIP-712)
 with 'halocompile sign --record': update finds their signatures in the repository, and checks them with --rpc-url. Signatures made elsewhere are
 given with --signature. An edit that changes the chain becomes a revision by its rollout; with --rpc-url, one that the chain has already is recorded
-at once.`,
+at once. So is a Class that was adopted and whose plan is empty.`,
 		Example: "  halocompile artifact update\n  halocompile artifact update meridian/clo-tranched/senior --signature 0x… --signature 0x… --rpc-url http://127.0.0.1:8545",
 		Args:    oneName,
 		RunE: func(command *cobra.Command, arguments []string) error {
@@ -34,8 +35,11 @@ at once.`,
 				return err
 			}
 			shelves, err := a.shelves("", arguments)
-			if err != nil {
+			adopted, wrong := a.unrolled(declared, shelves, arguments)
+			if err != nil && len(adopted) == 0 {
 				return err
+			} else if wrong != nil {
+				return wrong
 			}
 			repository := newCommits(a.dir)
 			u := rollout.Updates{Catalog: declared, Commit: cmp.Or(commit, headCommit(ctx, a.dir)), At: repository.manifests}
@@ -66,6 +70,15 @@ at once.`,
 					notes = append(notes, sentence("%s", each))
 				}
 			}
+			for _, class := range adopted {
+				written, waits, err := u.Adopt(ctx, a.dir, class)
+				if err != nil {
+					return err
+				}
+				if files = append(files, written...); waits != "" {
+					notes = append(notes, sentence("%s", waits))
+				}
+			}
 			text := strings.Join(append(slices.Clone(files), notes...), "\n") + "\n"
 			if len(files)+len(notes) == 0 {
 				text = "nothing to record: the records say what the manifests say\n"
@@ -80,4 +93,17 @@ at once.`,
 	command.Flags().StringArrayVar(&signatures, "signature", nil, "an owner's signature of a promise, in hexadecimal; once for each owner")
 	command.Flags().StringVar(&node, "rpc-url", "", "node of the records' network, to check signatures")
 	return command
+}
+
+// unrolled lists the Classes that were adopted and have no record yet: the one that is named, or
+// all.
+func (a *app) unrolled(declared *catalog.Catalog, shelves []rollout.Shelf, arguments []string) ([]*catalog.Class, error) {
+	var of catalog.UnitRef
+	if len(arguments) > 0 {
+		var err error
+		if of, err = unitNamed(arguments[0]); err != nil {
+			return nil, err
+		}
+	}
+	return rollout.Unrolled(declared, shelves, of.Class), nil
 }

@@ -138,6 +138,19 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 		}
 	}
 
+	// What cannot be adopted is refused, each with its reason and the way forward.
+	for name, want := range map[string][2]string{
+		"good": {"no contract of a Unit", "scan a contract of each of its Units"},
+		"term": {"a Term Class cannot be adopted", "keep the entry"},
+		"odd":  {"entry.template names no template", "inventory verify"},
+	} {
+		_, err := inventory.Adopt(t.Context(), live.Client, declared, inventory.Wish{Entries: []string{name}, Class: catalog.ClassRef{Halo: "meridian", Class: "harbour"}})
+		faults, _ := fault.All(err)
+		if len(faults) != 1 || faults[0].Code != fault.NotAdoptable || !strings.Contains(faults[0].What, want[0]) || !strings.Contains(faults[0].Do, want[1]) {
+			t.Errorf("%s: %+v", name, faults)
+		}
+	}
+
 	// However many entries, roles and limits there are, they are read in the same number of
 	// requests.
 	proxy := chaintest.NewProxy(t, live.Chain.URL(), time.Minute)

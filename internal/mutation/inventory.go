@@ -83,8 +83,8 @@ func entryRecords(s *site) {
 	s.mutant("inventory.template_fits", "entry.template", "a template that does not exist", func(c *scene) { c.entry.Kind, c.entry.Template = first, "nothing@1" })
 }
 
-// classAdopted has another Class adopt a contract that this one has adopted. It stands in a manifest
-// whose name comes first, so that the finding is at this one.
+// classAdopted has another Class adopt a contract that this one has adopted. It stands in a
+// manifest whose name comes first, so that the finding is at this one.
 func classAdopted(s *site) {
 	const name = facts.Controller
 	shared := func(on func(*scene) catalog.NetworkRef) func(*scene) {

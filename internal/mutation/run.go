@@ -248,11 +248,14 @@ func over[K comparable, T any](under, top map[K]T) map[K]T {
 }
 
 // merged returns a changed Halo, completed with those of its Classes and Units that were not
-// copied.
+// copied. A mutant may have one Class more.
 func merged(halo, changed *catalog.Halo) *catalog.Halo {
 	both := *changed
 	both.Classes = slices.Clone(halo.Classes)
 	for _, class := range changed.Classes {
+		if !slices.ContainsFunc(halo.Classes, func(other *catalog.Class) bool { return other.File == class.File }) {
+			both.Classes = append(both.Classes, class)
+		}
 		for i, other := range both.Classes {
 			if other.File == class.File {
 				full := *class

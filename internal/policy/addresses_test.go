@@ -88,8 +88,8 @@ func TestEveryAddressIsLookedAt(t *testing.T) {
 	}
 }
 
-// adopting has a whole Class adopted, because nothing less is read. One contract of the Class, or of
-// one of its Units, is burnt.
+// adopting has a whole Class adopted, because nothing less is read. One contract of the Class, or
+// of one of its Units, is burnt.
 func adopting(t *testing.T, files fstest.MapFS, unit bool) (file, path string) {
 	const folder = "halos/meridian/clo-tranched/"
 	number := int64(1 << 40)

@@ -165,6 +165,14 @@ func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
 }
 
 func look(ctx context.Context, c *Compilation) error {
+	if c.Client != nil && c.Emergency == nil {
+		// What is not of the template's code may answer anything, so this comes first.
+		if others, err := inventory.Adopted(ctx, c.Client, c.Catalog, c.Catalog.Class(c.Class)); err != nil {
+			return err
+		} else if len(others) > 0 {
+			return others
+		}
+	}
 	if c.Snapshot = c.From; c.From != nil {
 		return nil
 	}
@@ -344,9 +352,8 @@ func run(ctx context.Context, c *Compilation) error {
 	return nil
 }
 
-// judge collects what speaks against the rollout: what the simulation found, contracts of a Class
-// that was adopted and is not what it says, a person's address at which another Class's contract
-// stands, and what the rules on plans refuse.
+// judge collects what speaks against the rollout: what the simulation found, a person's address at
+// which another Class's contract stands, and what the rules on plans refuse.
 func judge(ctx context.Context, c *Compilation) error {
 	var faults fault.List
 	if c.Plan.Simulated != nil {
@@ -354,11 +361,6 @@ func judge(ctx context.Context, c *Compilation) error {
 			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
-	others, err := inventory.Adopted(ctx, c.Client, c.Catalog, c.Catalog.Class(c.Class))
-	if err != nil {
-		return err
-	}
-	faults = append(faults, others...)
 	if err := apart(c.Records, c.Catalog, c.Class); err != nil && !c.Emergency.Takes() {
 		list, ok := fault.All(err)
 		if !ok {

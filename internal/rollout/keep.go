@@ -209,6 +209,14 @@ func VerifyRecords(ctx context.Context, of Input, records []artifact.Kept, proof
 	if as == nil {
 		return verdicts, nil
 	}
+	if others, err := inventory.Adopted(ctx, of.Client, as, as.Class(of.Class)); err != nil {
+		return nil, err
+	} else if len(others) > 0 {
+		for i := range verdicts {
+			verdicts[i].Faults = append(verdicts[i].Faults, others...)
+		}
+		return verdicts, nil
+	}
 	compiled, err := settled(ctx, of.Client, as, of.Class)
 	if err != nil {
 		return nil, err
@@ -216,15 +224,6 @@ func VerifyRecords(ctx context.Context, of Input, records []artifact.Kept, proof
 	found, err := artifact.Verify(ctx, compiled, records, proof)
 	if err != nil {
 		return nil, err
-	}
-	others, err := inventory.Adopted(ctx, of.Client, as, as.Class(of.Class))
-	if err != nil {
-		return nil, err
-	}
-	for i := range found {
-		if records[i].Record.Kind == catalog.ClassLevel {
-			found[i].Faults = append(found[i].Faults, others...)
-		}
 	}
 	for i := range found {
 		if len(verdicts[i].Faults) > 0 {

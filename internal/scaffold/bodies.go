@@ -7,9 +7,9 @@ import "github.com/halo-factory/halocompile/internal/kind/facts"
 // These are the texts of each kind of manifest, with places for the answers. text quotes an answer.
 // number inserts it as a number, label as a field's name. lower inserts the smaller of an amount
 // and the initial one. pairs splits "NAME=VALUE, …" into pairs. given tells whether an answer is
-// another than "none". texts quotes several answers, documents lists legal ones, limit writes the limit of a field, primes are
-// those that may use a Unit, and adopted names the contracts that people deployed: each is what a
-// chain told, or else what was answered.
+// another than "none". texts quotes several answers, documents lists legal ones, limit writes the
+// limit of a field, primes are those that may use a Unit, and adopted names the contracts that
+// people deployed: each is what a chain told, or else what was answered.
 
 const legalBody = `	legal: {
 		framework: {{text "framework"}}
