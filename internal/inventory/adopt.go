@@ -89,7 +89,7 @@ type adoptedUnit struct {
 	asset  *catalog.Asset
 	values map[string]string // as contracts have them, by the fields of the manifest
 	limits map[string]string
-	primes []string
+	primes []catalog.PrimeRef
 }
 
 func (a *adopter) refuse(where, way, format string, arguments ...any) {
@@ -139,7 +139,7 @@ func (a *adopter) gather() error {
 			}
 		}
 		if len(own) > len(shared) {
-			a.units = append(a.units, &adoptedUnit{entry: entry, held: &Deployment{Network: a.network, Contracts: own}, limits: map[string]string{}, primes: []string{}})
+			a.units = append(a.units, &adoptedUnit{entry: entry, held: &Deployment{Network: a.network, Contracts: own}, limits: map[string]string{}, primes: []catalog.PrimeRef{}})
 		}
 	}
 	if len(a.units) == 0 {

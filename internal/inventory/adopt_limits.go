@@ -167,10 +167,10 @@ func aDay(slope *big.Int) *big.Int {
 // primes finds the Primes that may use each Unit: those that have inits for it.
 func (a *adopter) primes() error {
 	contract, state := bindings.NewRateLimits(), bindings.NewBeamState()
-	inits, values := map[string]map[common.Hash]plan.Amounts{}, map[string]map[common.Hash]plan.Amounts{}
+	inits, values := map[catalog.PrimeRef]map[common.Hash]plan.Amounts{}, map[catalog.PrimeRef]map[common.Hash]plan.Amounts{}
 	q := &questions{}
 	for _, name := range slices.Sorted(maps.Keys(a.network.Primes)) {
-		at, prime := a.network.Primes[name].RateLimits, string(name)
+		at, prime := a.network.Primes[name].RateLimits, name
 		inits[prime], values[prime] = map[common.Hash]plan.Amounts{}, map[common.Hash]plan.Amounts{}
 		for _, unit := range a.units {
 			for _, key := range a.keysOf(unit, nil) {
@@ -193,7 +193,7 @@ func (a *adopter) primes() error {
 	if err := a.send(q); err != nil {
 		return err
 	}
-	for _, prime := range facts.Sorted(inits) {
+	for _, prime := range slices.Sorted(maps.Keys(inits)) {
 		for _, unit := range a.units {
 			a.joins(unit, prime, inits[prime], values[prime])
 		}
@@ -202,7 +202,7 @@ func (a *adopter) primes() error {
 }
 
 // joins writes the limits of a Prime, if it has an init for the Unit.
-func (a *adopter) joins(unit *adoptedUnit, prime string, inits, values map[common.Hash]plan.Amounts) {
+func (a *adopter) joins(unit *adoptedUnit, prime catalog.PrimeRef, inits, values map[common.Hash]plan.Amounts) {
 	var keys []facts.Key
 	for _, key := range a.keysOf(unit, nil) {
 		if key.Prime && key.Field != "" {

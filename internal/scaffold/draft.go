@@ -16,6 +16,7 @@ import (
 	"cuelang.org/go/cue/ast"
 	"cuelang.org/go/cue/literal"
 
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/manifest"
@@ -174,13 +175,13 @@ func (w *writing) documents() string {
 type member struct{ Name, Label string }
 
 func (w *writing) primes(name string) []member {
-	list := []string{w.values[name]}
+	list := []catalog.PrimeRef{catalog.PrimeRef(w.values[name])}
 	if w.told != nil {
 		list = w.told.Primes
 	}
 	var members []member
 	for _, each := range list {
-		members = append(members, member{each, label(each)})
+		members = append(members, member{string(each), label(string(each))})
 	}
 	return members
 }

@@ -18,7 +18,7 @@ type Told struct {
 	Answers map[string]string
 	Lists   map[string][]string // several answers to one question, by its name
 	Limits  map[string]string   // LimitText by the fields of the manifest
-	Primes  []string            // that may use a Unit
+	Primes  []catalog.PrimeRef  // that may use a Unit
 	// Documents are those of the legal frame that are known already.
 	Documents []catalog.LegalDocument
 }
