@@ -90,43 +90,15 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	nodes := a.nodes(node)
 	defer nodes.close()
 	in := rollout.Repository{Root: a.dir, Tree: root, Catalog: declared, Dial: nodes.dial}
-	lines, looked, unknown := make([]report.Progress, len(folders)), make([]*rollout.Found, len(folders)), fault.List{}
-	for i, name := range folders {
-		found, err := in.Look(ctx, name)
-		looked[i] = found
-		if list, ok := fault.All(err); ok && ctx.Err() == nil {
-			// what one node fails at is told once
-			if len(unknown) == 0 || unknown[len(unknown)-1].Error() != list[0].Error() {
-				unknown = append(unknown, list...)
-			}
-		} else if err != nil {
-			return err
-		}
-		lines[i] = report.Progress{Class: found.Class.Unit(""), Folder: name}
-		if found.Bundle != nil {
-			lines[i].Network = found.Bundle.Network
-			lines[i].Class.Unit = found.Bundle.Unit
-		}
-		if found.Result != nil {
-			lines[i].Read(found.Result)
-		}
-		lines[i].Fail(cmp.Or(err, found.Err))
-	}
-	if err := rollout.Attribute(ctx, looked); err != nil {
+	lines, looked, unknown, err := progress(ctx, in, folders)
+	if err != nil {
 		return err
-	}
-	for i, found := range looked {
-		lines[i].By = found.By
 	}
 	ahead, failing, err := a.prepared(ctx, in)
 	if err != nil {
 		return err
 	}
-	for _, each := range failing {
-		if !slices.ContainsFunc(unknown, func(told *fault.Fault) bool { return told.Error() == each.Error() }) {
-			unknown = append(unknown, each)
-		}
-	}
+	tellOnce(&unknown, failing...)
 	dial := func(network *catalog.Network) (*chain.Client, error) {
 		if node == "" && nodeNamed(network.Name) == "" {
 			return nil, nil
@@ -143,9 +115,7 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 		if !ok || ctx.Err() != nil {
 			return each
 		}
-		if !slices.ContainsFunc(unknown, func(told *fault.Fault) bool { return told.Error() == list[0].Error() }) {
-			unknown = append(unknown, list...)
-		}
+		tellOnce(&unknown, list...)
 	}
 	text := "no rollout in the repository\n"
 	if len(lines) > 0 {
@@ -163,4 +133,43 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 		return unknown
 	}
 	return nil
+}
+
+// progress looks at rollouts, and makes a line of each. unknown is what nodes failed at.
+func progress(ctx context.Context, in rollout.Repository, folders []string) (lines []report.Progress, looked []*rollout.Found, unknown fault.List, err error) {
+	lines, looked, unknown = make([]report.Progress, len(folders)), make([]*rollout.Found, len(folders)), fault.List{}
+	for i, name := range folders {
+		found, err := in.Look(ctx, name)
+		looked[i] = found
+		if list, ok := fault.All(err); ok && ctx.Err() == nil {
+			tellOnce(&unknown, list...)
+		} else if err != nil {
+			return nil, nil, nil, err
+		}
+		lines[i] = report.Progress{Class: found.Class.Unit(""), Folder: name}
+		if found.Bundle != nil {
+			lines[i].Network = found.Bundle.Network
+			lines[i].Class.Unit = found.Bundle.Unit
+		}
+		if found.Result != nil {
+			lines[i].Read(found.Result)
+		}
+		lines[i].Fail(cmp.Or(err, found.Err))
+	}
+	if err := rollout.Attribute(ctx, looked); err != nil {
+		return nil, nil, nil, err
+	}
+	for i, found := range looked {
+		lines[i].By = found.By
+	}
+	return lines, looked, unknown, nil
+}
+
+// tellOnce adds the faults that are not told yet: what one node fails at is told once.
+func tellOnce(told *fault.List, list ...*fault.Fault) {
+	for _, each := range list {
+		if !slices.ContainsFunc(*told, func(before *fault.Fault) bool { return before.Error() == each.Error() }) {
+			*told = append(*told, each)
+		}
+	}
 }

@@ -45,7 +45,7 @@ func Emergency(made *rollout.Emergency) (string, error) {
 // stale. moves tells whether the plan beside it has something to do.
 func Prepared(made *rollout.Emergency, folder string, moves bool) string {
 	named := fmt.Sprintf("%s of %s", made.Plan.Core.Basis.Emergency, line(made.Plan.Core.Of().String()))
-	said := ""
+	var said string
 	switch {
 	case made.Plan.Core.Empty():
 		said = fmt.Sprintf("There is nothing to prepare for %s: the chain shows it already.\n", named)
