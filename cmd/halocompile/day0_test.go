@@ -20,6 +20,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -31,9 +32,11 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/day0"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/endpoint"
+	"github.com/halo-factory/halocompile/internal/flows"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/host"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -64,10 +67,10 @@ const (
 	desk    = "redemption, at the desk of the operator"
 )
 
-// newWatch has a live Unit, into whose queue a Prime has brought capital.
-func newWatch(t *testing.T) *watch {
-	t.Helper()
-	w := &watch{story: newStory(t)}
+// watching is a story with published addresses and a Git host.
+func watching(s *story) *watch {
+	s.t.Helper()
+	t, w := s.t, &watch{story: s}
 	w.network = w.published()
 	w.host = githubtest.Start(t, githubtest.Options{Files: githubtest.Files{"README.md": []byte("halos\n")}})
 	w.host.Grant("secret", "github-actions[bot]", "issues=write")
@@ -82,6 +85,13 @@ func newWatch(t *testing.T) *watch {
 		Host: h, Server: w.host.Web(), Repository: w.host.Repository(), Note: t.Logf,
 		Now: func() time.Time { return time.Unix(int64(w.now()), 0) },
 	}
+	return w
+}
+
+// newWatch has a live Unit of a Portfolio Class, on the chain of a story.
+func newWatch(s *story) *watch {
+	s.t.Helper()
+	w := watching(s)
 	w.oracle = w.deploy(feed)
 	file := "halos/" + storyClass + "/units/senior.cue"
 	w.edit(file, `reviewer: "Meridian Operations, risk desk"`, fmt.Sprintf(`reviewer: "Meridian Operations, risk desk"
@@ -102,17 +112,7 @@ func newWatch(t *testing.T) *watch {
 		w.edit(name, text[at:at+66], fmt.Sprintf("%#x", sha256.Sum256([]byte(publishedAt("/legal/"+document)))))
 	}
 	w.edit(file, "oracles: [{", fmt.Sprintf("oracles: [{\n\t\tname: \"Price of the loans\"\n\t\tsource: %q\n\t\tmaxAge: \"25h\"\n\t}, {", w.oracle))
-	w.dir = filepath.Join(w.root, "halos", filepath.FromSlash(storyClass), "approvals")
-	w.must("plan", storyClass, "--rpc-url", w.node)
-	folders, err := filepath.Glob(filepath.Join(w.dir, "*"))
-	if err != nil || len(folders) != 1 {
-		t.Fatal(folders, err)
-	}
-	w.dir = folders[0]
-	w.sign(signers...)
-	w.must(w.sending("apply", w.node)...)
-	w.pass()
-	w.must(w.sending("advance", w.node)...)
+	w.launched(storyClass)
 	p, _ := w.documents()
 	w.pau = p.Core.Basis.Class.Pau
 	for _, unit := range p.Core.Basis.Units {
@@ -306,6 +306,24 @@ func (w *watch) issue() githubtest.Issue {
 	return githubtest.Issue{}
 }
 
+// flows reads what went through the Unit, and demands the exit code and the alerts.
+func (w *watch) flows(code int, alerts ...flows.AlertKind) flows.Part {
+	w.t.Helper()
+	got, out, said := w.call("flows", watched, "--rpc-url", w.node, "-o", "json")
+	var read flows.Document
+	if err := json.Unmarshal([]byte(out), &read); err != nil || got != code || len(read.Classes) != 1 || len(read.Classes[0].Parts) != 1 {
+		w.t.Fatalf("flows: exit code %d, %v\n%s%s", got, err, out, said)
+	}
+	var kinds []flows.AlertKind
+	for _, each := range read.Classes[0].Parts[0].Alerts {
+		kinds = append(kinds, each.Kind)
+	}
+	if !slices.Equal(kinds, alerts) {
+		w.t.Errorf("alerts are %+v, and are to be %v", read.Classes[0].Parts[0].Alerts, alerts)
+	}
+	return read.Classes[0].Parts[0]
+}
+
 func (w *watch) status() day0.Progress {
 	w.t.Helper()
 	var read struct{ Units []day0.Progress }
@@ -318,7 +336,7 @@ func (w *watch) status() day0.Progress {
 // Seven cycles of a Unit: one with a dead endpoint, a window that is missed, one with an oracle
 // that has gone stale, and five clean ones, each signed by the reviewer.
 func TestTheFirstSettlementCyclesOfAUnit(t *testing.T) {
-	w := newWatch(t)
+	w := newWatch(newStory(t))
 	ember := w.platform.Prime
 	w.until(12*time.Hour, 1) // limits fill up
 	w.acts("ember allocator", ember.Agent, ember.Controller, facts.Call("lctsPrime_subscribe(address,uint256)", w.queue, big.NewInt(1e18)))
@@ -328,6 +346,9 @@ func TestTheFirstSettlementCyclesOfAUnit(t *testing.T) {
 	}
 	w.says(1, "sign", watched, "--key", filepath.Join(w.keys, "freezer.json"), "--password-file", w.password)
 
+	if got := w.flows(0); got.Flows[0].Count != 1 || got.Flows[0].Total.String() != "1000000000000000000" || got.Stocks[0].Since == nil || got.Limits[0].Uses != 0 {
+		t.Errorf("after a subscription: %+v", got)
+	}
 	w.dead = true
 	w.settles(14 * time.Hour)
 	w.runs(1, "redemption https://redeem.meridian.example/desk: it answers with status 503")
@@ -342,6 +363,7 @@ func TestTheFirstSettlementCyclesOfAUnit(t *testing.T) {
 	w.dead = false
 
 	w.until(13*time.Hour+time.Minute, 2) // a window passes
+	w.flows(4, flows.Unsettled)
 	if got := w.status(); got.Raised[len(got.Raised)-1].Kind != day0.WindowMissed {
 		t.Fatalf("%+v", got)
 	}
@@ -352,6 +374,9 @@ func TestTheFirstSettlementCyclesOfAUnit(t *testing.T) {
 	stranger := common.HexToAddress("0x0000000000000000000000000000000000057a4e")
 	w.council(w.pau.Agent, facts.Call("addActor(address)", stranger))
 	w.raises(true)
+	if got := w.flows(0); got.Limits[0].Set.By != flows.ByGovOps || got.Limits[0].Sets != 2 || got.Limits[0].Planned.Source != flows.Initial {
+		t.Errorf("GovOps raised a limit: %+v", got.Limits[0])
+	}
 	w.runs(2, "roles of the beacon", "limits at their conservative start", "oracle Price of the loans", "last settlement inside its window")
 	w.council(w.pau.Agent, facts.Call("removeActor(address)", stranger))
 	w.raises(false)
@@ -387,4 +412,59 @@ func TestTheFirstSettlementCyclesOfAUnit(t *testing.T) {
 	if text := w.says(0, "status"); !strings.Contains(text, "day 0 is over") {
 		t.Error(text)
 	}
+	w.abused()
+}
+
+// On anvil: one cycle of a Unit, and then a ramp of one of its limits by a step, which GovOps lower
+// again.
+func TestTheFirstCycleAndARampOnAnvil(t *testing.T) {
+	w := newWatch(newStoryOn(t, chaintest.Anvil(t).URL))
+	ember := w.platform.Prime
+	w.until(12*time.Hour, 1) // limits fill up
+	w.acts("ember allocator", ember.Agent, ember.Controller, facts.Call("lctsPrime_subscribe(address,uint256)", w.queue, big.NewInt(1e18)))
+	w.settles(14 * time.Hour)
+	w.priced()
+	w.runs(1)
+	w.reviews("")
+	if got := w.status(); got.Clean != 1 || len(got.Raised) > 0 {
+		t.Fatalf("%+v", got)
+	}
+	w.flows(0)
+	known := map[string]bool{w.dir: true}
+	w.declares("900M", "")
+	if text, done := w.step(known); !done || !strings.Contains(text, "ramp limit TRANSFER of unit senior") {
+		t.Fatalf("the plan says\n%s", text)
+	}
+	w.lowered(known, "901M", "50K")
+}
+
+// abused has a spell, and then a cBEAM that the manifests do not name, set a limit of the Unit.
+// Each is told until GovOps set it again. A lock that nobody settles is told, and that somebody
+// ended it.
+func (w *watch) abused() {
+	w.t.Helper()
+	w.council(w.limit.RateLimits, facts.Call("setRateLimitData(bytes32,uint256,uint256)", w.limit.Key, big.NewInt(1e18), new(big.Int)))
+	w.flows(4, flows.SetAround)
+	w.raises(false)
+	w.flows(0)
+	w.council(w.platform.BeamState, facts.Call("setCBeamForRateLimits(address,address)", w.limit.RateLimits, w.platform.Safes["ember-govops"]))
+	w.through("ember-govops", w.platform.Configurator, facts.Call("setRateLimit(address,bytes32,uint256,uint256)", w.limit.RateLimits, w.limit.Key, big.NewInt(1), new(big.Int)))
+	w.flows(4, flows.SetByOther)
+	w.until(13*time.Hour+5*time.Minute, 0)
+	w.acts("beacon", w.pau.Agent, w.pau.Controller, facts.Call("lctsHalo_lock(address)", w.queue))
+	w.until(16*time.Hour+6*time.Minute, 0)
+	w.flows(4, flows.SetByOther, flows.LockedLate)
+	w.send("freezer", w.queue, facts.Call("release()"))
+	last := w.flows(4, flows.SetByOther, flows.Released, flows.Unsettled)
+	if flow := last.Flows[2]; flow.Name != "settled into shares" || flow.Count != 7 || flow.Total.Sign() != 0 {
+		w.t.Errorf("%+v", flow)
+	}
+	w.story.says(w.must("flows", storyClass+"/junior", "--rpc-url", w.node), "No alert, of 1 Unit.")
+	w.commandsOf("../../docs/flows.md", 4, func(arguments []string) {
+		before := w.footprint()
+		if code, out, said := w.call(arguments...); code != 4 || !strings.Contains(out+said, "HC9007") || !strings.Contains(out, "set-by-other") {
+			w.t.Errorf("%s: exit code %d\n%s%s", arguments, code, out, said)
+		}
+		w.unmoved(before, "flows")
+	})
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -120,6 +121,12 @@ func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if err != nil {
 		return err
 	}
+	return a.urgent(c, f.out, root)
+}
+
+// urgent prints what takes something away at once, and writes its documents into a folder; "" is
+// that of its approvals. root is the repository.
+func (a *app) urgent(c *rollout.Emergency, out string, root fs.FS) error {
 	text, err := report.Emergency(c)
 	if err != nil {
 		return err
@@ -130,13 +137,13 @@ func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if c.Verdict != nil || c.Plan.Core.Empty() {
 		return c.Verdict // nothing is written, so nothing can be signed
 	}
-	if err := a.writePlan(c.Compilation, f.out); err != nil || c.Prepared == "" {
+	if err := a.writePlan(c.Compilation, out); err != nil || c.Prepared == "" {
 		return err
 	}
-	out := cmp.Or(f.out, a.approvals(c.Compilation))
+	out = cmp.Or(out, a.approvals(c.Compilation))
 	if err := a.folder(out).Adopt(rollout.Folder{Path: c.Prepared, FS: root}); err != nil {
 		return err
 	}
-	a.note("What was signed ahead is with it. It is carried out with: halocompile apply --dir %s --relayer KEYSTORE --rpc-url %s\n", out, client.Node())
+	a.note("What was signed ahead is with it. It is carried out with: halocompile apply --dir %s --relayer KEYSTORE --rpc-url %s\n", out, c.Client.Node())
 	return nil
 }

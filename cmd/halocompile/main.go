@@ -36,6 +36,7 @@ func verbs() []func(*app) *cobra.Command {
 		newDrift,
 		newInventory,
 		newRamp,
+		newFlows,
 		newDay0,
 		newRoles,
 		newArtifact,

@@ -22,6 +22,7 @@ type ramping struct {
 	target, perDay, by, step string // of the wish
 	hold                     string // why a declared ramp is held
 	resume                   bool   // lets it go on
+	write                    bool   // compiles what lowers the limit
 }
 
 // limit is the limit that the flags name. It may be incomplete.
@@ -39,7 +40,10 @@ From that it makes the fewest steps to a target, both for the maximum and for wh
 what can pass after it, and what can be lost. A step within the init is one; what lowers is one step, at once.
 
 Steps are a day apart, or as far as --step says, which may be as little as the hop. With --by they are as far apart as the
-date allows, or ramp says the earliest date. It sends nothing and writes no file.
+date allows, or ramp says the earliest date. It sends nothing and needs no key.
+
+With --write it compiles what lowers the limit to the target at once, by GovOps: the documents go to
+halos/HALO/CLASS/approvals/<bundle digest>/, and are signed and carried out as those of plan. No manifest changes. It refuses what raises.
 
 With --hold or --resume it edits the manifest of the ramp that is declared of the limit, and asks no node. Merge that.
 
@@ -60,6 +64,7 @@ With -o markdown or -o svg it prints a page for a Git host, or a picture.`,
 	set.StringVar(&flags.perDay, "per-day", "", "what is to refill in a day, in whole tokens (default: as much as --target)")
 	set.StringVar(&flags.by, "by", "", "when the target is to be set at the latest: a day, at whose begin in UTC, or a time such as 2027-01-01T12:00:00Z")
 	set.StringVar(&flags.step, "step", "", "how far apart steps are, such as 24h; at least the hop (default: a day)")
+	set.BoolVar(&flags.write, "write", false, "compile what lowers the limit to --target at once, for GovOps to sign")
 	set.StringVar(&flags.hold, "hold", "", "hold the declared ramp of the limit, for this reason")
 	set.BoolVar(&flags.resume, "resume", false, "let the declared ramp of the limit go on")
 	return command
@@ -72,7 +77,7 @@ func (a *app) ramp(command *cobra.Command, name string, flags ramping) error {
 		return err
 	}
 	if held := flags.hold != ""; held || flags.resume {
-		if held == flags.resume || flags.target != "" {
+		if held == flags.resume || flags.target != "" || flags.write {
 			return fault.New(fault.CommandLineUnusable, "--hold", "only one of --hold, --resume and --target says what to do").Remedy("give one of them")
 		}
 		return a.hold(ctx, of, flags.limit(), flags.hold)
@@ -99,6 +104,9 @@ func (a *app) ramp(command *cobra.Command, name string, flags ramping) error {
 	}
 	if wish.Target, err = flags.value(course.Present.Scale); err != nil {
 		return err
+	}
+	if flags.write {
+		return a.lower(ctx, client, declared, course, wish.Target)
 	}
 	wish.From = course.Time
 	course.Wish = wish

@@ -38,6 +38,29 @@ func (s *story) takes(data []byte, at uint64, reason string) {
 	}
 }
 
+// commandsOf has each command of a page's consoles run. There have to be so many at least.
+func (s *story) commandsOf(page string, least int, each func(arguments []string)) {
+	s.t.Helper()
+	text, err := os.ReadFile(page)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	commands := 0
+	for i, block := range strings.Split(string(text), "```") {
+		console, is := strings.CutPrefix(block, "console\n")
+		if i%2 == 0 || !is {
+			continue
+		}
+		for command := range strings.Lines(console) {
+			each(strings.Fields(strings.ReplaceAll(command, `"$NODE"`, s.node))[1:])
+			commands++
+		}
+	}
+	if commands < least {
+		s.t.Errorf("%s has %d commands only", page, commands)
+	}
+}
+
 // What ramp says is what the chain does: GovOps make each step when it says, not a second sooner,
 // and then as much can pass as it says. Every command of its page is run.
 func TestTheCommandRamps(t *testing.T) {
@@ -45,27 +68,11 @@ func TestTheCommandRamps(t *testing.T) {
 	s.refused(1, []string{"HC4001", "not deployed"}, "ramp", storyClass+"/senior", "--prime", "ember", "--target", "1M", "--rpc-url", s.node)
 	s.live()
 	before := s.footprint()
-	page, err := os.ReadFile("../../docs/ramp.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	commands := 0
-	for i, block := range strings.Split(string(page), "```") {
-		text, console := strings.CutPrefix(block, "console\n")
-		if i%2 == 0 || !console {
-			continue
+	s.commandsOf("../../docs/ramp.md", 8, func(arguments []string) {
+		if out := s.must(arguments...); !strings.Contains(out, "TRANSFER") && !strings.Contains(out, "PRIME_SUBSCRIBE") {
+			t.Errorf("%s says\n%s", arguments, out)
 		}
-		for command := range strings.Lines(text) {
-			arguments := strings.Fields(strings.ReplaceAll(command, `"$NODE"`, s.node))
-			if out := s.must(arguments[1:]...); !strings.Contains(out, "TRANSFER") && !strings.Contains(out, "PRIME_SUBSCRIBE") {
-				t.Errorf("%s says\n%s", command, out)
-			}
-			commands++
-		}
-	}
-	if commands < 8 {
-		t.Errorf("the page has %d commands only", commands)
-	}
+	})
 	s.unmoved(before, "ramp")
 
 	senior := []string{storyClass + "/senior", "--prime", "ember", "--target", "5M"}

@@ -26,6 +26,13 @@ type Ramp struct {
 	Hold string `json:"hold,omitempty"`
 }
 
+// Same tells whether two ramps say the same of where one limit goes, and how fast. Why people pause
+// them makes no difference.
+func (r *Ramp) Same(other *Ramp) bool {
+	return r.Name == other.Name && r.Of == other.Of && r.Limit == other.Limit && r.Step == other.Step && r.By == other.By && r.LeastUse == other.LeastUse &&
+		r.Target.Unlimited == other.Target.Unlimited && r.Target.MaxAmount.Cmp(&other.Target.MaxAmount.Int) == 0 && r.Target.Slope.Cmp(&other.Target.Slope.Int) == 0
+}
+
 // RampOf finds the ramp of a limit. It returns nil if there is none.
 func (c *Class) RampOf(of Part, limit LimitRef) *Ramp {
 	for _, each := range c.Ramps {

@@ -18,6 +18,7 @@ var (
 	FileGone               = Code{"HC0013"} // file taken away while it was used
 	AttributeMisleads      = Code{"HC0014"} // attribute by which files are not what people review
 	LineEndsChanged        = Code{"HC0015"} // line ends that were changed
+	NotLowered             = Code{"HC0021"} // limit that would not be lowered
 
 	InvalidCUE          = Code{"HC1001"} // manifest is not valid CUE
 	FieldNotAllowed     = Code{"HC1002"} // field not allowed
@@ -249,4 +250,5 @@ var (
 	ReviewInvalid      = Code{"HC9004"} // review of a cycle that does not hold
 	NothingToReview    = Code{"HC9005"} // no cycle that waits for a review
 	Day0CheckFailed    = Code{"HC9006"} // check of day 0 that failed
+	FlowsToLookAt      = Code{"HC9007"} // flows that people have to look at
 )

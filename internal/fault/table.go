@@ -25,6 +25,7 @@ var table = map[string]Row{
 	"HC0013": {"FileGone", "file taken away while it was used", "put its folder back, and run the same again: what is done is read from the chain", 1},
 	"HC0014": {"AttributeMisleads", "attribute by which files are not what people review", "remove the attribute, or let its pattern name other files only", 1},
 	"HC0015": {"LineEndsChanged", "line ends that were changed", "write the line '* -text' into .gitattributes and commit it, so that Git on no machine converts line ends; then remove the file, and have it back with: git checkout -- FILE", 1},
+	"HC0021": {"NotLowered", "limit that would not be lowered", "give a target below what the chain has; to raise a limit, declare a ramp, see docs/ramp.md", 1},
 
 	"HC1001": {"InvalidCUE", "manifest is not valid CUE", "correct the syntax at the place shown", 1},
 	"HC1002": {"FieldNotAllowed", "field not allowed", "remove it, or correct its spelling", 1},
@@ -266,4 +267,5 @@ var table = map[string]Row{
 	"HC9004": {"ReviewInvalid", "review of a cycle that does not hold", "have one of the Unit's reviewers sign the cycle anew with 'halocompile day0 sign'", 1},
 	"HC9005": {"NothingToReview", "no cycle that waits for a review", "run the checks first, 'halocompile day0 run', once the Unit was settled", 1},
 	"HC9006": {"Day0CheckFailed", "check of day 0 that failed", "find out why before anything is raised: the count of clean cycles begins again unless the checks run and pass before the review", 4},
+	"HC9007": {"FlowsToLookAt", "flows that people have to look at", "see docs/flows.md for what each alert means and what to do", 4},
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/ramp"
 )
@@ -44,11 +43,8 @@ func Ramp(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 	c := &ramp.Course{
 		Class: of.Class, Of: owner.Part, Limit: limit.Ref(), Network: s.Network.Name, RateLimits: state.RateLimits, Key: state.Key,
 		Block: o.head.Number, BlockHash: o.head.Hash, Time: o.head.Time,
-		Present: ramp.Present{Token: owner.Share, Scale: facts.ShareDecimals},
 	}
-	if limit.Token == "asset" {
-		c.Present.Token, c.Present.Scale = owner.Asset, s.Network.Assets[owner.Asset].Decimals
-	}
+	c.Present.Token, c.Present.Scale = s.Counts(owner, limit)
 	r := &round{}
 	o.ramped(r, state, &c.Present)
 	return c, r.send(ctx, client, o.head.Hash)

@@ -47,6 +47,7 @@ const (
 	// brings a limit to the value that the manifest declares
 	MoveLimit  ActKind = "move-limit"
 	RampLimit  ActKind = "ramp-limit"  // one step of a ramp
+	LowerLimit ActKind = "lower-limit" // lets less through
 	CloseLimit ActKind = "close-limit" // lets nothing enter any more
 	ZeroLimit  ActKind = "zero-limit"  // lets nothing through any more
 	// a spell adds a contract of the Class to the BeamState
@@ -104,9 +105,9 @@ func (a Act) String() string {
 			return "set how fast limits may be raised"
 		}
 		return "add " + of + " to the BeamState's " + a.Field
-	case SetLimit, MoveLimit, RampLimit, CloseLimit, ZeroLimit, DeleteInit, AddInit:
+	case SetLimit, MoveLimit, RampLimit, LowerLimit, CloseLimit, ZeroLimit, DeleteInit, AddInit:
 		return map[ActKind]string{
-			SetLimit: "set limit ", MoveLimit: "move limit ", RampLimit: "ramp limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init ", AddInit: "add init ",
+			SetLimit: "set limit ", MoveLimit: "move limit ", RampLimit: "ramp limit ", LowerLimit: "lower limit ", CloseLimit: "close limit ", ZeroLimit: "set to zero limit ", DeleteInit: "delete init ", AddInit: "add init ",
 		}[a.Kind] + a.Limit.Of(a.Of)
 	default:
 		return string(a.Kind) + " " + of
@@ -119,7 +120,9 @@ func (a Act) String() string {
 func (a Act) Aside() bool { return a.Moves() || a.Field == PaceField }
 
 // Moves tells whether a call moves a limit to a value that its GovOps may move it from at any time.
-func (a Act) Moves() bool { return a.Kind == MoveLimit || a.Kind == RampLimit }
+func (a Act) Moves() bool {
+	return a.Kind == MoveLimit || a.Kind == RampLimit || a.Kind == LowerLimit
+}
 
 // Guards tells whether calls of this kind only demand something.
 func (kind ActKind) Guards() bool { return kind == Guard || kind == GuardAbsent || kind == GuardEmpty }

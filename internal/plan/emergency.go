@@ -23,6 +23,19 @@ type Emergency struct {
 	Undo bool          `json:"undo,omitempty"`
 	// of Withdraw: the id that the timelock gave the operation; zero for the only one that waits
 	Operation common.Hash `json:"operation,omitzero"`
+	// what is lowered; only of Lower
+	Lower Lowering `json:"lower,omitzero"`
+}
+
+// Lowering is a limit of a Class or Unit, where the chain has it, and what it is to come to. The
+// amounts are in the token's smallest units, as decimal text.
+type Lowering struct {
+	Of         catalog.Part     `json:"of"`
+	Limit      catalog.LimitRef `json:"limit"`
+	RateLimits common.Address   `json:"rateLimits"`
+	Key        common.Hash      `json:"key"`
+	Max        string           `json:"max"`
+	Slope      string           `json:"slope"` // refills in a second
 }
 
 // Takes tells whether something is taken away, and nothing is given. What is taken away is not for
@@ -44,6 +57,8 @@ const (
 	Unpair       EmergencyKind = "unpair"         // the right of GovOps to set limits
 	Pause        EmergencyKind = "pause"          // the network's timelock
 	Withdraw     EmergencyKind = "cancel"         // an operation that waits in the timelock
+	// a part of one limit: no emergency, and as immediate. EmergencyKinds leaves it out.
+	Lower EmergencyKind = "lower"
 )
 
 // EmergencyKinds returns them in the order in which people are told of them.
@@ -51,8 +66,12 @@ func EmergencyKinds() []EmergencyKind {
 	return []EmergencyKind{Freeze, Stop, LimitsToZero, Unpair, Pause, Withdraw}
 }
 
-// String returns the emergency in words: "freeze", "undo of freeze".
+// String returns the emergency in words: "freeze", "undo of freeze", "lower TRANSFER of unit
+// senior".
 func (e Emergency) String() string {
+	if e.Kind == Lower {
+		return string(e.Kind) + " " + e.Lower.Limit.Of(e.Lower.Of)
+	}
 	if e.Undo {
 		return "undo of " + string(e.Kind)
 	}
@@ -76,8 +95,11 @@ func (s *Snapshot) Urgent(e Emergency, before []*Core) {
 		}
 		raised := cmp.Or(state.Now, state.Raised)
 		state.Open, state.Unbound = !now.None(), unbound(state.Init, now)
-		if e.Kind == Stop {
+		switch e.Kind {
+		case Stop:
 			state.Open = state.Open && !state.Shut
+		case Lower:
+			state.Open = e.Lower.lowers(state.at(), now)
 		}
 		state.Enters, state.Now = false, nil
 		if state.Closed = e.Undo && state.Shut && shut[state.at()]; state.Closed {
@@ -137,6 +159,7 @@ func (m *maker) emergency() []func() error {
 		Unpair:       {m.unpair, m.repair},
 		Pause:        {m.pause, m.unpause},
 		Withdraw:     {m.withdraw, nil},
+		Lower:        {m.lower, m.lower},
 	}[e.Kind]
 	step := of[0]
 	if e.Undo {
@@ -149,7 +172,7 @@ func (m *maker) emergency() []func() error {
 func (m *maker) urgent() error {
 	e := *m.basis.Emergency
 	switch {
-	case !slices.Contains(EmergencyKinds(), e.Kind):
+	case !slices.Contains(append(EmergencyKinds(), Lower), e.Kind) || e.Kind == Lower && e.Undo:
 		return fault.New(fault.EmergencyNotPossible, m.s.Class.File, "this version knows no emergency %q", e.Kind)
 	case e.Kind == Withdraw && e.Undo:
 		return fault.New(fault.EmergencyNotPossible, m.s.Class.File, "an operation that was cancelled cannot be given back").
@@ -339,6 +362,9 @@ func (m *maker) reopen() error {
 
 // purposed says what an emergency is for.
 func purposed(e Emergency) string {
+	if e.Kind == Lower {
+		return "A limit is lowered: that waits for no hop, and for no delay."
+	}
 	if e.Undo {
 		return strings.ToUpper(string(e.Kind[0])) + string(e.Kind[1:]) + " is undone: what it took is given back."
 	}

@@ -189,6 +189,9 @@ func (s *Resolved) AfterEmergency(e Emergency) (stays, undo []string) {
 	case Withdraw:
 		stays = []string{"all that is in force; what the operation would have added is not there"}
 		return stays, []string{fmt.Sprintf("a plan schedules anew what the manifests still say, and the delay begins anew: halocompile plan %s", ref)}
+	case Lower:
+		stays = []string{"whatever fits into the lower limit goes through it; no other limit changes"}
+		return stays, []string{"GovOps raise it again within the SORL; a declared ramp of it pauses until its manifest says something else, see docs/ramp.md"}
 	}
 	undo = append(undo, fmt.Sprintf("the bundle for that: halocompile emergency %s %s --undo", ref, e.Kind))
 	return stays, undo

@@ -110,8 +110,12 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 		call.Done = []Check{{what, state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
 	}
 	if act.Moves() {
+		as := "as declared"
+		if act.Kind == LowerLimit {
+			as = "as asked for"
+		}
 		call.Undo = "GovOps set it again, as far as its init or its last value allow."
-		call.Done = []Check{{"the limit is as declared", state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit refills as declared", state.RateLimits, read, 1, Equal, word(&to.Slope.Int)}}
+		call.Done = []Check{{"the limit is " + as, state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit refills " + as, state.RateLimits, read, 1, Equal, word(&to.Slope.Int)}}
 	}
 	return &move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}}
 }

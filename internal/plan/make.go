@@ -68,7 +68,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		core.Stages[0].Purpose += " Another rollout deploys " + s.Halo.Part().String() + " first."
 	}
 	sets := func(made *move) bool {
-		return slices.Contains([]ActKind{SetLimit, MoveLimit, RampLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
+		return slices.Contains([]ActKind{SetLimit, MoveLimit, RampLimit, LowerLimit, CloseLimit, ZeroLimit, Open}, made.call.Act.Kind)
 	}
 	if snapshot.Basis.Platform.Stopped && slices.ContainsFunc(m.moves, sets) {
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").

@@ -63,10 +63,7 @@ func (m *maker) waits(each *catalog.Ramp, of Limited, limit *catalog.Limit, stat
 
 // step makes the move of a ramp, if it is due.
 func (m *maker) step(each *catalog.Ramp, of Limited, limit *catalog.Limit, state LimitState) {
-	present := ramp.Present{
-		Token: m.s.token(of, limit.Token), Scale: m.s.scale(of, limit.Token), Now: ramp.Value{Max: state.Now.MaxAmount, Slope: state.Now.Slope}, Init: ramp.Value{Max: state.Init.MaxAmount, Slope: state.Init.Slope},
-		RaisedAt: state.Now.RaisedAt, Hop: state.Now.Hop, MaxChange: state.Now.MaxChange,
-	}
+	present := m.s.present(of, limit, state)
 	wish := ramp.Wish{Target: ramp.ValueOf(each.Target), From: m.now, Step: pace(each), By: each.By}
 	next, err := present.Coming(wish)
 	paused := m.pauses(each)
@@ -99,6 +96,30 @@ func (m *maker) step(each *catalog.Ramp, of Limited, limit *catalog.Limit, state
 		}
 	}
 	m.add(made)
+}
+
+// present is what the Configurator looks at when it sets a limit whose present value was read.
+func (s *Resolved) present(of Limited, limit *catalog.Limit, state LimitState) ramp.Present {
+	return ramp.Present{
+		Token: s.token(of, limit.Token), Scale: s.scale(of, limit.Token), Now: ramp.Value{Max: state.Now.MaxAmount, Slope: state.Now.Slope}, Init: ramp.Value{Max: state.Init.MaxAmount, Slope: state.Init.Slope},
+		RaisedAt: state.Now.RaisedAt, Hop: state.Now.Hop, MaxChange: state.Now.MaxChange,
+	}
+}
+
+// Coming returns the next step of a declared ramp of a limit as it is now, due or not. It returns
+// nil at the target; and where there is none for another reason, that.
+func (s *Resolved) Coming(each *catalog.Ramp, of Limited, limit *catalog.Limit, state LimitState, now uint64) (next *ramp.Coming, reason string) {
+	switch {
+	case each.Hold != "":
+		return nil, "people hold it: " + each.Hold
+	case !state.Set || state.Now == nil || state.Now.MaxChange == nil:
+		return nil, "it begins once the limit has its first value"
+	}
+	next, err := s.present(of, limit, state).Coming(ramp.Wish{Target: ramp.ValueOf(each.Target), From: now, Step: pace(each), By: each.By})
+	if err != nil {
+		return nil, "no step leads to the target: " + why(err)
+	}
+	return next, ""
 }
 
 // pauses says why a ramp pauses by itself. What the chain has and no manifest declares pauses every

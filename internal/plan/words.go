@@ -101,6 +101,11 @@ func (s *Resolved) amount(of Limited, token string, units *big.Int) string {
 	return words.Tokens(units, s.scale(of, token)) + " " + s.token(of, token)
 }
 
+// Counts says what a limit counts: the name of the token, and its decimals.
+func (s *Resolved) Counts(of Limited, limit *catalog.Limit) (token string, scale uint8) {
+	return s.token(of, limit.Token), s.scale(of, limit.Token)
+}
+
 // scale is how many decimals the token has that a limit counts.
 func (s *Resolved) scale(of Limited, token string) uint8 {
 	if asset := s.Network.Assets[of.Asset]; token != catalog.Share && asset != nil {

@@ -76,9 +76,25 @@ func (c *Compilation) evidence() fs.FS {
 	return c.Records
 }
 
+// urgent is a plan of an emergency, and the folder that it lies in.
+type urgent struct {
+	*plan.Plan
+	folder Folder
+}
+
 // emergencies are the plans of emergencies of the Class in the repository, the oldest first. It
 // passes over what cannot be read.
 func (c *Compilation) emergencies() ([]*plan.Core, error) {
+	list, err := c.urgents()
+	cores := make([]*plan.Core, len(list))
+	for i, each := range list {
+		cores[i] = &each.Core
+	}
+	return cores, err
+}
+
+// urgents are those plans with their folders.
+func (c *Compilation) urgents() (list []urgent, err error) {
 	if c.Records == nil {
 		return nil, nil
 	}
@@ -86,7 +102,6 @@ func (c *Compilation) emergencies() ([]*plan.Core, error) {
 	if err != nil {
 		return nil, err
 	}
-	var list []*plan.Plan
 	for _, at := range folders {
 		if class, _ := ClassOf(at); class != c.Class {
 			continue
@@ -96,13 +111,9 @@ func (c *Compilation) emergencies() ([]*plan.Core, error) {
 			continue
 		}
 		if p, err := folder.Plan(); err == nil {
-			list = append(list, p)
+			list = append(list, urgent{p, folder})
 		}
 	}
-	slices.SortFunc(list, func(a, b *plan.Plan) int { return cmp.Compare(a.Block.Number, b.Block.Number) })
-	cores := make([]*plan.Core, len(list))
-	for i, p := range list {
-		cores[i] = &p.Core
-	}
-	return cores, nil
+	slices.SortFunc(list, func(a, b urgent) int { return cmp.Compare(a.Block.Number, b.Block.Number) })
+	return list, nil
 }

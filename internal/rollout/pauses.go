@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/day0"
@@ -16,12 +17,19 @@ import (
 
 // pauses says why ramps of the Class pause by themselves, by their names. A limit is not raised
 // further that was hardly used since it was set, nor one of a Unit in day 0 whose last cycle has a
-// failed check.
+// failed check, nor one that GovOps have lowered since people last said where it goes.
 func (c *Compilation) pauses(ctx context.Context) (map[string][]string, error) {
 	paused := map[string][]string{}
 	s, err := plan.Resolve(c.Catalog, c.Class)
 	if err != nil || !c.Snapshot.Basis.Class.Exists {
 		return paused, err
+	}
+	if len(s.Class.Ramps) == 0 {
+		return paused, nil
+	}
+	lowered, err := c.urgents()
+	if err != nil {
+		return nil, err
 	}
 	states := c.Snapshot.Basis.Limits()
 	for i, of := range s.Limited() {
@@ -30,13 +38,14 @@ func (c *Compilation) pauses(ctx context.Context) (map[string][]string, error) {
 			if ramp == nil {
 				continue
 			}
+			if was := loweredTo(lowered, ramp, state); was != nil {
+				paused[ramp.Name] = append(paused[ramp.Name], fmt.Sprintf("GovOps lowered the limit at block %d, and the ramp's manifest says the same as before", was.Block.Number))
+			}
 			failing, err := c.failing(s, of.Unit)
 			if err != nil {
 				return nil, err
 			}
-			if len(failing) > 0 {
-				paused[ramp.Name] = failing
-			}
+			paused[ramp.Name] = append(paused[ramp.Name], failing...)
 			if ramp.LeastUse == 0 || !state.Set || state.Now == nil || state.Now.RaisedAt == 0 {
 				continue
 			}
@@ -50,6 +59,29 @@ func (c *Compilation) pauses(ctx context.Context) (map[string][]string, error) {
 		}
 	}
 	return paused, nil
+}
+
+// loweredTo finds the last plan that lowered the limit of a ramp, if that still holds and the ramp
+// was declared then as it is now. A reason for holding it makes no difference.
+func loweredTo(list []urgent, ramp *catalog.Ramp, state plan.LimitState) *plan.Plan {
+	if state.Now == nil {
+		return nil
+	}
+	for _, each := range slices.Backward(list) {
+		lower := each.Core.Basis.Emergency.Lower
+		if lower.RateLimits != state.RateLimits || lower.Key != state.Key {
+			continue
+		}
+		declared, err := each.folder.Catalog()
+		if err != nil || !lower.Holds(state.Now.Amounts) {
+			return nil // who cannot read it knows of no pause
+		}
+		if was := declared.Class(each.Core.Class).RampOf(ramp.Of, ramp.Limit); was != nil && was.Same(ramp) {
+			return each.Plan
+		}
+		return nil
+	}
+	return nil
 }
 
 // failing lists the failed checks of the last cycle of a Unit in day 0; of every Unit of the Class

@@ -45,6 +45,8 @@ type Description struct {
 	Mutants Mutants
 	// Settlement is how Units are settled; nil where they are not.
 	Settlement *Settlement
+	// Flows are how capital goes through Units.
+	Flows Flows
 	// Instance is how instances are judged that no manifest declares.
 	Instance Instance
 }
@@ -53,6 +55,8 @@ type Description struct {
 type Settlement struct {
 	Contracts       []int  // indices among UnitContracts
 	Locked, Settled string // signatures of the events
+	// of the event by which somebody ends a lock that nobody settles
+	Released string
 }
 
 // Contracts are those of a Class, and then those of each Unit.

@@ -25,7 +25,8 @@ func (Kind) Facts() facts.Description {
 		Name: "lcts", Title: "Portfolio",
 		UnitContracts: unitContracts, Code: code, PrimeFunctions: primeFunctions, Events: []string{capacitySet, growthSet, lockLimitSet},
 		Manifests: manifests, Parameters: parameters, Routes: routes, Stays: stays, Mutants: mutants, Instance: instance,
-		Settlement: &facts.Settlement{Contracts: []int{1, 2}, Locked: "Locked(uint256)", Settled: "Settled(uint256,uint256,uint256,uint256)"},
+		Settlement: &facts.Settlement{Contracts: []int{1, 2}, Locked: "Locked(uint256)", Settled: settled, Released: "Released(uint256,address)"},
+		Flows:      flows,
 	}
 }
 
