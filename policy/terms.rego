@@ -104,6 +104,24 @@ watched contains finding if {
 long_enough(entry) if entry.unit.day0.cycles >= entry.template.ranges.day0Cycles
 
 # METADATA
+# title: day 0 that nobody can sign
+# description: |
+#   A settlement cycle counts only once one of the Unit's reviewers has signed it. On a public chain
+#   a Unit names their accounts.
+# custom:
+#   code: HC2280
+#   severity: warning
+#   remedy: name the accounts of those who review in unit.day0.reviewers
+#   source: "day-0 runbook: human review in each processing window, signed"
+#   claims: [unit.day0.reviewers.*]
+reviewed contains finding if {
+	some entry in lib.units
+	not lib.development(entry.network)
+	count(object.get(entry.unit, ["day0", "reviewers"], [])) == 0
+	finding := lib.finding(entry.unit, "unit.day0", "no account may sign a review, so day 0 never ends")
+}
+
+# METADATA
 # title: Halo whose owner is no Prime of the network
 # description: |
 #   A Prime owns each Halo and answers for it, on every network where the Halo has a Class.

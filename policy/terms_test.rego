@@ -43,6 +43,13 @@ test_watched if {
 	complete.places(terms.watched) == {"a.cue#unit.day0.cycles", "b.cue#unit.day0.cycles"} with input as complete.without("/catalog/templates/lcts@1/ranges/day0Cycles")
 }
 
+test_reviewed if {
+	public := complete.public(complete.question)
+	count(terms.reviewed) == 0 with input as complete.question
+	complete.places(terms.reviewed) == {"deal.cue#unit.day0", "more.cue#unit.day0"} with input as public
+	"a.cue#unit.day0" in complete.places(terms.reviewed) with input as complete.public(complete.of_unit("day0/reviewers", []))
+}
+
 test_owned if {
 	count(terms.owned) == 0 with input as complete.question
 	complete.places(terms.owned) == {"class.cue#class.network", "term.cue#class.network"} with input as complete.changed("/catalog/halos/0/owner", "oak")

@@ -64,7 +64,7 @@ func (s *story) lowered(known map[string]bool, above, to string) {
 	if text, done := s.step(known); done || !strings.Contains(flat(text), "it pauses: GovOps lowered the limit at block") {
 		s.t.Fatalf("after GovOps lowered the limit the plan says\n%s", text)
 	}
-	s.says(s.must("show", storyClass), "lower TRANSFER of unit senior")
+	s.says(s.must("show", storyClass+"/senior"), "emergency, lower TRANSFER of unit senior")
 	s.refused(1, []string{"HC0021"}, append(limit, to)...)
 }
 

@@ -26,7 +26,7 @@ func newStatus(a *app) *cobra.Command {
 		Short: "Say how far a rollout is, or all of them, from the chain",
 		Long: `status reads from the chain how far a rollout is: what is done, what can be sent, what waits for a time, and whose signatures are wanted.
 Without a name it prints a table of all rollouts in the repository, which prepared
-emergencies can be used still, and in a line how the entries of the inventory stand. The node of each network is that of --rpc-url, if it serves the network's
+emergencies can be used still, which ramps pause, and in a line how the entries of the inventory stand. The node of each network is that of --rpc-url, if it serves the network's
 chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMPILE_NODES="devnet=http://127.0.0.1:8545 mainnet=https://host/key".`,
 		Example:           "  halocompile status --rpc-url http://127.0.0.1:8545\n  halocompile status meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,
@@ -110,7 +110,8 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 		return err
 	}
 	standing, failed := inventory.VerifyOn(ctx, declared, facts.Sorted(declared.Inventory), dial)
-	for _, each := range failed {
+	pausing, unread := in.Pauses(ctx, dial)
+	for _, each := range append(failed, unread...) {
 		list, ok := fault.All(each)
 		if !ok || ctx.Err() != nil {
 			return each
@@ -125,8 +126,9 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 		Rollouts  []report.Progress    `json:"rollouts"`
 		Orphans   []rollout.Orphan     `json:"orphans,omitempty"`
 		Prepared  []report.Ahead       `json:"prepared,omitempty"` // emergencies
+		Ramps     []rollout.Pausing    `json:"ramps,omitempty"`    // that pause
 		Inventory *inventory.Inventory `json:"inventory"`
-	}{lines, orphans, ahead, standing}, text+report.Prepareds(ahead)+report.Orphans(orphans)+report.InventoryLine(standing)); err != nil {
+	}{lines, orphans, ahead, pausing, standing}, text+report.Prepareds(ahead)+report.Orphans(orphans)+report.Pauses(pausing)+report.InventoryLine(standing)); err != nil {
 		return err
 	}
 	if len(unknown) > 0 {

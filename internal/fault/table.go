@@ -157,6 +157,7 @@ var table = map[string]Row{
 	"HC2273": {"RampTooFast", "ramp with steps closer than the hop", "let steps be as far apart as the network's hop, or farther", 3},
 	"HC2274": {"RampOfEnding", "ramp of what ends", "remove the ramp", 3},
 	"HC2275": {"RampWithoutBound", "ramp of a limit without a bound", "remove the ramp, or approve an init with a bound", 3},
+	"HC2280": {"NobodyReviews", "day 0 that nobody can sign", "name the accounts of those who review in unit.day0.reviewers", 3},
 	"HC2285": {"EntryRecorded", "entry for what a Class of the repository has", "delete the entry, or leave the contract out of it; the record has it", 3},
 	"HC2286": {"ContractAdoptedTwice", "contract that two Classes have adopted", "adopt it in one Class, with all Units of its PAU", 3},
 	"HC2290": {"BookOfAnotherClass", "Unit on the Book of another Class", "name a Book of the Unit's own Class, <halo>/<class>/<book>", 3},

@@ -39,6 +39,15 @@ type Plan struct {
 	Revisions []Revision `json:"revisions,omitempty"`
 	// emergencies that are in force, the oldest first
 	InForce []InForce `json:"inForce,omitempty"`
+	// ramps that go no further, as Snapshot.Paused and the manifests have it; no document has them
+	Pauses []RampPause `json:"-"`
+}
+
+// RampPause is a declared ramp that goes no further until somebody acts, and why, in words.
+type RampPause struct {
+	Ramp *catalog.Ramp `json:"-"`
+	Held bool          `json:"held"` // people hold it
+	Why  []string      `json:"why"`
 }
 
 // Core says what is to be done, and which state of the chain that assumes.

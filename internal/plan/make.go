@@ -74,7 +74,7 @@ func Make(declared *catalog.Catalog, class catalog.ClassRef, snapshot *Snapshot,
 		return nil, fault.New(fault.ChainNotAsPlanned, s.Network.Contracts.BeamState.Hex(), "the BeamState is stopped: no limit can be set").
 			Remedy("wait until governance has started it again")
 	}
-	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(declared, &core)}
+	plan := &Plan{Version: Version, Core: core, Block: snapshot.Block, Positions: positions(declared, &core), Pauses: m.pausing}
 	return plan, plan.Seal()
 }
 
@@ -121,6 +121,7 @@ type maker struct {
 	alone    catalog.UnitName    // the one Unit that is planned; "" for the whole Class
 	now      uint64              // when the chain was read, in Unix seconds
 	paused   map[string][]string // why ramps pause, by their names
+	pausing  []RampPause
 	deadline uint64
 	// number of Safe transactions planned so far, by authority
 	nonces map[catalog.AuthorityRef]uint64

@@ -28,6 +28,7 @@ func (m *maker) ramps() error {
 		}
 		switch {
 		case each.Hold != "":
+			m.pausing = append(m.pausing, RampPause{each, true, []string{each.Hold}})
 			m.waits(each, of, limit, state, "people hold it: "+each.Hold)
 		case !of.exists || !state.Set || state.Now == nil || state.Now.MaxChange == nil:
 			m.waits(each, of, limit, state, "it begins once the limit has its first value")
@@ -70,6 +71,7 @@ func (m *maker) step(each *catalog.Ramp, of Limited, limit *catalog.Limit, state
 	if next != nil && !next.Lowers && len(paused) > 0 { // what is lowered is lowered all the same
 		wish.Target = present.Now.Least(wish.Target)
 		if next, err = present.Coming(wish); err == nil && next == nil {
+			m.pausing = append(m.pausing, RampPause{each, false, paused})
 			m.waits(each, of, limit, state, "it pauses: "+strings.Join(paused, "; "))
 			return
 		}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -22,12 +23,14 @@ import (
 // keeps the issue that asks for its signatures. A Class whose plan has anything else has no step: a
 // plan is proposed for that, by people. A fault of one Class does not stop the others.
 func (l *Loop) ramps(ctx context.Context, m Merged, t turn) (failed []error) {
+	var pausing []rollout.Pausing
 	for _, halo := range m.Catalog.Halos {
 		for _, class := range halo.Classes {
 			if len(class.Ramps) == 0 {
 				continue
 			}
-			if err := l.rampsOf(ctx, m, t, class); err != nil {
+			found, err := l.rampsOf(ctx, m, t, class)
+			if pausing = append(pausing, found...); err != nil {
 				failed = append(failed, err)
 			}
 			if ctx.Err() != nil {
@@ -35,20 +38,44 @@ func (l *Loop) ramps(ctx context.Context, m Merged, t turn) (failed []error) {
 			}
 		}
 	}
+	if err := l.pausing(ctx, pausing, len(failed) == 0); err != nil {
+		failed = append(failed, err)
+	}
 	return failed
 }
 
-func (l *Loop) rampsOf(ctx context.Context, m Merged, t turn, class *catalog.Class) error {
+// pausing keeps the one issue on ramps that pause. It closes it if there are none, as long as every
+// Class could be looked at.
+func (l *Loop) pausing(ctx context.Context, list []rollout.Pausing, whole bool) error {
+	if len(list) > 0 {
+		text := report.PausesIssue(list)
+		_, _, err := l.Host.Issue(ctx, text.Marker, text.Title, text.Marker+"\n"+text.Body, nil)
+		return err
+	}
+	if !whole {
+		return nil
+	}
+	return l.Host.Resolve(ctx, report.PausesMarker, "No ramp pauses any more.")
+}
+
+// rampsOf looks at the ramps of one Class, and returns those that pause.
+func (l *Loop) rampsOf(ctx context.Context, m Merged, t turn, class *catalog.Class) ([]rollout.Pausing, error) {
 	client, err := m.Dial(ctx, m.Catalog.Networks[class.Network])
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer client.Close()
 	c, err := m.Compile(ctx, rollout.Input{Client: client, Catalog: m.Catalog, Class: class.Ref(), Records: t.repository})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	folder := path.Join("halos", class.Ref().String(), rollout.Approvals, c.Digest)
+	return rollout.PausesOf(c.Plan), l.stepOf(ctx, m, t, c)
+}
+
+// stepOf asks for the step that a plan has, if it has steps of ramps and nothing else.
+func (l *Loop) stepOf(ctx context.Context, m Merged, t turn, c *rollout.Compilation) error {
+	class := c.Class
+	folder := path.Join("halos", class.String(), rollout.Approvals, c.Digest)
 	switch {
 	case c.Plan.Core.Empty():
 		for _, change := range c.Plan.Core.Changes {
@@ -56,10 +83,10 @@ func (l *Loop) rampsOf(ctx context.Context, m Merged, t turn, class *catalog.Cla
 				l.Note("%s: %s", change.File, change.Before)
 			}
 		}
-		return l.supersede(ctx, t, class.Ref(), "")
+		return l.supersede(ctx, t, class, "")
 	case !ramps(&c.Plan.Core):
-		l.Note("%s: its plan has more than steps of ramps, which wait for that", class.Ref())
-		return l.supersede(ctx, t, class.Ref(), "")
+		l.Note("%s: its plan has more than steps of ramps, which wait for that", class)
+		return l.supersede(ctx, t, class, "")
 	case c.Verdict != nil:
 		return c.Verdict
 	case c.Planned == "":
@@ -67,11 +94,12 @@ func (l *Loop) rampsOf(ctx context.Context, m Merged, t turn, class *catalog.Cla
 			return err
 		}
 	}
-	if err := l.supersede(ctx, t, class.Ref(), c.Digest); err != nil {
+	if err := l.supersede(ctx, t, class, c.Digest); err != nil {
 		return err
 	}
-	step := &carrying{Loop: l, merged: m, tree: t.repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, class: class.Ref(), records: t.records}
-	if err := step.open(ctx); err != nil {
+	step := &carrying{Loop: l, merged: m, tree: t.repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, class: class, records: t.records}
+	err := step.open(ctx)
+	if err != nil {
 		return err
 	}
 	defer step.r.Client.Close()

@@ -50,9 +50,10 @@ func TestAStepOfARampIsAskedForSignedCarriedOutAndRecorded(t *testing.T) {
 	if err := w.execute(false); err != nil {
 		t.Fatal(err)
 	}
-	if found, open := w.steps(known), w.open(); len(found) != 0 || len(open) != 0 {
+	if found, open := w.steps(known), w.open(); len(found) != 0 || len(open) != 1 || open[0].Title != "Ramps that pause" {
 		t.Fatalf("a ramp that is held: %v, %+v", found, open)
 	}
+	has(t, w.open()[0].Body, "- `senior-transfer` of `meridian/clo-tranched` is held: `The auditors are at work`")
 	has(t, strings.Join(w.notes, "\n"), file+": TRANSFER", "people hold it: The auditors are at work")
 
 	ramp("")

@@ -24,6 +24,10 @@ const reportingBody = `	reporting: {
 	}
 `
 
+const cycleBody = `{{if given "cycle"}}	// How far apart two settlement cycles may be.
+	cycle: {{text "cycle"}}
+{{end}}`
+
 const haloBody = `halo: {
 	title:      {{text "title"}}
 	governance: {{text "governance"}}
@@ -62,7 +66,7 @@ const classHead = `class: {
 
 // classBody returns the text of a Class of a kind.
 func classBody(form facts.Form) string {
-	return classHead + form.Before + legalBody + reportingBody + form.After + "}\n"
+	return classHead + form.Before + legalBody + reportingBody + cycleBody + form.After + "}\n"
 }
 
 const unitTail = `
@@ -70,7 +74,8 @@ const unitTail = `
 	oracles: [{
 		name:   {{text "oracle"}}
 		source: {{text "oracleSource"}}
-	}]
+{{if given "maxAge"}}		maxAge: {{text "maxAge"}}
+{{end}}	}]
 	redemption: {{text "redemption"}}
 
 ` + legalBody + reportingBody
@@ -81,7 +86,9 @@ const day0Body = `
 	day0: {
 		cycles:   {{number "cycles"}}
 		reviewer: {{text "reviewer"}}
-	}
+{{if given "account"}}		reviewers: [{{text "account"}}]
+{{end}}{{if given "desk"}}		endpoints: [{name: "Redemption desk", url: {{text "desk"}}}]
+{{end}}	}
 }
 `
 

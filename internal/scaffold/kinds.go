@@ -76,7 +76,10 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 		questions = append(questions, form.Questions...)
 		questions = append(append(questions, buybox(halo)...), form.Buybox...)
 		questions = append(questions, legal(halo.Legal)...)
-		return append(questions, ask("format", "format of its reports", "halo-"+strings.ToLower(of.Facts().Title)+"-report/1")), classBody(form)
+		return append(questions,
+			ask("format", "format of its reports", "halo-"+strings.ToLower(of.Facts().Title)+"-report/1"),
+			ask("cycle", "how many days two settlement cycles may be apart: 3d leaves out weekends; or "+none+", for one", none),
+		), classBody(form)
 	}
 	return draft, nil
 }
@@ -130,9 +133,12 @@ func (u *unitOf) draft() (*Draft, error) {
 			ask("book", "the Halo Book behind it, HALO/CLASS/BOOK; 'new book' writes it", strings.Join(name, "/")),
 			ask("oracle", "source of its valuation: a name", ""),
 			ask("oracleSource", "where that is published: an https address, or a contract", ""),
+			ask("maxAge", "how old its last answer may be in day 0, such as 25h, or "+none, none),
 			ask("redemption", "how holders get their money back", ""),
 			ask("cycles", fmt.Sprintf("settlement cycles that the day-0 runbook lasts, %d to 90", template.Ranges.Day0Cycles), strconv.FormatInt(max(7, template.Ranges.Day0Cycles), 10)),
 			ask("reviewer", "who reviews it in the processing window of each of them", reviewer(u.class)),
+			ask("account", "account that signs these reviews: an address, or "+none+", and then no cycle counts", none),
+			ask("desk", "where redemption is to answer in each of them: an https address, or "+none, none),
 		)
 		return append(append(questions, legal(u.class.Legal)...), ask("format", "format of its reports", u.class.Reporting.Format)), unitBody(form)
 	}

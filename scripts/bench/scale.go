@@ -47,7 +47,8 @@ type sized struct {
 }
 
 // scale measures a Class of many Units: bringing it from nothing to verified records, verifying
-// them, a plan with nothing to do, and drift where there is none. Each is measured at a tenth of
+// them, a plan with nothing to do, drift where there is none, the flows of all Units, and their
+// checks of day 0. Each is measured at a tenth of
 // the size, too, to show how it grows. A figure with ">" was stopped at the limit.
 func scale(binary, root string, many sized) error {
 	for size := range strings.SplitSeq(many.units, ",") {
@@ -133,6 +134,7 @@ func (c class) measure(units int) ([]figure, error) {
 	}
 	defer c.chain.stop()
 	var rollout, verify cost
+	var folder string
 	for now := exampleUnits; now < units; {
 		more := min(together, units-now)
 		if now == exampleUnits {
@@ -142,7 +144,7 @@ func (c class) measure(units int) ([]figure, error) {
 			return nil, err
 		}
 		now += more
-		folder := fmt.Sprintf("rollout-%d", now)
+		folder = fmt.Sprintf("rollout-%d", now)
 		carried, err := c.carry(folder)
 		if err != nil {
 			return nil, err
@@ -163,6 +165,12 @@ func (c class) measure(units int) ([]figure, error) {
 			return nil, err
 		}
 	}
+	flows, checks := cost{stopped: true}, cost{stopped: true}
+	if !rollout.stopped {
+		if flows, checks, err = c.watched(folder); err != nil {
+			return nil, err
+		}
+	}
 	all := rollout.plus(verify)
 	return []figure{
 		{"rollout_%d_tx", float64(all.sent), "transactions", all.stopped},
@@ -180,6 +188,10 @@ func (c class) measure(units int) ([]figure, error) {
 		{"drift_%d_s", drift.seconds, "s", drift.stopped},
 		{"drift_%d_cpu_s", drift.cpu, "s", drift.stopped},
 		{"drift_%d_requests", float64(drift.requests), "requests", drift.stopped},
+		{"flows_%d_s", flows.seconds, "s", flows.stopped},
+		{"flows_%d_requests", float64(flows.requests), "requests", flows.stopped},
+		{"day0_%d_s", checks.seconds, "s", checks.stopped},
+		{"day0_%d_requests", float64(checks.requests), "requests", checks.stopped},
 	}, nil
 }
 
