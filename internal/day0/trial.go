@@ -4,6 +4,7 @@ package day0
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -82,7 +83,7 @@ func (s Trial) At(now uint64) Progress {
 		last = len(made.Faults)
 		before = cycle.Day
 		due := hours.Closes(cycle.Day + every)
-		failed, reviewed := cycle.Failures(), cycle.reviewedBy(due)
+		failed, reviewed := cycle.Failures(), s.reviewed(cycle, due)
 		for _, check := range failed {
 			lapse(Lapse{cycle.Cycle, cycle.Day, CheckFailed, check.Name + ": " + check.Found})
 		}
@@ -139,10 +140,12 @@ func missed(before, every Day) Lapse {
 	return Lapse{Day: due, Kind: WindowMissed, What: "no cycle from " + (before + 1).String() + " to " + due.String()}
 }
 
-// reviewedBy tells whether a reviewer signed the cycle by a time.
-func (c *Cycle) reviewedBy(due uint64) bool {
-	for _, review := range c.Reviews {
-		if review.Time <= due {
+// reviewed tells whether a reviewer signed a cycle by a time. A cycle's file says who may: if it was
+// made from the manifest as it is now, only those count whom that names.
+func (s Trial) reviewed(cycle *Cycle, due uint64) bool {
+	for _, review := range cycle.Reviews {
+		named := cycle.Manifest != s.Unit.Manifest || slices.Contains(s.Unit.Day0.Reviewers, review.Reviewer)
+		if named && review.Time <= due {
 			return true
 		}
 	}

@@ -88,6 +88,24 @@ func TestSevenCyclesWithAMissedWindowAndFailedChecksEndAfterFiveCleanOnes(t *tes
 	}
 }
 
+// A cycle's file cannot name reviewers that the manifest does not, as long as the manifest is the
+// one that the cycle was made from.
+func TestAReviewOfSomebodyWhomTheManifestDoesNotNameDoesNotCount(t *testing.T) {
+	s := standing(5, 1)
+	cycle(t, &s, 0, 15)
+	if got := s.At(20_000*day + 17*hour); got.Clean != 1 {
+		t.Errorf("the manifest names the reviewer: %+v", got)
+	}
+	s.Unit.Day0.Reviewers = []common.Address{{1}}
+	if got := s.At(20_000*day + 17*hour); got.Clean != 0 || got.Review != 1 {
+		t.Errorf("the manifest names somebody else: %+v", got)
+	}
+	s.Unit.Manifest = common.Hash{1} // it was edited since
+	if got := s.At(20_000*day + 17*hour); got.Clean != 1 {
+		t.Errorf("the manifest named the reviewer then: %+v", got)
+	}
+}
+
 func TestAReviewIsWaitedForUntilTheNextWindowCloses(t *testing.T) {
 	s := standing(5, 1)
 	cycle(t, &s, 0, 0)

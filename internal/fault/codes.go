@@ -144,6 +144,7 @@ var (
 	RampTooFast                 = Code{"HC2273"} // ramp with steps closer than the hop
 	RampOfEnding                = Code{"HC2274"} // ramp of what ends
 	RampWithoutBound            = Code{"HC2275"} // ramp of a limit without a bound
+	NobodyReviews               = Code{"HC2280"} // day 0 that nobody can sign
 	EntryRecorded               = Code{"HC2285"} // entry for what a Class of the repository has
 	ContractAdoptedTwice        = Code{"HC2286"} // contract that two Classes have adopted
 	BookOfAnotherClass          = Code{"HC2290"} // Unit on the Book of another Class

@@ -66,3 +66,41 @@ func TestWhatCanBeSetHasAnEvent(t *testing.T) {
 		t.Errorf("only %d parameters can be set", asked)
 	}
 }
+
+// Each way of capital, and each settlement, is told by an event that a contract has, with the
+// amount in the word that is named.
+func TestWhatFlowsHasAnEvent(t *testing.T) {
+	words := map[common.Hash][]string{}
+	for _, contract := range bindings.ABIs() {
+		for _, event := range contract.Events {
+			list := []string{}
+			for _, each := range event.Inputs.NonIndexed() {
+				list = append(list, each.Type.String())
+			}
+			words[event.ID] = list
+		}
+	}
+	for _, each := range kind.All() {
+		of := each.Facts()
+		if len(of.Flows.Moves) == 0 || len(of.Flows.Stocks) == 0 {
+			t.Errorf("nothing flows through Units of kind %s", of.Name)
+		}
+		for _, move := range of.Flows.Moves {
+			if data := words[facts.By(move.Event)[0]]; len(data) <= move.Amount || data[move.Amount] != "uint256" {
+				t.Errorf("%s of kind %s: the event %s has %v", move.Name, of.Name, move.Event, data)
+			}
+		}
+		for _, stock := range of.Flows.Stocks {
+			if stock.Enters != "" && words[facts.By(stock.Enters)[0]] == nil {
+				t.Errorf("%s of kind %s: no contract has the event %s", stock.Name, of.Name, stock.Enters)
+			}
+		}
+		if by := of.Settlement; by != nil {
+			for _, event := range []string{by.Locked, by.Settled, by.Released} {
+				if words[facts.By(event)[0]] == nil {
+					t.Errorf("no contract has the event %s", event)
+				}
+			}
+		}
+	}
+}
