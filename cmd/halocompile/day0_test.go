@@ -132,7 +132,7 @@ func (w *watch) published() endpoint.Network {
 	}
 	template := &x509.Certificate{
 		SerialNumber: big.NewInt(1), NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour), IsCA: true, BasicConstraintsValid: true,
-		DNSNames: []string{"meridian.example", "*.meridian.example", "*.northgate.example"},
+		DNSNames: []string{"meridian.example", "*.meridian.example", "*.northgate.example", "*.harbour.example"},
 	}
 	der, err := x509.CreateCertificate(rand.Reader, template, template, &key.PublicKey, key)
 	if err != nil {
@@ -432,6 +432,7 @@ func TestTheFirstCycleAndARampOnAnvil(t *testing.T) {
 	w.flows(0)
 	known := map[string]bool{w.dir: true}
 	w.declares("900M", "")
+	w.days(1)
 	if text, done := w.step(known); !done || !strings.Contains(text, "ramp limit TRANSFER of unit senior") {
 		t.Fatalf("the plan says\n%s", text)
 	}

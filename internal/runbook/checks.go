@@ -10,6 +10,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/day0"
 	"github.com/halo-factory/halocompile/internal/drift"
+	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -32,12 +33,19 @@ func (r *reading) recorded(unit Watched) day0.Task {
 	switch {
 	case unit.Record == nil:
 		return failed(name, "there is none")
-	case len(unit.Record.Chain.Addresses) == 0:
+	case len(unit.Record.Chain.Addresses) == 0 && hasContracts(unit.Template):
 		return failed(name, "it names no contract")
 	case !found || declared.Digest() != unit.Record.Declared.Digest():
 		return failed(name, "it does not say what the manifest says: revision %d has another manifest", len(unit.Record.History))
 	}
 	return passed(name, "revision %d has the manifest, its parameters and %d oracles", len(unit.Record.History), len(unit.Unit.Oracles))
+}
+
+// hasContracts tells whether each Unit of a template has contracts of its own. A Unit of a Term
+// Class is an entry of its Class's facility.
+func hasContracts(template *catalog.Template) bool {
+	of, known := kind.Of(template)
+	return !known || len(of.Facts().UnitContracts) > 0
 }
 
 // beaconFields are the fields of a Class that say who acts for it.
