@@ -113,12 +113,12 @@ long_enough(entry) if entry.unit.day0.cycles >= entry.template.ranges.day0Cycles
 #   severity: warning
 #   remedy: name the accounts of those who review in unit.day0.reviewers
 #   source: "day-0 runbook: human review in each processing window, signed"
-#   claims: [unit.day0.reviewers.*]
+#   claims: [unit.day0.reviewers]
 reviewed contains finding if {
 	some entry in lib.units
 	not lib.development(entry.network)
 	count(object.get(entry.unit, ["day0", "reviewers"], [])) == 0
-	finding := lib.finding(entry.unit, "unit.day0", "no account may sign a review, so day 0 never ends")
+	finding := lib.finding(entry.unit, "unit.day0.reviewers", "no account may sign a review, so day 0 never ends")
 }
 
 # METADATA

@@ -46,8 +46,8 @@ test_watched if {
 test_reviewed if {
 	public := complete.public(complete.question)
 	count(terms.reviewed) == 0 with input as complete.question
-	complete.places(terms.reviewed) == {"deal.cue#unit.day0", "more.cue#unit.day0"} with input as public
-	"a.cue#unit.day0" in complete.places(terms.reviewed) with input as complete.public(complete.of_unit("day0/reviewers", []))
+	complete.places(terms.reviewed) == {"deal.cue#unit.day0.reviewers", "more.cue#unit.day0.reviewers"} with input as public
+	"a.cue#unit.day0.reviewers" in complete.places(terms.reviewed) with input as complete.public(complete.of_unit("day0/reviewers", []))
 }
 
 test_owned if {

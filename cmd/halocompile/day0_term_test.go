@@ -19,8 +19,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// Day 0 of a Unit of a Term Class, on anvil: it settles nothing, so each day on which the checks run
-// and are reviewed is a cycle. A deal is struck, repaid and collected meanwhile.
+// Day 0 of a Unit of a Term Class, on anvil: it settles nothing, so each day on which the checks
+// run and are reviewed is a cycle. A deal is struck, repaid and collected meanwhile.
 func TestTheFirstCyclesOfATermUnit(t *testing.T) {
 	const class, unit = "meridian/senior-secured", "meridian/senior-secured/bridge"
 	w := watching(newStoryOn(t, chaintest.Anvil(t).URL))
@@ -28,6 +28,8 @@ func TestTheFirstCyclesOfATermUnit(t *testing.T) {
 	w.edit(file, `reviewer: "Meridian Operations, risk desk"`, fmt.Sprintf(`reviewer: "Meridian Operations, risk desk"
 		reviewers: [%q]`, devnet.Address("freezer")))
 	w.edit(file, "cycles:   7", "cycles:   5")
+	w.hashed(file, "ssf-bridge.pdf")
+	w.hashed("halos/"+class+"/class.cue", "senior-secured.pdf")
 	w.launched(class)
 	reviewed := func(cycle uint64) {
 		t.Helper()
@@ -71,9 +73,14 @@ func (w *watch) lends() {
 	if err := demo.Lend(w.t.Context(), venue, deal); err != nil {
 		w.t.Fatal(err)
 	}
-	var read flows.Document
-	if err := json.Unmarshal([]byte(w.must("flows", string(p.Core.Class.String()), "--rpc-url", w.node, "-o", "json")), &read); err != nil {
-		w.t.Fatal(err)
+	var read flows.Survey
+	code, out, said := w.call("flows", p.Core.Class.String(), "--rpc-url", w.node, "-o", "json")
+	if err := json.Unmarshal([]byte(out), &read); err != nil || code != 4 {
+		w.t.Fatalf("exit code %d, %v\n%s%s", code, err, out, said)
+	}
+	alerts := read.Classes[0].Parts[0].Alerts // the deal took all that a limit lets through
+	if len(alerts) != 1 || alerts[0].Kind != flows.UsedUp || !strings.HasPrefix(alerts[0].What, "REPAY_PRINCIPAL of class senior-secured: ") || read.Count() != 1 {
+		w.t.Errorf("%+v", alerts)
 	}
 	counts := map[string]int{}
 	for _, part := range read.Classes[0].Parts {

@@ -99,18 +99,8 @@ func newWatch(s *story) *watch {
 		endpoints: [{name: "redemption", url: "https://redeem.meridian.example/desk", sha256: "%x"}]`,
 		devnet.Address("freezer"), sha256.Sum256([]byte(desk))))
 	w.edit(file, "cycles:   7", "cycles:   5")
-	for name, document := range map[string]string{
-		"halos/" + storyClass + "/class.cue": "clo-tranched.pdf", file: "clo-senior.pdf",
-	} {
-		content, err := os.ReadFile(filepath.Join(w.root, filepath.FromSlash(name)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		text := string(content)
-		url := `legal/` + document + `", sha256: "`
-		at := strings.Index(text, url) + len(url)
-		w.edit(name, text[at:at+66], fmt.Sprintf("%#x", sha256.Sum256([]byte(publishedAt("/legal/"+document)))))
-	}
+	w.hashed("halos/"+storyClass+"/class.cue", "clo-tranched.pdf")
+	w.hashed(file, "clo-senior.pdf")
 	w.edit(file, "oracles: [{", fmt.Sprintf("oracles: [{\n\t\tname: \"Price of the loans\"\n\t\tsource: %q\n\t\tmaxAge: \"25h\"\n\t}, {", w.oracle))
 	w.launched(storyClass)
 	p, _ := w.documents()
@@ -121,6 +111,18 @@ func newWatch(s *story) *watch {
 		}
 	}
 	return w
+}
+
+// hashed has a manifest say the hash of what is published as its legal document.
+func (w *watch) hashed(file, document string) {
+	w.t.Helper()
+	content, err := os.ReadFile(filepath.Join(w.root, filepath.FromSlash(file)))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	text, url := string(content), `legal/`+document+`", sha256: "`
+	at := strings.Index(text, url) + len(url)
+	w.edit(file, text[at:at+66], fmt.Sprintf("%#x", sha256.Sum256([]byte(publishedAt("/legal/"+document)))))
 }
 
 // published is a network on which one server answers for every name of the manifests.
@@ -307,10 +309,10 @@ func (w *watch) issue() githubtest.Issue {
 }
 
 // flows reads what went through the Unit, and demands the exit code and the alerts.
-func (w *watch) flows(code int, alerts ...flows.AlertKind) flows.Part {
+func (w *watch) flows(code int, alerts ...flows.AlertKind) flows.PartFlows {
 	w.t.Helper()
 	got, out, said := w.call("flows", watched, "--rpc-url", w.node, "-o", "json")
-	var read flows.Document
+	var read flows.Survey
 	if err := json.Unmarshal([]byte(out), &read); err != nil || got != code || len(read.Classes) != 1 || len(read.Classes[0].Parts) != 1 {
 		w.t.Fatalf("flows: exit code %d, %v\n%s%s", got, err, out, said)
 	}

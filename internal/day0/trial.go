@@ -140,8 +140,8 @@ func missed(before, every Day) Lapse {
 	return Lapse{Day: due, Kind: WindowMissed, What: "no cycle from " + (before + 1).String() + " to " + due.String()}
 }
 
-// reviewed tells whether a reviewer signed a cycle by a time. A cycle's file says who may: if it was
-// made from the manifest as it is now, only those count whom that names.
+// reviewed tells whether a reviewer signed a cycle by a time. A cycle's file says who may: if it
+// was made from the manifest as it is now, only those count whom that names.
 func (s Trial) reviewed(cycle *Cycle, due uint64) bool {
 	for _, review := range cycle.Reviews {
 		named := cycle.Manifest != s.Unit.Manifest || slices.Contains(s.Unit.Day0.Reviewers, review.Reviewer)

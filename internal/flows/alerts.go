@@ -11,7 +11,7 @@ import (
 )
 
 // alerts are what people have to look at in a part, in the order of limits, stocks and queues.
-func (r *reading) alerts(of *part, made *Part) []Alert {
+func (r *reading) alerts(of *part, made *PartFlows) []Alert {
 	list := []Alert{}
 	alert := func(kind AlertKind, format string, values ...any) {
 		list = append(list, Alert{kind, fmt.Sprintf(format, values...)})
@@ -58,12 +58,12 @@ func (r *reading) alerts(of *part, made *Part) []Alert {
 }
 
 // beyond tells whether more goes through a limit than is planned.
-func (l Limit) beyond() bool {
+func (l LimitUse) beyond() bool {
 	return l.Now.Max.Cmp(&l.Planned.Value.Max.Int) > 0 || l.Now.Slope.Cmp(&l.Planned.Value.Slope.Int) > 0
 }
 
 // waiting is since when capital waits in a queue of a part; nil if none does.
-func (p *part) waiting(in *queue) *Moment {
+func (p *part) waiting(in *queue) *Occasion {
 	for _, each := range p.stocks {
 		if each.at == in.at && each.Enters != "" && each.amount.Sign() > 0 {
 			return each.since
@@ -74,7 +74,7 @@ func (p *part) waiting(in *queue) *Moment {
 
 // overdue is when the window closes in which a queue is to be settled next, in Unix seconds; 0 if
 // nothing waits. Capital that comes after a window has opened waits for the next one.
-func overdue(hours day0.Hours, every day0.Day, waiting, settled *Moment) uint64 {
+func overdue(hours day0.Hours, every day0.Day, waiting, settled *Occasion) uint64 {
 	if waiting == nil {
 		return 0
 	}

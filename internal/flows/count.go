@@ -20,7 +20,7 @@ type passed struct {
 	index *big.Int // of the Unit; nil for the Class
 	count int
 	total big.Int
-	last  *Moment
+	last  *Occasion
 }
 
 // add counts an event, unless it is about another Unit's NFAT.
@@ -34,7 +34,7 @@ func (p *passed) add(log *types.Log) error {
 	if err != nil {
 		return err
 	}
-	p.count, p.last = p.count+1, momentOf(log)
+	p.count, p.last = p.count+1, occasionOf(log)
 	p.total.Add(&p.total, amount)
 	return nil
 }
@@ -47,7 +47,7 @@ type stock struct {
 	worth  *big.Int // units of the asset for 1e18 shares; nil if nothing asks for it
 	// the batch of what came last, and when that batch began
 	batch common.Hash
-	since *Moment
+	since *Occasion
 }
 
 func (s *stock) note(log *types.Log) {
@@ -55,7 +55,7 @@ func (s *stock) note(log *types.Log) {
 		return
 	}
 	if batch := log.Topics[s.Batch]; s.since == nil || batch != s.batch {
-		s.batch, s.since = batch, momentOf(log)
+		s.batch, s.since = batch, occasionOf(log)
 	}
 }
 
@@ -64,19 +64,19 @@ type queue struct {
 	by       *facts.Settlement
 	name     catalog.ContractName
 	at       common.Address
-	locked   *Moment // nil unless it is locked
-	settled  *Moment // last
-	released *Moment // by somebody else than its operator, since it was settled last
+	locked   *Occasion // nil unless it is locked
+	settled  *Occasion // last
+	released *Occasion // by somebody else than its operator, since it was settled last
 }
 
 func (q *queue) note(log *types.Log) {
 	switch log.Topics[0] {
 	case facts.By(q.by.Locked)[0]:
-		q.locked = momentOf(log)
+		q.locked = occasionOf(log)
 	case facts.By(q.by.Settled)[0]:
-		q.locked, q.settled, q.released = nil, momentOf(log), nil
+		q.locked, q.settled, q.released = nil, occasionOf(log), nil
 	case facts.By(q.by.Released)[0]:
-		q.locked, q.released = nil, momentOf(log)
+		q.locked, q.released = nil, occasionOf(log)
 	}
 }
 
@@ -87,7 +87,7 @@ type used struct {
 	uses, sets      int
 	taken, returned big.Int
 	since           big.Int // taken since it was last set
-	last, set       *Moment
+	last, set       *Occasion
 	beam            bool // it was last set by the Configurator
 
 	now *big.Int // can pass
@@ -101,10 +101,10 @@ func (u *used) count(log *types.Log, beam bool) error {
 	}
 	switch log.Topics[0] {
 	case limitSet:
-		u.sets, u.set, u.beam = u.sets+1, momentOf(log), beam
+		u.sets, u.set, u.beam = u.sets+1, occasionOf(log), beam
 		u.since.SetUint64(0)
 	case limitTaken:
-		u.uses, u.last = u.uses+1, momentOf(log)
+		u.uses, u.last = u.uses+1, occasionOf(log)
 		u.taken.Add(&u.taken, amount)
 		u.since.Add(&u.since, amount)
 	case limitGiven:
@@ -128,6 +128,6 @@ func (r *reading) by(u *used) Setter {
 	return ByBeam
 }
 
-func momentOf(log *types.Log) *Moment {
-	return &Moment{Block: log.BlockNumber, Hash: log.BlockHash, Transaction: log.TxHash}
+func occasionOf(log *types.Log) *Occasion {
+	return &Occasion{Block: log.BlockNumber, Hash: log.BlockHash, Transaction: log.TxHash}
 }

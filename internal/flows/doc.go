@@ -4,7 +4,7 @@
 // were used and refill, and how that stands to what the manifests plan. It raises alerts for what
 // somebody has to look at in the first weeks.
 //
-// In go a Catalog, the names of Classes, and a node; out comes a Document of one block. The number
+// In go a Catalog, the names of Classes, and a node; out comes a Survey of one block. The number
 // of requests does not depend on the number of Units, but for the bounds on one request. The
 // package never sends, signs, or looks at a clock: the time is that of the block.
 package flows

@@ -10,37 +10,37 @@ import (
 	"github.com/halo-factory/halocompile/internal/ramp"
 )
 
-// Version of the Document. A reader refuses an unknown major and ignores an unknown minor.
+// Version of the Survey. A reader refuses an unknown major and ignores an unknown minor.
 const Version = "1.0"
 
-// Document has the flows of Classes.
-type Document struct {
-	Version string  `json:"version"`
-	Classes []Class `json:"classes"`
+// Survey has the flows of Classes.
+type Survey struct {
+	Version string       `json:"version"`
+	Classes []ClassFlows `json:"classes"`
 }
 
-// Class has the flows of a Class at a block. Parts are the Class itself, if something flows that
-// its Units share, and then its Units that are deployed.
-type Class struct {
+// ClassFlows has the flows of a Class at a block. Parts are the Class itself, if something flows
+// that its Units share, and then its Units that are deployed.
+type ClassFlows struct {
 	Class   catalog.ClassRef   `json:"class"`
 	Network catalog.NetworkRef `json:"network"`
 	Block   plan.Block         `json:"block"`
 	Since   uint64             `json:"since"` // block of the deployment
-	Parts   []Part             `json:"parts"`
+	Parts   []PartFlows        `json:"parts"`
 }
 
-// Part is a Class or a Unit. Amounts are in the smallest units of their token.
-type Part struct {
+// PartFlows has those of a Class or a Unit. Amounts are in the smallest units of their token.
+type PartFlows struct {
 	Of     catalog.Part `json:"of"`
 	File   string       `json:"file"` // of its manifest
 	Flows  []Flow       `json:"flows"`
 	Stocks []Stock      `json:"stocks"`
-	Limits []Limit      `json:"limits"`
+	Limits []LimitUse   `json:"limits"`
 	Alerts []Alert      `json:"alerts"`
 }
 
-// Token is what an amount counts, and the decimals of that.
-type Token struct {
+// Counted is what an amount counts, and the decimals of that.
+type Counted struct {
 	Token string `json:"token"`
 	Scale uint8  `json:"scale"`
 }
@@ -48,28 +48,28 @@ type Token struct {
 // Flow is what went one way since the deployment.
 type Flow struct {
 	Name string `json:"name"`
-	Token
+	Counted
 	Count int              `json:"count"`
 	Total *catalog.Integer `json:"total"`
-	Last  *Moment          `json:"last,omitempty"` // nil if there was none
+	Last  *Occasion        `json:"last,omitempty"` // nil if there was none
 }
 
 // Stock is what stays somewhere now.
 type Stock struct {
 	Name string `json:"name"`
-	Token
+	Counted
 	Amount *catalog.Integer `json:"amount"`
 	// when the first came that waits together with the last; nil if nothing waits
-	Since *Moment `json:"since,omitempty"`
+	Since *Occasion `json:"since,omitempty"`
 	// the part of the Unit's capacity that it fills, in basis points, rounded down; nil where it
 	// fills none
 	Filled *int64 `json:"filled,omitempty"`
 }
 
-// Limit is how one limit was used, and what can pass now.
-type Limit struct {
+// LimitUse is how one limit was used, and what can pass now.
+type LimitUse struct {
 	Limit catalog.LimitRef `json:"limit"`
-	Token
+	Counted
 	Now       ramp.Value       `json:"now"`
 	Available *catalog.Integer `json:"available"` // can pass at the block
 	// the part of the maximum that cannot pass now, in basis points, rounded down; nil for a limit
@@ -81,7 +81,7 @@ type Limit struct {
 	// what was taken in all, and what was given back of that
 	Taken    *catalog.Integer `json:"taken"`
 	Returned *catalog.Integer `json:"returned"`
-	Last     *Moment          `json:"last,omitempty"` // last use
+	Last     *Occasion        `json:"last,omitempty"` // last use
 	Sets     int              `json:"sets"`
 	Set      *Setting         `json:"set,omitempty"` // the last one; nil if it was never set
 	Planned  Planned          `json:"planned"`
@@ -89,7 +89,7 @@ type Limit struct {
 
 // Setting is when a limit was set, and by whom.
 type Setting struct {
-	Moment
+	Occasion
 	By Setter `json:"by"`
 }
 
@@ -109,8 +109,8 @@ type Planned struct {
 	Source Source     `json:"source"`
 	Value  ramp.Value `json:"value"`
 	Ramp   string     `json:"ramp,omitempty"` // name of the ramp
-	// steps that are left, when the next one is due in Unix seconds (0 for now), and why it cannot be
-	// said
+	// steps that are left, when the next one is due in Unix seconds (0 for now), and why it cannot
+	// be said
 	Left int    `json:"left,omitempty"`
 	Due  uint64 `json:"due,omitempty"`
 	Why  string `json:"why,omitempty"`
@@ -126,8 +126,8 @@ const (
 	Initial  Source = "initial" // the first value; GovOps may raise it within the SORL
 )
 
-// Moment is where something happened.
-type Moment struct {
+// Occasion is where something happened.
+type Occasion struct {
 	Block       uint64      `json:"block"`
 	Hash        common.Hash `json:"hash"` // of the block
 	Time        uint64      `json:"time"` // Unix seconds
@@ -145,10 +145,11 @@ type AlertKind string
 
 // Kinds of alerts.
 const (
-	SetAround    AlertKind = "set-around"    // a limit was last set without the Configurator
-	SetByOther   AlertKind = "set-by-other"  // an incident: another cBEAM has set it last
-	BeyondPlan   AlertKind = "beyond-plan"   // a limit is above what the manifests plan
-	UsedUp       AlertKind = "used-up"       // of a limit that was used since it was set, UsedUpBps or more cannot pass
+	SetAround  AlertKind = "set-around"   // a limit was last set without the Configurator
+	SetByOther AlertKind = "set-by-other" // an incident: another cBEAM has set it last
+	BeyondPlan AlertKind = "beyond-plan"  // a limit is above what the manifests plan
+	// of a limit that was used since it was set, UsedUpBps or more cannot pass
+	UsedUp       AlertKind = "used-up"
 	NearCapacity AlertKind = "near-capacity" // NearBps or more of the capacity is filled
 	Unsettled    AlertKind = "unsettled"     // capital waits, and a settlement is overdue
 	LockedLate   AlertKind = "locked-late"   // a queue is locked, and its window is over
@@ -162,7 +163,7 @@ const (
 )
 
 // Count is the number of alerts.
-func (d *Document) Count() (count int) {
+func (d *Survey) Count() (count int) {
 	for _, class := range d.Classes {
 		for _, part := range class.Parts {
 			count += len(part.Alerts)
@@ -171,14 +172,14 @@ func (d *Document) Count() (count int) {
 	return count
 }
 
-// Only returns the Document with one Unit alone; all of it for no Unit.
-func (d *Document) Only(unit catalog.UnitName) *Document {
+// Only returns the Survey with one Unit alone; all of it for no Unit.
+func (d *Survey) Only(unit catalog.UnitName) *Survey {
 	if unit == "" {
 		return d
 	}
-	made := &Document{Version: d.Version}
+	made := &Survey{Version: d.Version}
 	for _, class := range d.Classes {
-		parts := []Part{}
+		parts := []PartFlows{}
 		for _, part := range class.Parts {
 			if part.Of == unit.Part() {
 				parts = append(parts, part)

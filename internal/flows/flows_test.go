@@ -24,10 +24,10 @@ const (
 // settlement as many days later as the Class says.
 func TestWhatWaitsIsDueAtTheEndOfAWindow(t *testing.T) {
 	hours := day0.Hours{Lock: 13 * hour, Settle: 16 * hour}
-	at := func(days, hours uint64) *Moment { return &Moment{Time: 20_000*day + days*day + hours*hour} }
+	at := func(days, hours uint64) *Occasion { return &Occasion{Time: 20_000*day + days*day + hours*hour} }
 	for name, of := range map[string]struct {
 		every             day0.Day
-		waiting, settled  *Moment
+		waiting, settled  *Occasion
 		days, closesAfter uint64
 	}{
 		"nothing waits":                       {1, nil, at(0, 14), 0, 0},

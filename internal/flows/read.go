@@ -26,7 +26,7 @@ const atOnce = 500
 
 // Read reads the flows of some Classes, which are all on the chain of the client, at the latest
 // block. It reads them together, and fails if one cannot be read or is not deployed.
-func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef) (*Document, error) {
+func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, classes []catalog.ClassRef) (*Survey, error) {
 	list := make([]*reading, len(classes))
 	for i, seen := range observe.Look(ctx, client, declared, classes) {
 		if seen.Err != nil {
@@ -46,7 +46,7 @@ func Read(ctx context.Context, client *chain.Client, declared *catalog.Catalog, 
 			return nil, err
 		}
 	}
-	document := &Document{Version: Version, Classes: []Class{}}
+	document := &Survey{Version: Version, Classes: []ClassFlows{}}
 	for _, each := range list {
 		document.Classes = append(document.Classes, each.class())
 	}
@@ -61,7 +61,7 @@ type reading struct {
 	ways  map[way][]*passed
 	keys  map[place]*used
 	notes map[common.Address][]func(*types.Log) // of what waits, by contract
-	// who executed something, or opened limits, by transaction
+	// who had something done, or opened limits, by transaction
 	acted map[common.Hash][]common.Address
 }
 
@@ -153,7 +153,7 @@ var (
 	limitTaken = eventOf(&bindings.RateLimitsMetaData, "RateLimitDecreaseTriggered")
 	limitGiven = eventOf(&bindings.RateLimitsMetaData, "RateLimitIncreaseTriggered")
 	setByBeam  = eventOf(&bindings.ConfiguratorMetaData, "SetRateLimit")
-	executed   = eventOf(&bindings.SafeMetaData, "ExecutionSuccess")
+	bySafe     = eventOf(&bindings.SafeMetaData, "ExecutionSuccess")
 	opened     = eventOf(&bindings.HaloFactoryMetaData, "ClassOpened")
 )
 
@@ -191,7 +191,7 @@ func (r *reading) queries() (list []chain.LogQuery) {
 	for some := range slices.Chunk(contracts, atOnce) {
 		ask(some, events)
 	}
-	ask(beams, []common.Hash{executed})
+	ask(beams, []common.Hash{bySafe})
 	if network.Factory != nil {
 		ask([]common.Address{*network.Factory}, []common.Hash{opened}, []common.Hash{r.s.ClassID()})
 	}
@@ -237,7 +237,7 @@ func (r *reading) count(logs []types.Log) error {
 	byBeam := map[place]map[common.Hash]bool{}
 	for _, log := range logs {
 		switch {
-		case log.Topics[0] == executed || log.Topics[0] == opened:
+		case log.Topics[0] == bySafe || log.Topics[0] == opened:
 			r.acted[log.TxHash] = append(r.acted[log.TxHash], log.Address)
 		case log.Topics[0] == setByBeam && len(log.Topics) == 3:
 			at := place{common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]}

@@ -96,9 +96,9 @@ func number(word int, into **big.Int) func([]byte) error {
 	}
 }
 
-// date fills in when everything happened that a Document names.
+// date fills in when everything happened that a Survey names.
 func date(ctx context.Context, client *chain.Client, list []*reading) error {
-	var moments []*Moment
+	var moments []*Occasion
 	for _, r := range list {
 		for _, part := range r.parts {
 			if part != nil {
@@ -106,7 +106,7 @@ func date(ctx context.Context, client *chain.Client, list []*reading) error {
 			}
 		}
 	}
-	moments = slices.DeleteFunc(moments, func(m *Moment) bool { return m == nil })
+	moments = slices.DeleteFunc(moments, func(m *Occasion) bool { return m == nil })
 	var hashes []common.Hash
 	places := map[common.Hash]int{}
 	for _, moment := range moments {
@@ -124,7 +124,7 @@ func date(ctx context.Context, client *chain.Client, list []*reading) error {
 	return nil
 }
 
-func (p *part) moments() (list []*Moment) {
+func (p *part) moments() (list []*Occasion) {
 	for _, each := range p.flows {
 		list = append(list, each.last)
 	}

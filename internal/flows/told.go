@@ -12,8 +12,8 @@ import (
 )
 
 // class tells what was read of a Class.
-func (r *reading) class() Class {
-	made := Class{Class: r.s.Class.Ref(), Network: catalog.NetworkRef(r.s.Network.Name), Block: r.sight.Block, Since: r.sight.Basis.Class.Since, Parts: []Part{}}
+func (r *reading) class() ClassFlows {
+	made := ClassFlows{Class: r.s.Class.Ref(), Network: catalog.NetworkRef(r.s.Network.Name), Block: r.sight.Block, Since: r.sight.Basis.Class.Since, Parts: []PartFlows{}}
 	for i, each := range r.parts {
 		if each == nil || i == 0 && len(each.flows)+len(each.limits) == 0 {
 			continue
@@ -23,10 +23,10 @@ func (r *reading) class() Class {
 	return made
 }
 
-func (r *reading) part(of *part) Part {
-	made := Part{Of: of.of.Part, File: of.of.File, Flows: []Flow{}, Stocks: []Stock{}, Limits: []Limit{}, Alerts: []Alert{}}
+func (r *reading) part(of *part) PartFlows {
+	made := PartFlows{Of: of.of.Part, File: of.of.File, Flows: []Flow{}, Stocks: []Stock{}, Limits: []LimitUse{}, Alerts: []Alert{}}
 	for _, each := range of.flows {
-		made.Flows = append(made.Flows, Flow{Name: each.move.Name, Token: r.counts(of, each.move.Share), Count: each.count, Total: catalog.NewInteger(&each.total), Last: each.last})
+		made.Flows = append(made.Flows, Flow{Name: each.move.Name, Counted: r.counts(of, each.move.Share), Count: each.count, Total: catalog.NewInteger(&each.total), Last: each.last})
 	}
 	for _, each := range of.stocks {
 		made.Stocks = append(made.Stocks, r.stock(of, each))
@@ -39,18 +39,18 @@ func (r *reading) part(of *part) Part {
 }
 
 // counts says what an amount of a part counts.
-func (r *reading) counts(of *part, share bool) Token {
+func (r *reading) counts(of *part, share bool) Counted {
 	counted := &catalog.Limit{}
 	if share {
 		counted.Token = catalog.Share
 	}
 	token, scale := r.s.Counts(of.of, counted)
-	return Token{token, scale}
+	return Counted{token, scale}
 }
 
 // stock tells what stays somewhere. What fills a capacity is counted by what it is worth.
 func (r *reading) stock(of *part, each *stock) Stock {
-	made := Stock{Name: each.Name, Token: r.counts(of, each.Share), Amount: catalog.NewInteger(each.amount)}
+	made := Stock{Name: each.Name, Counted: r.counts(of, each.Share), Amount: catalog.NewInteger(each.amount)}
 	if each.amount.Sign() > 0 {
 		made.Since = each.since
 	}
@@ -66,9 +66,9 @@ func (r *reading) stock(of *part, each *stock) Stock {
 }
 
 // limit tells how a limit was used, and what it is to be.
-func (r *reading) limit(of *part, each *used) Limit {
-	made := Limit{
-		Limit: each.limit.Ref(), Token: r.counts(of, each.limit.Token == catalog.Share), Available: catalog.NewInteger(each.now),
+func (r *reading) limit(of *part, each *used) LimitUse {
+	made := LimitUse{
+		Limit: each.limit.Ref(), Counted: r.counts(of, each.limit.Token == catalog.Share), Available: catalog.NewInteger(each.now),
 		Uses: each.uses, Taken: catalog.NewInteger(&each.taken), Returned: catalog.NewInteger(&each.returned), Last: each.last, Sets: each.sets,
 		Now: value(each), Planned: r.planned(of, each),
 	}
@@ -141,6 +141,6 @@ func partOf(part, whole *big.Int) *int64 {
 }
 
 // amount shows an amount to people.
-func (t Token) amount(units *big.Int) string {
+func (t Counted) amount(units *big.Int) string {
 	return fmt.Sprintf("%s %s", words.Tokens(units, t.Scale), t.Token)
 }

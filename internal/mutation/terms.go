@@ -70,8 +70,8 @@ func unitTerms(s *site) {
 	least := s.template.Ranges.Day0Cycles
 	s.mutant("terms.watched", "unit.day0.cycles", "one less than the template wants", func(c *scene) { c.unit.Day0.Cycles = least - 1 })
 	s.edge("terms.watched", "unit.day0.cycles", "as many as the template wants", func(c *scene) { c.unit.Day0.Cycles = least })
-	s.mutant("terms.reviewed", "unit.day0.reviewers.0", "nobody, on a public network", func(c *scene) { public(c); c.unit.Day0.Reviewers = nil })
-	s.edge("terms.reviewed", "unit.day0.reviewers.0", "one account, on a public network", func(c *scene) { public(c); c.unit.Day0.Reviewers = []common.Address{stranger} })
+	s.mutant("terms.reviewed", "unit.day0.reviewers", "nobody, on a public network", func(c *scene) { public(c); c.unit.Day0.Reviewers = nil })
+	s.edge("terms.reviewed", "unit.day0.reviewers", "one account, on a public network", func(c *scene) { public(c); c.unit.Day0.Reviewers = []common.Address{stranger} })
 	asked(s, s.kind().Facts().Mutants.UnitTerms)
 	within(s, s.unit.Capacity.Units, s.unit.Limits, func(c *scene) []*catalog.Limit { return c.unit.Limits })
 }

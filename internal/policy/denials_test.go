@@ -96,8 +96,8 @@ var denials = map[string]struct {
 	"terms.watched": {"class/unit.day0.cycles", func(e *example) {
 		e.unit.Day0.Cycles = e.catalog.Templates[e.class.Template].Ranges.Day0Cycles - 1
 	}},
-	"terms.reviewed": {"class/unit.day0", func(e *example) { e.network.ChainID = 1; e.unit.Day0.Reviewers = nil }},
-	"terms.owned": {"class/class.network", func(e *example) { e.catalog.Halos[0].Owner = "nobody" }},
+	"terms.reviewed": {"class/unit.day0.reviewers", func(e *example) { e.network.ChainID = 1; e.unit.Day0.Reviewers = nil }},
+	"terms.owned":    {"class/class.network", func(e *example) { e.catalog.Halos[0].Owner = "nobody" }},
 	"terms.prime_within_capacity": {"class/unit.primes.ember.subscribe.initial.max", func(e *example) {
 		e.unit.Capacity.Units = plus(e.unit.Limits[3].Initial.MaxAmount, -1)
 	}},

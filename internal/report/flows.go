@@ -15,7 +15,7 @@ import (
 
 // Flows shows what went through Units, how limits were used, and what people have to look at, in
 // lines of at most 100 columns.
-func Flows(d *flows.Document) string {
+func Flows(d *flows.Survey) string {
 	var text strings.Builder
 	for _, class := range d.Classes {
 		text.WriteString(words.Wrap(flowsHead(class, line[string])+"\n", width))
@@ -36,7 +36,7 @@ func Flows(d *flows.Document) string {
 }
 
 // FlowsMarkdown shows the same for a page of a Git host.
-func FlowsMarkdown(d *flows.Document) string {
+func FlowsMarkdown(d *flows.Survey) string {
 	var text strings.Builder
 	code := func(raw string) string { return Text{raw, maxName}.code() }
 	for _, class := range d.Classes {
@@ -63,7 +63,7 @@ func FlowsMarkdown(d *flows.Document) string {
 }
 
 // FlowsSummary says in one sentence how many alerts there are.
-func FlowsSummary(d *flows.Document) string {
+func FlowsSummary(d *flows.Survey) string {
 	units := 0
 	for _, class := range d.Classes {
 		for _, part := range class.Parts {
@@ -78,7 +78,7 @@ func FlowsSummary(d *flows.Document) string {
 	return fmt.Sprintf("%s, of %s", words.Count(d.Count(), "alert"), words.Count(units, "Unit"))
 }
 
-func flowsHead(class flows.Class, mark func(string) string) string {
+func flowsHead(class flows.ClassFlows, mark func(string) string) string {
 	return fmt.Sprintf("%s on %s since block %d, read at block %d, %s", mark(class.Class.String()), mark(string(class.Network)), class.Since, class.Block.Number, ramp.Clock(class.Block.Time))
 }
 
@@ -100,7 +100,7 @@ func flowRow(row []string) string {
 	return text
 }
 
-func flowSections(part flows.Part) (list []flowSection) {
+func flowSections(part flows.PartFlows) (list []flowSection) {
 	add := func(title string, rows [][]string) {
 		if len(rows) > 0 {
 			list = append(list, flowSection{title, rows})
@@ -110,12 +110,12 @@ func flowSections(part flows.Part) (list []flowSection) {
 	for _, each := range part.Flows {
 		said := "none"
 		if each.Count > 0 {
-			said = fmt.Sprintf("%s, %s in all, last at %s", words.Count(each.Count, "time"), counted(each.Token, each.Total), ramp.Clock(each.Last.Time))
+			said = fmt.Sprintf("%s, %s in all, last at %s", words.Count(each.Count, "time"), counted(each.Counted, each.Total), ramp.Clock(each.Last.Time))
 		}
 		went = append(went, []string{each.Name, said})
 	}
 	for _, each := range part.Stocks {
-		said := counted(each.Token, each.Amount)
+		said := counted(each.Counted, each.Amount)
 		if each.Filled != nil {
 			said += fmt.Sprintf(", %s of the capacity", words.Percent(*each.Filled))
 		}
@@ -146,14 +146,14 @@ func flowName(limit catalog.LimitRef) string {
 }
 
 // flowLimit says what can pass a limit.
-func flowLimit(l flows.Limit) string {
+func flowLimit(l flows.LimitUse) string {
 	switch {
 	case l.Set == nil:
 		return "not set"
 	case l.Spent == nil:
-		return flowValue(l.Token, l.Now)
+		return flowValue(l.Counted, l.Now)
 	}
-	said := fmt.Sprintf("%s; %s can pass, %s cannot", flowValue(l.Token, l.Now), counted(l.Token, l.Available), words.Percent(*l.Spent))
+	said := fmt.Sprintf("%s; %s can pass, %s cannot", flowValue(l.Counted, l.Now), counted(l.Counted, l.Available), words.Percent(*l.Spent))
 	switch {
 	case l.FullIn == nil:
 		return said + ", it never fills up"
@@ -164,20 +164,20 @@ func flowLimit(l flows.Limit) string {
 }
 
 // flowUse says how a limit was used.
-func flowUse(l flows.Limit) string {
+func flowUse(l flows.LimitUse) string {
 	if l.Uses == 0 {
 		return "not used"
 	}
-	said := fmt.Sprintf("used %s for %s", words.Count(l.Uses, "time"), counted(l.Token, l.Taken))
+	said := fmt.Sprintf("used %s for %s", words.Count(l.Uses, "time"), counted(l.Counted, l.Taken))
 	if l.Returned.Sign() > 0 {
-		said += fmt.Sprintf(", of which %s came back", counted(l.Token, l.Returned))
+		said += fmt.Sprintf(", of which %s came back", counted(l.Counted, l.Returned))
 	}
 	return said
 }
 
 // flowPlan says what the manifests plan for a limit.
-func flowPlan(l flows.Limit) string {
-	said := flowValue(l.Token, l.Planned.Value)
+func flowPlan(l flows.LimitUse) string {
+	said := flowValue(l.Counted, l.Planned.Value)
 	switch l.Planned.Source {
 	case flows.Declared:
 		return "declared: " + said
@@ -198,11 +198,11 @@ func flowPlan(l flows.Limit) string {
 	return said
 }
 
-func flowValue(of flows.Token, value ramp.Value) string {
+func flowValue(of flows.Counted, value ramp.Value) string {
 	return courseValue(ramp.Present{Token: of.Token, Scale: of.Scale}, value)
 }
 
-func counted(of flows.Token, units *catalog.Integer) string {
+func counted(of flows.Counted, units *catalog.Integer) string {
 	return tokens(&units.Int, of.Scale) + " " + of.Token
 }
 

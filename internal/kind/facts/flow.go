@@ -19,8 +19,8 @@ type Move struct {
 	Amount int
 	// the amount counts Unit shares, and otherwise the asset
 	Share bool
-	// topic with the id of an NFAT, which tells the Unit; 0 where a Unit has the contract, and where
-	// the Units of a Class share the way
+	// topic with the id of an NFAT, which tells the Unit; 0 where a Unit has the contract, and
+	// where the Units of a Class share the way
 	Token int
 }
 
