@@ -13,7 +13,7 @@ import (
 
 // class tells what was read of a Class.
 func (r *reading) class() ClassFlows {
-	made := ClassFlows{Class: r.s.Class.Ref(), Network: catalog.NetworkRef(r.s.Network.Name), Block: r.sight.Block, Since: r.sight.Basis.Class.Since, Parts: []PartFlows{}}
+	made := ClassFlows{Class: r.s.Class.Ref(), Network: r.s.Network.Name, Block: r.sight.Block, Since: r.sight.Basis.Class.Since, Parts: []PartFlows{}}
 	for i, each := range r.parts {
 		if each == nil || i == 0 && len(each.flows)+len(each.limits) == 0 {
 			continue

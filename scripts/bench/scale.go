@@ -159,20 +159,12 @@ func (c class) measure(units int) ([]figure, error) {
 			}
 		}
 	}
-	noop, cold, drift := cost{stopped: true}, cost{stopped: true}, cost{stopped: true}
-	if !rollout.stopped {
-		if noop, cold, drift, err = c.nothing(); err != nil {
-			return nil, err
-		}
-	}
-	flows, checks := cost{stopped: true}, cost{stopped: true}
-	if !rollout.stopped {
-		if flows, checks, err = c.watched(folder); err != nil {
-			return nil, err
-		}
+	reads, err := c.reads(rollout.stopped, folder)
+	if err != nil {
+		return nil, err
 	}
 	all := rollout.plus(verify)
-	return []figure{
+	return append([]figure{
 		{"rollout_%d_tx", float64(all.sent), "transactions", all.stopped},
 		{"rollout_%d_requests", float64(all.requests), "requests", all.stopped},
 		{"rollout_%d_s", all.seconds, "s", all.stopped},
@@ -180,6 +172,19 @@ func (c class) measure(units int) ([]figure, error) {
 		{"verify_%d_s", verify.seconds, "s", verify.stopped || rollout.stopped},
 		{"verify_%d_cpu_s", verify.cpu, "s", verify.stopped || rollout.stopped},
 		{"verify_%d_requests", float64(verify.requests), "requests", verify.stopped || rollout.stopped},
+	}, reads...), nil
+}
+
+// reads measures what only reads a Class that is rolled out; nothing, if the rollout was stopped.
+func (c class) reads(stopped bool, folder string) (list []figure, err error) {
+	none := cost{stopped: true}
+	noop, cold, drift, flows, checks := none, none, none, none, none
+	if !stopped {
+		if noop, cold, drift, err = c.nothing(); err == nil {
+			flows, checks, err = c.watched(folder)
+		}
+	}
+	return []figure{
 		{"plan_noop_%d_s", noop.seconds, "s", noop.stopped},
 		{"plan_noop_%d_cpu_s", noop.cpu, "s", noop.stopped},
 		{"plan_noop_%d_requests", float64(noop.requests), "requests", noop.stopped},
@@ -192,7 +197,7 @@ func (c class) measure(units int) ([]figure, error) {
 		{"flows_%d_requests", float64(flows.requests), "requests", flows.stopped},
 		{"day0_%d_s", checks.seconds, "s", checks.stopped},
 		{"day0_%d_requests", float64(checks.requests), "requests", checks.stopped},
-	}, nil
+	}, err
 }
 
 // nothing measures a plan with nothing to do, with the cache that has the manifests since they were
