@@ -148,27 +148,8 @@ func (s *story) pool() *plantest.ByHand {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	network, template := declared.Networks["devnet"], declared.Templates["portfolio-lcts@1"]
-	h := &plantest.ByHand{Live: &plantest.Live{Client: s.client, Catalog: declared}, T: s.t, Network: network}
-	h.PAU(template.Integrations, nil)
-	h.Leave(h.Proxy, h.Access, h.Limits)
-	h.Pool(template, "Harbour pool", outsider, big.NewInt(18), whole(25_000_000), big.NewInt(700), big.NewInt(200), big.NewInt(10_800))
-	asset := network.Assets["USDS"].Address
-	for _, key := range []common.Hash{
-		onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, h.Unit[1]), onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, h.Unit[2]), onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, outsider),
-	} {
-		h.Limit(key, whole(500_000), whole(150_000))
-	}
-	ember, state := network.Primes["ember"], bindings.NewBeamState()
-	approve := func(key common.Hash, most, slope *big.Int) {
-		h.Council(s.t, network.Contracts.BeamState, state.PackAddInitRateLimits(key, ember.RateLimits, most, slope))
-		h.By(s.t, ember.GovOps, network.Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(ember.RateLimits, key, most, slope))
-	}
-	slope := new(big.Int).Div(whole(200_000), big.NewInt(86_400))
-	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_SUBSCRIBE", asset, h.Unit[1]), whole(200_000), slope)
-	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_REDEEM", h.Unit[0], h.Unit[2]), whole(200_000), slope)
-	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", h.Unit[1]), &catalog.Unlimited.Int, new(big.Int))
-	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", h.Unit[2]), &catalog.Unlimited.Int, new(big.Int))
+	h := &plantest.ByHand{Live: &plantest.Live{Client: s.client, Catalog: declared}, T: s.t, Network: declared.Networks["devnet"]}
+	h.Used(declared.Templates["portfolio-lcts@1"], outsider)
 	return h
 }
 

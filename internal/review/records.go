@@ -38,9 +38,11 @@ type shelf struct {
 	proved  []*artifact.Record
 	// over holds the bundles that a proved record comes from, with the block of their last
 	// transaction.
-	over map[string]uint64
-	busy bool  // a rollout of the Class is being carried out, or has just written records
-	err  error // why the chain could not be asked
+	over    map[string]uint64
+	adopted bool       // its Class was adopted, and no rollout is recorded
+	wrong   fault.List // what is wrong with the records then
+	busy    bool       // a rollout of the Class is being carried out, or has just written records
+	err     error      // why the chain could not be asked
 }
 
 // claims tells whether some record says that it comes from a bundle.
@@ -101,6 +103,9 @@ func (r *records) prove(ctx context.Context, s *shelf) error {
 		if each.Record != nil {
 			kept = append(kept, artifact.Kept{Where: each.Path, Record: each.Record})
 		}
+	}
+	if r.adopted(s, kept) {
+		return r.proveAdopted(ctx, s, kept)
 	}
 	if len(kept) == 0 || len(evidence) == 0 {
 		return nil // without documents of a rollout they prove nothing
@@ -191,6 +196,9 @@ func (r *records) keep(ctx context.Context) error {
 			return join(failed)
 		}
 	}
+	if err := r.adopt(ctx); err != nil {
+		failed = append(failed, err)
+	}
 	if err := r.promises(ctx, waiting, all); err != nil {
 		failed = append(failed, err)
 	}
@@ -231,10 +239,13 @@ func (r *records) keepShelf(ctx context.Context, s *shelf) error {
 		}
 	}
 	if newest == "" {
-		var faults fault.List
+		faults := s.wrong
 		for _, each := range s.found {
 			if list, ok := fault.All(each.Err); ok {
 				faults = append(faults, list...)
+				continue
+			}
+			if s.adopted {
 				continue
 			}
 			faults = append(faults, fault.New(fault.RecordNotProven, each.Path, "no bundle under halos/%s/approvals/ is proved to have brought it about", s.class))

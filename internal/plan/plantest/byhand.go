@@ -147,6 +147,32 @@ func (h *ByHand) Pool(template *catalog.Template, name string, receiver common.A
 	h.Send(h.T, deployer, &module, contract.PackDeployUnit(context, onchain.Slug("harbour"), values, data))
 }
 
+// Used deploys a Class with one Unit, gives both what their template wants, and opens the Unit's
+// limits and those of the Prime ember. Transfers lead to the receiver.
+func (h *ByHand) Used(template *catalog.Template, receiver common.Address) {
+	h.T.Helper()
+	whole := func(tokens int64) *big.Int { return new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)) }
+	h.PAU(template.Integrations, nil)
+	h.Leave(h.Proxy, h.Access, h.Limits)
+	h.Pool(template, "Harbour pool", receiver, big.NewInt(18), whole(25_000_000), big.NewInt(700), big.NewInt(200), big.NewInt(10_800))
+	asset := h.Network.Assets["USDS"].Address
+	for _, key := range []common.Hash{
+		onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, h.Unit[1]), onchain.LimitKey("LIMIT_LCTS_HALO_SETTLE", asset, h.Unit[2]), onchain.LimitKey("LIMIT_ASSET_TRANSFER", asset, receiver),
+	} {
+		h.Limit(key, whole(500_000), whole(150_000))
+	}
+	ember, state := h.Network.Primes["ember"], bindings.NewBeamState()
+	approve := func(key common.Hash, most, slope *big.Int) {
+		h.Council(h.T, h.Network.Contracts.BeamState, state.PackAddInitRateLimits(key, ember.RateLimits, most, slope))
+		h.By(h.T, ember.GovOps, h.Network.Contracts.Configurator, bindings.NewConfigurator().PackSetRateLimit(ember.RateLimits, key, most, slope))
+	}
+	slope := new(big.Int).Div(whole(200_000), big.NewInt(86_400))
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_SUBSCRIBE", asset, h.Unit[1]), whole(200_000), slope)
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_REDEEM", h.Unit[0], h.Unit[2]), whole(200_000), slope)
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", h.Unit[1]), &catalog.Unlimited.Int, new(big.Int))
+	approve(onchain.LimitKey("LIMIT_LCTS_PRIME_CLAIM", h.Unit[2]), &catalog.Unlimited.Int, new(big.Int))
+}
+
 // NFAT deploys a facility as a minimal proxy of the one that is there already.
 func (h *ByHand) NFAT(template *catalog.Template) {
 	registry := *h.Network.Contracts.Registry
