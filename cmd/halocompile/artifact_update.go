@@ -4,6 +4,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -34,12 +35,9 @@ at once. So is a Class that was adopted and whose plan is empty.`,
 			if err != nil {
 				return err
 			}
-			shelves, err := a.shelves("", arguments)
-			adopted, wrong := a.unrolled(declared, shelves, arguments)
-			if err != nil && len(adopted) == 0 {
+			shelves, adopted, err := a.recordable(declared, arguments)
+			if err != nil {
 				return err
-			} else if wrong != nil {
-				return wrong
 			}
 			repository := newCommits(a.dir)
 			u := rollout.Updates{Catalog: declared, Commit: cmp.Or(commit, headCommit(ctx, a.dir)), At: repository.manifests}
@@ -70,15 +68,11 @@ at once. So is a Class that was adopted and whose plan is empty.`,
 					notes = append(notes, sentence("%s", each))
 				}
 			}
-			for _, class := range adopted {
-				written, waits, err := u.Adopt(ctx, a.dir, class)
-				if err != nil {
-					return err
-				}
-				if files = append(files, written...); waits != "" {
-					notes = append(notes, sentence("%s", waits))
-				}
+			written, waits, err := a.adopted(ctx, u, adopted)
+			if err != nil {
+				return err
 			}
+			files, notes = append(files, written...), append(notes, waits...)
 			text := strings.Join(append(slices.Clone(files), notes...), "\n") + "\n"
 			if len(files)+len(notes) == 0 {
 				text = "nothing to record: the records say what the manifests say\n"
@@ -95,15 +89,35 @@ at once. So is a Class that was adopted and whose plan is empty.`,
 	return command
 }
 
-// unrolled lists the Classes that were adopted and have no record yet: the one that is named, or
-// all.
-func (a *app) unrolled(declared *catalog.Catalog, shelves []rollout.Shelf, arguments []string) ([]*catalog.Class, error) {
+// recordable returns the records that are named, or all, and the Classes among these that were
+// adopted and have no record yet. It fails if there is neither.
+func (a *app) recordable(declared *catalog.Catalog, arguments []string) ([]rollout.Shelf, []*catalog.Class, error) {
 	var of catalog.UnitRef
 	if len(arguments) > 0 {
 		var err error
 		if of, err = unitNamed(arguments[0]); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	return rollout.Unrolled(declared, shelves, of.Class), nil
+	shelves, err := a.shelves("", arguments)
+	adopted := rollout.Unrolled(declared, shelves, of.Class)
+	if len(adopted) > 0 {
+		err = nil
+	}
+	return shelves, adopted, err
+}
+
+// adopted writes the first records of Classes that were adopted. It returns the paths, and what the
+// others wait for.
+func (a *app) adopted(ctx context.Context, u rollout.Updates, classes []*catalog.Class) (files, notes []string, err error) {
+	for _, class := range classes {
+		written, waits, err := u.Adopt(ctx, a.dir, class)
+		if err != nil {
+			return nil, nil, err
+		}
+		if files = append(files, written...); waits != "" {
+			notes = append(notes, sentence("%s", waits))
+		}
+	}
+	return files, notes, nil
 }
