@@ -145,6 +145,45 @@ func (s *story) drift(ctx context.Context) (string, error) {
 	return "one issue names the Class that main declares and nobody has deployed; the second run writes nothing", nil
 }
 
+// day0 lets the clock of the first days run twice: each Unit gets an issue of its own, which says
+// what is checked and that nobody serves the addresses of the example, and the second run writes
+// nothing.
+func (s *story) day0(ctx context.Context) (string, error) {
+	known := len(s.host.Issues())
+	written := 0
+	for i := range 2 {
+		before := s.written()
+		if err := s.act(ctx, s.clock(watching)); err != nil {
+			return "", err
+		}
+		if err := s.ended("day0 success"); err != nil {
+			return "", err
+		}
+		if i == 0 {
+			written = s.written() - before
+		} else if after := s.written(); after != before {
+			return "", fmt.Errorf("the second run writes: there were %d writes, and now there are %d", before, after)
+		}
+	}
+	issues := s.host.Issues()[known:]
+	for _, unit := range []string{"junior", "mezzanine", "senior"} {
+		name := class + "/" + unit
+		of := slices.IndexFunc(issues, func(each githubtest.Issue) bool {
+			return strings.HasPrefix(each.Body, "<!-- halocompile:day0 "+name+" -->")
+		})
+		if of < 0 || issues[of].Author != bot {
+			return "", fmt.Errorf("%s has no issue among %+v", name, issues)
+		}
+		if err := holds(issues[of].Body, "legal document", "failed"); err != nil {
+			return "", err
+		}
+	}
+	if len(issues) != 3 || written != 3 {
+		return "", fmt.Errorf("%d writes, and the issues %+v", written, issues)
+	}
+	return "each of three Units has one issue with its checks; the second run writes nothing", nil
+}
+
 // quiet checks that nothing happens when nothing is due: the records start no workflow, and the
 // scheduled run says nothing.
 func (s *story) quiet(ctx context.Context) (string, error) {

@@ -85,6 +85,7 @@ func (s *story) steps() []struct {
 		{"verify", s.verify},
 		{"quiet", s.quiet},
 		{"drift", s.drift},
+		{"day0", s.day0},
 		{"attack", s.attack},
 		{"harmless", s.harmless},
 	}
