@@ -82,13 +82,18 @@ func rules(t *testing.T, file, old, replacement string) *policy.Policy {
 	return compiled
 }
 
-// small returns the example with one Unit, so that a run takes only a moment.
+// small returns the example with one Unit and what that refers to, so that a run takes only a
+// moment.
 func small(t *testing.T) *catalog.Catalog {
 	t.Helper()
 	declared := load(t)
 	halo := declared.Halo("meridian")
 	halo.Classes = []*catalog.Class{declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})}
-	halo.Classes[0].Units = []*catalog.Unit{halo.Classes[0].Unit("senior")}
+	class := halo.Classes[0]
+	class.Units = []*catalog.Unit{class.Unit("senior")}
+	declared.Networks = map[catalog.NetworkRef]*catalog.Network{class.Network: declared.Networks[class.Network]}
+	declared.Templates = map[catalog.TemplateRef]*catalog.Template{class.Template: declared.Templates[class.Template]}
+	declared.Inventory = nil
 	return declared
 }
 
