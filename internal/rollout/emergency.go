@@ -83,7 +83,7 @@ type urgent struct {
 }
 
 // emergencies are the plans of emergencies of the Class in the repository, the oldest first. It
-// passes over what cannot be read.
+// passes over folders whose bundle cannot be read.
 func (c *Compilation) emergencies() ([]*plan.Core, error) {
 	list, err := c.urgents()
 	cores := make([]*plan.Core, len(list))
@@ -110,9 +110,11 @@ func (c *Compilation) urgents() (list []urgent, err error) {
 		if b, err := folder.Bundle(); err != nil || b.Emergency == nil {
 			continue
 		}
-		if p, err := folder.Plan(); err == nil {
-			list = append(list, urgent{p, folder})
+		p, err := folder.Plan()
+		if err != nil {
+			return nil, err // what it took away would be given back in part, or raised again
 		}
+		list = append(list, urgent{p, folder})
 	}
 	slices.SortFunc(list, func(a, b urgent) int { return cmp.Compare(a.Block.Number, b.Block.Number) })
 	return list, nil
