@@ -128,9 +128,8 @@ It sends nothing. The exit code is 4 when an entry is not what it says.`,
 			}
 			entries := slices.Sorted(maps.Keys(declared.Inventory))
 			if len(arguments) > 0 {
-				if declared.Inventory[arguments[0]] == nil {
-					return fault.New(fault.NotDeclared, "halos/inventory", "there is no entry %q", arguments[0]).
-						Remedy("name one of: %s", strings.Join(entries, ", "))
+				if _, err := entryNamed(declared, arguments[0]); err != nil {
+					return err
 				}
 				entries = arguments
 			}

@@ -36,12 +36,13 @@ func TestTheInventoryPage(t *testing.T) {
 			ran[command] = s.must(strings.Fields(command)...)
 		}
 	}
-	if len(ran) != 5 {
+	if len(ran) != 6 {
 		t.Errorf("%d commands: %v", len(ran), ran)
 	}
 	for command, said := range map[string]string{
 		"inventory scan " + prime.Controller.Hex() + " --network devnet --rpc-url " + s.node: prime.ALMProxy.Hex(),
 		"inventory verify harbour --rpc-url " + s.node + " --table":                          "| `harbour` | `devnet` | yes | `term-nfat@1` |",
+		"headroom harbour": "harbour on devnet, by its limits at block ",
 	} {
 		if !strings.Contains(ran[command], said) {
 			t.Errorf("%s does not say %s:\n%s", command, said, ran[command])

@@ -8,6 +8,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 )
 
 // unitNamed parses the name of a Class or a Unit, also if it is written as the path of its folder.
@@ -27,4 +28,13 @@ func named(text string) (catalog.ClassRef, error) {
 		err = fault.New(fault.NothingToPlan, text, "it names a Unit, and a Class is wanted").Remedy("name it as %s", of.Class)
 	}
 	return of.Class, err
+}
+
+// entryNamed finds an entry of the inventory.
+func entryNamed(declared *catalog.Catalog, name string) (*catalog.Entry, error) {
+	if entry := declared.Inventory[name]; entry != nil {
+		return entry, nil
+	}
+	return nil, fault.New(fault.NotDeclared, "halos/inventory", "there is no entry %q", name).
+		Remedy("name one of: %s", strings.Join(facts.Sorted(declared.Inventory), ", "))
 }

@@ -103,10 +103,13 @@ type HeldFacet struct {
 
 // HeldLimit is a limit that was set.
 type HeldLimit struct {
-	Key       common.Hash `json:"key"`
-	Name      string      `json:"name,omitempty"` // "" if nobody knows what it limits
-	MaxAmount *Integer    `json:"maxAmount"`
-	Slope     *Integer    `json:"slope"`
+	Key   common.Hash `json:"key"`
+	Name  string      `json:"name,omitempty"`  // "" if nobody knows what it limits
+	Route string      `json:"route,omitempty"` // of a template: "ISSUE"; "" if not known
+	// what it counts: an asset of the network, or "share of" an entry; "" if not known
+	Token     string   `json:"token,omitempty"`
+	MaxAmount *Integer `json:"maxAmount"`
+	Slope     *Integer `json:"slope"`
 }
 
 // HeldRegistration is what the BeamState knew.

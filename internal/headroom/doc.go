@@ -9,6 +9,10 @@
 //     the allocator role there, by the values that GovOps starts with and by the inits;
 //   - for each Portfolio Unit, how much the beacon alone may take off the exchange rate.
 //
+// Of an entry of the inventory comes an EntryDocument: the most that the limits, which the entry
+// holds, let out of its PAU within 24 hours, and which limits are not counted because nobody knows
+// what they let out.
+//
 // It is a pure function of the manifests: it asks no chain and judges nothing.
 //
 // Everything that leaves the custody of a PAU counts as loss: capital that goes to managers,

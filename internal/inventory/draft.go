@@ -176,6 +176,9 @@ func (w *writer) held(d *Deployment) {
 		} else {
 			w.line("name: %s", strconv.Quote(each.Name))
 		}
+		if each.Route != "" && each.Token != "" {
+			w.line("route: %s\ntoken: %s", strconv.Quote(each.Route), strconv.Quote(each.Token))
+		}
 		w.line("maxAmount: %q\nslope: %q\n},", each.MaxAmount.String(), each.Slope.String())
 	}
 	w.line("]\nregistration: {\nrateLimits: %t\ncontroller: %t", h.Registration.RateLimits, h.Registration.Controller)

@@ -25,6 +25,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/manifesttest"
@@ -136,6 +137,25 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 		if len([]rune(line)) > 101 {
 			t.Errorf("more than 100 columns: %s", line)
 		}
+	}
+
+	// The drafts say enough to count what goes out in a day: a transfer does, an issue does not,
+	// and what nobody knows is listed.
+	most := func(name string) *headroom.EntryDocument {
+		t.Helper()
+		document, err := headroom.OfEntry(declared, declared.Inventory[name])
+		if err != nil {
+			t.Fatal(err)
+		}
+		return document
+	}
+	slope := new(big.Int).Div(ether(150_000), big.NewInt(86_400))
+	want := new(big.Int).Add(ether(150_000), slope.Mul(slope, big.NewInt(86_400)))
+	if of := most("good"); len(of.Losses) != 1 || of.Losses[0].Token != "USDS" || of.Losses[0].Sum.Amount.Cmp(want) != 0 || len(of.Unknown) != 0 {
+		t.Errorf("%+v", of)
+	}
+	if of := most("term"); len(of.Losses) != 0 || len(of.Unknown) != 1 || of.Unknown[0].Key != (common.Hash{7}) {
+		t.Errorf("%+v", of)
 	}
 
 	// What cannot be adopted is refused, each with its reason and the way forward.

@@ -330,7 +330,8 @@ func (d *Deployment) order() {
 		if value.None() {
 			continue
 		}
-		h.Limits = append(h.Limits, catalog.HeldLimit{Key: key, Name: d.keys[key].Name, MaxAmount: value.MaxAmount, Slope: value.Slope})
+		of := d.keys[key]
+		h.Limits = append(h.Limits, catalog.HeldLimit{Key: key, Name: of.Name, Route: of.Route, Token: of.Token, MaxAmount: value.MaxAmount, Slope: value.Slope})
 	}
 	slices.SortFunc(h.Limits, func(a, b catalog.HeldLimit) int {
 		return cmp.Or(cmp.Compare(cmp.Or(a.Name, "~"), cmp.Or(b.Name, "~")), bytes.Compare(a.Key[:], b.Key[:]))
@@ -351,7 +352,11 @@ func (r *reader) keys(d *Deployment) map[common.Hash]facts.Key {
 					if key.Prime != primes {
 						continue
 					}
-					key.Name += ", " + key.Token + of
+					counted := key.Token + of
+					key.Name += ", " + counted
+					if key.Token == catalog.Share {
+						key.Token = counted // each Unit has shares of its own
+					}
 					if _, twice := known[key.Key]; !twice {
 						known[key.Key] = key
 					}
