@@ -69,7 +69,8 @@ func (r *records) proveAdopted(ctx context.Context, s *shelf, kept []artifact.Ke
 	return nil
 }
 
-// adopted tells whether records are of a Class that was adopted and of which no rollout is recorded.
+// adopted tells whether records are of a Class that was adopted and of which no rollout is
+// recorded.
 func (r *records) adopted(s *shelf, kept []artifact.Kept) bool {
 	class := r.merged.Catalog.Class(s.class)
 	rolled := func(each artifact.Kept) bool {

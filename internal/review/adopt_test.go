@@ -71,8 +71,8 @@ func TestAnAdoptedClassIsRecordedFromItsMerge(t *testing.T) {
 	}
 }
 
-// adoption are the manifests of a Class that was deployed by hand. People have written what no chain
-// tells.
+// adoption are the manifests of a Class that was deployed by hand. People have written what no
+// chain tells.
 func (w *world) adoption(h *plantest.ByHand, receiver common.Address) githubtest.Files {
 	w.t.Helper()
 	folder := w.tree("main")
