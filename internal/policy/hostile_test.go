@@ -85,7 +85,9 @@ func TestNoValueOfAManifestKeepsTheRulesFromRunning(t *testing.T) {
 			tried++
 			files := manifesttest.Repository(t, "../..")
 			for name := range files {
-				if strings.HasPrefix(name, other) {
+				// No manifest refers to one of the inventory.
+				spare := strings.HasPrefix(name, "halos/inventory/") && name != file
+				if strings.HasPrefix(name, other) || spare {
 					delete(files, name)
 				}
 			}
