@@ -23,6 +23,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/multicall"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/platform"
 )
 
 // InstallOptions say what to install.
@@ -328,7 +329,7 @@ func (i *installation) checkSettings(ctx context.Context, p *Platform, want Sett
 func (i *installation) checkTemplates(ctx context.Context, p *Platform, templates []*catalog.Template) error {
 	registry := bindings.NewTemplateRegistry()
 	for _, template := range templates {
-		spec, err := Spec(template)
+		spec, err := platform.Spec(template)
 		if err != nil {
 			return err
 		}

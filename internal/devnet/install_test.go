@@ -25,6 +25,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/multicall"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -219,7 +220,7 @@ func checkHoldings(t *testing.T, client *chain.Client, p *Platform) {
 	// of each role.
 	state := bindings.NewBeamState()
 	for _, roles := range beamStateRoles {
-		for _, function := range sorted(bindings.ABI(&bindings.BeamStateMetaData).Methods) {
+		for _, function := range facts.Sorted(bindings.ABI(&bindings.BeamStateMetaData).Methods) {
 			id := [4]byte(bindings.ABI(&bindings.BeamStateMetaData).Methods[function].ID)
 			answer, err := client.Call(t.Context(), p.BeamState, state.PackIsActionInRole(id, roles.role), common.Hash{})
 			if err != nil {

@@ -17,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -43,16 +44,6 @@ func integrations() []facts.Facet {
 		list = append(list, each.Facts().Code.Facets...)
 	}
 	return list
-}
-
-// pau are the building blocks of a PAU. Every template has them, and the factory deploys them for
-// each Class.
-var pau = map[string]*bind.MetaData{
-	"ALM_PROXY":          &bindings.ALMProxyMetaData,
-	"ACCESS_CONTROLS":    &bindings.AccessControlsMetaData,
-	"RATE_LIMITS":        &bindings.RateLimitsMetaData,
-	"CONTROLLER":         &bindings.ControllerMetaData,
-	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
 }
 
 // Settings are the settings of the Configurator Unit. A zero field has the default that its comment
@@ -226,7 +217,7 @@ func (s *script) beacon(p *Platform) {
 func (s *script) wires(i facts.Facet) []bindings.IEnumerableIntegrationsWire {
 	facet, controller := bindings.ABI(bindings.Named(i.Facet)), bindings.ABI(bindings.Named(i.Controller))
 	var wires []bindings.IEnumerableIntegrationsWire
-	for _, function := range sorted(controller.Methods) {
+	for _, function := range facts.Sorted(controller.Methods) {
 		prefixed := controller.Methods[function]
 		_, own, _ := strings.Cut(prefixed.RawName, "_")
 		target, found := facet.Methods[own]
@@ -322,25 +313,25 @@ func (s *script) templates(p *Platform, templates []*catalog.Template) {
 	registry := &bindings.TemplateRegistryMetaData
 	stored := map[common.Hash]bool{}
 	for _, template := range templates {
-		spec, err := Spec(template)
+		spec, err := platform.Spec(template)
 		if err != nil {
 			s.fail(template.Name, err)
 			return
 		}
 		for i, component := range template.Components {
-			code := componentCode(template.Kind, component.Name)
+			code := platform.Code(template.Kind, component.Name)
 			hash := common.Hash(spec.Components[i].CodeHash)
 			if code == nil || stored[hash] {
 				continue
 			}
 			stored[hash] = true
-			s.call("store "+component.Name, p.Registry, registry, "storeCode", bindings.CreationCode(code))
-			if pau[component.Name] != nil {
+			s.call("store "+component.Name, p.Registry, registry, "storeCode", code)
+			if !platform.Once(component.Name) {
 				continue
 			}
 			s.call("deploy "+component.Name, p.Registry, registry, "deploySingleton", hash)
 			last := &s.steps[len(s.steps)-1]
-			last.creates, last.deploys = crypto.CreateAddress2(p.Registry, common.Hash{}, hash[:]), len(bindings.CreationCode(code))
+			last.creates, last.deploys = crypto.CreateAddress2(p.Registry, common.Hash{}, hash[:]), len(code)
 			name := component.Name
 			if name == "MODULE" {
 				name += " " + template.Kind

@@ -16,6 +16,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -121,7 +122,7 @@ func durationText(d time.Duration) string {
 func TemplateCode(of string) ([]byte, error) {
 	var text strings.Builder
 	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")
-	for _, component := range Components(of) {
+	for _, component := range platform.Components(of) {
 		fmt.Fprintf(&text, "%s: codeHash: %s\n", component.Name, strconv.Quote(component.CodeHash.Hex()))
 	}
 	text.WriteString("}\n")

@@ -13,7 +13,6 @@ import (
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chaintest"
-	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -21,6 +20,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/platform"
 )
 
 // Places of a Halo that tests declare beside the live one.
@@ -187,7 +187,7 @@ var lines = []edit{
 // register2 has the council register another version of a template.
 func register2(t *testing.T, l *plantest.Live, template *catalog.Template) {
 	t.Helper()
-	spec, err := devnet.Spec(template)
+	spec, err := platform.Spec(template)
 	if err != nil {
 		t.Fatal(err)
 	}

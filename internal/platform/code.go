@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package devnet
+package platform
 
 import (
-	"maps"
 	"math/big"
 	"slices"
 	"strings"
@@ -15,12 +14,35 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// componentCode is the contract of a component, or nil if the name is not known.
+// blocks are the building blocks of a PAU. Every template has them, and the factory deploys them for
+// each Class.
+var blocks = map[string]*bind.MetaData{
+	"ALM_PROXY":          &bindings.ALMProxyMetaData,
+	"ACCESS_CONTROLS":    &bindings.AccessControlsMetaData,
+	"RATE_LIMITS":        &bindings.RateLimitsMetaData,
+	"CONTROLLER":         &bindings.ControllerMetaData,
+	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
+}
+
+// Code is the creation code of a component of a kind of template; nil if the name is not known.
+// Whatever stores, deploys or registers a component gets its code here.
+func Code(kind, component string) []byte {
+	if built := componentCode(kind, component); built != nil {
+		return bindings.CreationCode(built)
+	}
+	return nil
+}
+
+// Once tells whether a component is deployed once, for all Classes. The factory deploys the others
+// for each Class.
+func Once(component string) bool { return blocks[component] == nil }
+
 func componentCode(of, name string) *bind.MetaData {
-	if block := pau[name]; block != nil {
+	if block := blocks[name]; block != nil {
 		return block
 	}
 	return bindings.Named(components(of)[name])
@@ -39,7 +61,7 @@ func components(name string) map[string]string {
 // built here, sorted by name. They are the PAU's blocks, the module, and what the module deploys.
 func Components(of string) []catalog.Component {
 	var list []catalog.Component
-	for _, name := range append(sorted(pau), sorted(components(of))...) {
+	for _, name := range append(facts.Sorted(blocks), facts.Sorted(components(of))...) {
 		list = append(list, catalog.Component{Name: name, CodeHash: bindings.CodeHash(componentCode(of, name))})
 	}
 	slices.SortFunc(list, func(a, b catalog.Component) int { return strings.Compare(a.Name, b.Name) })
@@ -104,5 +126,3 @@ func integer(i *catalog.Integer) *big.Int {
 	}
 	return &i.Int
 }
-
-func sorted[K ~string, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
