@@ -43,6 +43,7 @@ type Options struct {
 	Patience  time.Duration
 	Now       func() time.Time            // wall clock, for the journal only
 	Approvals map[string]*bundle.Approval // by file name
+	Dropped   *fault.Fault                // see Result.Dropped
 	Journal   *Journal                    // gets each offer before the node does
 	// called for every transaction that is confirmed; may be nil
 	Progress func(Standing)
@@ -122,6 +123,7 @@ func (r *run) survey(ctx context.Context) (*Result, map[plan.TransactionID]bundl
 	if err != nil {
 		return nil, nil, err
 	}
+	status.Dropped = r.Dropped
 	signed, err := status.Sign(r.bundle, r.Approvals)
 	return status, signed, err
 }

@@ -88,6 +88,8 @@ type Result struct {
 	Awaiting bool `json:"-"`
 	// why that never comes; nil if it may
 	Forsaken *fault.Fault `json:"-"`
+	// why nobody signs any more what lacks signatures; nil if owners may
+	Dropped *fault.Fault `json:"-"`
 
 	stuck fault.List
 }
@@ -186,7 +188,11 @@ func (r *Result) Sign(b *bundle.Bundle, approvals map[string]*bundle.Approval) (
 			continue
 		}
 		delete(signed, report.Transaction.ID)
-		if report.State == Due {
+		switch {
+		case report.State != Due:
+		case r.Dropped != nil:
+			r.stop(report, r.Dropped)
+		default:
 			report.State, report.Lacking = Unsigned, each
 		}
 	}

@@ -188,6 +188,7 @@ var (
 	AdoptedNotAsSaid     = Code{"HC4048"} // adopted Class that is something else on the chain
 	RaiseNotApprovable   = Code{"HC4055"} // raise that cannot be approved now
 	NothingToCancel      = Code{"HC4056"} // operation that cannot be cancelled
+	SignedNoMore         = Code{"HC4057"} // stage that nobody signs any more
 	PreparedNoLonger     = Code{"HC4062"} // emergency that was prepared and cannot be carried out as it was signed
 	PreparedOnly         = Code{"HC4063"} // emergency that is prepared, and not to be carried out from where it lies
 

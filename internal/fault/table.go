@@ -203,6 +203,7 @@ var table = map[string]Row{
 	"HC4048": {"AdoptedNotAsSaid", "adopted Class that is something else on the chain", "correct the addresses: they are those of an entry that conforms to the template", 4},
 	"HC4055": {"RaiseNotApprovable", "raise that cannot be approved now", "leave the value until approvals pass the timelock again", 1},
 	"HC4056": {"NothingToCancel", "operation that cannot be cancelled", "name one that waits; 'halocompile status' lists those that no rollout has", 1},
+	"HC4057": {"SignedNoMore", "stage that nobody signs any more", "plan again: what is done already is taken over", 4},
 	"HC4062": {"PreparedNoLonger", "emergency that was prepared and cannot be carried out as it was signed", "compile it anew with: halocompile emergency; and prepare the next one with: halocompile plan, and --with-emergency", 4},
 	"HC4063": {"PreparedOnly", "emergency that is prepared, and not to be carried out from where it lies", "run the emergency itself: it takes what was signed ahead", 1},
 

@@ -68,8 +68,23 @@ func (r *Rollout) Sign(result *exec.Result) error {
 	if err != nil {
 		return err
 	}
+	if result.Begun() {
+		result.Dropped = r.dropped()
+	}
 	_, err = result.Sign(r.Bundle, approvals)
 	return err
+}
+
+// dropped says why nobody signs any more what a rollout that has begun still lacks: the manifests
+// of the repository say something else since. What is signed is sent all the same. A signature of
+// an earlier stage covers no later one, so owners sign only what the manifests say that were
+// reviewed last.
+func (r *Rollout) dropped() *fault.Fault {
+	if _, err := r.Recompile(); err == nil {
+		return nil
+	}
+	return fault.New(fault.SignedNoMore, "", "the manifests of %s were edited since the rollout began, and this stage was not signed before", r.Bundle.Of()).
+		Remedy("plan again: halocompile plan %s; what is done already is taken over", r.Bundle.Of())
 }
 
 // Recompile demands that the repository's manifests give exactly these documents. It returns the
@@ -87,6 +102,11 @@ func (r *Rollout) recompile(declared *catalog.Catalog) (*Compilation, error) {
 func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Result, error) {
 	c, err := r.Recompile()
 	if err != nil {
+		if held, other := r.hold(); other == nil { // it is what lies beside it, at least
+			if status, other := held.Status(ctx); other == nil && status.Begun() {
+				return nil, r.dropped()
+			}
+		}
 		return nil, err
 	}
 	now, err := c.Drift(ctx)
@@ -275,9 +295,13 @@ func (r *Rollout) carryOut(ctx context.Context, c *Compilation, held *Held, o Op
 		return nil, err
 	}
 	defer journal.Close()
+	var dropped *fault.Fault
+	if c.whole != r.Catalog { // it has begun, see verify
+		dropped = r.dropped()
+	}
 	return exec.Run(ctx, c.Client, c.Plan, c.Bundle, exec.Options{
 		Journal: journal, Relayer: o.Relayer, FeeCap: o.FeeCap, Confirmations: c.Network().Confirmations,
-		Patience: o.Patience, Now: o.Now, Approvals: approvals, Progress: o.Progress,
+		Patience: o.Patience, Now: o.Now, Approvals: approvals, Dropped: dropped, Progress: o.Progress,
 	})
 }
 
