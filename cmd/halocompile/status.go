@@ -41,7 +41,7 @@ chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMP
 				return err
 			}
 			defer nodes.close()
-			c, err := r.Recompile()
+			c, err := r.Hold()
 			if err != nil {
 				return err
 			}
@@ -50,6 +50,9 @@ chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMP
 			}
 			result, err := c.Status(ctx)
 			if err != nil {
+				return err
+			}
+			if _, err := r.Recompile(); err != nil && !result.Begun() {
 				return err
 			}
 			if err := r.Sign(result); err != nil {
@@ -62,10 +65,17 @@ chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMP
 			if err != nil {
 				return err
 			}
+			past := false
+			if result.Dropped != nil && !result.Complete() {
+				if past, err = r.Past(ctx); err != nil {
+					return err
+				}
+			}
 			return a.print(struct {
 				*exec.Result
 				Changes []string `json:"changes,omitempty"` // at Safes since the plan, for people
-			}{result, said}, report.Status(result, said))
+				Past    bool     `json:"past,omitempty"`    // nothing of it is wanted any more
+			}{result, said, past}, report.Status(result, said)+report.Past(past))
 		},
 	}
 	which.flags(command)
@@ -162,7 +172,7 @@ func progress(ctx context.Context, in rollout.Repository, folders []string) (lin
 		return nil, nil, nil, err
 	}
 	for i, found := range looked {
-		lines[i].By = found.By
+		lines[i].By, lines[i].Past = found.By, found.Past
 	}
 	return lines, looked, unknown, nil
 }

@@ -122,6 +122,16 @@ type carried struct {
 // over tells whether the chain shows all of the rollout.
 func (c *carried) over() bool { return c.err == nil && c.missing == "" }
 
+// planned is the block at which the plan read the chain, as far as that is known. No signature
+// covers what the document says of it, but the block is before the rollout's first transaction in
+// any case.
+func (c *carried) planned() uint64 {
+	if c.first > 0 && (c.From == 0 || c.From >= c.first) {
+		return c.first - 1
+	}
+	return c.From
+}
+
 // rollouts are those that the chain shows something of.
 type rollouts struct {
 	over    []carried // every transaction, in the order of the newest
@@ -225,13 +235,12 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 		}
 	}
 	// Documents come in any order. Where the same transaction was the last of two rollouts, the
-	// one that began first comes first: the other was planned when it had begun. Deadlines tell
-	// those apart of which nothing else was carried out, if they are of two days, and the block at
-	// which each plan read the chain, if they are of one. No signature covers that block, so it
-	// decides only where the chain cannot.
+	// one that was planned later comes later. Of two that were planned of one state, that one does
+	// more.
 	slices.SortFunc(list, func(a, b carried) int {
 		return cmp.Or(
-			cmp.Compare(a.last, b.last), cmp.Compare(a.first, b.first), cmp.Compare(a.Bundle.Deadline, b.Bundle.Deadline), cmp.Compare(a.From, b.From), cmp.Compare(a.digest, b.digest),
+			cmp.Compare(a.last, b.last), cmp.Compare(a.planned(), b.planned()), cmp.Compare(a.Bundle.Deadline, b.Bundle.Deadline),
+			cmp.Compare(len(a.transactions), len(b.transactions)), cmp.Compare(a.digest, b.digest),
 		)
 	})
 	return list, nil

@@ -32,7 +32,19 @@ type Progress struct {
 	Fault   string             `json:"fault,omitempty"`   // why it cannot be carried on
 	// folder of the rollout that did the same instead
 	By string `json:"by,omitempty"`
+	// nothing of it is wanted any more: its manifests were edited, and the chain is as they say now
+	Past bool `json:"past,omitempty"`
 }
+
+// Past says below how far a rollout is that nothing of it is wanted any more; "" if something is.
+func Past(past bool) string {
+	if !past {
+		return ""
+	}
+	return "given up: " + editedSince + "\n"
+}
+
+const editedSince = "its manifests were edited since, and the chain is as they say now"
 
 // Read takes over how far the transactions are.
 func (p *Progress) Read(result *exec.Result) {
@@ -129,6 +141,9 @@ func (p *Progress) more() []string {
 	if p.By != "" {
 		return []string{"nothing of it is left to be done: " + shortName(p.By) + " does the same"}
 	}
+	if p.Past {
+		return []string{editedSince}
+	}
 	if p.Fault != "" {
 		return []string{p.Fault}
 	}
@@ -147,6 +162,8 @@ func (p *Progress) state() string {
 	switch {
 	case p.By != "":
 		return "done by another rollout"
+	case p.Past:
+		return "given up"
 	case p.State == "":
 		return "not known"
 	case p.Fault != "":

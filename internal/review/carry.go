@@ -205,6 +205,15 @@ func (c *carrying) carry(ctx context.Context, before *exec.Result) error {
 	if err := c.r.Sign(before); err != nil {
 		return err
 	}
+	if before.Dropped != nil {
+		// Nobody signs what is missing any more, and the fault that follows says so.
+		if err := c.ask(ctx); err != nil {
+			return err
+		}
+		if past, err := c.r.Past(ctx); err != nil || past {
+			return errors.Join(err, c.Host.Resolve(ctx, c.marker("stop"), "The chain is as the manifests say now: nothing of this rollout is wanted any more."))
+		}
+	}
 	reminded := c.due(before)
 	if err := c.remind(ctx, reminded, report.Reminder); err != nil {
 		return err

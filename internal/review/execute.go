@@ -5,6 +5,7 @@ package review
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"math/big"
 	"path/filepath"
 	"time"
@@ -12,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -87,17 +89,22 @@ type turn struct {
 }
 
 // carryOut carries out rollouts in their order. What a Safe executes behind another rollout has its
-// turn again as long as anything is sent.
+// turn again as long as anything is sent. One that nobody signs any more is judged last, because
+// others may bring about what it lacks.
 func (l *Loop) carryOut(ctx context.Context, m Merged, t turn) (failed []error) {
+	var dropped []string
 	for again := true; again; {
 		again = false
 		var behind []string
 		for _, folder := range t.folders {
-			c := &carrying{Loop: l, merged: m, tree: t.repository, folder: rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}, name: folder, records: t.records}
-			c.class, _ = rollout.ClassOf(folder)
-			if err := c.run(ctx, t.begin); err != nil {
+			c := l.carrying(m, t, folder)
+			err := c.run(ctx, t.begin)
+			switch result := c.said.Result; {
+			case errors.Is(err, fault.SignedNoMore):
+				dropped = append(dropped, folder)
+			case err != nil:
 				failed = append(failed, c.stopped(ctx, err))
-			} else if result := c.said.Result; result != nil {
+			case result != nil:
 				again = again || result.Sent > 0
 				if result.Behind() {
 					behind = append(behind, folder)
@@ -109,5 +116,19 @@ func (l *Loop) carryOut(ctx context.Context, m Merged, t turn) (failed []error) 
 		}
 		t.folders = behind
 	}
+	for _, folder := range dropped {
+		c := l.carrying(m, t, folder)
+		if err := c.run(ctx, t.begin); err != nil {
+			failed = append(failed, c.stopped(ctx, err))
+		}
+	}
 	return failed
+}
+
+// carrying is the work on the rollout in a folder of the main branch.
+func (l *Loop) carrying(m Merged, t turn, folder string) *carrying {
+	c := &carrying{Loop: l, merged: m, tree: t.repository, name: folder, records: t.records}
+	c.folder = rollout.Folder{Path: filepath.Join(m.Root, filepath.FromSlash(folder)), Root: m.Root}
+	c.class, _ = rollout.ClassOf(folder)
+	return c
 }

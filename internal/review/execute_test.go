@@ -3,7 +3,9 @@
 package review_test
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -239,6 +241,64 @@ func TestAStageThatLacksSignaturesHasAnIssueUntilTheyCome(t *testing.T) {
 	}
 	if len(issues("open")) != 0 || len(issues("closed")) != 1 || len(w.records()) != 5 {
 		t.Errorf("%+v, %v", w.host.Issues(), w.records())
+	}
+}
+
+// Manifests are edited while a rollout lacks the signatures of a later stage. Then nobody is asked
+// for those any more, and an issue says to plan again. What is left is in the new plan, and both
+// issues are closed once that is carried out.
+func TestAStageThatWasNotSignedBeforeAnEditIsPlannedAgain(t *testing.T) {
+	w, _, digest := merged(t, "squash", false)
+	b, err := w.bundle(digest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := githubtest.Files{}
+	for name, approval := range plantest.Approvals(t, b) {
+		approval.Signatures = slices.DeleteFunc(approval.Signatures, func(s bundle.Signature) bool { return s.Transaction != b.Batches[0].ID })
+		if len(approval.Signatures) > 0 {
+			files[class+"/approvals/"+digest+"/"+name] = marshal(t, approval)
+		}
+	}
+	w.host.Push("", "main", "Signatures of the first stage", files)
+	if err := w.execute(true); err != nil {
+		t.Fatal(err)
+	}
+	w.live.Wait(t, plantest.Delay)
+	if err := w.execute(false); err != nil {
+		t.Fatal(err)
+	}
+	if open := w.open(); len(open) != 1 || !strings.Contains(open[0].Body, "halocompile sign") {
+		t.Fatalf("%+v", open)
+	}
+
+	less := bytes.ReplaceAll(mezzanine(t), []byte("initial: {max: 100K"), []byte("initial: {max: 90K"))
+	w.host.Push("", "main", "Less at first", githubtest.Files{third: less})
+	for range 2 { // the issue stays one
+		if err := w.execute(false); !errors.Is(err, fault.SignedNoMore) {
+			t.Fatalf("%v", err)
+		}
+		open := w.open()
+		if len(open) != 1 || strings.Contains(open[0].Body, "halocompile sign") {
+			t.Fatalf("%+v", open)
+		}
+		has(t, open[0].Body, "HC4057", "halocompile plan meridian/clo-tranched")
+	}
+
+	w.host.Push("", "again", "Less still", githubtest.Files{third: bytes.ReplaceAll(less, []byte("max: 90K"), []byte("max: 80K"))})
+	number := w.host.OpenPull("", "again", "", "Planned again", "stranger")
+	w.host.Push("", "again", "The bundle", w.documents(w.judge(number), number, true))
+	if p := w.judge(number); p.Verdict != proposal.Ready {
+		t.Fatalf("%s, %+v", p.Verdict, p.Classes)
+	}
+	w.host.Merge(number, "squash")
+	for _, begin := range []bool{true, false} {
+		if err := w.execute(begin); err != nil || len(w.open()) > 0 {
+			t.Fatalf("%v, %+v", err, w.open())
+		}
+	}
+	if len(w.records()) != 5 {
+		t.Errorf("%v", w.records())
 	}
 }
 

@@ -87,6 +87,20 @@ func (r *Rollout) dropped() *fault.Fault {
 		Remedy("plan again: halocompile plan %s; what is done already is taken over", r.Bundle.Of())
 }
 
+// Past tells whether nothing of a rollout is wanted any more that has begun and is not over: its
+// manifests were edited since, and the chain is as those of the repository say.
+func (r *Rollout) Past(ctx context.Context) (bool, error) {
+	if r.dropped() == nil {
+		return false, nil
+	}
+	of := r.Bundle.Of()
+	now, err := Compile(ctx, Input{Client: r.Client, Catalog: r.Catalog, Class: of.Class, Unit: of.Unit, Records: r.Records, Settled: true}, Planned)
+	if err != nil {
+		return false, err
+	}
+	return now.Plan.Core.Empty(), nil
+}
+
 // Recompile demands that the repository's manifests give exactly these documents. It returns the
 // documents that it made anew.
 func (r *Rollout) Recompile() (*Compilation, error) { return r.recompile(r.Catalog) }
@@ -102,7 +116,7 @@ func (r *Rollout) recompile(declared *catalog.Catalog) (*Compilation, error) {
 func (r *Rollout) Signable(ctx context.Context, changed func(string)) (*exec.Result, error) {
 	c, err := r.Recompile()
 	if err != nil {
-		if held, other := r.hold(); other == nil { // it is what lies beside it, at least
+		if held, other := r.Hold(); other == nil { // it is what lies beside it, at least
 			if status, other := held.Status(ctx); other == nil && status.Begun() {
 				return nil, r.dropped()
 			}
@@ -319,7 +333,7 @@ func forgotten(err error) error {
 // far the rollout is. It fails when the repository's manifests give other documents and the rollout
 // has not begun.
 func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error) {
-	c, err := r.hold()
+	c, err := r.Hold()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -341,13 +355,13 @@ func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error
 	return c, status, nil
 }
 
-// hold makes plan and bundle anew from the repository's manifests. If these give another plan or
+// Hold makes plan and bundle anew from the repository's manifests. If these give another plan or
 // bundle, it takes the manifests that lie beside the rollout.
 //
 // A rollout begins from the repository's manifests, and these may change while it waits for a
 // timelock. It is then carried out to its end as it was signed, from the manifests that lie beside
 // it. The digest that owners signed covers those manifests, too.
-func (r *Rollout) hold() (*Compilation, error) {
+func (r *Rollout) Hold() (*Compilation, error) {
 	c, changed := r.Recompile()
 	if changed == nil {
 		return c, nil

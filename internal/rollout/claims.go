@@ -152,9 +152,11 @@ func Claimed(ctx context.Context, of Input) (Claims, error) {
 			return nil, err
 		}
 		for _, report := range each.status.Reports {
-			if t := report.Transaction; t.Safe != nil && report.Turn() {
-				claims.Add(t.Safe.Address, t.Safe.Nonce, Claim{each.r.Bundle.Class, digest, signed[t.ID]})
+			t := report.Transaction
+			if t.Safe == nil || !report.Turn() || each.dropped && uint64(signed[t.ID]) < each.status.Safes[t.Safe.Address].Threshold {
+				continue
 			}
+			claims.Add(t.Safe.Address, t.Safe.Nonce, Claim{each.r.Bundle.Class, digest, signed[t.ID]})
 		}
 	}
 	return claims, err
@@ -230,8 +232,9 @@ func (f Folder) signed(b *bundle.Bundle, states map[common.Address]safe.State) (
 
 // open is a rollout of the repository that is not over, and how far it is.
 type open struct {
-	r      *Rollout
-	status *exec.Result
+	r       *Rollout
+	status  *exec.Result
+	dropped bool // nobody signs any more what it lacks
 }
 
 // candidates reads the rollouts of the repository, on the network of a Class, that are wanted and
@@ -274,7 +277,7 @@ func opened(ctx context.Context, of Input, found []*Rollout) ([]open, error) {
 		if r.Plan, err = r.Folder.Plan(); err != nil {
 			continue
 		}
-		c, err := r.hold()
+		c, err := r.Hold()
 		if err != nil || c.Digest != path.Base(r.Folder.Path) {
 			continue
 		}
@@ -288,7 +291,7 @@ func opened(ctx context.Context, of Input, found []*Rollout) ([]open, error) {
 			continue
 		}
 		r.Bundle = c.Bundle
-		list = append(list, open{r, status})
+		list = append(list, open{r, status, c.whole != of.Catalog})
 	}
 	return list, nil
 }

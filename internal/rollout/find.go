@@ -71,6 +71,7 @@ type Found struct {
 	Class  catalog.ClassRef // whose folder it is in
 	Result *exec.Result     // nil if the documents or the chain cannot be read
 	By     string           // folder of the rollout that did the same instead; see Attribute
+	Past   bool             // it has begun, and nothing of it is wanted any more
 
 	// Why it cannot be carried on: its documents cannot be read, or it has not begun and never can,
 	// because its deadline is over or the manifests no longer give it.
@@ -108,8 +109,14 @@ func (in Repository) Look(ctx context.Context, name string) (*Found, error) {
 		}
 		return f, nil
 	}
-	if f.Err = f.Sign(f.Result); f.Err != nil || f.Result.Begun() {
+	if f.Err = f.Sign(f.Result); f.Err != nil {
 		return f, nil
+	}
+	if f.Result.Begun() {
+		if !f.Result.Complete() {
+			f.Past, err = f.Rollout.Past(ctx)
+		}
+		return f, err
 	}
 	if _, f.Err = f.Recompile(); f.Err != nil {
 		return f, nil
@@ -127,7 +134,8 @@ func (in Repository) at(name string) Folder {
 
 // Find returns the folder of the rollout of a Class, or of one of its Units alone, that counts: the
 // one that is not complete and can be carried on. If there is none, that is the only one that is
-// not complete, or else the newest of those that are. One that another did instead never counts.
+// not complete, or else the newest of those that are, or of which nothing is wanted any more. One
+// that another did instead never counts.
 // Find fails if several count. It asks no node if there is one rollout alone.
 func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, error) {
 	all, err := Folders(in.Tree)
@@ -164,7 +172,7 @@ func (in Repository) Find(ctx context.Context, of catalog.UnitRef) (Folder, erro
 	for _, f := range looked {
 		switch {
 		case f.By != "":
-		case f.Result != nil && f.Result.Complete():
+		case f.Past, f.Result != nil && f.Result.Complete():
 			complete = append(complete, f)
 		case f.Err == nil:
 			live = append(live, f)

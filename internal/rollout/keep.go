@@ -21,7 +21,7 @@ import (
 // Keep brings the records of a rollout that is over in line with the chain. It writes anew those
 // that are missing, cannot be read, or do not say what the chain shows. It sends nothing.
 func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
-	c, err := r.hold()
+	c, err := r.Hold()
 	if err != nil {
 		return nil, err
 	}

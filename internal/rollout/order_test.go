@@ -72,6 +72,34 @@ func TestOfTwoRolloutsWithOneOperationThePlannedLaterIsTheLater(t *testing.T) {
 	v.isLast(t, second, later)
 }
 
+// Two rollouts are planned at one block, and the second goes beyond the first. A transaction of its
+// own comes before the one that ends both. So the chain shows it to begin first, and records still
+// say what it declares, whatever the digests of the two are.
+func TestOfTwoRolloutsPlannedAtOneBlockTheOneThatDoesMoreIsTheLater(t *testing.T) {
+	v, _ := over(t)
+	scheduled := edited(t, v.Catalog, func(c *catalog.Class) {
+		amount := &c.Units[0].Limits[0].Init.MaxAmount.Int
+		amount.Mul(amount, big.NewInt(2))
+	})
+	if outcome, err := v.carry(t, v.sign(t, scheduled), scheduled, agree); err != nil || outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	less := edited(t, scheduled, func(c *catalog.Class) { c.Title += ", renamed" })
+	earlier := v.sign(t, less)
+	more := v.smaller(t, less, earlier, func(c *catalog.Class, try byte) {
+		c.Beacon.Revokers = append(c.Beacon.Revokers, common.Address{0: 0xb0, 19: try})
+	})
+	later := v.sign(t, more)
+	if outcome, err := v.carry(t, later, more, agree); err != nil || outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	v.Wait(t, plantest.Delay)
+	if outcome, err := v.carry(t, later, more, agree); err != nil || !outcome.Result.Complete() {
+		t.Fatalf("%+v, %v", outcome, err)
+	}
+	v.isLast(t, more, later)
+}
+
 // smaller edits manifests so that the digest of the bundle which they give is smaller than that of
 // a rollout of the same day.
 func (v *venue) smaller(t *testing.T, declared *catalog.Catalog, than rollout.Folder, edit func(c *catalog.Class, try byte)) *catalog.Catalog {
