@@ -9,6 +9,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Signing is how much time signers have, at least, after the timelock's delay: 30 days, in seconds.
@@ -135,9 +136,10 @@ type maker struct {
 	deployed, registered map[catalog.Part]*move
 	// the moves that make an addition to the BeamState take effect, by its calldata
 	brings map[string]*move
-	paired []*move               // the moves that pair the Class with its cBEAM
-	opened map[common.Hash]*move // the moves by which the factory opens limits, by their keys
-	used   map[Action]bool       // approvals that a move rests on
+	paired []*move                  // the moves that pair the Class with its cBEAM
+	opened map[common.Hash]*move    // the moves by which the factory opens limits, by their keys
+	used   map[Action]bool          // approvals that a move rests on
+	rest   map[onchain.Role][]*move // the moves that rest on a role of whoever makes them
 
 	limitsBy *limitIndex // see index
 }

@@ -187,13 +187,32 @@ func (m *maker) byRight(call weighed, rights []onchain.Role, stage StageName, ne
 	slices.Sort(spells)
 	switch {
 	case len(may) > 0:
-		return m.add(&move{stage: stage, by: may[0], needs: needs, weighed: call})
+		return m.resting(&move{stage: stage, by: may[0], needs: needs, weighed: call}, rights)
 	case len(spells) > 0:
-		return m.add(&move{stage: Spelled, by: spells[0], needs: needs, weighed: call})
+		return m.resting(&move{stage: Spelled, by: spells[0], needs: needs, weighed: call}, rights)
 	}
 	m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, call.call.To.Hex(), "%s: nobody who may do this is a Safe or a contract of spells that network %s names (%s)", call.call.Name, m.s.Network.Name, facts.Hexes(holders)).
 		Remedy("name whoever may in the network's manifest, under authorities or spells; or have it done by them, and plan again"))
 	return nil
+}
+
+// resting adds a move, and notes the rights that its maker has on the chain. None of them is taken
+// from the maker before; see giveOrTake.
+func (m *maker) resting(made *move, rights []onchain.Role) *move {
+	var account common.Address
+	if spell := m.s.Network.Spells[made.by]; spell != nil {
+		account = spell.Sender
+	} else {
+		account = m.s.Network.Authorities[made.by].Safe
+	}
+	if m.rest == nil {
+		m.rest = map[onchain.Role][]*move{}
+	}
+	for _, right := range rights {
+		key := onchain.Role{Address: right.Address, Role: right.Role, Holder: account}
+		m.rest[key] = append(m.rest[key], made)
+	}
+	return m.add(made)
 }
 
 // roles makes the moves that give every role that the manifest demands, and then those that take
@@ -247,11 +266,11 @@ func (m *maker) giveOrTake(role onchain.Role, give bool, needs []*move) *move {
 		m.faults = append(m.faults, fault.New(fault.ChainNotAsPlanned, role.Address.Hex(), "%s: nothing here can change this role", role))
 		return nil
 	}
-	stage := Access
-	if !give {
-		stage = Removal
+	if give {
+		return m.byRight(m.roleMove(role, give), rights, Access, needs)
 	}
-	return m.byRight(m.roleMove(role, give), rights, stage, needs)
+	rest := m.rest[onchain.Role{Address: role.Address, Role: role.Role, Holder: role.Holder}]
+	return m.byRight(m.roleMove(role, give), rights, Removal, slices.Concat(needs, rest))
 }
 
 // roleMove is the call that gives or takes a role that can be given and taken.

@@ -298,3 +298,33 @@ func TestARaiseIsApprovedWhereTheTemplateSaysSo(t *testing.T) {
 		t.Errorf("while the timelock is paused: %v", err)
 	}
 }
+
+// An admin leaves in the plan in which it still lowers a capacity, and that waits for a raise that
+// is approved. Its rights are taken once the capacity is lowered.
+func TestAnAdminLeavesOnceItsCallsAreMade(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	bounds := live.Catalog.Templates[term(live).Template].UnitBounds
+	for i := range bounds {
+		bounds[i].Raise = catalog.Approved
+	}
+	live.Launch(t, plantest.Term)
+	council, govOps := network(live).Authorities[plan.Council].Safe, network(live).Authorities[term(live).GovOps].Safe
+	live.Council(t, *network(live).Contracts.Factory, bindings.NewHaloFactory().PackSetAdminAllowed(govOps, true))
+	for _, test := range []edit{
+		{name: "GovOps administer", do: func(_ *testing.T, l *plantest.Live) { term(l).Admins = []common.Address{govOps} }},
+		{name: "they leave, sizes rise and the capacity falls", do: func(_ *testing.T, l *plantest.Live) {
+			unit := term(l).Units[0]
+			twice(nfat.TermOf(unit).Size.Min.Units)
+			twice(nfat.TermOf(unit).Size.Max.Units)
+			unit.Capacity.Units.Set(&nfat.TermOf(unit).Size.Max.Units.Int)
+			term(l).Admins = []common.Address{council}
+		}},
+	} {
+		test.do(t, live)
+		p := live.PlanOf(t, plantest.Term)
+		live.CarryOut(t, p)
+		if left := live.PlanOf(t, plantest.Term); !left.Core.Empty() {
+			t.Errorf("%s: left\n%s%s", test.name, changesOf(left), told(left))
+		}
+	}
+}
