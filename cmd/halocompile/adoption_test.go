@@ -110,6 +110,7 @@ func (s *story) begunAnew(h *plantest.ByHand) {
 			s.t.Fatalf("git %v: %v\n%s", arguments, err, out)
 		}
 	}
+	s.refused(4, []string{"HC7008", harbour + " on devnet was adopted", "artifact update " + harbour}, "artifact", "verify", "--rpc-url", s.node)
 	update = s.paged("artifact update")
 	s.says(s.must(update...), "class-harbour.json", "unit-harbour.json")
 	if record := s.recordOf("class-harbour.json"); len(record.History) != 1 || record.History[0].Commit == "" || record.Chain.Since != record.Declared.Class.Adopted.Block {

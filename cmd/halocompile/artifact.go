@@ -3,9 +3,12 @@
 package main
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 func newArtifact(a *app) *cobra.Command {
@@ -38,9 +41,10 @@ is of is told, too: it counts as wrong (exit code 4), unless a rollout that acts
 			if err != nil {
 				return err
 			}
-			shelves, err := a.shelves(dir, arguments)
-			if err != nil {
-				return err
+			whole := dir == "" && len(arguments) == 0
+			shelves, none := a.shelves(dir, arguments)
+			if none != nil && !(whole && errors.Is(none, fault.ArtifactIncomplete)) {
+				return none
 			}
 			client, err := a.dial(ctx, node)
 			if err != nil {
@@ -54,7 +58,7 @@ is of is told, too: it counts as wrong (exit code 4), unless a rollout that acts
 				}
 			}
 			name, root := strings.Join(arguments, ""), ""
-			if dir == "" && name == "" {
+			if whole {
 				root = a.dir
 			}
 			if strings.Count(name, "/") < 2 {
@@ -64,6 +68,9 @@ is of is told, too: it counts as wrong (exit code 4), unless a rollout that acts
 			}
 			if len(v.faults) > 0 {
 				return v.faults
+			}
+			if none != nil {
+				return none
 			}
 			if !v.here && v.elsewhere != nil {
 				return v.elsewhere

@@ -102,6 +102,12 @@ func (v *verification) missing(ctx context.Context, shelves []rollout.Shelf, roo
 		if err != nil {
 			return err
 		}
+		for _, class := range rollout.Unrolled(v.declared, shelves, catalog.ClassRef{}) {
+			if class.Network == name && (root != "" || slices.ContainsFunc(shelves, func(s rollout.Shelf) bool { return s.Class == class.Ref() })) {
+				v.faults = append(v.faults, fault.New(fault.RecordMissing, class.File, "class %s on %s was adopted, and there is no record of it", class.Ref(), name).
+					Remedy("commit the manifests, and write it with: halocompile artifact update %s --rpc-url URL", class.Ref()))
+			}
+		}
 		for _, each := range list {
 			if each.Rollout == "" {
 				v.faults = append(v.faults, each.Fault(network))

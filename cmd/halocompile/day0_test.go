@@ -337,8 +337,11 @@ func (w *watch) status() day0.Progress {
 
 // Seven cycles of a Unit: one with a dead endpoint, a window that is missed, one with an oracle
 // that has gone stale, and five clean ones, each signed by the reviewer.
-func TestTheFirstSettlementCyclesOfAUnit(t *testing.T) {
-	w := newWatch(newStory(t))
+func TestTheFirstSettlementCyclesOfAUnit(t *testing.T) { overDays(t, settled) }
+
+func settled(t *testing.T, s *story) {
+	t.Helper()
+	w := newWatch(s)
 	ember := w.platform.Prime
 	w.until(12*time.Hour, 1) // limits fill up
 	w.acts("ember allocator", ember.Agent, ember.Controller, facts.Call("lctsPrime_subscribe(address,uint256)", w.queue, big.NewInt(1e18)))

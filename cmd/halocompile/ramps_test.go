@@ -71,8 +71,10 @@ func (s *story) lowered(known map[string]bool, above, to string) {
 // GovOps ramp a limit from its first value to 9,000 times that: 25 steps, each planned when it is
 // due, signed, carried out and recorded. A missed day and a pause by people move what follows. A
 // lower target is there at once. In the end every record is what the chain shows.
-func TestARampOfTwentyFiveStepsIsCarriedOutDayByDay(t *testing.T) {
-	s := newStory(t)
+func TestARampOfTwentyFiveStepsIsCarriedOutDayByDay(t *testing.T) { overDays(t, ramped) }
+
+func ramped(t *testing.T, s *story) {
+	t.Helper()
 	s.must("plan", storyClass, "--rpc-url", s.node)
 	folders, err := filepath.Glob(filepath.Join(s.root, "halos", storyClass, "approvals", "*"))
 	if err != nil || len(folders) != 1 {

@@ -5,6 +5,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"flag"
 	"io"
 	"io/fs"
 	"os"
@@ -16,6 +17,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 )
 
@@ -49,6 +51,16 @@ func newStory(t *testing.T) *story {
 	}
 	t.Cleanup(func() { served.Close() })
 	return newStoryOn(t, served.URL())
+}
+
+var onAnvil = flag.Bool("anvil", false, "tell stories of many days on anvil, too: about ten minutes")
+
+// overDays tells a story of many days on the embedded chain, and with -anvil on anvil, too.
+func overDays(t *testing.T, tell func(*testing.T, *story)) {
+	t.Run("embedded", func(t *testing.T) { tell(t, newStory(t)) })
+	if *onAnvil {
+		t.Run("anvil", func(t *testing.T) { tell(t, newStoryOn(t, chaintest.Anvil(t).URL)) })
+	}
 }
 
 // newStoryOn installs the platform on a node.
