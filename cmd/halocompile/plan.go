@@ -10,10 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/bundle"
-	"github.com/halo-factory/halocompile/internal/change"
-	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/headroom"
-	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/product"
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -22,7 +20,7 @@ import (
 func newPlan(a *app) *cobra.Command {
 	var f planning
 	command := &cobra.Command{
-		Use:   "plan [HALO/CLASS[/UNIT]]",
+		Use:   "plan [HALO/CLASS[/UNIT] | networks/NETWORK]",
 		Short: "Say what has to happen on the chain, simulate it across time, and compile what owners sign",
 		Long: `plan compares the manifests of a Class with the chain, simulates the whole rollout on top of it, and writes
 catalog.json, plan.json and bundle.json, and into spells/ what only a spell of governance may do. It sends nothing and needs no key.
@@ -34,6 +32,8 @@ nothing could change it.
 
 With --with-emergency it also compiles that emergency, from what the chain holds now, so that it can be signed ahead. The documents go to
 halos/HALO/CLASS/emergencies/<bundle digest>/. Nothing carries them out from there: the verb emergency takes them when they are wanted.
+
+With networks/NETWORK it plans the platform of a network: what the network's manifest wants of the Halo Factory, and the chain has not.
 
 Without a name it plans every Class of the repository, and prints a table of them first. A Class that is refused does not hide the others.
 The node of each network is that of --rpc-url, if it serves the network's chain, and otherwise the one that HALOCOMPILE_NODES names for it.`,
@@ -69,6 +69,10 @@ type planning struct {
 // plan compiles a Class, prints the plan, and writes the documents that may be signed.
 func (a *app) plan(ctx context.Context, f *planning) error {
 	of, err := unitNamed(f.class)
+	if _, platform := of.Class.Platform(); err == nil && platform && len(f.ahead) > 0 {
+		err = fault.New(fault.CommandLineUnusable, "--with-emergency", "%s is the platform of a network, and emergencies are of Classes", of).
+			Remedy("name the Class whose emergency is to be prepared")
+	}
 	if err == nil {
 		err = knownEmergencies(f.ahead...)
 	}
@@ -122,30 +126,6 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	return nil
 }
 
-// compile compiles a Class with all that speaks against it, also the repository's policy.
-func (a *app) compile(ctx context.Context, from rollout.Input) (c *rollout.Compilation, err error) {
-	from.Rules = func(ctx context.Context, p *plan.Plan) (refused, err error) {
-		findings, err := confine.Self().Plan(ctx, change.Planned{Tree: from.Records, Catalog: from.Catalog, Class: p.Core.Class, Plan: p, Now: a.now()})
-		if err != nil {
-			return nil, err
-		}
-		return findings.Denials(), nil
-	}
-	if from.Awaits, err = rollout.Awaits(ctx, from); err != nil {
-		return nil, err
-	}
-	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
-		return nil, err
-	}
-	if c, err = rollout.Compile(ctx, from, rollout.Observed); err != nil {
-		return nil, err
-	}
-	if err := c.Reuse(ctx); err != nil {
-		return nil, err
-	}
-	return c, c.Continue(ctx, rollout.Judged)
-}
-
 // writePlan writes the documents of a plan, by default among the approvals of its Class.
 func (a *app) writePlan(c *rollout.Compilation, out string) error {
 	said := "Written to"
@@ -180,6 +160,9 @@ func written(c *rollout.Compilation) string {
 
 // planText says what is to be done, and how much room the Class's limits then leave.
 func planText(c *rollout.Compilation) (string, error) {
+	if _, is := c.Class.Platform(); is {
+		return report.Plan(c.Plan, c.Bundle)
+	}
 	what, err := product.Of(c.Catalog, c.Class)
 	if err != nil {
 		return "", err

@@ -29,12 +29,35 @@ type Network struct {
 	// the authority that signs changes of promises; "" for DefaultPromises
 	Promises AuthorityRef `json:"promises,omitempty"`
 	// who gives a Class's own limits their first value: OpeningFactory; "" for GovOps
-	Opening string              `json:"opening,omitempty"`
-	Admins  []common.Address    `json:"admins"` // who may be an admin of a PAU
-	Assets  map[string]*Asset   `json:"assets"`
-	Primes  map[PrimeRef]*Prime `json:"primes"`
-	SORL    SORL                `json:"sorl"`
-	Sources map[string]string   `json:"sources,omitempty"` // fact → where it is published
+	Opening string `json:"opening,omitempty"`
+	// what is wanted of the Halo Factory; nil if nothing is
+	Platform *Wanted             `json:"platform,omitempty"`
+	Admins   []common.Address    `json:"admins"` // who may be an admin of a PAU
+	Assets   map[string]*Asset   `json:"assets"`
+	Primes   map[PrimeRef]*Prime `json:"primes"`
+	SORL     SORL                `json:"sorl"`
+	Sources  map[string]string   `json:"sources,omitempty"` // fact → where it is published
+}
+
+// Wanted is what is wanted of the Halo Factory on a network.
+type Wanted struct {
+	Governance AuthorityRef  `json:"governance"` // administers the factory
+	Approval   AuthorityRef  `json:"approval"`   // administers the registry: it approves templates
+	Templates  []TemplateRef `json:"templates"`  // that are registered
+	Schedules  bool          `json:"schedules"`  // the factory may add through the timelock
+	Pairs      bool          `json:"pairs"`      // the factory may pair a cBEAM
+}
+
+// Account is the account from which an authority or a contract of spells acts; zero if the network
+// names neither.
+func (n *Network) Account(name AuthorityRef) common.Address {
+	if authority := n.Authorities[name]; authority != nil {
+		return authority.Safe
+	}
+	if spell := n.Spells[name]; spell != nil {
+		return spell.Sender
+	}
+	return common.Address{}
 }
 
 // DefaultPromises is the authority that signs changes of promises where a network names none.

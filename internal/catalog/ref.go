@@ -4,11 +4,42 @@ package catalog
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
-// ClassRef names a Class. In JSON it is a text: "<halo>/<class>", or "" for none.
+// ClassRef names a Class, or the platform of a network: "networks" is no name for a Halo. In JSON
+// it is a text: "<halo>/<class>", "networks/<network>", or "" for none.
 type ClassRef struct{ Halo, Class string }
+
+// networks is the folder of the networks' manifests, below halos/.
+const networks = "networks"
+
+// Platform names the platform of a network where a Class could be named: it has plans and rollouts
+// as Classes do.
+func (r NetworkRef) Platform() ClassRef { return ClassRef{networks, string(r)} }
+
+// NetworkOf is the network of a Class or of a platform; nil if the Catalog has neither.
+func (c *Catalog) NetworkOf(ref ClassRef) *Network {
+	if of, is := ref.Platform(); is {
+		return c.Networks[of]
+	}
+	if class := c.Class(ref); class != nil {
+		return c.Networks[class.Network]
+	}
+	return nil
+}
+
+// Part is the network, within the documents about its platform.
+func (r NetworkRef) Part() Part { return Part{NetworkLevel, string(r)} }
+
+// Part is the version of the template, within the documents about a platform.
+func (r TemplateRef) Part() Part { return Part{TemplateLevel, string(r)} }
+
+// Platform is the network whose platform is named; false for a Class.
+func (r ClassRef) Platform() (of NetworkRef, is bool) {
+	return NetworkRef(r.Class), r.Halo == networks
+}
 
 // ParseClass reads "<halo>/<class>", which are two slugs. It does not check whether there is such a
 // Class; Catalog.Class does.
@@ -149,16 +180,21 @@ const (
 	HaloLevel  Level = "halo"
 	ClassLevel Level = "class"
 	UnitLevel  Level = "unit"
+
+	// of a platform
+	NetworkLevel  Level = "network"
+	TemplateLevel Level = "template"
 )
 
 // Part names a Halo, a Class or a Unit within the documents of one Class, which say elsewhere whose
-// it is. In JSON it is its text.
+// it is, or a network or a template within those of a platform. In JSON it is its text.
 type Part struct {
 	Level Level
 	Name  string
 }
 
-// String is "halo meridian", "class clo-tranched" or "unit senior"; "" for none.
+// String is "halo meridian", "class clo-tranched", "unit senior", "network devnet" or "template
+// portfolio-lcts@1"; "" for none.
 func (p Part) String() string {
 	if p == (Part{}) {
 		return ""
@@ -171,10 +207,10 @@ func ParsePart(text string) (Part, error) {
 	level, name, found := strings.Cut(text, " ")
 	switch p := (Part{Level(level), name}); {
 	case !found || name == "":
-	case p.Level == HaloLevel || p.Level == ClassLevel || p.Level == UnitLevel:
+	case slices.Contains([]Level{HaloLevel, ClassLevel, UnitLevel, NetworkLevel, TemplateLevel}, p.Level):
 		return p, nil
 	}
-	return Part{}, fmt.Errorf("%q names no Halo, Class or Unit", text)
+	return Part{}, fmt.Errorf("%q names no Halo, Class, Unit, network or template", text)
 }
 
 // MarshalText writes the text.

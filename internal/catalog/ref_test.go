@@ -15,6 +15,7 @@ var meridian = catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}
 func TestAReferenceIsReadAsItIsWritten(t *testing.T) {
 	for text, part := range map[string]catalog.Part{
 		"halo meridian": meridian.HaloPart(), "class clo-tranched": meridian.Part(), "unit senior": meridian.Unit("senior").Part(), "": {},
+		"network devnet": catalog.NetworkRef("devnet").Part(), "template portfolio-lcts@1": catalog.TemplateRef("portfolio-lcts@1").Part(),
 	} {
 		if got := part.String(); got != text {
 			t.Errorf("%q is written as %q", text, got)
@@ -37,7 +38,7 @@ func TestAReferenceIsReadAsItIsWritten(t *testing.T) {
 }
 
 func TestWhatIsNoReferenceIsRefused(t *testing.T) {
-	for _, text := range []string{"senior", "unit", "unit ", "network devnet", "Unit senior", " unit senior"} {
+	for _, text := range []string{"senior", "unit", "unit ", "devnet network", "Unit senior", " unit senior"} {
 		if part, err := catalog.ParsePart(text); err == nil {
 			t.Errorf("%q is read as %+v", text, part)
 		}
@@ -73,5 +74,19 @@ func TestATemplateRefNamesItsVersion(t *testing.T) {
 	template := catalog.Template{Name: "portfolio-lcts", Version: 2}
 	if ref := template.Ref(); ref != "portfolio-lcts@2" || ref.Name() != template.Name {
 		t.Errorf("it is %q, of %q", ref, ref.Name())
+	}
+}
+
+// A platform is named where a Class could be, and is told from one.
+func TestAPlatformIsNamedAsAClassIs(t *testing.T) {
+	ref := catalog.NetworkRef("devnet").Platform()
+	if back, err := catalog.ParseClass(ref.String()); err != nil || back != ref || ref.String() != "networks/devnet" {
+		t.Errorf("%q is read as %+v, %v", ref, back, err)
+	}
+	if of, is := ref.Platform(); !is || of != "devnet" {
+		t.Errorf("it is of %q, %v", of, is)
+	}
+	if of, is := meridian.Platform(); is {
+		t.Errorf("a Class is the platform of %q", of)
 	}
 }

@@ -87,6 +87,8 @@ func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 	nodeConfig.DataDir = ""
 	nodeConfig.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
 	nodeConfig.HTTPHost, nodeConfig.HTTPPort = options.Host, options.Port
+	// The transaction of the public CREATE2 deployer is of no chain.
+	nodeConfig.AllowUnprotectedTxs = true
 	nodeConfig.HTTPModules = []string{"eth", "net", "web3", "evm"}
 	stack, err := node.New(&nodeConfig)
 	if err != nil {

@@ -85,8 +85,10 @@ func Install(ctx context.Context, client *chain.Client, options InstallOptions) 
 	if err := i.checkSettings(ctx, platform, options.Settings.withDefaults()); err != nil {
 		return nil, err
 	}
-	if err := i.checkTemplates(ctx, platform, options.Templates); err != nil {
-		return nil, err
+	if !options.Bare {
+		if err := i.checkTemplates(ctx, platform, options.Templates); err != nil {
+			return nil, err
+		}
 	}
 	holdings, err := Holdings(ctx, client, platform)
 	if err != nil {

@@ -46,9 +46,12 @@ func integrations() []facts.Facet {
 	return list
 }
 
-// Settings are the settings of the Configurator Unit. A zero field has the default that its comment
-// names.
+// Settings are the settings of the Configurator Unit, and whether the Halo Factory comes with it. A
+// zero field has the default that its comment names.
 type Settings struct {
+	// Bare leaves the Halo Factory out: registry, factory, guards and templates. Then the chain has
+	// what public networks have before a Halo Factory comes: the default is to install it.
+	Bare      bool
 	Delay     time.Duration // delay of additions: 14 days
 	Hop       time.Duration // time between two increases of a limit: 18 hours
 	MaxChange *big.Int      // largest factor of one increase, where 1e18 means no change: 1.25e18
@@ -168,13 +171,17 @@ func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([
 	p.Assets[Asset] = s.deploy(Asset, &bindings.DevTokenMetaData, "USDS Stablecoin", Asset, uint8(18))
 	s.beacon(p)
 	s.configurator(p, settings)
-	p.Registry = s.deploy("TemplateRegistry", &bindings.TemplateRegistryMetaData, s.installer)
-	p.Factory = s.deploy("HaloFactory", &bindings.HaloFactoryMetaData,
-		s.installer, p.Registry, p.Beacon, p.BeamState, p.Configurator, p.Timelock)
-	p.Guards = s.deploy("Guards", &bindings.GuardsMetaData)
-	s.factory(p)
+	if !settings.Bare {
+		p.Registry = s.deploy("TemplateRegistry", &bindings.TemplateRegistryMetaData, s.installer)
+		p.Factory = s.deploy("HaloFactory", &bindings.HaloFactoryMetaData,
+			s.installer, p.Registry, p.Beacon, p.BeamState, p.Configurator, p.Timelock)
+		p.Guards = s.deploy("Guards", &bindings.GuardsMetaData)
+		s.factory(p)
+	}
 	s.prime(p)
-	s.templates(p, templates)
+	if !settings.Bare {
+		s.templates(p, templates)
+	}
 	s.handOver(p)
 	for _, actor := range gasMoney {
 		to := Address(actor)
@@ -359,6 +366,9 @@ func (s *script) handOver(p *Platform) {
 		{"ember: AccessControls", p.Prime.AccessControls, &bindings.AccessControlsMetaData},
 		{"ember: RateLimits", p.Prime.RateLimits, &bindings.RateLimitsMetaData},
 	} {
+		if c.at == (common.Address{}) {
+			continue
+		}
 		s.call(c.name+": council administers", c.at, c.contract, "grantRole", onchain.AdminRole.ID(), council)
 		s.call(c.name+": installer leaves", c.at, c.contract, "renounceRole", onchain.AdminRole.ID(), s.installer)
 	}

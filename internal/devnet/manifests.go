@@ -80,7 +80,9 @@ func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 		{"registry", p.Registry}, {"factory", p.Factory}, {"guards", p.Guards}, {"beacon", p.Beacon},
 		{"beamState", p.BeamState}, {"configurator", p.Configurator}, {"timelock", p.Timelock},
 	} {
-		line("%s: %q", contract.field, contract.address)
+		if contract.address != (common.Address{}) {
+			line("%s: %q", contract.field, contract.address)
+		}
 	}
 	line("}\n\nsafe: {")
 	line("version: %q", safe.Version)

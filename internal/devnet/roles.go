@@ -26,6 +26,7 @@ func Holdings(ctx context.Context, client *chain.Client, p *Platform) ([]onchain
 		p.Beacon: {Name: "Beacon"}, p.BeamState: {Name: "BeamState"}, p.Timelock: {Name: "Timelock"}, p.Registry: {Name: "TemplateRegistry"}, p.Factory: {Name: "HaloFactory"},
 		p.Prime.ALMProxy: {Name: "ALMProxy"}, p.Prime.AccessControls: {Name: "AccessControls"}, p.Prime.RateLimits: {Name: "RateLimits"}, p.Prime.Agent: {Name: "AdministeredAgent"},
 	}
+	delete(names, common.Address{}) // of what was left out
 	logs, err := client.Logs(ctx, chain.LogQuery{
 		Addresses: slices.SortedFunc(maps.Keys(names), common.Address.Cmp),
 		Topics:    [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), onchain.BeamStateTopics()...)},

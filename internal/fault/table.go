@@ -177,6 +177,11 @@ var table = map[string]Row{
 	"HC3005": {"NetworkIncomplete", "network is not set up for this", "complete the network's manifest and installation", 1},
 	"HC3006": {"NotDevelopmentChain", "not a development chain", "use the embedded devnet, anvil or geth --dev", 1},
 	"HC3007": {"PlatformNotInstallable", "platform cannot be installed on this node", "use a fresh development node", 1},
+	"HC3010": {"PlatformNotNamed", "contract of the Halo Factory that is wanted, and is not where the manifest says", "write into the network's manifest the address that is told", 1},
+	"HC3011": {"PlatformOtherCode", "another code than the Halo Factory's", "do not go on: find out what stands there", 4},
+	"HC3012": {"PlatformNoActor", "nobody that the network names may do this", "name in the network's authorities or spells whoever may, or have governance give the right", 1},
+	"HC3013": {"RoleLetsMore", "role of the BeamState that lets more than pairing", "have governance take the other functions out of the role, or do not want that the factory pairs", 1},
+	"HC3014": {"NoDeployer", "no public CREATE2 deployer on this chain", "have it deployed by its one transaction, which anyone may send: see docs/networks.md", 1},
 
 	"HC4001": {"NothingToPlan", "nothing to plan", "name a Class that exists", 1},
 	"HC4002": {"ChangeNotAllowed", "change that a deployed Class or Unit does not allow", "declare a new Unit or Class instead", 1},
@@ -206,6 +211,8 @@ var table = map[string]Row{
 	"HC4057": {"SignedNoMore", "stage that nobody signs any more", "plan again: what is done already is taken over", 4},
 	"HC4062": {"PreparedNoLonger", "emergency that was prepared and cannot be carried out as it was signed", "compile it anew with: halocompile emergency; and prepare the next one with: halocompile plan, and --with-emergency", 4},
 	"HC4063": {"PreparedOnly", "emergency that is prepared, and not to be carried out from where it lies", "run the emergency itself: it takes what was signed ahead", 1},
+	"HC4070": {"NothingWanted", "network of whose platform nothing is wanted", "say in network.platform what is wanted there", 1},
+	"HC4071": {"TemplateRevokedForGood", "template that is revoked, and would be used again", "make a new version of the template", 1},
 
 	"HC5001": {"BundleNotReproducible", "bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"SignatureInvalid", "signature does not count", "remove it; only current owners of the Safe may sign", 1},

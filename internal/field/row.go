@@ -31,8 +31,10 @@ const (
 	GovOps    Signer = "govops"    // of the Class
 	PrimesOwn Signer = "prime"     // GovOps of the Prime
 	Approvers Signer = "approvers" // who approve templates
-	Promising Signer = "promise"   // the authority that the network names for promises
-	Merge     Signer = "merge"     // approval on the Git host alone
+	// who administers the factory, and the platform that it works with
+	Governance Signer = "governance"
+	Promising  Signer = "promise" // the authority that the network names for promises
+	Merge      Signer = "merge"   // approval on the Git host alone
 )
 
 // Row is one row of the table.

@@ -30,7 +30,7 @@ var linkings = []linking{
 		},
 		never: []string{
 			"internal/artifact", "internal/bundle", "internal/chain", "internal/devnet", "internal/exec", "internal/plan", "internal/proposal",
-			"internal/review", "internal/rollout", "internal/safe", "internal/simulate",
+			"internal/platform", "internal/review", "internal/rollout", "internal/safe", "internal/simulate",
 			geth + "accounts/keystore", geth + "core/state/...", geth + "core/vm/...", geth + "eth/...", geth + "ethclient/...", geth + "node/...", geth + "p2p/...", geth + "rpc/...",
 		},
 	},
@@ -45,12 +45,12 @@ var linkings = []linking{
 	},
 	{
 		why:   "a plan says what is to be done, and knows neither how it is signed nor how it is sent",
-		of:    []string{"internal/plan"},
+		of:    []string{"internal/plan", "internal/platform"},
 		never: []string{"internal/bundle", "internal/exec", "internal/simulate", "internal/artifact", "internal/rollout"},
 	},
 	{
 		why:   "a plan follows from documents; what the chain says is observed elsewhere",
-		of:    []string{"internal/plan", "internal/field"},
+		of:    []string{"internal/plan", "internal/field", "internal/platform"},
 		never: []string{"internal/chain", "internal/observe", "internal/safe"},
 	},
 	{

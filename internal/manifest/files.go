@@ -128,11 +128,31 @@ func find(root fs.FS, problems *problems) (shared []*place, classes []*Folder) {
 // named finds the manifests of a kind with a folder of its own, where each file's name is the
 // manifest's.
 func (w *walk) named(kind kind, folder string) {
-	for _, entry := range w.list(folder) {
+	entries := w.list(folder)
+	for _, entry := range entries {
+		if kind == network && entry.IsDir() && w.rollouts(folder+"/"+entry.Name(), entries) {
+			continue
+		}
 		if name, file, ok := w.manifest(folder+"/", entry); ok {
 			w.add(&place{kind: kind, file: file, name: name})
 		}
 	}
+}
+
+// rollouts tells whether a folder beside the manifest of a network, with its name, holds the
+// rollouts of its platform alone. The stages that write them read them.
+func (w *walk) rollouts(folder string, beside []fs.DirEntry) bool {
+	if !slices.ContainsFunc(beside, func(entry fs.DirEntry) bool {
+		return !entry.IsDir() && entry.Name() == folder[strings.LastIndexByte(folder, '/')+1:]+".cue"
+	}) {
+		return false
+	}
+	for _, entry := range w.list(folder) {
+		if entry.Name() != written[0] || !entry.IsDir() {
+			w.misplaced(folder+"/"+entry.Name(), "the folder of a network holds approvals/ alone")
+		}
+	}
+	return true
 }
 
 func (w *walk) templates() {

@@ -26,6 +26,7 @@ type rawNetwork struct {
 	Additions     string                  `json:"additions"`
 	Promises      catalog.AuthorityRef    `json:"promises"`
 	Opening       string                  `json:"opening"`
+	Platform      *rawPlatform            `json:"platform"`
 	Admins        []string                `json:"admins"`
 	Assets        map[string]rawAsset     `json:"assets"`
 	Primes        map[string]rawPrime     `json:"primes"`
@@ -59,6 +60,14 @@ type rawPrime struct {
 	RateLimits string               `json:"rateLimits"`
 	Controller string               `json:"controller"`
 	GovOps     catalog.AuthorityRef `json:"govOps"`
+}
+
+type rawPlatform struct {
+	Governance catalog.AuthorityRef  `json:"governance"`
+	Approval   catalog.AuthorityRef  `json:"approval"`
+	Templates  []catalog.TemplateRef `json:"templates"`
+	Schedules  bool                  `json:"schedules"`
+	Pairs      bool                  `json:"pairs"`
 }
 
 type rawSORL struct {

@@ -27,6 +27,7 @@ type resolver struct {
 	owners    map[string]*source // by Halo: the file that names its owner
 	entries   []pending[rawEntry]
 	waivers   []pending[rawWaiver]
+	platforms []pending[*catalog.Wanted]
 	positions map[string]string // nil if nobody asks for them
 }
 
@@ -102,6 +103,7 @@ func (r *resolver) note(place *place, from *source) {
 // catalog resolves what has waited, and puts everything in order. If there are faults, the Catalog
 // holds what could be resolved.
 func (r *resolver) catalog() *catalog.Catalog {
+	r.registered()
 	declared := &catalog.Catalog{
 		Version:   catalog.Version,
 		Networks:  r.networks,

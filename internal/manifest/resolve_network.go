@@ -84,7 +84,47 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 		made.Opening = raw.Opening // what it is by default is not written
 	}
 	made.Admins = r.principals(from, "network.admins", raw.Admins, made)
+	if raw.Platform != nil {
+		made.Platform = r.platform(from, *raw.Platform, made)
+	}
 	return made
+}
+
+// platform reads what is wanted of the Halo Factory. Its templates wait until all manifests are
+// read.
+func (r *resolver) platform(from *source, raw rawPlatform, network *catalog.Network) *catalog.Wanted {
+	made := catalog.Wanted(raw)
+	if made.Approval == "" {
+		made.Approval = made.Governance
+	}
+	actor := func(path string, name catalog.AuthorityRef) {
+		if network.Account(name) == (common.Address{}) {
+			known := append(facts.Sorted(network.Authorities), facts.Sorted(network.Spells)...)
+			slices.Sort(known)
+			r.unknown(from, path, "authority and no contract of spells of the network "+string(network.Name), string(name), known)
+		}
+	}
+	actor("network.platform.governance", made.Governance)
+	if raw.Approval != "" {
+		actor("network.platform.approval", raw.Approval)
+	}
+	r.platforms = append(r.platforms, pending[*catalog.Wanted]{from: from, raw: &made})
+	return &made
+}
+
+// registered demands that every template that a network wants is declared, and is named once.
+func (r *resolver) registered() {
+	for _, each := range r.platforms {
+		for i, ref := range each.raw.Templates {
+			path := fmt.Sprintf("network.platform.templates.%d", i)
+			if slices.Index(each.raw.Templates, ref) < i {
+				r.problems.add(fault.NameClash, each.from.at(path), "%s: %s is named twice", path, ref)
+			}
+			if r.templates[ref] == nil && !r.declared["template "+ref.Name()] {
+				r.unknown(each.from, path, "template", string(ref), facts.Sorted(r.templates))
+			}
+		}
+	}
 }
 
 func optional(contracts map[string]common.Address, name string) *common.Address {

@@ -79,12 +79,20 @@ func Repository(t testing.TB, root string) fstest.MapFS {
 		}
 	}
 	network := files[Examples["#NetworkFile"]]
-	network.Data = bytes.Replace(network.Data, []byte("\tauthorities: {\n"), []byte(spells+"\tauthorities: {\n"), 1)
+	network.Data = bytes.Replace(network.Data, []byte("\tauthorities: {\n"), []byte(more+"\tauthorities: {\n"), 1)
 	return files
 }
 
-// spells is a field that the example of a network does not have.
-const spells = "\tspells: \"executive\": {sender: \"0x5000000000000000000000000000000000009115\", role: \"Executive spells\"}\n"
+// more are fields that the example of a network does not have.
+const more = `	spells: "executive": {sender: "0x5000000000000000000000000000000000009115", role: "Executive spells"}
+	platform: {
+		governance: "council"
+		approval:   "deployer"
+		templates: ["portfolio-lcts@1"]
+		schedules: true
+		pairs:     false
+	}
+`
 
 // Field is a field that the schema has.
 type Field struct {

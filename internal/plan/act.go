@@ -61,6 +61,19 @@ const (
 	SetParameter ActKind = "set-parameter"
 	Halt         ActKind = "halt"   // stops something at once
 	Resume       ActKind = "resume" // lets it run again
+
+	// of a platform
+	Install ActKind = "install" // deploys a contract of the Halo Factory; Field is its name
+	// stores the creation code of a component in the registry; Field is its name
+	StoreCode   ActKind = "store-code"
+	DeployOnce  ActKind = "deploy-once"  // has the registry deploy a component; Field is its name
+	AllowAdmin  ActKind = "allow-admin"  // lets Field be an admin of what the factory deploys
+	AllowCall   ActKind = "allow-call"   // lets a role of the BeamState call the function Field
+	EnrolCBeam  ActKind = "enrol-cbeam"  // adds the factory to the BeamState's cBEAMs
+	RemoveCBeam ActKind = "remove-cbeam" // takes it out of them
+	// registers a version of a template
+	RegisterTemplate ActKind = "register-template"
+	SetStatus        ActKind = "set-status" // sets a template's status to Field
 )
 
 // String returns the act in words: "deploy unit senior", "set limit TRANSFER of unit senior". For a
@@ -98,6 +111,8 @@ func (a Act) String() string {
 			return map[ActKind]string{Halt: "pause", Resume: "unpause"}[a.Kind] + " the timelock"
 		}
 		return map[ActKind]string{Halt: "stop ", Resume: "start "}[a.Kind] + of
+	case Install, AllowAdmin, EnrolCBeam, RemoveCBeam, AllowCall, StoreCode, DeployOnce, RegisterTemplate, SetStatus:
+		return a.ofPlatform()
 	case SetParameter:
 		return "set " + a.Field + " of " + of
 	case Enroll:
@@ -113,6 +128,33 @@ func (a Act) String() string {
 		return string(a.Kind) + " " + of
 	}
 }
+
+// ofPlatform is an act of a platform's plan in words.
+func (a Act) ofPlatform() string {
+	switch a.Kind {
+	case Install:
+		return "install " + a.Field
+	case StoreCode:
+		return "store the code of " + a.Field
+	case DeployOnce:
+		return "deploy " + a.Field
+	case AllowAdmin:
+		return "allow " + a.Field + " as an admin"
+	case AllowCall:
+		return fmt.Sprintf("let %s of the BeamState call %s", a.Role.Role, a.Field)
+	case EnrolCBeam:
+		return "add the HaloFactory to the cBEAMs"
+	case RemoveCBeam:
+		return "take the HaloFactory out of the cBEAMs"
+	case SetStatus:
+		return "set " + a.Of.String() + " to " + a.Field
+	default:
+		return "register " + a.Of.String()
+	}
+}
+
+// Named sets a call's act, and the act's words as its name.
+func (a Act) Named(call Call) Call { return a.named(call) }
 
 // Aside tells whether a call only moves what others may move at any time: a limit whose value is
 // declared or that is ramped, or how fast limits may be raised. No rollout that is under way stops

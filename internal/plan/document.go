@@ -52,6 +52,7 @@ type RampPause struct {
 
 // Core says what is to be done, and which state of the chain that assumes.
 type Core struct {
+	// the Class, or the platform of a network, that is planned
 	Class   catalog.ClassRef   `json:"class"`
 	Network catalog.NetworkRef `json:"network"`
 	ChainID uint64             `json:"chainId"`
@@ -156,6 +157,10 @@ const (
 	Limits       StageName = "limits"
 	Removal      StageName = "remove"
 	Urgency      StageName = "emergency" // of an emergency: all that is done at once
+
+	// of a platform
+	Installation StageName = "install"
+	Approval     StageName = "templates"
 )
 
 // Batch is one transaction: what one authority does in a stage, all or nothing. Calls that anyone

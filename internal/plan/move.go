@@ -32,7 +32,7 @@ type move struct {
 
 // order lists the kinds of stages. Stages that could be carried out at the same time stand in this
 // order.
-var order = []StageName{Urgency, Deployment, Registration, Scheduling, Spelled, Access, Limits, Removal}
+var order = []StageName{Urgency, Installation, Approval, Deployment, Registration, Scheduling, Spelled, Access, Limits, Removal}
 
 // purposes say in one sentence what a kind of stage is for.
 var purposes = map[StageName]string{
@@ -42,6 +42,8 @@ var purposes = map[StageName]string{
 	Spelled:      "A spell of governance makes these calls. Nobody signs for them here, and the program never sends them.",
 	Access:       "Those who hold the rights on the chain give roles and pairings, and set parameters, as the manifests say.",
 	Limits:       "GovOps of the Halo and of each Prime set limits.",
+	Installation: "Anyone deploys what is pinned by its code; the addresses are known before.",
+	Approval:     "Those who approve templates register them, and set their status.",
 	Removal:      "What no manifest names any more is taken away.",
 }
 

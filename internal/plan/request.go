@@ -55,9 +55,12 @@ func Resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*Resolved, error)
 }
 
 // Sources returns the part of a Catalog that the plan of one Class is made from: the Class, its
-// Halo, its network and its template. It leaves out the positions of fields. A change of another
-// Class does not change it.
+// Halo, its network and its template. Of a platform it is the network with all templates. It leaves
+// out the positions of fields. A change of another Class does not change it.
 func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalog, error) {
+	if of, is := class.Platform(); is {
+		return platformSources(declared, of)
+	}
 	s, err := Resolve(declared, class)
 	if err != nil {
 		return nil, err
@@ -67,6 +70,19 @@ func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalo
 	return &catalog.Catalog{
 		Version: catalog.Version, Halos: []*catalog.Halo{&halo},
 		Networks: map[catalog.NetworkRef]*catalog.Network{s.Class.Network: s.Network}, Templates: map[catalog.TemplateRef]*catalog.Template{s.Class.Template: s.Template},
+		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
+	}, nil
+}
+
+// platformSources is the network with all templates: one that the network does not want may be
+// registered there.
+func platformSources(declared *catalog.Catalog, of catalog.NetworkRef) (*catalog.Catalog, error) {
+	network := declared.Networks[of]
+	if network == nil {
+		return nil, fault.New(fault.NotDeclared, string(of), "no network of that name in the manifests")
+	}
+	return &catalog.Catalog{
+		Version: catalog.Version, Halos: []*catalog.Halo{}, Networks: map[catalog.NetworkRef]*catalog.Network{of: network}, Templates: declared.Templates,
 		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
 	}, nil
 }

@@ -35,6 +35,8 @@ type Basis struct {
 	Emergency *Emergency `json:"emergency,omitempty"`
 	// what happened since the Class was deployed, and what the manifests do not say
 	Facts []Fact `json:"facts,omitempty"`
+	// of a platform: all that its plan rests on beside code; empty for a Class
+	Answers []Word `json:"answers,omitempty"`
 }
 
 // Fact is one thing that is not as it was when the Class was deployed, or that goes beyond what was

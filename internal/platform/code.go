@@ -18,8 +18,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
-// blocks are the building blocks of a PAU. Every template has them, and the factory deploys them for
-// each Class.
+// blocks are the building blocks of a PAU. Every template has them, and the factory deploys them
+// for each Class.
 var blocks = map[string]*bind.MetaData{
 	"ALM_PROXY":          &bindings.ALMProxyMetaData,
 	"ACCESS_CONTROLS":    &bindings.AccessControlsMetaData,

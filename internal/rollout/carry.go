@@ -281,7 +281,7 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	if !status.Begun() && !c.Emergency.Takes() {
 		// Records and policy decide what may begin, and not what is taken away at once. A
 		// rollout that has begun is carried out to its end, even if a template expires meanwhile.
-		if err := apart(c.Records, c.Catalog, c.Class); err != nil {
+		if err := c.distinct(); err != nil {
 			return nil, err
 		}
 		if err := o.Begin(ctx); err != nil {
@@ -292,7 +292,7 @@ func (r *Rollout) Carry(ctx context.Context, o Options) (*Outcome, error) {
 	if outcome.Result, err = r.carryOut(ctx, c, held, o); err != nil {
 		return nil, err
 	}
-	if outcome.Result.Complete() {
+	if _, platform := c.Class.Platform(); outcome.Result.Complete() && !platform {
 		outcome.Records, outcome.Unknown, err = r.record(ctx, c, o)
 	}
 	return outcome, forgotten(err)

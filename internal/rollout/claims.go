@@ -240,8 +240,8 @@ type open struct {
 // candidates reads the rollouts of the repository, on the network of a Class, that are wanted and
 // whose deadline is not over at the head. It passes over what cannot be read.
 func candidates(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool) ([]*Rollout, chain.Head, error) {
-	class := of.Catalog.Class(of.Class)
-	if of.Records == nil || class == nil || of.Client == nil {
+	network := of.Catalog.NetworkOf(of.Class)
+	if of.Records == nil || network == nil || of.Client == nil {
 		return nil, chain.Head{}, nil
 	}
 	folders, err := Folders(of.Records)
@@ -251,7 +251,7 @@ func candidates(ctx context.Context, of Input, wanted func(*bundle.Bundle) bool)
 	var found []*Rollout
 	for _, at := range folders {
 		r := &Rollout{Client: of.Client, Catalog: of.Catalog, Records: of.Records, Folder: Folder{Path: at, FS: of.Records}}
-		if r.Bundle, err = r.Folder.Bundle(); err != nil || r.Bundle.Network != class.Network || !wanted(r.Bundle) {
+		if r.Bundle, err = r.Folder.Bundle(); err != nil || r.Bundle.Network != network.Name || !wanted(r.Bundle) {
 			continue
 		}
 		if path.Join("halos", r.Bundle.Class.String(), Approvals) == path.Dir(at) {

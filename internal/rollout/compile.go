@@ -19,6 +19,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -46,11 +47,11 @@ var pipeline = []struct {
 	{Judged, judge},
 }
 
-// Input is what a Class is compiled from.
+// Input is what a Class, or the platform of a network, is compiled from.
 type Input struct {
 	Client  *chain.Client // may be nil with From, for the steps up to Bundled
 	Catalog *catalog.Catalog
-	Class   catalog.ClassRef
+	Class   catalog.ClassRef // or the platform
 	Unit    catalog.UnitName // the one that is planned; "" for the whole Class
 	// what is taken away at once, or given back; nil for a plan that follows the manifests
 	Emergency *plan.Emergency
@@ -164,7 +165,13 @@ func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
 	return status, err
 }
 
-func look(ctx context.Context, c *Compilation) error {
+func look(ctx context.Context, c *Compilation) (err error) {
+	if of, is := c.Class.Platform(); is {
+		if c.Snapshot = c.From; c.From == nil {
+			c.Snapshot, err = observe.Platform(ctx, c.Client, c.Catalog, of)
+		}
+		return err
+	}
 	if c.Client != nil && c.Emergency == nil {
 		// What is not of the template's code may answer anything, so this comes first.
 		if others, err := inventory.Adopted(ctx, c.Client, c.Catalog, c.Catalog.Class(c.Class)); err != nil {
@@ -235,6 +242,10 @@ func makePlan(ctx context.Context, c *Compilation) (err error) {
 	}
 	from := *c.Snapshot
 	from.Basis = c.Claims.behind(&from.Basis)
+	if of, is := c.Class.Platform(); is {
+		c.Plan, err = platform.Make(c.Catalog, of, &from, deadline)
+		return err
+	}
 	if c.Awaits {
 		from.Basis = from.Basis.AwaitingHalo(c.Catalog, c.Class)
 	}
@@ -352,6 +363,15 @@ func run(ctx context.Context, c *Compilation) error {
 	return nil
 }
 
+// distinct fails if something of a Class is at the address of another one. A platform has no such
+// addresses.
+func (i Input) distinct() error {
+	if _, is := i.Class.Platform(); is {
+		return nil
+	}
+	return apart(i.Records, i.Catalog, i.Class)
+}
+
 // judge collects what speaks against the rollout: what the simulation found, a person's address at
 // which another Class's contract stands, and what the rules on plans refuse.
 func judge(ctx context.Context, c *Compilation) error {
@@ -361,7 +381,7 @@ func judge(ctx context.Context, c *Compilation) error {
 			faults = append(faults, fault.New(fault.SimulationFails, c.Class.String(), "%s", finding))
 		}
 	}
-	if err := apart(c.Records, c.Catalog, c.Class); err != nil && !c.Emergency.Takes() {
+	if err := c.distinct(); err != nil && !c.Emergency.Takes() {
 		list, ok := fault.All(err)
 		if !ok {
 			return err

@@ -51,13 +51,14 @@ func ReadCatalog(name string, data []byte) (*catalog.Catalog, error) {
 	if err := form(name, "a Catalog").Read(data, &declared, &declared.Version); err != nil {
 		return nil, err
 	}
-	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
-		return nil, fault.New(fault.PlanNotReproducible, name, "it is not the manifests of one Class")
+	of, is := sourceOf(&declared)
+	if !is {
+		return nil, fault.New(fault.PlanNotReproducible, name, "it is not the manifests of one Class, nor of one network")
 	}
 	if err := kind.Complete(&declared); err != nil {
 		return nil, fault.New(fault.PlanNotReproducible, name, "%w", err)
 	}
-	sources, err := plan.Sources(&declared, catalog.ClassRef{Halo: declared.Halos[0].Name, Class: declared.Halos[0].Classes[0].Name})
+	sources, err := plan.Sources(&declared, of)
 	if err != nil {
 		return nil, err
 	}
@@ -67,6 +68,19 @@ func ReadCatalog(name string, data []byte) (*catalog.Catalog, error) {
 		return nil, fault.New(fault.PlanNotReproducible, name, "its bytes are not those that plan writes: they say more than one Class is made from, or otherwise")
 	}
 	return sources, nil
+}
+
+// sourceOf tells which Class, or which platform, a Catalog has the manifests of alone.
+func sourceOf(declared *catalog.Catalog) (of catalog.ClassRef, is bool) {
+	if len(declared.Halos) == 0 && len(declared.Networks) == 1 {
+		for name := range declared.Networks {
+			return name.Platform(), true
+		}
+	}
+	if len(declared.Halos) != 1 || declared.Halos[0] == nil || len(declared.Halos[0].Classes) != 1 || declared.Halos[0].Classes[0] == nil {
+		return of, false
+	}
+	return catalog.ClassRef{Halo: declared.Halos[0].Name, Class: declared.Halos[0].Classes[0].Name}, true
 }
 
 // form says how the Catalog and the plan are read. It does not yet demand the canonical form.

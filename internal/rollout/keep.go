@@ -26,6 +26,9 @@ func (r *Rollout) Keep(ctx context.Context, o Options) (*Outcome, error) {
 		return nil, err
 	}
 	outcome := &Outcome{}
+	if _, is := c.Class.Platform(); is {
+		return outcome, nil // the chain is its record
+	}
 	outcome.Records, outcome.Unknown, err = r.record(ctx, c, o)
 	return outcome, err
 }

@@ -43,8 +43,8 @@ func (c *Compilation) Reuse(ctx context.Context) error {
 // none if a Safe is further already.
 func upTo(assumed, now *plan.Basis) (Claims, bool) {
 	claims := Claims{}
-	for name, state := range now.Safes {
-		switch before := assumed.Safes[name]; {
+	for name, before := range assumed.Safes {
+		switch state := now.Safes[name]; {
 		case before.Address != state.Address || before.Nonce < state.Nonce:
 			return nil, false
 		case before.Nonce > state.Nonce:

@@ -45,6 +45,9 @@ func (u use) function() string {
 // the Primes those tokens. A reference without a Unit's name means all new Units of its Class.
 func firstUse(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.UnitRef, snapshot *plan.Snapshot) (*plan.FirstUse, map[common.Address]chain.Override, error) {
 	class, basis, block := of.Class, &snapshot.Basis, snapshot.Block
+	if _, is := class.Platform(); is {
+		return &plan.FirstUse{}, nil, nil // Classes are first used, and they come later
+	}
 	users, err := observe.Users(ctx, client, declared, of, snapshot)
 	if err != nil {
 		return nil, nil, err

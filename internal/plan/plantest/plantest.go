@@ -212,14 +212,19 @@ type Live struct {
 
 // Start starts a chain that ends with the test. root is the path of the repository from the test's
 // folder.
-func Start(t testing.TB, root string) *Live {
+func Start(t testing.TB, root string) *Live { return start(t, root, devnet.Settings{}) }
+
+// StartBare is Start on a chain without a Halo Factory.
+func StartBare(t testing.TB, root string) *Live { return start(t, root, devnet.Settings{Bare: true}) }
+
+func start(t testing.TB, root string, settings devnet.Settings) *Live {
 	t.Helper()
 	served, err := devnet.Start(context.Background(), devnet.ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { served.Close() })
-	live := startAt(t, root, served.URL())
+	live := startAt(t, root, served.URL(), settings)
 	live.Chain, live.advance = served, func(t testing.TB, by time.Duration) {
 		if err := served.AdjustTime(by); err != nil {
 			t.Fatal(err)
@@ -231,12 +236,12 @@ func Start(t testing.TB, root string) *Live {
 // StartOn is Start on a development node that runs already.
 func StartOn(t testing.TB, root string, peer *chaintest.Peer) *Live {
 	t.Helper()
-	live := startAt(t, root, peer.URL)
+	live := startAt(t, root, peer.URL, devnet.Settings{})
 	live.advance = peer.Advance
 	return live
 }
 
-func startAt(t testing.TB, root, url string) *Live {
+func startAt(t testing.TB, root, url string, settings devnet.Settings) *Live {
 	t.Helper()
 	declared, err := manifest.Load(t.Context(), os.DirFS(root), manifest.Options{})
 	if err != nil {
@@ -255,12 +260,16 @@ func startAt(t testing.TB, root, url string) *Live {
 	for _, name := range slices.Sorted(maps.Keys(declared.Templates)) {
 		templates = append(templates, declared.Templates[name])
 	}
-	if _, err := devnet.Install(t.Context(), client, devnet.InstallOptions{
-		Settings: devnet.Settings{Delay: Delay}, Templates: templates,
-	}); err != nil {
+	settings.Delay = Delay
+	installed, err := devnet.Install(t.Context(), client, devnet.InstallOptions{Settings: settings, Templates: templates})
+	if err != nil {
 		t.Fatal(err)
 	}
-	return &Live{Client: client, Catalog: declared}
+	live := &Live{Client: client, Catalog: declared}
+	if settings.Bare {
+		live.bare(t, installed)
+	}
+	return live
 }
 
 // Send sends a transaction of one of the devnet's keys. Without a recipient it deploys a contract,

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package rollout_test
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
+)
+
+// On a network whose timelock is paused, and on which executive spells alone hold the rights, a
+// platform is rolled out as a Class is: anyone deploys what is pinned, a spell gives the roles, and
+// those who approve templates sign. A second plan finds nothing to do, and a Class is launched.
+func TestAPlatformIsRolledOutBySpellAndSafe(t *testing.T) {
+	v := &venue{Live: plantest.StartBare(t, "../.."), class: filepath.Join(t.TempDir(), "networks", devnet.Network)}
+	network := v.Catalog.Networks[devnet.Network]
+	proxy := v.SpellsBy(t, "pause-proxy")
+	timelock, state := network.Contracts.Timelock, network.Contracts.BeamState
+	council := network.Authorities[devnet.Council].Safe
+	v.Council(t, timelock, bindings.NewTimelock().PackPause())
+	v.Council(t, timelock, bindings.NewTimelock().PackGrantRole(onchain.AdminRole.ID(), proxy))
+	v.Council(t, timelock, bindings.NewTimelock().PackRenounceRole(onchain.AdminRole.ID(), council))
+	v.Council(t, state, facts.Call("rely(address)", proxy))
+	v.Council(t, state, facts.Call("deny(address)", council))
+	v.Wants(t, catalog.Wanted{
+		Governance: "pause-proxy", Approval: devnet.Council, Templates: []catalog.TemplateRef{"portfolio-lcts@1"}, Schedules: true, Pairs: true,
+	})
+	from := rollout.Input{Client: v.Client, Catalog: v.Catalog, Class: catalog.NetworkRef(devnet.Network).Platform()}
+	c, err := rollout.Compile(t.Context(), from, rollout.Judged)
+	if err != nil || c.Verdict != nil {
+		t.Fatal(err, c.Verdict)
+	}
+	v.folder = v.approved(t, v.Catalog, c)
+	if declared, err := v.folder.Catalog(); err != nil || len(declared.Networks) != 1 || len(declared.Halos) > 0 {
+		t.Errorf("its manifests are %+v, %v", declared, err)
+	}
+	network.Platform.Schedules = false
+	if _, err := v.carry(t, v.folder, v.Catalog, agree); fault.First(err) != fault.PlanNotReproducible {
+		t.Errorf("with another manifest it begins: %v", err)
+	}
+	network.Platform.Schedules = true
+	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.Cast(t, plantest.Awaited(t, outcome.Result))
+	if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil || !outcome.Result.Complete() || len(outcome.Records) > 0 {
+		t.Fatalf("after the spell: %+v, %v", outcome, err)
+	}
+	if c, err = rollout.Compile(t.Context(), from, rollout.Judged); err != nil || c.Verdict != nil || !c.Plan.Core.Empty() {
+		t.Errorf("left: %+v, %v, %v", c.Plan.Core.Stages, c.Verdict, err)
+	}
+	v.Launch(t, plantest.Class)
+	if left := v.Plan(t); !left.Core.Empty() {
+		t.Errorf("left of the Class: %+v", left.Core.Stages)
+	}
+}
