@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -217,6 +218,11 @@ func TestAnEmergencyIsSignedAhead(t *testing.T) {
 	}
 	c.says(c.sent("apply", "relayer"), "the rollout is complete") // and nobody signed again
 	c.says(c.must("artifact", "verify", c.class, "--rpc-url", c.node), "verified 4 artifacts")
+	// An altered plan of an emergency explains nothing of what the chain shows.
+	altered := func(text []byte) []byte { return bytes.Replace(text, []byte(`"unpair"`), []byte(`"freeze"`), 1) }
+	c.with(t, "plan.json", altered, func() {
+		c.refused(4, []string{"HC7001", "role missing: cBEAM"}, "artifact", "verify", c.class, "--rpc-url", c.node)
+	})
 	c.says(c.must("status", "--rpc-url", c.node), "unpair stale", "HC4062: the chain shows already what it does")
 	c.carried("relayer", council, c.class, "unpair", "--undo")
 
