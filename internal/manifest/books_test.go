@@ -52,7 +52,7 @@ func TestABookWithAFaultIsReportedAtItsLine(t *testing.T) {
 			}, []string{"HC1008 " + bookFile + ":19:3"},
 		},
 		"of a Class that is not there": {
-			func(files fstest.MapFS) { files["halos/meridian/other/books/bridge.cue"] = files[bookFile] }, []string{"HC1007 halos/meridian/other/books/bridge.cue"},
+			func(files fstest.MapFS) { files["halos/meridian/other/books/bridge.cue"] = files[bookFile] }, []string{"HC1007 halos/meridian/other"},
 		},
 		"in a folder of its own": {
 			func(files fstest.MapFS) {

@@ -25,9 +25,9 @@ func TestAValueOutOfBoundsIsToldWithItsBound(t *testing.T) {
 		"one twice":               {classFile, `admins: ["council"]`, `admins: ["council", "deployer", "council"]`, "admins!: [#Principal, ...#Principal]", "admins!: list.UniqueItems", `class.admins: "council" stands there twice; allowed is once`},
 		"a line that is too long": {seniorFile, `"Northgate`, `"` + strings.Repeat("ä", 300) + `Northgate`, "", "", "characters; allowed are 1 to 200"},
 		"a text that is too long": {seniorFile, `"Northgate`, `"` + strings.Repeat("ä", 5_000) + `Northgate`, "#Line: =~\"^[^\\\\pC]+$\" & =~\"^.{1,200}$\"", "#Line: strings.MaxRunes(4000)", "characters; allowed are at most 4,000"},
-		"less than nothing":       {seniorFile, "25M", "-25M", "", "", "unit.capacity: -25000000 is not a number of whole tokens: it has to be at least 0"},
+		"less than nothing":       {seniorFile, "25M", "-25M", "", "", "unit.capacity: -25M is not a number of whole tokens: it has to be at least 0"},
 		"more than all":           {seniorFile, "maxHaircut:      200 ", "maxHaircut:      10_001 ", "", "", "it has to be at most 10,000"},
-		"another check of CUE":    {classFile, `admins: ["council"]`, `admins: ["council"]`, "admins!: [#Principal, ...#Principal]", `admins!: list.Contains("x")`, `class.admins: ["council"] is not list.Contains("x")`},
+		"another check of CUE":    {classFile, `admins: ["council"]`, `admins: ["council"]`, "admins!: [#Principal, ...#Principal]", `admins!: list.Contains("x")`, `class.admins: ["council"] does not fit here: admins of the PAU`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			files := repository(t)

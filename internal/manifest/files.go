@@ -191,8 +191,7 @@ func (w *walk) templates() {
 
 func (w *walk) halo(name string) {
 	folder := "halos/" + name
-	if !catalog.IsSlug(name) {
-		w.badName(folder, name)
+	if !w.name(folder, name, "") {
 		return
 	}
 	declared := false
@@ -203,7 +202,7 @@ func (w *walk) halo(name string) {
 			declared = true
 			w.add(&place{kind: halo, file: file, halo: name, name: name})
 		case !entry.IsDir():
-			w.misplaced(file, "a Halo's folder holds halo.cue and one folder for each Class")
+			w.unexpected(file, false, "halo.cue", "one folder for each Class")
 		case reservedClasses[entry.Name()]:
 			w.misplaced(file, "%q is no name for a Class", entry.Name())
 		default:
@@ -221,8 +220,7 @@ func (w *walk) halo(name string) {
 
 func (w *walk) class(haloName, name string) {
 	folder := "halos/" + haloName + "/" + name
-	if !catalog.IsSlug(name) {
-		w.badName(folder, name)
+	if !w.name(folder, name, "") {
 		return
 	}
 	declared, recorded := false, false
@@ -242,7 +240,7 @@ func (w *walk) class(haloName, name string) {
 		case slices.Contains(written, entry.Name()) && entry.IsDir():
 			recorded = recorded || entry.Name() == "artifact"
 		default:
-			w.misplaced(file, "a Class's folder holds class.cue, units/, books/ and ramps/")
+			w.unexpected(file, entry.IsDir(), "class.cue", "units", "books", "ramps")
 		}
 	}
 	var class *Folder
@@ -253,8 +251,9 @@ func (w *walk) class(haloName, name string) {
 	w.within(folder, class, book, books)
 	w.within(folder, class, ramp, ramps)
 	// Where there are records, the rules say whether the manifests may be gone.
-	if !declared && !recorded && len(units)+len(books)+len(ramps) == 0 {
-		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder)
+	if there := len(units) + len(books) + len(ramps); !declared && (!recorded || there > 0) {
+		w.problems.add(fault.NotDeclared, position{file: folder}, "unknown Class %q: there is no %s/class.cue", name, folder).
+			Remedy("write %s/class.cue, or move what is in the folder to the Class that it belongs to", folder)
 	}
 }
 
@@ -265,9 +264,7 @@ func (w *walk) within(folder string, class *Folder, kind kind, entries []fs.DirE
 		name, file, ok := w.manifest(folder+"/"+string(kind)+"s/", entry)
 		switch {
 		case !ok:
-		case class == nil:
-			w.problems.add(fault.NotDeclared, position{file: file}, "%s of an unknown Class: there is no %s/class.cue", kind.title(), folder).
-				Remedy("write %s/class.cue, or move the %s to the Class that it belongs to", folder, kind.title())
+		case class == nil: // class reports that there is none
 		default:
 			class.places = append(class.places, &place{kind: kind, file: file, halo: class.Ref.Halo, class: class.Ref.Class, name: name})
 			w.files++
@@ -282,13 +279,10 @@ func (w *walk) manifest(folder string, entry fs.DirEntry) (name, file string, ok
 	name, ok = strings.CutSuffix(entry.Name(), ".cue")
 	switch {
 	case entry.IsDir() || !ok:
-		w.misplaced(file, "%s holds files <name>.cue", folder)
-		return "", "", false
-	case !catalog.IsSlug(name):
-		w.badName(file, name)
+		w.unexpected(file, entry.IsDir(), "files <name>.cue")
 		return "", "", false
 	}
-	return name, file, true
+	return name, file, w.name(file, name, ".cue")
 }
 
 func (w *walk) add(found *place) {
@@ -314,6 +308,8 @@ func (w *walk) list(folder string) []fs.DirEntry {
 	for _, entry := range all {
 		name := entry.Name()
 		switch {
+		case !entry.IsDir() && hiddenByOthers.MatchString(name):
+			// A file manager or an editor keeps these for itself.
 		case clashes[name] != "":
 			w.problems.add(fault.NameClash, position{file: folder + "/" + name}, "%q and %q differ in case only", clashes[name], name)
 		case entry.Type()&fs.ModeSymlink != 0:
@@ -350,11 +346,6 @@ func differInCase(entries []fs.DirEntry) map[string]string {
 
 func (w *walk) misplaced(file, format string, arguments ...any) {
 	w.problems.add(fault.FileMisplaced, position{file: file}, format, arguments...)
-}
-
-func (w *walk) badName(file, name string) {
-	w.problems.add(fault.FileMisplaced, position{file: file}, "%q is no name: lower-case letters, digits and single hyphens, at most 32 characters", name).
-		Remedy("rename it; the name stands on chain as bytes32")
 }
 
 // appendFile reads a whole file and appends it to bytes. It fails if the file is larger than

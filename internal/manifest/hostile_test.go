@@ -100,7 +100,7 @@ func TestHostileManifests(t *testing.T) {
 
 		// Numbers that would be others on the chain.
 		"2^256 units":                         {unit("25M", "115792089237316195423570985008687907853269984665640564039457.584007913129639936"), fault.AmountNotExact},
-		"above uint256":                       {unit("25M", "1e60"), fault.AmountNotExact},
+		"above uint256":                       {unit("25M", "1e60"), fault.WrongValue},
 		"a negative amount":                   {unit("25M", "-1"), fault.WrongValue},
 		"not a number":                        {unit("25M", "NaN"), fault.InvalidCUE},
 		"half a smallest unit":                {unit("25M", "0.0000000000000000005"), fault.AmountNotExact},

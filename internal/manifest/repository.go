@@ -114,7 +114,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 			halos[place.name] = sha256.New()
 			place.digest(halos[place.name], texts)
 		}
-		if from, ok := r.parse(place, texts, r.problems); ok {
+		if from, ok := r.parse(place, texts, r.schema, r.problems); ok {
 			r.shared.take(r.schema, place, from)
 		}
 	}
@@ -353,7 +353,7 @@ func (r *Repository) Position(file, field string) string {
 	if r.last == nil || r.last.file != file {
 		ignored := &problems{}
 		_, texts := r.texts(nil, r.root, "", place, ignored)
-		if r.last, ok = r.parse(place, texts, ignored); !ok {
+		if r.last, ok = r.parse(place, texts, nil, ignored); !ok {
 			r.last = &source{file: file}
 		}
 	}
@@ -388,13 +388,13 @@ func (r *Repository) texts(to []byte, folder fs.FS, before string, place *place,
 	return to, texts
 }
 
-// parse reads a manifest's text.
-func (r *Repository) parse(place *place, texts [][]byte, problems *problems) (*source, bool) {
+// parse reads a manifest's text. The schema explains what is wrong with it.
+func (r *Repository) parse(place *place, texts [][]byte, explaining *schema, problems *problems) (*source, bool) {
 	from := &source{kind: place.kind, file: place.file, fields: map[string]position{}}
 	files := place.files()
 	whole := len(texts) == len(files)
 	for i, text := range texts {
-		whole = from.parse(files[i], text, problems) && whole
+		whole = from.parse(files[i], text, explaining, problems) && whole
 	}
 	return from, whole
 }

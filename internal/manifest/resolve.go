@@ -125,7 +125,7 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 	var parent *catalog.Class
 	first := sources.folder.places[0]
 	schemas[0] = repository.renewed(schemas[0])
-	if from, ok := repository.parse(first, sources.texts[0], r.problems); ok {
+	if from, ok := repository.parse(first, sources.texts[0], schemas[0], r.problems); ok {
 		if raw := (classFile{}); schemas[0].check(from, &raw, r.problems) {
 			if made := r.class(pending[rawClass]{first, from, raw.Class}); r.halos[made.Halo] != nil {
 				parent = made
@@ -149,7 +149,7 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 		read.Go(func() {
 			for i := len(places) * n / len(parts); i < len(places)*(n+1)/len(parts); i++ {
 				schemas[n] = repository.renewed(schemas[n])
-				if from, ok := repository.parse(places[i], texts[i], part.problems); ok {
+				if from, ok := repository.parse(places[i], texts[i], schemas[n], part.problems); ok {
 					if units[i] = part.unitFile(pending[*schema]{places[i], from, schemas[n]}, parent); units[i] != nil {
 						units[i].Behind = books[catalog.BookFile(units[i].Book)]
 					}
@@ -169,7 +169,7 @@ func (r *resolver) folder(repository *Repository, schemas []*schema, sources *So
 	}
 	places, texts = sources.of(ramp)
 	for i, place := range places {
-		if from, ok := repository.parse(place, texts[i], r.problems); ok {
+		if from, ok := repository.parse(place, texts[i], schemas[0], r.problems); ok {
 			r.ramp(pending[*schema]{place, from, schemas[0]}, parent)
 		}
 	}

@@ -37,7 +37,7 @@ func (r *resolver) books(repository *Repository, schemas []*schema, sources *Sou
 	places, texts := sources.of(book)
 	for i, place := range places {
 		schemas[0] = repository.renewed(schemas[0])
-		from, ok := repository.parse(place, texts[i], r.problems)
+		from, ok := repository.parse(place, texts[i], schemas[0], r.problems)
 		if !ok {
 			continue
 		}

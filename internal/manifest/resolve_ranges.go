@@ -3,6 +3,8 @@
 package manifest
 
 import (
+	"fmt"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -40,8 +42,8 @@ func (r *resolver) rates(from *source, path string, raw catalog.Bps) catalog.Bps
 
 func (r *resolver) ordered(from *source, path string, min, max any, are bool) {
 	if !are {
-		r.problems.add(fault.WrongValue, from.at(path), "%s: min %v is above max %v", path, min, max).
-			Remedy("exchange the two, or correct one")
+		r.problems.add(fault.WrongValue, from.at(path), "%s: min %s is above max %s", path, separated(fmt.Sprint(min)), separated(fmt.Sprint(max))).
+			Remedy("exchange the two: min: %s, max: %s", from.written(path+".max"), from.written(path+".min"))
 	}
 }
 

@@ -26,7 +26,7 @@ const (
 func (r *resolver) moment(from *source, path, text, layout string) bool {
 	err := instant(text, layout)
 	if err != nil {
-		r.problems.add(fault.WrongValue, from.at(path), "%s: %w", path, err)
+		r.problems.add(fault.WrongValue, from.at(path), "%s: %w", path, err).Remedy("write a day and a time that the calendar has, in these years")
 	}
 	return err == nil
 }

@@ -11,6 +11,8 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"cuelang.org/go/cue"
 	"cuelang.org/go/cue/ast"
@@ -37,6 +39,8 @@ type schema struct {
 	// meaning maps a definition's place, such as "common.cue:40", to what the definition stands
 	// for.
 	meaning map[string]string
+	// meanings has the same by the definition's name, about what is said of fields, by their place.
+	meanings, about map[string]string
 }
 
 // libraries are the only packages that a schema may import. All are part of CUE and pure.
@@ -50,7 +54,7 @@ func compile(folder fs.FS, problems *problems) *schema {
 		problems.add(fault.NoManifests, position{file: "schema"}, "there is no schema here: no *.cue in schema/")
 		return nil
 	}
-	s := &schema{context: cuecontext.New(), meaning: map[string]string{}, shapes: map[string]*shape{}}
+	s := &schema{context: cuecontext.New(), meaning: map[string]string{}, meanings: map[string]string{}, about: map[string]string{}, shapes: map[string]*shape{}}
 	all := sha256.New()
 	instance := build.NewContext().NewInstance("schema", func(at token.Pos, path string) *build.Instance { return nil })
 	for _, name := range names {
@@ -120,26 +124,35 @@ func (s *schema) invalid(err error, problems *problems) {
 	}
 }
 
-// learn keeps the first sentence above each definition, for faults to explain what a value should
-// have been.
+// learn keeps the first sentence above each definition and field, for faults to explain what a
+// value should have been.
 func (s *schema) learn(file string, syntax *ast.File) {
-	for _, declaration := range syntax.Decls {
-		field, ok := declaration.(*ast.Field)
+	ast.Walk(syntax, func(node ast.Node) bool {
+		field, ok := node.(*ast.Field)
 		if !ok {
-			continue
+			return true
 		}
 		name, _, err := ast.LabelName(field.Label)
 		if err != nil {
-			continue
+			return true
 		}
+		at := lineOf(field.Pos())
 		for _, comment := range ast.Comments(field) {
-			text := strings.Join(strings.Fields(comment.Text()), " ")
+			text, _, _ := strings.Cut(strings.Join(strings.Fields(comment.Text()), " "), ". ")
+			text = strings.TrimSuffix(text, ".")
 			if sentence, found := strings.CutPrefix(text, name+" is "); found && comment.Doc {
-				sentence, _, _ = strings.Cut(sentence, ". ")
-				s.meaning[fmt.Sprintf("%s:%d", file, field.Pos().Line())] = strings.TrimSuffix(sentence, ".")
+				s.meaning[at], s.meanings[name] = sentence, sentence
+			} else if comment.Doc && text != "" {
+				s.about[at] = lowerFirst(text)
 			}
 		}
-	}
+		return true
+	}, nil)
+}
+
+func lowerFirst(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToLower(first)) + text[size:]
 }
 
 // check checks a manifest against its definition, fills in defaults, and decodes the result. It
@@ -239,12 +252,13 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 			complaints[path] = &complaint{}
 			order = append(order, path)
 		}
-		complaints[path].hear(each, s.meaning, from.items(path))
+		complaints[path].hear(each, s, from.items(path))
 	}
 	slices.SortStableFunc(order, func(a, b string) int { return from.at(a).compare(from.at(b)) })
 	told := 0
 	for _, path := range order {
-		code, what := complaints[path].say()
+		text := from.written(path)
+		code, what := complaints[path].say(text)
 		if what == "" {
 			continue
 		}
@@ -252,13 +266,33 @@ func (s *schema) explain(from *source, found []cueerrors.Error, problems *proble
 		if told++; told > maxShown {
 			continue // err counts it but does not show it
 		}
-		if last := strings.LastIndexByte(path, '.'); code == fault.FieldNotAllowed && last > 0 {
-			allowed := s.fields(cmp.Or(from.definition, from.kind.definition()), path[:last])
-			if meant := similar(path[last+1:], allowed); meant != "" {
-				found.Remedy("did you mean %q?", meant)
-			} else if len(allowed) > 0 {
-				found.Remedy("remove it; there are: %s", strings.Join(allowed, ", "))
-			}
+		s.advise(from, path, text, found)
+	}
+}
+
+// advise says what to do about a fault of one field.
+func (s *schema) advise(from *source, path, text string, found *fault.Fault) {
+	w := s.wants(from, path)
+	last := strings.LastIndexByte(path, '.')
+	switch found.Code {
+	case fault.WrongValue:
+		why, remedy := s.spell(w, text)
+		if remedy != "" {
+			found.Remedy("%s", remedy)
+		}
+		if why != "" {
+			found.What += ": " + why
+		}
+	case fault.FieldMissing:
+		if means := cmp.Or(w.about, w.is); means != "" {
+			found.Remedy("add %s (%s)", path[last+1:], means)
+		}
+	case fault.FieldNotAllowed:
+		allowed := s.fields(cmp.Or(from.definition, from.kind.definition()), path[:max(last, 0)])
+		if meant := similar(path[last+1:], allowed); meant != "" {
+			found.Remedy("did you mean %q?", meant)
+		} else if len(allowed) > 0 {
+			found.Remedy("remove it; there are: %s", strings.Join(allowed, ", "))
 		}
 	}
 }
@@ -268,24 +302,24 @@ type complaint struct {
 	notAllowed, missing bool
 	written             string   // the value, if CUE repeats it
 	want                string   // what the definition means
+	about               string   // what the schema says of the field
 	bound               string   // which bound the value is out of, with what it has
 	whole               bool     // the bound says all, without value and meaning
 	choices             []string // what a disjunction would have accepted
 	other               string
 }
 
-// hear takes one complaint. meaning says what definitions mean, by file and line; items is how many
+// hear takes one complaint. The schema says what its definitions and fields mean; items is how many
 // items the field has, if it is a list.
-func (c *complaint) hear(err cueerrors.Error, meaning map[string]string, items int) {
+func (c *complaint) hear(err cueerrors.Error, s *schema, items int) {
 	format, arguments := err.Msg()
 	texts := make([]string, len(arguments))
 	for i, argument := range arguments {
 		texts[i] = short(fmt.Sprint(argument))
 	}
 	for _, at := range append([]token.Pos{err.Position()}, err.InputPositions()...) {
-		if known := meaning[fmt.Sprintf("%s:%d", at.Filename(), at.Line())]; c.want == "" && known != "" {
-			c.want = known
-		}
+		c.want = cmp.Or(c.want, s.meaning[lineOf(at)])
+		c.about = cmp.Or(c.about, s.about[lineOf(at)])
 	}
 	switch {
 	case strings.Contains(format, "field not allowed"):
@@ -301,17 +335,14 @@ func (c *complaint) hear(err cueerrors.Error, meaning map[string]string, items i
 	case strings.Contains(format, "invalid operation"):
 		// This follows from the complaint about an operand.
 	case strings.Contains(format, "out of bound") && len(texts) == 2:
-		c.written = texts[0]
-		if c.want == "" {
-			c.want = texts[1]
-		}
+		c.written = separated(texts[0])
 		c.out(bounded(fmt.Sprint(arguments[0]), fmt.Sprint(arguments[1])))
 	case strings.Contains(format, "does not satisfy") && len(texts) == 2:
 		if text := refusal(fmt.Sprint(arguments[0]), fmt.Sprint(arguments[1])); text != "" {
 			c.out(text, true)
 			break
 		}
-		c.other = texts[0] + " is not " + texts[1]
+		c.written = texts[0]
 	case strings.Contains(format, "mismatched types") && len(texts) == 4:
 		// CUE names the manifest's value first or second. The schema's side is a bare type or an
 		// alternative.
@@ -348,7 +379,16 @@ var plain = map[string]string{
 	"int": "a whole number", "number": "a number", "string": "text in quotes", "bool": "true or false", "struct": "a struct {…}", "list": "a list […]",
 }
 
-func (c *complaint) say() (code fault.Code, what string) {
+// say says what is wrong with a field. written is the field's value as the manifest has it; "" for
+// a struct.
+func (c *complaint) say(written string) (code fault.Code, what string) {
+	switch {
+	case c.written == "":
+	case written != "":
+		c.written = short(written)
+	case strings.HasPrefix(c.written, "{"):
+		c.written = "a struct"
+	}
 	switch {
 	case c.notAllowed:
 		return fault.FieldNotAllowed, "no such field"
@@ -360,8 +400,12 @@ func (c *complaint) say() (code fault.Code, what string) {
 		return fault.WrongValue, fmt.Sprintf("%s is not %s: %s", c.written, c.want, c.bound)
 	case c.written != "" && c.want != "":
 		return fault.WrongValue, fmt.Sprintf("%s is not %s", c.written, c.want)
-	case c.written != "":
+	case c.written != "" && c.bound != "":
+		return fault.WrongValue, fmt.Sprintf("%s is out of bounds: %s", c.written, c.bound)
+	case c.written != "" && len(c.choices) > 0:
 		return fault.WrongValue, fmt.Sprintf("%s is not %s", c.written, strings.Join(slices.Compact(c.choices), " or "))
+	case c.written != "":
+		return fault.WrongValue, fmt.Sprintf("%s does not fit here: %s", c.written, cmp.Or(c.about, "the schema wants another value"))
 	case c.other != "":
 		return fault.WrongValue, c.other
 	}

@@ -57,7 +57,7 @@ func TestShapesSayWhatTheEvaluatorSaysOfAnyManifest(t *testing.T) {
 		text := w.String()
 		tried++
 		from := &source{kind: example.kind, file: example.file, fields: map[string]position{}}
-		if !from.parse(example.file, []byte(text), &problems{}) {
+		if !from.parse(example.file, []byte(text), nil, &problems{}) {
 			return
 		}
 		value := s.value.LookupPath(cue.ParsePath(example.definition))

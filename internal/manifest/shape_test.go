@@ -28,7 +28,7 @@ func TestShapesSayWhatTheEvaluatorSays(t *testing.T) {
 		t.Helper()
 		kind := kind(strings.ToLower(strings.TrimPrefix(strings.TrimSuffix(strings.TrimPrefix(definition, "#Term"), "File"), "#")))
 		from := &source{kind: kind, file: file, fields: map[string]position{}}
-		if !from.parse(file, text, &problems{}) {
+		if !from.parse(file, text, nil, &problems{}) {
 			return nil
 		}
 		value := s.value.LookupPath(cue.ParsePath(definition))
@@ -125,7 +125,7 @@ func TestNumbersThatJSONSpellsInAnotherWay(t *testing.T) {
 	for spelling, want := range map[string]string{"25000000.": "25000000", ".5": "1/2"} {
 		problems := &problems{}
 		from := &source{kind: unit, file: "unit.cue", fields: map[string]position{}}
-		from.parse("unit.cue", bytes.Replace(text, []byte("25M"), []byte(spelling), 1), problems)
+		from.parse("unit.cue", bytes.Replace(text, []byte("25M"), []byte(spelling), 1), nil, problems)
 		var made struct {
 			Unit map[string]json.RawMessage
 		}
@@ -149,7 +149,7 @@ func TestConditionalFieldsAreWrittenByTheEvaluator(t *testing.T) {
 	problems := &problems{}
 	s := compile(schema, problems)
 	from := &source{kind: unit, file: "unit.cue", fields: map[string]position{}}
-	from.parse("unit.cue", []byte("unit: kind: \"odd\"\n"), problems)
+	from.parse("unit.cue", []byte("unit: kind: \"odd\"\n"), nil, problems)
 	var made struct {
 		Unit struct {
 			Kind  string

@@ -11,16 +11,12 @@ import (
 
 // fields returns the names that a definition allows at a path, such as "unit.queue".
 func (s *schema) fields(definition, path string) []string {
-	value := s.value.LookupPath(cue.ParsePath(definition))
-	for _, name := range strings.Split(path, ".") {
-		// an optional selector finds required fields, too
-		next := value.LookupPath(cue.MakePath(cue.Str(name).Optional()))
-		if !next.Exists() {
-			next = value.LookupPath(cue.MakePath(cue.AnyString))
-		}
-		if value = next; !value.Exists() {
-			return nil
-		}
+	if s == nil || path == "" {
+		return nil
+	}
+	value := s.below(definition, path)
+	if !value.Exists() {
+		return nil
 	}
 	var names []string
 	fields, err := value.Fields(cue.Optional(true))

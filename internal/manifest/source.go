@@ -3,6 +3,8 @@
 package manifest
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +12,7 @@ import (
 
 	"cuelang.org/go/cue/ast"
 	cueerrors "cuelang.org/go/cue/errors"
+	"cuelang.org/go/cue/format"
 	"cuelang.org/go/cue/literal"
 	"cuelang.org/go/cue/parser"
 	"cuelang.org/go/cue/scanner"
@@ -48,6 +51,45 @@ func (s *source) at(path string) position {
 	return s.top()
 }
 
+// written is the value of a field as the manifest has it; "" for a struct, or if nothing is
+// written.
+func (s *source) written(path string) string {
+	for _, file := range s.syntax {
+		declarations, text := file.Decls, ""
+		for name := range strings.SplitSeq(path, ".") {
+			var value ast.Expr
+			for _, each := range declarations {
+				if found := valueOf(each, name); found != nil {
+					value = found
+				}
+			}
+			declarations, text = nil, ""
+			switch value := value.(type) {
+			case *ast.StructLit:
+				declarations = value.Elts
+			case *ast.ListLit: // its items, under their numbers
+				for i, item := range value.Elts {
+					declarations = append(declarations, &ast.Field{Label: ast.NewString(strconv.Itoa(i)), Value: item})
+				}
+			}
+			if value != nil && !isStruct(value) {
+				if laid, err := format.Node(value); err == nil {
+					text = string(laid)
+				}
+			}
+		}
+		if text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+func isStruct(value ast.Expr) bool {
+	_, is := value.(*ast.StructLit)
+	return is
+}
+
 // items is how many items a list has; 0 if the field is no list.
 func (s *source) items(path string) (count int) {
 	for s.has(path + "." + strconv.Itoa(count)) {
@@ -64,12 +106,43 @@ func (s *source) has(path string) bool {
 
 func (s *source) top() position { return position{s.file, 1, 1} }
 
-// parse adds a file's text to the source, and tells whether it can be used.
-func (s *source) parse(file string, data []byte, problems *problems) bool {
+// parse adds a file's text to the source, and tells whether it can be used. What is no CUE is
+// explained by the schema, which may be nil.
+func (s *source) parse(file string, data []byte, explaining *schema, problems *problems) bool {
 	before := len(problems.found)
 	if checkText(file, data, problems); len(problems.found) > before {
 		return false
 	}
+	if s.parseText(file, data, problems) {
+		return true
+	}
+	s.explainText(file, data, explaining, problems, before)
+	return false
+}
+
+// explainText replaces what a parser says by what people probably meant, if that can be told. If it
+// cannot, the parser's first complaint is kept, since others follow from it.
+func (s *source) explainText(file string, data []byte, explaining *schema, problems *problems, before int) {
+	said := problems.found[before:]
+	if !slices.ContainsFunc(said, func(each problem) bool {
+		return each.fault.Code == fault.InvalidCUE || each.fault.Code == fault.WrongValue
+	}) {
+		return
+	}
+	kept := slices.Clone(said)
+	problems.found = problems.found[:before]
+	l := &loose{schema: explaining, from: s, file: file, text: string(data), problems: problems, code: fault.InvalidCUE}
+	if slices.ContainsFunc(kept, func(each problem) bool { return each.fault.Code == fault.WrongValue }) {
+		l.code = fault.WrongValue // a number that is none
+	}
+	if !l.read() {
+		problems.found = append(problems.found, kept[0])
+	}
+}
+
+// parseText parses a file that checkText has found nothing wrong with.
+func (s *source) parseText(file string, data []byte, problems *problems) bool {
+	before := len(problems.found)
 	if checkTokens(file, data, problems); len(problems.found) > before {
 		return false
 	}
@@ -124,26 +197,41 @@ func hidden(r rune) bool {
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp)
 }
 
+// plainValue is what to do about a value that is none.
+const plainValue = "write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports"
+
 // checkTokens refuses whatever is not plain data, before a parser recurses into it.
 func checkTokens(file string, data []byte, problems *problems) {
 	tokens := token.NewFile(file, -1, len(data))
 	var s scanner.Scanner
 	bad := false
 	s.Init(tokens, data, func(at token.Pos, message string, arguments []any) {
-		if !bad {
-			bad = true
-			problems.add(fault.InvalidCUE, placeOf(file, at), message, arguments...)
+		if bad {
+			return
+		}
+		bad = true
+		found := problems.add(fault.InvalidCUE, placeOf(file, at), message, arguments...)
+		if r, _ := utf8.DecodeRune(data[min(at.Offset(), len(data)):]); strings.HasPrefix(message, "illegal character") {
+			found.What = fmt.Sprintf("the character %q has no place outside of quotes", r)
+			if found.Remedy("remove it"); unicode.IsSpace(r) {
+				found.Remedy("write a plain space in its place")
+			}
 		}
 	}, 0)
 	refuse := func(at token.Pos, format string, arguments ...any) {
 		bad = true
 		problems.add(fault.InvalidCUE, placeOf(file, at), format, arguments...).
-			Remedy("write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports")
+			Remedy(plainValue)
 	}
 	depth, colons, values := 0, 0, 0
 	previous := token.ILLEGAL
+	var chain below
 	for !bad {
 		at, tok, lit := s.Scan()
+		if chain.next(at, tok) {
+			refuse(chain.colon, "a value begins on the line of its name")
+			return
+		}
 		switch tok {
 		case token.EOF:
 			return
@@ -164,7 +252,7 @@ func checkTokens(file string, data []byte, problems *problems) {
 				refuse(at, "%q is no value", "--")
 			}
 		default:
-			if tok.IsKeyword() {
+			if tok.IsKeyword() || tok == token.ILLEGAL { // the scanner has reported the latter
 				break // a keyword may be a label; walkFile refuses it elsewhere
 			}
 			refuse(at, "%q has no place in a manifest", tok)
@@ -182,6 +270,29 @@ func checkTokens(file string, data []byte, problems *problems) {
 		}
 		previous = tok
 	}
+}
+
+// below notices a name and a colon on the line below another colon. CUE takes that for a struct of
+// one field; people who write it leave a value out, or mean a struct of all lines that are
+// indented.
+type below struct {
+	colon token.Pos // that nothing follows on its line; invalid if the last token is none
+	named bool      // the last token may be a name, on a later line than the colon
+}
+
+// next takes a token, and tells whether it is the second colon.
+func (b *below) next(at token.Pos, tok token.Token) bool {
+	switch {
+	case tok == token.COLON && b.named:
+		return true
+	case tok == token.COLON:
+		b.colon = at
+	case b.colon.IsValid() && !b.named && (tok == token.IDENT || tok == token.STRING) && at.Line() > b.colon.Line():
+		b.named = true
+	default:
+		b.colon, b.named = token.NoPos, false
+	}
+	return false
 }
 
 // separators removes what may stand between the digits of a number.
@@ -228,7 +339,7 @@ func (s *source) walkFile(file string, syntax *ast.File, problems *problems) {
 	for _, declaration := range declarations {
 		if name, ok := label(declaration); ok && name != string(s.kind) {
 			problems.add(fault.FieldNotAllowed, placeOf(file, declaration.Pos()), "%q does not belong here: the place of this file makes it %s", name, s.kind.words()).
-				Remedy("keep nothing beside `%s: {…}` in the file, or move the file", s.kind)
+				Remedy("write all fields inside of `%s: {…}`, and nothing beside it; or move the file", s.kind)
 			return
 		}
 	}
@@ -320,5 +431,5 @@ func (s *source) walkValue(file, path string, value ast.Expr, problems *problems
 		}
 	}
 	problems.add(fault.InvalidCUE, placeOf(file, value.Pos()), "%s: this is no plain value", path).
-		Remedy("write the value itself: a manifest is data, without references, operators, calls, comprehensions and imports")
+		Remedy(plainValue)
 }

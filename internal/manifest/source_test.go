@@ -23,7 +23,7 @@ func FuzzSource(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		found := &problems{}
 		from := &source{kind: unit, file: "a.cue", fields: map[string]position{}}
-		whole := from.parse("a.cue", []byte(text), found)
+		whole := from.parse("a.cue", []byte(text), nil, found)
 		if whole != (len(found.found) == 0) {
 			t.Fatalf("%q: read is %v, with %d faults", text, whole, len(found.found))
 		}
