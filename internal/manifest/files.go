@@ -277,8 +277,7 @@ func (w *walk) within(folder string, class *Folder, kind kind, entries []fs.DirE
 func (w *walk) manifest(folder string, entry fs.DirEntry) (name, file string, ok bool) {
 	file = folder + entry.Name()
 	name, ok = strings.CutSuffix(entry.Name(), ".cue")
-	switch {
-	case entry.IsDir() || !ok:
+	if entry.IsDir() || !ok {
 		w.unexpected(file, entry.IsDir(), "files <name>.cue")
 		return "", "", false
 	}
