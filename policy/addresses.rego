@@ -14,6 +14,7 @@ words := {
 	"govops": "the Safe of a GovOps team",
 	"safe": "a Safe of the network",
 	"spell": "a contract through which spells act",
+	"starguard": "a StarGuard",
 	"eligible": "an admin that the network allows",
 	"token": "a token",
 	"prime": "a contract of a Prime",

@@ -9,6 +9,7 @@ roles := {
 	"network.safe.multiSendCallOnly": "multisend",
 	"network.authorities.*.safe": "safe",
 	"network.spells.*.sender": "spell",
+	"network.spells.*.guard": "starguard",
 	"network.admins.*": "eligible",
 	"network.assets.*.address": "token",
 	"network.primes.*.almProxy": "prime",
@@ -115,6 +116,7 @@ in_network(network, teams) := union({
 	{["network.safe.multiSendCallOnly", roles["network.safe.multiSendCallOnly"], address] | address := network.safe.multiSendCallOnly},
 	{[sprintf("network.authorities.%s.safe", [name]), safe(name, network, teams), authority.safe] | some name, authority in network.authorities},
 	{[sprintf("network.spells.%s.sender", [name]), roles["network.spells.*.sender"], spell.sender] | some name, spell in object.get(network, "spells", {})},
+	{[sprintf("network.spells.%s.guard", [name]), roles["network.spells.*.guard"], spell.guard] | some name, spell in object.get(network, "spells", {})},
 	listed("network.admins", network.admins),
 	{[sprintf("network.assets.%s.address", [name]), roles["network.assets.*.address"], asset.address] | some name, asset in network.assets},
 	{[sprintf("network.primes.%s.%s", [name, part]), roles[sprintf("network.primes.*.%s", [part])], prime[part]] |

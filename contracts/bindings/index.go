@@ -37,6 +37,8 @@ var All = []*bind.MetaData{
 	&SafeMetaData,
 	&SafeProxyMetaData,
 	&SafeProxyFactoryMetaData,
+	&StarGuardMetaData,
+	&SubProxyMetaData,
 	&TemplateRegistryMetaData,
 	&TimelockMetaData,
 	&TransferAssetControllerMetaData,

@@ -4,8 +4,8 @@ package bundle
 
 import (
 	"encoding/hex"
-	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,7 +14,6 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -31,30 +30,52 @@ type CallList struct {
 	ID        plan.TransactionID   `json:"id"`     // of the transaction in the bundle
 	Authority catalog.AuthorityRef `json:"authority"`
 	// account that the calls come from, with checksum
-	Sender string       `json:"sender"`
-	Calls  []ListedCall `json:"calls"` // in their order; all or none
+	Sender string `json:"sender"`
+	// the StarGuard that the sender runs the spell through; nil if the sender runs it by itself
+	Guard *ListedGuard `json:"guard,omitempty"`
+	// stages that have to be done before
+	After []plan.StageName `json:"after,omitempty"`
+	Calls []ListedCall     `json:"calls"` // in their order; all or none
 	// SHA-256 of the canonical Calls, in hexadecimal
 	Checksum string `json:"checksum"`
+
+	first []plan.Check // hold once the stages before are done
+}
+
+// ListedGuard is the StarGuard of a Star's spell. A spell that is plotted replaces the one that was
+// plotted before and not run.
+type ListedGuard struct {
+	Address string `json:"address"` // with checksum
+	// seconds in which the spell can be run, from its plot on
+	MaxDelay uint64 `json:"maxDelay"`
+	// whose spells may plot it
+	Plotters []catalog.AuthorityRef `json:"plotters,omitempty"`
 }
 
 // ListedCall is one call of a spell.
 type ListedCall struct {
 	Name      string               `json:"name"` // for people
 	Contract  catalog.ContractName `json:"contract"`
-	To        string               `json:"to"` // with checksum
+	To        string               `json:"to"`    // with checksum
+	Value     string               `json:"value"` // wei
 	Function  string               `json:"function"`
 	Arguments []plan.Argument      `json:"arguments"`
 	Data      hexutil.Bytes        `json:"data"`
 	Hash      common.Hash          `json:"hash"` // keccak256 of Data
-	Undo      string               `json:"undo,omitempty"`
+	// what the reads of After answer before the call, in their order; empty where that is not known
+	Before []common.Hash `json:"before,omitempty"`
+	// what the chain shows once the call was made
+	After []plan.Check `json:"after"`
+	Undo  string       `json:"undo,omitempty"`
 }
 
 // SpellFiles are the names of the files beside a bundle that tell what a spell has to do: the list
-// of its calls, and a source that makes them. They are relative to the folder.
+// of its calls, a source that makes them, and a text for the forum and the vote. They are relative
+// to the folder.
 func SpellFiles(t Transaction) []string {
 	// "<stage>/<authority>#2"; neither a stage nor a name has a dot.
 	name := path.Join("spells", strings.NewReplacer("/", ".", "#", ".").Replace(t.ID.String()))
-	return []string{name + ".json", name + ".sol"}
+	return []string{name + ".json", name + ".sol", name + ".md"}
 }
 
 // Spells makes the lists of calls of a bundle's transactions that a spell carries out.
@@ -73,10 +94,14 @@ func Spells(p *plan.Plan, b *Bundle) (map[plan.TransactionID]*CallList, error) {
 			Version: Version, Class: b.Class, Network: b.Network, ChainID: b.ChainID, Plan: b.Plan, Bundle: digest,
 			ID: t.ID, Authority: t.Authority, Sender: t.Sender.Hex(), Calls: []ListedCall{},
 		}
+		if guard, is := p.Core.Basis.Platform.StarGuards[t.Authority]; is {
+			list.Guard = &ListedGuard{Address: guard.Address.Hex(), MaxDelay: guard.MaxDelay, Plotters: guard.Plotters}
+		}
+		list.precede(p, t.Stage)
 		for _, call := range calls[t.ID] {
 			list.Calls = append(list.Calls, ListedCall{
-				Name: call.Name, Contract: call.Contract, To: call.To.Hex(), Function: call.Function, Arguments: call.Arguments,
-				Data: call.Data, Hash: crypto.Keccak256Hash(call.Data), Undo: call.Undo,
+				Name: call.Name, Contract: call.Contract, To: call.To.Hex(), Value: "0", Function: call.Function, Arguments: call.Arguments,
+				Data: call.Data, Hash: crypto.Keccak256Hash(call.Data), Before: call.Before, After: call.Done, Undo: call.Undo,
 			})
 		}
 		sum, err := canon.Digest(list.Calls)
@@ -89,54 +114,18 @@ func Spells(p *plan.Plan, b *Bundle) (map[plan.TransactionID]*CallList, error) {
 	return lists, nil
 }
 
-// Source is a contract in Solidity that makes the calls of a list. A spell runs it by delegatecall
-// from the list's sender, so that the calls come from there. It has no state.
-func (l *CallList) Source() string {
-	var text strings.Builder
-	say := func(indent, format string, arguments ...any) {
-		fmt.Fprintf(&text, indent+"// %s\n", ascii(fmt.Sprintf(format, arguments...)))
-	}
-	text.WriteString("// SPDX-License-Identifier: AGPL-3.0-or-later\npragma solidity ^0.8.16;\n\n")
-	say("", "Calls of %s on %s (chain %d), transaction %s.", l.Class, l.Network, l.ChainID, l.ID)
-	say("", "Bundle %s", l.Bundle)
-	say("", "Plan   %s", l.Plan)
-	say("", "SHA-256 of the calls in the list beside this file: %s", l.Checksum)
-	say("", "%s %s runs execute() by delegatecall: the calls come from there.", l.Authority, l.Sender)
-	text.WriteString("contract HaloSpellAction {\n    address public constant SENDER = " + l.Sender + ";\n\n")
-	text.WriteString("    function execute() external {\n")
-	fmt.Fprintf(&text, "        require(block.chainid == %d, \"HaloSpellAction/other-chain\");\n", l.ChainID)
-	text.WriteString("        require(address(this) == SENDER, \"HaloSpellAction/other-sender\");\n")
-	for i, call := range l.Calls {
-		text.WriteByte('\n')
-		say("        ", "%d. %s", i+1, call.Name)
-		say("        ", "%s.%s", call.Contract, call.Function)
-		for _, argument := range call.Arguments {
-			say("        ", "  %s: %s", argument.Name, argument.Value)
+// precede says which stages come before, and what the chain shows once they are done.
+func (l *CallList) precede(p *plan.Plan, name plan.StageName) {
+	at := slices.IndexFunc(p.Core.Stages, func(stage plan.Stage) bool { return stage.Name == name })
+	l.After = p.Core.Stages[at].After
+	for _, stage := range p.Core.Stages {
+		if !slices.Contains(l.After, stage.Name) {
+			continue
 		}
-		fmt.Fprintf(&text, "        _call(%s, hex\"%x\");\n", call.To, []byte(call.Data))
-	}
-	text.WriteString(`    }
-
-    function _call(address target, bytes memory data) private {
-        require(target.code.length > 0, "HaloSpellAction/no-code");
-        (bool done, bytes memory answer) = target.call(data);
-        if (!done) {
-            assembly ("memory-safe") {
-                revert(add(answer, 32), mload(answer))
-            }
-        }
-    }
-}
-`)
-	return text.String()
-}
-
-// ascii is a text on one line that a comment in a source may hold.
-func ascii(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r > '~' {
-			return '?'
+		for _, batch := range stage.Batches {
+			for _, call := range batch.Calls {
+				l.first = append(l.first, call.Done...)
+			}
 		}
-		return r
-	}, fault.OneLine(text))
+	}
 }

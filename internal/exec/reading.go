@@ -341,5 +341,5 @@ func awaited(t bundle.Transaction) string {
 	if t.ByAccount() {
 		return fmt.Sprintf("for %s, who sends to %s, value 0, data %s; or run apply with that account's keystore as --relayer", t.Sender, t.To, t.Data)
 	}
-	return fmt.Sprintf("for a spell through %s %s: its calls and a source that makes them are beside the bundle, in %s", t.Authority, t.Sender, strings.Join(bundle.SpellFiles(t), " and "))
+	return fmt.Sprintf("for a spell through %s %s: its calls, a source that makes them and a draft of what is published are beside the bundle, in %s", t.Authority, t.Sender, strings.Join(bundle.SpellFiles(t), ", "))
 }

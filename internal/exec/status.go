@@ -253,6 +253,9 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 		return err
 	}
 	r.Awaiting = awaited != ""
+	if err := r.plotted(ctx, client, p); err != nil {
+		return err
+	}
 	paused, err := r.paused(ctx, client, p)
 	if err != nil {
 		return err

@@ -199,6 +199,7 @@ var (
 	PreparedOnly           = Code{"HC4063"} // emergency that is prepared, and not to be carried out from where it lies
 	NothingWanted          = Code{"HC4070"} // network of whose platform nothing is wanted
 	TemplateRevokedForGood = Code{"HC4071"} // template that is revoked, and would be used again
+	StarGuardUnfit         = Code{"HC4090"} // StarGuard through which its SubProxy cannot run spells
 
 	BundleNotReproducible = Code{"HC5001"} // bundle is not what its inputs compile to
 	SignatureInvalid      = Code{"HC5002"} // signature does not count

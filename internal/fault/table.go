@@ -223,6 +223,8 @@ var table = map[string]Row{
 	"HC5006": {"KeyOwnsNoSafe", "key owns no Safe of this bundle", "use an owner's key", 1},
 	"HC5007": {"KeyTooCostly", "keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
 
+	"HC4090": {"StarGuardUnfit", "StarGuard through which its SubProxy cannot run spells", "write the StarGuard of this SubProxy into the network's manifest, or leave it out where the sender runs spells by itself", 1},
+
 	"HC5010": {"SafeUnknown", "Safe whose code nobody published", "do not sign: name a Safe that runs the published code of one of the versions in docs/execution.md, and find out who made this one", 4},
 	"HC5011": {"SafeHandlerUnknown", "Safe with a fallback handler that nobody published", "do not sign: have its owners set a published handler, or none, with setFallbackHandler; until then anybody can have the Safe call the one it has", 4},
 

@@ -48,6 +48,7 @@ type rawAuthority struct {
 type rawSpell struct {
 	Sender string `json:"sender"`
 	Role   string `json:"role"`
+	Guard  string `json:"guard"`
 }
 
 type rawAsset struct {

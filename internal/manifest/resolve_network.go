@@ -62,6 +62,10 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 			made.Spells = map[catalog.AuthorityRef]*catalog.Spell{}
 		}
 		made.Spells[ref] = &catalog.Spell{Name: ref, Sender: r.address(from, path+".sender", each.Sender), Role: each.Role}
+		if each.Guard != "" {
+			guard := r.address(from, path+".guard", each.Guard)
+			made.Spells[ref].Guard = &guard
+		}
 	}
 	for name, each := range raw.Assets {
 		made.Assets[name] = &catalog.Asset{Name: name, Address: r.address(from, "network.assets."+name+".address", each.Address), Decimals: each.Decimals}

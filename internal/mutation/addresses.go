@@ -254,6 +254,9 @@ func inNetwork(network *catalog.Network, teams map[catalog.AuthorityRef]bool) []
 	all = append(all, statement{"network.safe.multiSendCallOnly", "multisend", network.Safe.MultiSendCallOnly, func(c *scene, to common.Address) { c.network.Safe.MultiSendCallOnly = to }})
 	for _, each := range sorted(network.Spells) {
 		all = append(all, statement{"network.spells." + each.name + ".sender", "spell", each.of.Sender, func(c *scene, to common.Address) { c.network.Spells[each.of.Name].Sender = to }})
+		if each.of.Guard != nil {
+			all = append(all, statement{"network.spells." + each.name + ".guard", "starguard", *each.of.Guard, func(c *scene, to common.Address) { c.network.Spells[each.of.Name].Guard = &to }})
+		}
 	}
 	return all
 }

@@ -4,12 +4,15 @@ package observe
 
 import (
 	"maps"
+	"math"
 	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -73,8 +76,50 @@ func (o *observer) spells(r *round, platform *plan.Platform) {
 		}
 		holds(onchain.ProposerRole, &platform.Proposers)
 		holds(onchain.CancellerRole, &platform.Cancellers)
+		o.starGuard(r, o.s.Network.Spells[name], platform)
 	}
 }
+
+// starGuard reads the StarGuard of a contract of spells, if it has one. It fails where no spell
+// could be run through it: where it is that of another SubProxy, or not a ward of its own.
+func (o *observer) starGuard(r *round, of *catalog.Spell, platform *plan.Platform) {
+	if of.Guard == nil {
+		return
+	}
+	made, where := plan.StarGuard{Address: *of.Guard}, o.network("spells."+string(of.Name)+".guard")
+	if platform.StarGuards == nil {
+		platform.StarGuards = map[catalog.AuthorityRef]plan.StarGuard{}
+	}
+	ask(r, getter{made.Address, "subProxy", starGuard.PackSubProxy()}, starGuard.UnpackSubProxy, func(is common.Address) error {
+		if is != of.Sender {
+			return fault.New(fault.StarGuardUnfit, where, "spells that are run through the StarGuard %s act from %s, the network says from %s", made.Address, is, of.Sender)
+		}
+		return nil
+	})
+	ask(r, getter{of.Sender, "wards", subProxy.PackWards(made.Address)}, subProxy.UnpackWards, func(is *big.Int) error {
+		if is.Cmp(common.Big1) != 0 {
+			return fault.New(fault.StarGuardUnfit, where, "the StarGuard %s is no ward of the SubProxy %s, which runs nothing for it", made.Address, of.Sender)
+		}
+		return nil
+	})
+	for _, name := range slices.Sorted(maps.Keys(o.s.Network.Spells)) {
+		ask(r, getter{made.Address, "wards", starGuard.PackWards(o.s.Network.Spells[name].Sender)}, starGuard.UnpackWards, func(is *big.Int) error {
+			if is.Cmp(common.Big1) == 0 {
+				made.Plotters = append(made.Plotters, name)
+			}
+			return nil
+		})
+	}
+	ask(r, getter{made.Address, "maxDelay", starGuard.PackMaxDelay()}, starGuard.UnpackMaxDelay, func(delay *big.Int) error {
+		if made.MaxDelay = math.MaxInt64; delay.IsInt64() {
+			made.MaxDelay = delay.Uint64()
+		}
+		platform.StarGuards[of.Name] = made
+		return nil
+	})
+}
+
+var starGuard, subProxy = bindings.NewStarGuard(), bindings.NewSubProxy()
 
 // allowed tells whether BeamState lets an account call all of some functions. It does if
 // userRoles[account] & actionsRoles[selector] is not 0, for each selector.

@@ -191,7 +191,10 @@ type Call struct {
 	Ready *Moment `json:"ready,omitempty"`
 	// all hold once the call has been made; guards have none
 	Done []Check `json:"done,omitempty"`
-	Undo string  `json:"undo,omitempty"` // what undoes it, in one sentence
+	// what the reads of Done answer before the call, in their order; of calls that a spell makes,
+	// and empty where the plan does not know it
+	Before []common.Hash `json:"before,omitempty"`
+	Undo   string        `json:"undo,omitempty"` // what undoes it, in one sentence
 }
 
 // Moment is a time that the chain knows. It is the first word that an eth_call returns, in Unix

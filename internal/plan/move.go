@@ -168,6 +168,9 @@ func (m *maker) batched(group *grouped) error {
 			continue
 		}
 		if spell := m.s.Network.Spells[authority]; spell != nil {
+			for _, each := range calls[authority] {
+				each.call.Before = m.before(each.call)
+			}
 			group.Batches = append(group.Batches, open(group.Name, authority, &spell.Sender, calls[authority])...)
 			continue
 		}

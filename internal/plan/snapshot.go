@@ -114,8 +114,19 @@ type Platform struct {
 	Actors     []catalog.AuthorityRef `json:"actors,omitempty"`
 	Proposers  []catalog.AuthorityRef `json:"proposers,omitempty"`
 	Cancellers []catalog.AuthorityRef `json:"cancellers,omitempty"`
+	// the StarGuards of those that run spells through one
+	StarGuards map[catalog.AuthorityRef]StarGuard `json:"starGuards,omitempty"`
 	// who may pause the timelock, and who is its admin; read for an emergency that is about that
 	Roles []onchain.Role `json:"roles,omitempty"`
+}
+
+// StarGuard is what a Star's SubProxy runs spells through, one at a time.
+type StarGuard struct {
+	Address common.Address `json:"address"`
+	// seconds in which a spell can be run, from its plot on
+	MaxDelay uint64 `json:"maxDelay"`
+	// contracts of the network's spells that may plot a spell: its wards
+	Plotters []catalog.AuthorityRef `json:"plotters,omitempty"`
 }
 
 // Safe is what signing for a Safe depends on. It leaves out the owners, because they may change

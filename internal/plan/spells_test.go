@@ -4,11 +4,7 @@ package plan_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -124,42 +120,6 @@ func TestAClassIsLaunchedWhileTheTimelockIsPaused(t *testing.T) {
 	}
 }
 
-// compiled is the creation code of a source in Solidity. The test fails where the compiler is
-// not installed.
-func compiled(t *testing.T, source string) []byte {
-	t.Helper()
-	contracts := filepath.Join("..", "..", "contracts")
-	if _, err := os.Stat(filepath.Join(contracts, "node_modules", "solc")); err != nil {
-		t.Fatalf("solc is not installed, run make setup: %v", err)
-	}
-	asked, err := json.Marshal(map[string]any{
-		"language": "Solidity", "sources": map[string]any{"spell.sol": map[string]any{"content": source}},
-		"settings": map[string]any{"evmVersion": "cancun", "outputSelection": map[string]any{"*": map[string]any{"*": []string{"evm.bytecode.object"}}}},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	solc := exec.Command("node", "solc", "--standard-json")
-	solc.Dir, solc.Stdin = contracts, bytes.NewReader(asked)
-	answer, err := solc.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var made struct {
-		Errors    []struct{ FormattedMessage string }
-		Contracts map[string]map[string]struct {
-			EVM struct{ Bytecode struct{ Object string } }
-		}
-	}
-	if err := json.Unmarshal(answer, &made); err != nil {
-		t.Fatal(err)
-	}
-	for _, each := range made.Errors {
-		t.Error(each.FormattedMessage)
-	}
-	return common.FromHex(made.Contracts["spell.sol"]["HaloSpellAction"].EVM.Bytecode.Object)
-}
-
 // The source beside a bundle compiles without a warning, and does what the list says when the
 // sender runs it by delegatecall. Nobody else can run it.
 func TestTheSourceOfASpellDoesWhatThePlanSays(t *testing.T) {
@@ -182,7 +142,7 @@ func TestTheSourceOfASpellDoesWhatThePlanSays(t *testing.T) {
 			t.Errorf("call %d is listed as %+v", i, listed)
 		}
 	}
-	code := compiled(t, list.Source())
+	code := plantest.Compiled(t, "../../contracts", map[string]string{"spell.sol": list.Source()})["HaloSpellAction"]
 	action := live.Send(t, "relayer", nil, code)
 	execute := facts.Call("execute()")
 	_, err = live.Client.Call(t.Context(), action, execute, common.Hash{})

@@ -205,7 +205,7 @@ func stages(text *strings.Builder, p *plan.Plan, b *bundle.Bundle) {
 				for _, call := range t.Description {
 					fmt.Fprintf(text, "    - %s\n", line(call))
 				}
-				fmt.Fprintf(text, "    written as %s\n", line(strings.Join(bundle.SpellFiles(t), " and ")))
+				fmt.Fprintf(text, "    written as %s\n", line(strings.Join(bundle.SpellFiles(t), ", ")))
 				continue
 			}
 			if t.Safe == nil {

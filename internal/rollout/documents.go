@@ -166,7 +166,7 @@ func spellFiles(p *plan.Plan, b *bundle.Bundle) (files []document, err error) {
 	for _, t := range b.Batches {
 		if list := lists[t.ID]; list != nil {
 			names := bundle.SpellFiles(t)
-			files = append(files, document{names[0], list}, document{names[1], source(list.Source())})
+			files = append(files, document{names[0], list}, document{names[1], source(list.Source())}, document{names[2], source(list.Text())})
 		}
 	}
 	return files, err

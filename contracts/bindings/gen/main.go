@@ -34,6 +34,8 @@ var contracts = []string{
 	"ITransferAssetController", "ILctsHaloController", "ILctsPrimeController", "INfatHaloController", "INfatPrimeController",
 	// Configurator Unit
 	"BeamState", "Configurator", "Timelock",
+	// what a Star's spells act through, which is not ours
+	"IStarGuard", "ISubProxy",
 	// LCTS
 	"LctsQueue", "UnitShare", "LctsModule",
 	// NFAT

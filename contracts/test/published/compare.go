@@ -32,12 +32,14 @@ var compiled = map[string]*bind.MetaData{
 	"NFATPrimeFacet":           &bindings.NfatPrimeFacetMetaData,
 	"RateLimits":               &bindings.RateLimitsMetaData,
 	"Safe":                     &bindings.SafeMetaData,
+	"StarGuard":                &bindings.StarGuardMetaData,
+	"SubProxy":                 &bindings.SubProxyMetaData,
 	"Timelock":                 &bindings.TimelockMetaData,
 	"TransferAssetFacet":       &bindings.TransferAssetFacetMetaData,
 }
 
 // driven are contracts of others, of which the table has only what is called.
-var driven = map[string]bool{"Safe": true, "MultiSendCallOnly": true}
+var driven = map[string]bool{"Safe": true, "MultiSendCallOnly": true, "StarGuard": true, "SubProxy": true}
 
 // inABI are the kinds that an ABI shows.
 var inABI = []string{"constructor", "receive", "fallback", "function", "event", "error"}

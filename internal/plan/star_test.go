@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package plan_test
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/exec"
+	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/kind/nfat"
+	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/plan/plantest"
+)
+
+// legs starts a chain on which a core spell adds to the BeamState, and the SubProxy of a Star is
+// the admin of a live Term Class.
+func legs(t *testing.T) (live *plantest.Live, star *catalog.Spell) {
+	t.Helper()
+	live = plantest.Start(t, "../..")
+	live.Adds(t, live.SpellsBy(t, "pause-proxy"))
+	star = live.Star(t, "../..", "star", "pause-proxy")
+	network(live).Additions, network(live).Admins = catalog.AdditionsSpell, []common.Address{star.Sender}
+	live.Council(t, *network(live).Contracts.Factory, bindings.NewHaloFactory().PackSetAdminAllowed(star.Sender, true))
+	live.Catalog.Class(plantest.Term).Admins = []common.Address{star.Sender}
+	live.Launch(t, plantest.Term)
+	return live, star
+}
+
+// listed is the list of calls of one authority's spell.
+func listed(t *testing.T, live *plantest.Live, p *plan.Plan, by catalog.AuthorityRef) *bundle.CallList {
+	t.Helper()
+	lists, err := bundle.Spells(p, plantest.Compile(t, live.Catalog, p))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, list := range lists {
+		if list.Authority == by {
+			return list
+		}
+	}
+	t.Fatalf("there is no spell of %s: %s", by, told(p))
+	return nil
+}
+
+// varied are addresses, digests and calldata, which change with any contract.
+var varied = regexp.MustCompile(`0x[0-9a-fA-F]{40,64}\b|\b[0-9a-f]{64}\b|hex"[0-9a-f]+"`)
+
+// A Class whose admin is the SubProxy of a Star goes by spell in two legs: a core spell adds to the
+// BeamState, and the Star's own spell does what its SubProxy alone may. Each leg is a list of its
+// own. The core spell plots the Star's, and anybody runs that in time; it can be run again after
+// another plot, and never before the stages that it needs. A StarGuard that runs nothing for its
+// SubProxy is refused.
+func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
+	live, star := legs(t)
+	term, guard := live.Catalog.Class(plantest.Term), bindings.NewStarGuard()
+	twice(term.Units[0].Capacity.Units)
+	twice(term.Limits[0].Init.MaxAmount)
+	nfat.FacilityOf(term).Freezers = []common.Address{someone}
+	p := live.PlanOf(t, plantest.Term)
+	var texts strings.Builder
+	for _, by := range []catalog.AuthorityRef{"pause-proxy", "star"} {
+		list := listed(t, live, p, by)
+		for _, call := range list.Calls {
+			for i, check := range call.After {
+				answer, err := live.Client.Call(t.Context(), check.To, check.Data, common.Hash{})
+				if err != nil || len(call.Before) != len(call.After) || common.BytesToHash(answer[32*check.Word:][:32]) != call.Before[i] {
+					t.Errorf("%s: before it %s is %x, the list says %s (%v)", call.Name, check.What, answer, call.Before, err)
+				}
+			}
+		}
+		fmt.Fprintf(&texts, "%s\n%s\n", list.Source(), list.Text())
+	}
+	golden.Check(t, "testdata/legs.txt", varied.ReplaceAllString(texts.String(), "…"))
+
+	waits := func(p *plan.Plan, says string) {
+		t.Helper()
+		for _, each := range live.Run(t, p).Awaited() {
+			if each.Transaction.Authority == "star" && !strings.Contains(each.Reason, says) {
+				t.Errorf("the Star's spell waits %s, without: %s", each.Reason, says)
+			}
+		}
+	}
+	spelled := func(p *plan.Plan) common.Address {
+		source := listed(t, live, p, "star").Source()
+		return live.Send(t, "relayer", nil, plantest.Compiled(t, "../../contracts", map[string]string{"spell.sol": source})["HaloStarSpell"])
+	}
+	refused := func(reason string) {
+		t.Helper()
+		if _, err := live.Client.Call(t.Context(), *star.Guard, guard.PackExec(), common.Hash{}); err == nil || !strings.Contains(err.Error(), "StarGuard/"+reason) {
+			t.Errorf("exec() is not refused with %s: %v", reason, err)
+		}
+	}
+	waits(p, "it has no spell plotted")
+	first := spelled(p)
+	live.Plot(t, "pause-proxy", star, first)
+	waits(p, first.Hex())
+	live.Wait(t, plantest.MaxDelay+time.Minute)
+	refused("expired-spell")
+	waits(p, "it has to be plotted again")
+	live.Plot(t, "pause-proxy", star, first)
+	live.Send(t, "relayer", star.Guard, guard.PackExec())
+	result := live.Run(t, p)
+	if awaited := result.Awaited(); len(awaited) != 1 || awaited[0].Transaction.Authority != "pause-proxy" {
+		t.Fatalf("after the Star's leg: %+v", awaited)
+	}
+	live.Cast(t, result.Awaited()[0].Transaction)
+	if result := live.Run(t, p); !result.Complete() {
+		t.Fatalf("after both legs: %+v", result.Next())
+	}
+	if left := live.PlanOf(t, plantest.Term); !left.Core.Empty() {
+		t.Errorf("left:\n%s%s", changesOf(left), told(left))
+	}
+
+	term.Status = catalog.Retired
+	p = live.PlanOf(t, plantest.Term)
+	live.Plot(t, "pause-proxy", star, spelled(p))
+	refused("not-yet-executable")
+	if result := live.Run(t, p); result.Next() == nil || result.Next().State != exec.Waiting {
+		t.Fatalf("before the Star's leg: %+v", result.Next())
+	}
+	live.Send(t, "relayer", star.Guard, guard.PackExec())
+	if result := live.Run(t, p); !result.Complete() {
+		t.Errorf("after the Star's leg: %+v", result.Next())
+	}
+
+	unfit := func(says string) {
+		t.Helper()
+		if _, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Class); fault.First(err) != fault.StarGuardUnfit || !strings.Contains(err.Error(), says) {
+			t.Errorf("it is not said: %s: %v", says, err)
+		}
+	}
+	live.Send(t, "relayer", &star.Sender, facts.Call("deny(address)", *star.Guard))
+	unfit("is no ward of the SubProxy")
+	star.Sender = network(live).Spells["pause-proxy"].Sender
+	unfit("act from")
+}
