@@ -37,7 +37,7 @@ func TestARolloutWaitsForASpell(t *testing.T) {
 		t.Errorf("it waits %s", next.Reason)
 	}
 	files := bundle.SpellFiles(awaited)
-	if want := []string{"spells/spell.pause-proxy.json", "spells/spell.pause-proxy.sol"}; !slices.Equal(files, want) {
+	if want := []string{"spells/spell.pause-proxy.json", "spells/spell.pause-proxy.sol", "spells/spell.pause-proxy.md"}; !slices.Equal(files, want) {
 		t.Errorf("the files are %v", files)
 	}
 	for _, name := range files {
