@@ -22,13 +22,15 @@ func (l *CallList) Source() string {
 	text.say("", "Calls of %s on %s (chain %d), transaction %s.", l.Class, l.Network, l.ChainID, l.ID)
 	text.say("", "Bundle %s", l.Bundle)
 	text.say("", "Plan   %s", l.Plan)
-	text.say("", "SHA-256 of the calls in the list beside this file: %s", l.Checksum)
+	text.say("", "SHA-256 of the calls in the list beside this file:")
+	text.say("", "  %s", l.Checksum)
 	text.say("", "Forum: the post that the text beside this file drafts")
+	text.say("", "The calls come from %s %s,", l.Authority, l.Sender)
 	if l.Guard == nil {
-		text.say("", "%s %s runs execute() by delegatecall: the calls come from there.", l.Authority, l.Sender)
+		text.say("", "which runs execute() by delegatecall.")
 	} else {
-		text.say("", "%s %s runs execute() by delegatecall, when anybody calls", l.Authority, l.Sender)
-		text.say("", "exec() of the StarGuard %s in time: the calls come from there.", l.Guard.Address)
+		text.say("", "which runs execute() by delegatecall when anybody calls exec() of the StarGuard")
+		text.say("", "%s in time.", l.Guard.Address)
 	}
 	fmt.Fprintf(text, "contract %s {\n    address public constant SENDER = %s;\n\n", text.name, l.Sender)
 	text.WriteString("    function execute() external {\n")

@@ -110,7 +110,8 @@ type Spell struct {
 	Name   AuthorityRef   `json:"name"`
 	Sender common.Address `json:"sender"` // the account that the calls of a spell come from
 	Role   string         `json:"role"`   // what it decides, for people
-	// the StarGuard through which the sender, a SubProxy, runs spells; nil if it runs them by itself
+	// the StarGuard through which the sender, a SubProxy, runs spells; nil if it runs them by
+	// itself
 	Guard *common.Address `json:"guard,omitempty"`
 }
 

@@ -4,9 +4,11 @@ pragma solidity ^0.8.16;
 // Calls of meridian/clo-tranched on devnet (chain 31337), transaction spell/spells.
 // Bundle 2222222222222222222222222222222222222222222222222222222222222222
 // Plan   1111111111111111111111111111111111111111111111111111111111111111
-// SHA-256 of the calls in the list beside this file: 3333333333333333333333333333333333333333333333333333333333333333
+// SHA-256 of the calls in the list beside this file:
+//   3333333333333333333333333333333333333333333333333333333333333333
 // Forum: the post that the text beside this file drafts
-// spells 0x5615dEB798BB3E4dFa0139dFa1b3D433Cc23b72f runs execute() by delegatecall: the calls come from there.
+// The calls come from spells 0x5615dEB798BB3E4dFa0139dFa1b3D433Cc23b72f,
+// which runs execute() by delegatecall.
 contract HaloSpellAction {
     address public constant SENDER = 0x5615dEB798BB3E4dFa0139dFa1b3D433Cc23b72f;
 

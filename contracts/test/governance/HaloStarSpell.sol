@@ -4,10 +4,12 @@ pragma solidity ^0.8.16;
 // Calls of meridian/clo-tranched on devnet (chain 31337), transaction spell/spells.
 // Bundle 2222222222222222222222222222222222222222222222222222222222222222
 // Plan   1111111111111111111111111111111111111111111111111111111111111111
-// SHA-256 of the calls in the list beside this file: 3333333333333333333333333333333333333333333333333333333333333333
+// SHA-256 of the calls in the list beside this file:
+//   3333333333333333333333333333333333333333333333333333333333333333
 // Forum: the post that the text beside this file drafts
-// spells 0x2e234DAe75C793f67A35089C9d99245E1C58470b runs execute() by delegatecall, when anybody calls
-// exec() of the StarGuard 0xF62849F9A0B5Bf2913b396098F7c7019b51A820a in time: the calls come from there.
+// The calls come from spells 0x2e234DAe75C793f67A35089C9d99245E1C58470b,
+// which runs execute() by delegatecall when anybody calls exec() of the StarGuard
+// 0xF62849F9A0B5Bf2913b396098F7c7019b51A820a in time.
 contract HaloStarSpell {
     address public constant SENDER = 0x2e234DAe75C793f67A35089C9d99245E1C58470b;
 

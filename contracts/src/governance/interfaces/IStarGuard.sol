@@ -39,7 +39,10 @@ interface IStarGuard {
     /// @notice How long after its plot a spell can be run [s].
     function maxDelay() external view returns (uint256);
 
-    /// @notice The plotted spell, the hash of its code, and until when it can be run; zero for none.
+    /// @notice The plotted spell; zero for none.
+    /// @return addr     The spell.
+    /// @return tag      Hash of its code.
+    /// @return deadline Last moment at which it can be run [Unix seconds].
     function spellData() external view returns (address addr, bytes32 tag, uint256 deadline);
 
     /// @notice Whether the plotted spell can be run now.
