@@ -214,6 +214,7 @@ var table = map[string]Row{
 	"HC4063": {"PreparedOnly", "emergency that is prepared, and not to be carried out from where it lies", "run the emergency itself: it takes what was signed ahead", 1},
 	"HC4070": {"NothingWanted", "network of whose platform nothing is wanted", "say in network.platform what is wanted there", 1},
 	"HC4071": {"TemplateRevokedForGood", "template that is revoked, and would be used again", "make a new version of the template", 1},
+	"HC4090": {"StarGuardUnfit", "StarGuard through which its SubProxy cannot run spells", "write the StarGuard of this SubProxy into the network's manifest, or leave it out where the sender runs spells by itself", 1},
 
 	"HC5001": {"BundleNotReproducible", "bundle is not what its inputs compile to", "plan again from this commit; sign only what plan wrote", 4},
 	"HC5002": {"SignatureInvalid", "signature does not count", "remove it; only current owners of the Safe may sign", 1},
@@ -222,8 +223,6 @@ var table = map[string]Row{
 	"HC5005": {"SafeNotAsPinned", "Safe is not as pinned", "do not sign: have the Safe's owners find out who changed it, and undo it; what was signed before counts again then", 4},
 	"HC5006": {"KeyOwnsNoSafe", "key owns no Safe of this bundle", "use an owner's key", 1},
 	"HC5007": {"KeyTooCostly", "keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
-
-	"HC4090": {"StarGuardUnfit", "StarGuard through which its SubProxy cannot run spells", "write the StarGuard of this SubProxy into the network's manifest, or leave it out where the sender runs spells by itself", 1},
 
 	"HC5010": {"SafeUnknown", "Safe whose code nobody published", "do not sign: name a Safe that runs the published code of one of the versions in docs/execution.md, and find out who made this one", 4},
 	"HC5011": {"SafeHandlerUnknown", "Safe with a fallback handler that nobody published", "do not sign: have its owners set a published handler, or none, with setFallbackHandler; until then anybody can have the Safe call the one it has", 4},
