@@ -183,6 +183,7 @@ type INfatFacilitySetup struct {
 	Wards           []common.Address
 	Buds            []common.Address
 	Cops            []common.Address
+	Controller      common.Address
 }
 
 // IRateLimitsRateLimitData is an auto generated low-level Go binding around an user-defined struct.

@@ -2004,9 +2004,12 @@ contract TermClassAttacks is TermSystem {
         (, address[] memory blocks,) = factory.predictClass(request);
         IClassModule module = _module();
         IClassModule.Context memory context = _context(factory.classId(HALO, "another"), pau);
-        // Whoever else calls the module is asked whom it allows as a ward. One that allows
-        // everybody ends at an address of its own.
+        // Whoever else calls the module is asked whom it allows as a ward, and for the Controller.
+        // One that allows everybody ends at an address of its own.
         vm.mockCall(mallory, abi.encodeWithSelector(IHaloFactory.adminAllowed.selector), abi.encode(true));
+        IHaloFactory.ClassRecord memory record;
+        record.pau.controller = mallory;
+        vm.mockCall(mallory, abi.encodeWithSelector(IHaloFactory.class_.selector), abi.encode(record));
         vm.prank(mallory);
         address taken = module.deployClass(context, request.values, request.data)[0];
         assertNotEq(taken, blocks[0]);

@@ -6,10 +6,12 @@ import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {Bounds} from "../factory/Bounds.sol";
 import {ITemplateRegistry} from "../factory/interfaces/ITemplateRegistry.sol";
+import {INfatHaloController} from "../pau/facets/interfaces/INfatHaloFacet.sol";
 import {ShortAmount} from "./ShortAmount.sol";
 import {IIdentityNetwork} from "./interfaces/IIdentityNetwork.sol";
 import {INfatFacility} from "./interfaces/INfatFacility.sol";
@@ -104,6 +106,14 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     address public override registrar;
 
     /// @inheritdoc INfatFacility
+    address public override controller;
+
+    /// @dev The token that an operator paid into last, if the Controller said then that nothing of
+    ///      it is principal. A facet may say so only after it has paid, so the Controller is asked
+    ///      again when the facility is used next. 0 if there is none.
+    uint256 internal _lastPaid;
+
+    /// @inheritdoc INfatFacility
     string public override baseURI;
 
     string internal _facilityName;
@@ -147,11 +157,13 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     function initialize(Setup calldata setup) external override {
         require(registrar == address(0), "NFATFacility/initialized");
         require(setup.gem != address(0), "NFATFacility/zero-gem");
+        require(setup.controller != address(0), "NFATFacility/zero-controller");
         require(setup.wards.length != 0, "NFATFacility/no-wards");
 
         registrar = msg.sender;
         _running = true;
         gem = setup.gem;
+        controller = setup.controller;
         _facilityName = setup.name;
         _facilitySymbol = setup.symbol;
 
@@ -358,6 +370,8 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
     function issue(address to, uint256 tokenId, uint256 amount) external override onlyOperator notStopped nonReentrant {
         require(tokenId != 0, "NFATFacility/token-id-zero");
 
+        _settleLastPaid();
+
         uint256 index = tokenId >> 128;
         Unit storage unit_ = _unit(index);
         require(unit_.state == State.RUNNING, "NFATFacility/unit-stopped");
@@ -400,29 +414,32 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         emit SetOffering(index, old, offering_);
     }
 
-    /// @inheritdoc INfatFacility
-    function repayPrincipal(uint256 tokenId, uint256 amount) external override onlyOperator notStopped nonReentrant {
-        Deal storage deal = _deals[tokenId];
-        uint256 owed = deal.principal;
-        require(amount <= owed, "NFATFacility/insufficient-principal");
-
-        deal.principal = SafeCast.toUint96(owed - amount);
-        // The token's principal is a part of what is outstanding.
-        Unit storage unit_ = _units[tokenId >> 128];
-        unit_.outstanding = SafeCast.toUint96(unit_.outstanding - amount);
-
-        emit RepayPrincipal(tokenId, amount);
-
-        _repay(tokenId, amount);
-    }
-
     /**********************************************************************************************/
     /*** Anybody                                                                                ***/
     /**********************************************************************************************/
 
     /// @inheritdoc INfatFacility
     function repay(uint256 tokenId, uint256 amount) external override notStopped nonReentrant {
-        _repay(tokenId, amount);
+        require(amount != 0, "NFATFacility/zero-amount");
+        require(_ownerOf(tokenId) != address(0), "NFATFacility/invalid-token");
+
+        Deal storage deal = _deals[tokenId];
+        deal.collectable = SafeCast.toUint96(deal.collectable + amount);
+
+        emit Repay(msg.sender, tokenId, amount);
+
+        _pull(amount);
+
+        // The Controller pays through an operator, and books no other payment.
+        if (buds[msg.sender] == 1) {
+            _settleLastPaid();
+            if (_settle(tokenId) == 0) _lastPaid = tokenId;
+        }
+    }
+
+    /// @inheritdoc INfatFacility
+    function settle(uint256 tokenId) external override nonReentrant {
+        _settle(tokenId);
     }
 
     /// @inheritdoc INfatFacility
@@ -472,7 +489,7 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
 
     /// @inheritdoc INfatFacility
     function principal(uint256 tokenId) external view override returns (uint256) {
-        return _deals[tokenId].principal;
+        return _deals[tokenId].principal - _repaid(tokenId);
     }
 
     /// @inheritdoc INfatFacility
@@ -498,12 +515,13 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         returns (uint256 capacity, uint256 minSize, uint256 maxSize, uint256 outstanding, bool isStopped)
     {
         Unit storage unit_ = _unit(index);
+        uint256 last = _lastPaid;
 
         return (
             ShortAmount.unpack(unit_.capacity),
             ShortAmount.unpack(unit_.minSize),
             ShortAmount.unpack(unit_.maxSize),
-            unit_.outstanding,
+            unit_.outstanding - (last >> 128 == index ? _repaid(last) : 0),
             unit_.state != State.RUNNING
         );
     }
@@ -639,16 +657,42 @@ contract NfatFacility is INfatFacility, ERC721, ReentrancyGuardTransient {
         emit Mark(msg.sender, index);
     }
 
-    function _repay(uint256 tokenId, uint256 amount) internal {
-        require(amount != 0, "NFATFacility/zero-amount");
-        require(_ownerOf(tokenId) != address(0), "NFATFacility/invalid-token");
+    function _settleLastPaid() internal {
+        uint256 tokenId = _lastPaid;
+        if (tokenId == 0) return;
 
+        _lastPaid = 0;
+        _settle(tokenId);
+    }
+
+    /// @dev Gives a Unit the capacity back that was repaid of one of its tokens.
+    function _settle(uint256 tokenId) internal returns (uint256 amount) {
+        amount = _repaid(tokenId);
+        if (amount == 0) return 0;
+
+        // Both are at least the amount: a token's principal is a part of what is outstanding.
         Deal storage deal = _deals[tokenId];
-        deal.collectable = SafeCast.toUint96(deal.collectable + amount);
+        deal.principal = SafeCast.toUint96(deal.principal - amount);
+        Unit storage unit_ = _units[tokenId >> 128];
+        unit_.outstanding = SafeCast.toUint96(unit_.outstanding - amount);
 
-        emit Repay(msg.sender, tokenId, amount);
+        emit RepayPrincipal(tokenId, amount);
+    }
 
-        _pull(amount);
+    /// @dev Principal of a token that the Controller says is repaid, and that still counts here. 0
+    ///      if it says nothing: it does not know the token, or has no facet that could answer.
+    function _repaid(uint256 tokenId) internal view returns (uint256) {
+        uint256 counted = _deals[tokenId].principal;
+        if (counted == 0) return 0;
+
+        (bool answered, bytes32 issued, bytes32 outstanding) = LowLevelCall.staticcallReturn64Bytes(
+            controller, abi.encodeCall(INfatHaloController.nfatHalo_getPosition, (address(this), tokenId))
+        );
+        if (!answered || LowLevelCall.returnDataSize() < 64 || issued == 0 || uint256(outstanding) >= counted) {
+            return 0;
+        }
+
+        return counted - uint256(outstanding);
     }
 
     /// @dev Takes a part out of a queue. A mark ends when nothing is left.

@@ -84,6 +84,7 @@ contract NfatModule is INfatModule {
         returns (address[] memory blocks)
     {
         INfatFacility.Setup memory setup = _setup(msg.sender, values, data);
+        setup.controller = IHaloFactory(msg.sender).class_(context.class).pau.controller;
         setup.recipient = context.almProxy;
         setup.buds = new address[](1);
         setup.buds[0] = context.almProxy;

@@ -16,7 +16,7 @@ contract NfatFacilityInvariants is Test {
     function setUp() public {
         handler = new FacilityHandler();
 
-        bytes4[] memory selectors = new bytes4[](21);
+        bytes4[] memory selectors = new bytes4[](23);
         selectors[0] = FacilityHandler.subscribe.selector;
         selectors[1] = FacilityHandler.subscribe.selector;
         selectors[2] = FacilityHandler.subscribe.selector;
@@ -38,6 +38,8 @@ contract NfatFacilityInvariants is Test {
         selectors[18] = FacilityHandler.rescueCollectable.selector;
         selectors[19] = FacilityHandler.retireUnit.selector;
         selectors[20] = FacilityHandler.setOffering.selector;
+        selectors[21] = FacilityHandler.payInterest.selector;
+        selectors[22] = FacilityHandler.settle.selector;
 
         targetContract(address(handler));
         targetSelector(FuzzSelector({addr: address(handler), selectors: selectors}));
@@ -106,7 +108,9 @@ contract NfatFacilityInvariants is Test {
             handler.subscribe(r >> 8, r >> 16, r >> 24);
             handler.issue(r >> 32, r >> 40, r >> 48, r >> 56);
             handler.withdraw(r >> 64, r >> 72);
-            handler.repayPrincipal(r >> 80, r >> 88);
+            handler.repayPrincipal(r >> 80, r >> 88, r >> 95 & 1 == 0);
+            handler.payInterest(r >> 194, r >> 202);
+            if (r >> 210 & 1 == 0) handler.settle(r >> 211);
             handler.stopOrStart(r >> 96);
             handler.stopOrStartUnit(r >> 104);
             if (r >> 112 & 31 == 0) handler.retireUnit(r >> 117);

@@ -32,6 +32,12 @@ contract NfatFacilityInitializeTests is FacilityFixture {
         _expectRefusal(setup, "NFATFacility/zero-gem");
     }
 
+    function test_initialize_zeroController() public {
+        INfatFacility.Setup memory setup = _setup();
+        setup.controller = address(0);
+        _expectRefusal(setup, "NFATFacility/zero-controller");
+    }
+
     function test_initialize_zeroRecipient() public {
         INfatFacility.Setup memory setup = _setup();
         setup.recipient = address(0);
@@ -156,9 +162,8 @@ contract NfatFacilityRolesTests is FacilityFixture {
     }
 
     function test_everyFunctionOfOperators_notOperator() public {
-        bytes[] memory calls = new bytes[](2);
+        bytes[] memory calls = new bytes[](1);
         calls[0] = abi.encodeCall(INfatFacility.issue, (alice, 1, MIN_SIZE));
-        calls[1] = abi.encodeCall(INfatFacility.repayPrincipal, (1, 1));
 
         _expectRefusals(calls, ward, "NFATFacility/not-operator");
         _expectRefusals(calls, cop, "NFATFacility/not-operator");
@@ -994,7 +999,7 @@ contract NfatFacilityFailureTests is FacilityFixture {
         vm.expectRevert("NFATFacility/stopped");
         facility.issue(alice, 2, MIN_SIZE);
         vm.expectRevert("NFATFacility/stopped");
-        facility.repayPrincipal(1, 1);
+        facility.repay(1, 1);
         vm.stopPrank();
     }
 
@@ -1164,7 +1169,7 @@ contract NfatFacilityFailureTests is FacilityFixture {
         vm.expectRevert("NFATFacility/zero-amount");
         _payIn(bob, 1, 0);
         vm.expectRevert("NFATFacility/zero-amount");
-        _payInPrincipal(1, 0);
+        _payIn(bud, 1, 0);
     }
 
     function test_repay_invalidToken() public {
@@ -1172,29 +1177,6 @@ contract NfatFacilityFailureTests is FacilityFixture {
 
         vm.expectRevert("NFATFacility/invalid-token");
         _payIn(bob, 1, 1);
-    }
-
-    function test_repayPrincipal_insufficientPrincipal_boundary() public {
-        _lend(alice, 1, 50e18);
-        _lend(alice, 2, 50e18);
-        _repayPrincipal(1, 20e18);
-        _fund(bud, 100e18);
-
-        vm.expectRevert("NFATFacility/insufficient-principal");
-        _payInPrincipal(1, 30e18 + 1);
-
-        _payInPrincipal(1, 30e18);
-        assertEq(facility.principal(1), 0);
-    }
-
-    /// @dev A token that was never issued owes nothing.
-    function test_repayPrincipal_unknownToken() public {
-        _fund(bud, 1);
-
-        vm.expectRevert("NFATFacility/insufficient-principal");
-        _payInPrincipal(1, 1);
-        vm.expectRevert("NFATFacility/zero-amount");
-        _payInPrincipal(1, 0);
     }
 
     /**********************************************************************************************/
@@ -1476,34 +1458,6 @@ contract NfatFacilitySuccessTests is FacilityFixture {
         assertEq(facility.collectable(1), 80e18);
     }
 
-    function test_repayPrincipal() public {
-        _lend(alice, 1, 50e18);
-        _lend(alice, 2, 50e18);
-        _fund(bud, 30e18);
-
-        vm.expectEmit(address(facility));
-        emit INfatFacility.RepayPrincipal(1, 30e18);
-        vm.expectEmit(address(facility));
-        emit INfatFacility.Repay(bud, 1, 30e18);
-        vm.prank(bud);
-        facility.repayPrincipal(1, 30e18);
-
-        assertEq(facility.collectable(1), 30e18);
-        assertEq(facility.principal(1), 20e18);
-        assertEq(facility.principal(2), 50e18);
-        assertEq(_outstanding(0), 70e18);
-    }
-
-    function test_repayPrincipal_freesItsOwnUnit() public {
-        _lend(alice, 1, 50e18);
-        _lend(alice, _id(1, 1), 50e18);
-
-        _repayPrincipal(_id(1, 1), 30e18);
-
-        assertEq(_outstanding(0), 50e18);
-        assertEq(_outstanding(1), 20e18);
-    }
-
     function test_collect() public {
         _lend(alice, 1, 50e18);
         _repay(bob, 1, 30e18);
@@ -1667,7 +1621,7 @@ contract NfatFacilityHostileTokenTests is FacilityFixture {
             vm.stopPrank();
             vm.expectRevert("NFATFacility/unexpected-transfer");
             vm.prank(bud);
-            facility.repayPrincipal(1, 10e18);
+            facility.repay(1, 10e18);
         } else {
             vm.expectRevert("NFATFacility/unexpected-transfer");
             _withdraw(alice, 10e18);
@@ -1766,8 +1720,7 @@ contract NfatFacilityHostileTokenTests is FacilityFixture {
         facility.subscribe(100e18, "");
         _issue(alice, 1, 50e18);
         _withdraw(alice, 50e18);
-        vm.prank(bud);
-        facility.repayPrincipal(1, 50e18);
+        _payInPrincipal(1, 50e18);
         _collect(alice, 1, 50e18);
 
         assertEq(silent.balanceOf(alice), 100e18);
@@ -1789,20 +1742,22 @@ contract NfatFacilityHostileTokenTests is FacilityFixture {
         _fund(bud, 100e18);
         gem.mint(address(facility), 1e18);
 
-        bytes[] memory calls = new bytes[](9);
-        address[] memory callers = new address[](9);
+        bytes[] memory calls = new bytes[](10);
+        address[] memory callers = new address[](10);
         (calls[0], callers[0]) = (abi.encodeCall(INfatFacility.subscribe, (1e18, "")), alice);
         (calls[1], callers[1]) = (abi.encodeCall(INfatFacility.withdraw, (1e18)), alice);
         (calls[2], callers[2]) = (abi.encodeCall(INfatFacility.issue, (alice, 2, 20e18)), bud);
-        (calls[3], callers[3]) = (abi.encodeCall(INfatFacility.repayPrincipal, (1, 1e18)), bud);
+        (calls[3], callers[3]) = (abi.encodeCall(INfatFacility.repay, (1, 1e18)), bud);
         (calls[4], callers[4]) = (abi.encodeCall(INfatFacility.repay, (1, 1e18)), alice);
         (calls[5], callers[5]) = (abi.encodeCall(INfatFacility.collect, (1, 1e18)), alice);
         (calls[6], callers[6]) = (abi.encodeCall(INfatFacility.rescue, (address(token), carol, 1e18)), ward);
         (calls[7], callers[7]) = (abi.encodeCall(INfatFacility.rescueDeposit, (alice, carol, 1e18)), ward);
         (calls[8], callers[8]) = (abi.encodeCall(INfatFacility.rescueCollectable, (1, carol, 1e18)), ward);
+        (calls[9], callers[9]) = (abi.encodeCall(INfatFacility.settle, (1)), alice);
 
         bytes memory reason = abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
-        for (uint256 i; i < calls.length; ++i) {
+        // The last asks the Controller, and moves nothing.
+        for (uint256 i; i < calls.length - 1; ++i) {
             for (uint256 j; j < calls.length; ++j) {
                 token.callBack(address(facility), calls[j]);
                 vm.prank(callers[i]);

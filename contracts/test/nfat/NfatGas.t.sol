@@ -12,9 +12,11 @@ import {NfatPauFixture} from "./support/NfatPauFixture.sol";
 contract NfatFacilityGasTests is FacilityFixture {
     uint256 internal constant USER_LIMIT = 130_000;
 
-    /// @dev What the two calls of a beacon cost at most, its Controller apart.
-    uint256 internal constant ISSUE_LIMIT = 143_000;
-    uint256 internal constant REPAY_LIMIT = 66_000;
+    /// @dev What the calls cost at most, the Controller's own part apart. It asks the Controller
+    ///      about what an operator pays.
+    uint256 internal constant ISSUE_LIMIT = 146_000;
+    uint256 internal constant REPAY_LIMIT = 68_000;
+    uint256 internal constant OPERATOR_LIMIT = 82_000;
 
     /// forge-config: default.isolate = true
     function test_gas() public {
@@ -39,7 +41,7 @@ contract NfatFacilityGasTests is FacilityFixture {
         _payIn(carol, 2, 50e18);
         assertLe(vm.snapshotGasLastCall("Nfat", "facility.repay"), REPAY_LIMIT);
         _payInPrincipal(2, 50e18);
-        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayPrincipal"), REPAY_LIMIT);
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayPrincipal"), OPERATOR_LIMIT);
         _collect(alice, 2, 80e18);
         assertLe(vm.snapshotGasLastCall("Nfat", "facility.collect"), USER_LIMIT);
 
@@ -55,7 +57,8 @@ contract NfatFacilityGasTests is FacilityFixture {
 
 /// @notice The first payment into an NFAT costs no more than a later one.
 contract NfatFirstPaymentGasTests is FacilityFixture {
-    uint256 internal constant REPAY_LIMIT = 66_000;
+    uint256 internal constant REPAY_LIMIT = 68_000;
+    uint256 internal constant OPERATOR_LIMIT = 82_000;
 
     /// forge-config: default.isolate = true
     function test_gas() public {
@@ -68,7 +71,7 @@ contract NfatFirstPaymentGasTests is FacilityFixture {
         _payIn(carol, 1, 50e18);
         assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayFirst"), REPAY_LIMIT);
         _payInPrincipal(2, 50e18);
-        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayPrincipalFirst"), REPAY_LIMIT);
+        assertLe(vm.snapshotGasLastCall("Nfat", "facility.repayPrincipalFirst"), OPERATOR_LIMIT);
     }
 }
 

@@ -7,6 +7,7 @@ import {Errors} from "@openzeppelin/contracts/utils/Errors.sol";
 import {DevToken} from "../../src/devnet/DevToken.sol";
 import {TemplateRegistry} from "../../src/factory/TemplateRegistry.sol";
 import {IClassModule} from "../../src/factory/interfaces/IClassModule.sol";
+import {IHaloFactory} from "../../src/factory/interfaces/IHaloFactory.sol";
 import {ITemplateRegistry} from "../../src/factory/interfaces/ITemplateRegistry.sol";
 import {NfatFacility} from "../../src/nfat/NfatFacility.sol";
 import {NfatModule} from "../../src/nfat/NfatModule.sol";
@@ -19,6 +20,10 @@ import {Test} from "../support/Test.sol";
 contract OtherFactory {
     function adminAllowed(address) external pure returns (bool) {
         return true;
+    }
+
+    function class_(bytes32) external view returns (IHaloFactory.ClassRecord memory record) {
+        record.pau.controller = address(this);
     }
 }
 
@@ -34,6 +39,8 @@ abstract contract NfatModuleTestBase is Test {
     address internal borrower = makeAddr("borrower");
 
     mapping(address admin => bool allowed) public adminAllowed;
+
+    address internal controller = makeAddr("controller");
 
     TemplateRegistry internal registry;
     NfatModule internal module;
@@ -79,6 +86,11 @@ abstract contract NfatModuleTestBase is Test {
         unitValues = [uint256(100_000_000e6), 5_000_000e6, 50_000_000e6, 180 days, 720 days, 800, 1_500];
         data = _data(address(gem), "Senior Secured", "SSN", "ipfs://x/", _list(ward), _list(cop));
         predicted = _predictClass(address(this));
+    }
+
+    /// @dev What a factory has recorded when it calls the module.
+    function class_(bytes32 id) external view returns (IHaloFactory.ClassRecord memory record) {
+        if (id == context.class) record.pau.controller = controller;
     }
 
     function _component(bytes32 name, bytes memory code) internal returns (ITemplateRegistry.Component memory) {

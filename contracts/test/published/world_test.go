@@ -85,7 +85,7 @@ func (w *world) launch() {
 	proxy := w.contracts["ALMProxy"]
 	w.at(w.facility, &bindings.NfatFacilityMetaData, "initialize", bindings.INfatFacilitySetup{
 		Name: "n", Symbol: "s", BaseURI: "u", Gem: w.token, Recipient: proxy,
-		Wards: []common.Address{admin}, Buds: []common.Address{proxy}, Cops: []common.Address{admin},
+		Wards: []common.Address{admin}, Buds: []common.Address{proxy}, Cops: []common.Address{admin}, Controller: controller,
 	})
 	million := big.NewInt(1_000_000)
 	w.at(w.facility, &bindings.NfatFacilityMetaData, "addUnit", bindings.INfatFacilityOffering{

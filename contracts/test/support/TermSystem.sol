@@ -506,7 +506,7 @@ contract TermSystem is TermTestBase, SystemBooks {
         ];
         bytes[18] memory calls = [
             abi.encodeCall(NfatFacility.issue, (mallory, 77, 5_000_000e18)),
-            abi.encodeCall(NfatFacility.repayPrincipal, (tokenId, 0)),
+            abi.encodeCall(NfatFacility.kiss, (mallory)),
             abi.encodeCall(NfatFacility.collect, (tokenId, 0)),
             abi.encodeWithSignature("transferFrom(address,address,uint256)", _nfats[tokenId].owner, mallory, tokenId),
             abi.encodeCall(NfatFacility.stop, ()),

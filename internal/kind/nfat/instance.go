@@ -16,7 +16,7 @@ const facility = "NFAT_FACILITY"
 var instance = facts.Instance{
 	Contracts: []facts.InstanceContract{{
 		Entry: facility, Component: facility, Of: classContracts[0],
-		Links: []facts.Link{{View: "recipient", To: facts.Proxy, Mend: "file(bytes32,address)"}, {View: "gem"}},
+		Links: []facts.Link{{View: "recipient", To: facts.Proxy, Mend: "file(bytes32,address)"}, {View: "controller", To: facts.Controller}, {View: "gem"}},
 		Demands: []facts.Demand{
 			{Role: onchain.Ward, Who: facts.Allowed}, {Role: "BUD", Entry: facts.Proxy}, {Role: "FREEZER", Who: facts.Someone}, {Role: "registrar", Who: facts.Factory},
 		},

@@ -157,7 +157,8 @@ func (f *first) work(most *big.Int) {
 	}
 }
 
-// afterIssue sends the capital to work, and repays a little of it.
+// afterIssue sends the capital to work, and repays a little of it. The facility then has to see what
+// the Controller says is repaid, whichever facet it uses.
 func (f *first) afterIssue(name catalog.PrimeRef, id *big.Int) {
 	f.work(facts.Part(f.size, int64(2*max(1, len(TermOf(f.Unit).Counterparties)))))
 	principal := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.size, 2))
@@ -180,6 +181,10 @@ func (f *first) afterIssue(name catalog.PrimeRef, id *big.Int) {
 	f.Do(facts.Act{
 		What: fmt.Sprintf("repay %s of principal", f.token(principal)), Function: repayPrincipalFunction,
 		Data: facts.Call(repayPrincipalFunction, f.at, id, principal), After: wait,
+		Done: &facts.Done{
+			What: "the Unit has the capacity back", At: f.at, Data: facts.Call("principal(uint256)", id),
+			Value: common.BigToHash(new(big.Int).Sub(f.size, principal)),
+		},
 	})
 	due := new(big.Int).Add(principal, interest)
 	if !f.Can(name, collectFunction) || !f.Allows(f.of("PRIME_COLLECT", name), due) {

@@ -29,6 +29,10 @@ import {ITemplateRegistry} from "../../factory/interfaces/ITemplateRegistry.sol"
 ///         facility lets a depositor withdraw at any time, so a deposit binds nobody. No other
 ///         depositor, and no owner, can make an issue fail.
 ///
+///         Capacity. What is outstanding of a deal is for the Class's Controller to say, by
+///         `nfatHalo_getPosition`. So a Unit gets its capacity back whichever facet repaid: the
+///         published facet calls `repay` alone, and books what it repaid after that.
+///
 ///         Units that a freezer has stopped. Until a ward has decided about each of them, by
 ///         `startUnit` or `retireUnit`, no Unit is added: otherwise the same offering could come
 ///         back under another name.
@@ -39,7 +43,8 @@ interface INfatFacility {
     /*** Types                                                                                  ***/
     /**********************************************************************************************/
 
-    /// @notice What a facility begins with: the arguments of the published factory, in its order.
+    /// @notice What a facility begins with: the arguments of the published factory, in its order,
+    ///         and the Controller.
     /// @param  name            Name of the NFATs.
     /// @param  symbol          Symbol of the NFATs.
     /// @param  baseURI         What a token's URI begins with.
@@ -49,6 +54,7 @@ interface INfatFacility {
     /// @param  wards           Administrators; one at least.
     /// @param  buds            Operators: the PAU's ALMProxy.
     /// @param  cops            Freezers.
+    /// @param  controller      Who says what is outstanding: the PAU's Controller.
     struct Setup {
         string name;
         string symbol;
@@ -59,6 +65,7 @@ interface INfatFacility {
         address[] wards;
         address[] buds;
         address[] cops;
+        address controller;
     }
 
     /// @notice What a Unit offers: the module's Unit parameters, in its order.
@@ -120,7 +127,9 @@ interface INfatFacility {
 
     event Collect(uint256 indexed tokenId, uint256 amount);
 
-    /// @notice Beside `Repay`: so much of what was repaid is principal.
+    /// @notice The Controller has booked `amount` as repaid, and the token's Unit has its capacity
+    ///         back. In the transaction of `Repay` when the facet books before it pays, and
+    ///         otherwise when the Controller is asked again.
     event RepayPrincipal(uint256 indexed tokenId, uint256 amount);
 
     event AddUnit(uint256 indexed index, Offering offering);
@@ -143,7 +152,8 @@ interface INfatFacility {
     /**********************************************************************************************/
 
     /// @notice Sets a new facility up; once, by whoever made it, who becomes its registrar.
-    /// @dev    Errors initialized, zero-gem, zero-recipient, no-wards, zero-account.
+    /// @dev    Errors initialized, zero-gem, zero-controller, zero-recipient, no-wards,
+    ///         zero-account.
     function initialize(Setup calldata setup) external;
 
     /**********************************************************************************************/
@@ -271,19 +281,23 @@ interface INfatFacility {
     ///         ITemplateRegistry.ValueOutOfBounds, and those of `addUnit` about the offering.
     function setOffering(uint256 index, Offering calldata offering) external;
 
-    /// @notice As `repay`, and gives the amount back to the capacity of the token's Unit. Operators
-    ///         only; not while stopped.
-    /// @dev    Errors not-operator, insufficient-principal, and those of `repay`.
-    function repayPrincipal(uint256 tokenId, uint256 amount) external;
-
     /**********************************************************************************************/
     /*** Anybody                                                                                ***/
     /**********************************************************************************************/
 
-    /// @notice Pays into a token. Anybody; not while stopped. What is paid this way frees no
-    ///         capacity.
+    /// @notice Pays into a token. Anybody; not while stopped. When an operator pays, the Controller
+    ///         is asked what is outstanding: at once, and once more at the next `issue` or payment
+    ///         of an operator, because a facet may book what it repaid only afterwards. What is
+    ///         repaid gives the token's Unit its capacity back. What anybody else pays in changes
+    ///         nothing at the Controller, so it frees no capacity.
     /// @dev    Errors stopped, invalid-token, zero-amount, unexpected-transfer.
     function repay(uint256 tokenId, uint256 amount) external;
+
+    /// @notice Asks the Controller what is outstanding of a token, as `issue` and `repay` do, and
+    ///         gives its Unit the capacity back. Anybody, at any time. It is needed only where the
+    ///         Controller could not answer when it was asked. It changes nothing when nothing was
+    ///         repaid, or no such token exists.
+    function settle(uint256 tokenId) external;
 
     /// @notice Takes out what was paid into a token. Its owner only, who must be a member; not
     ///         while stopped.
@@ -345,7 +359,7 @@ interface INfatFacility {
     /// @return capacity    Greatest principal that may be outstanding.
     /// @return minSize     Least principal of an NFAT.
     /// @return maxSize     Greatest principal of an NFAT.
-    /// @return outstanding Principal issued, less principal repaid.
+    /// @return outstanding Principal issued, less what the Controller says is repaid.
     /// @return isStopped   Whether no NFAT can be issued.
     function unit(uint256 index)
         external
@@ -367,6 +381,11 @@ interface INfatFacility {
     /// @notice Whether a Unit is stopped for good. Error unit-unknown.
     function isRetired(uint256 index) external view returns (bool);
 
-    /// @notice Principal of a token that is not repaid.
+    /// @notice The Class's Controller, which says what is outstanding of each deal:
+    ///         `nfatHalo_getPosition`, whichever facet answers. It never changes.
+    function controller() external view returns (address);
+
+    /// @notice Principal of a token that is not repaid, as the Controller says. What was issued, if
+    ///         the Controller says nothing of the token.
     function principal(uint256 tokenId) external view returns (uint256);
 }

@@ -20,7 +20,8 @@ import {IClassModule} from "../../factory/interfaces/IClassModule.sol";
 ///         string baseURI, address[] wards, address[] cops). The name has 1 to 64 bytes, the symbol
 ///         1 to 32, the URI at most 256. Wards must be allowed as admins by the factory. There is
 ///         one at least, as of the cops.
-///         Class blocks: [facility]. The ALMProxy is its recipient and its only operator.
+///         Class blocks: [facility]. The ALMProxy is its recipient and its only operator. Its
+///         Controller is the one that the calling factory has recorded for the Class.
 ///
 ///         Unit parameters:
 ///         | "capacity" | greatest principal that may be outstanding [asset units], < 2**96       |

@@ -163,7 +163,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
             gem,
             NfatLimits.repayPrincipal(gem, facility),
             amount,
-            abi.encodeCall(INfatFacility.repayPrincipal, (tokenId, amount))
+            abi.encodeCall(INfatFacility.repay, (tokenId, amount))
         );
 
         emit NFATHaloRepayPrincipal(facility, tokenId, amount);

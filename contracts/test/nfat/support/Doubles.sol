@@ -13,6 +13,32 @@ contract Members is IIdentityNetwork {
     }
 }
 
+    /// @notice What a facility asks of its Class's Controller. Anybody sets the answers.
+    contract Desk {
+        struct Position {
+            bool issued;
+            uint256 outstanding;
+        }
+
+        mapping(uint256 tokenId => Position) private _positions;
+
+        function book(uint256 tokenId, uint256 outstanding) external {
+            _positions[tokenId] = Position({issued: true, outstanding: outstanding});
+        }
+
+        function forget(uint256 tokenId) external {
+            delete _positions[tokenId];
+        }
+
+        function nfatHalo_getPosition(address, uint256 tokenId)
+            external
+            view
+            returns (bool issued, uint256 outstanding, uint256 interest, uint256 index)
+        {
+            return (_positions[tokenId].issued, _positions[tokenId].outstanding, 0, 0);
+        }
+    }
+
     /// @notice Honest until told otherwise: then it keeps a fee of what it moves, or charges the
     ///         sender on top.
     contract TurncoatToken is DevToken {

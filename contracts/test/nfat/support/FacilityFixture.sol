@@ -9,7 +9,7 @@ import {ShortAmount} from "../../../src/nfat/ShortAmount.sol";
 import {INfatFacility} from "../../../src/nfat/interfaces/INfatFacility.sol";
 import {Templates} from "../../support/Templates.sol";
 import {Test} from "../../support/Test.sol";
-import {Members} from "./Doubles.sol";
+import {Desk, Members} from "./Doubles.sol";
 
 /// @notice A facility as the module would deploy it, with two Units, and with plain accounts in
 ///         every part.
@@ -39,6 +39,10 @@ abstract contract FacilityFixture is Test {
     address internal carol = makeAddr("carol");
     address internal stranger = makeAddr("stranger");
 
+    /// @dev The Controller, as far as a facility knows it: the desk, or one of a PAU.
+    address internal teller;
+    Desk internal desk;
+
     Templates internal templates;
     NfatFacility internal facilityCode;
     NfatFacility internal facility;
@@ -46,6 +50,8 @@ abstract contract FacilityFixture is Test {
 
     function setUp() public virtual {
         vm.warp(START);
+        desk = new Desk();
+        teller = address(desk);
         facilityCode = _newCode();
         _deployFacility(address(new DevToken("USDS Stablecoin", "USDS", 18)));
     }
@@ -118,7 +124,8 @@ abstract contract FacilityFixture is Test {
             identityNetwork: address(0),
             wards: _list(ward),
             buds: _list(bud),
-            cops: _list(cop)
+            cops: _list(cop),
+            controller: teller
         });
     }
 
@@ -190,14 +197,21 @@ abstract contract FacilityFixture is Test {
         facility.repay(tokenId, amount);
     }
 
+    /// @dev As a facet does that books before it pays.
     function _repayPrincipal(uint256 tokenId, uint256 amount) internal {
         _fund(bud, amount);
         _payInPrincipal(tokenId, amount);
     }
 
+    /// @dev From what the operator has and approved.
     function _payInPrincipal(uint256 tokenId, uint256 amount) internal {
-        vm.prank(bud);
-        facility.repayPrincipal(tokenId, amount);
+        _book(tokenId, amount);
+        _payIn(bud, tokenId, amount);
+    }
+
+    /// @dev From now on the desk says that so much more of a token is repaid.
+    function _book(uint256 tokenId, uint256 repaid) internal {
+        desk.book(tokenId, facility.principal(tokenId) - repaid);
     }
 
     function _collect(address owner, uint256 tokenId, uint256 amount) internal {

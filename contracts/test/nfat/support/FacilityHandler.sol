@@ -206,18 +206,21 @@ contract FacilityHandler is FacilityFixture {
             && outstanding + amount <= capacity && amount <= deposit;
     }
 
-    function repayPrincipal(uint256 seed, uint256 amount) external {
+    /// @dev By a facet that books before it pays, or by one that books afterwards.
+    function repayPrincipal(uint256 seed, uint256 amount, bool before) external {
         if (_ids.length == 0) return;
         uint256 tokenId = _ids[seed % _ids.length];
         Nfat storage nfat = _nfats[tokenId];
-        amount = bound(amount, 0, nfat.principal + 1);
+        amount = bound(amount, 0, nfat.principal);
         bool right = !facility.stopped() && amount != 0 && amount <= nfat.principal;
         _fund(bud, amount);
+        if (right && before) desk.book(tokenId, nfat.principal - amount);
 
         vm.prank(bud);
-        try facility.repayPrincipal(tokenId, amount) {
-            _check(right, "repayPrincipal of too much");
+        try facility.repay(tokenId, amount) {
+            _check(right, "repayPrincipal of nothing");
             ++done["repayPrincipal"];
+            if (!before) desk.book(tokenId, nfat.principal - amount);
             nfat.principal -= amount;
             nfat.collectable += amount;
             _books.repaid += amount;
@@ -226,18 +229,32 @@ contract FacilityHandler is FacilityFixture {
         }
     }
 
+    /// @dev The Controller books nothing of it as principal.
+    function payInterest(uint256 seed, uint256 amount) external {
+        if (_ids.length == 0) return;
+        _payInBy(bud, _ids[seed % _ids.length], bound(amount, 1, 100e18));
+    }
+
     /**********************************************************************************************/
     /*** Anybody                                                                                ***/
     /**********************************************************************************************/
 
+    /// @dev It changes nothing that anybody sees.
+    function settle(uint256 seed) external {
+        if (_ids.length == 0) return;
+        facility.settle(_ids[seed % _ids.length]);
+    }
+
     function repay(uint256 user, uint256 seed, uint256 amount) external {
         if (_ids.length == 0) return;
-        uint256 tokenId = _ids[seed % _ids.length];
-        amount = bound(amount, 1, 100e18);
-        _fund(userAt(user), amount);
+        _payInBy(userAt(user), _ids[seed % _ids.length], bound(amount, 1, 100e18));
+    }
+
+    function _payInBy(address payer, uint256 tokenId, uint256 amount) internal {
+        _fund(payer, amount);
         bool stopped = facility.stopped();
 
-        vm.prank(userAt(user));
+        vm.prank(payer);
         try facility.repay(tokenId, amount) {
             _check(!stopped, "repay while stopped");
             ++done["repay"];

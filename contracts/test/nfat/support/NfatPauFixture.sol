@@ -71,6 +71,7 @@ abstract contract NfatPauFixture is FacilityFixture {
 
     function _deployFacilityOf(Pau memory pau, address gem_) internal {
         recipient = bud = address(pau.proxy);
+        teller = address(pau.controller);
         _deployFacility(gem_);
         vm.prank(admin);
         INfatHaloController(address(pau.controller)).nfatHalo_setMaxAnnualGrowthRate(address(facility), RATE);
@@ -110,12 +111,40 @@ abstract contract NfatPauFixture is FacilityFixture {
     /**********************************************************************************************/
 
     function _setIntegrations() private {
+        _setHaloFacet(
+            address(new NfatHaloFacet()), INfatHaloFacet.issue.selector, INfatHaloFacet.repayPrincipal.selector
+        );
+        bytes4[2][] memory s = new bytes4[2][](6);
+        s[0] = [INfatPrimeController.nfatPrime_subscribe.selector, INfatPrimeFacet.subscribe.selector];
+        s[1] = [INfatPrimeController.nfatPrime_withdraw.selector, INfatPrimeFacet.withdraw.selector];
+        s[2] = [INfatPrimeController.nfatPrime_collect.selector, INfatPrimeFacet.collect.selector];
+        s[3] = [
+            INfatPrimeController.nfatPrime_getSubscribeRateLimitKey.selector,
+            INfatPrimeFacet.getSubscribeRateLimitKey.selector
+        ];
+        s[4] = [
+            INfatPrimeController.nfatPrime_getWithdrawRateLimitKey.selector,
+            INfatPrimeFacet.getWithdrawRateLimitKey.selector
+        ];
+        s[5] = [
+            INfatPrimeController.nfatPrime_getCollectRateLimitKey.selector,
+            INfatPrimeFacet.getCollectRateLimitKey.selector
+        ];
+        _setIntegration(PRIME_FACET, address(new NfatPrimeFacet()), s);
+
+        s = new bytes4[2][](1);
+        s[0] = [ITransferAssetController.transferAsset_transfer.selector, ITransferAssetFacet.transfer.selector];
+        _setIntegration(TRANSFER_FACET, address(new TransferAssetFacet()), s);
+    }
+
+    /// @dev Takes a facet for the Halo's side, with functions of its own to issue and to repay.
+    function _setHaloFacet(address facet, bytes4 issueSelector, bytes4 repaySelector) internal {
         bytes4[2][] memory s = new bytes4[2][](15);
         s[0] = [
             INfatHaloController.nfatHalo_setMaxAnnualGrowthRate.selector, INfatHaloFacet.setMaxAnnualGrowthRate.selector
         ];
-        s[1] = [INfatHaloController.nfatHalo_issue.selector, INfatHaloFacet.issue.selector];
-        s[2] = [INfatHaloController.nfatHalo_repayPrincipal.selector, INfatHaloFacet.repayPrincipal.selector];
+        s[1] = [INfatHaloController.nfatHalo_issue.selector, issueSelector];
+        s[2] = [INfatHaloController.nfatHalo_repayPrincipal.selector, repaySelector];
         s[3] = [INfatHaloController.nfatHalo_repayInterest.selector, INfatHaloFacet.repayInterest.selector];
         s[4] = [INfatHaloController.nfatHalo_getPosition.selector, INfatHaloFacet.getPosition.selector];
         s[5] = [INfatHaloController.nfatHalo_getFacilityState.selector, INfatHaloFacet.getFacilityState.selector];
@@ -140,29 +169,7 @@ abstract contract NfatPauFixture is FacilityFixture {
         s[12] = [INfatHaloController.nfatHalo_setSizes.selector, INfatHaloFacet.setSizes.selector];
         s[13] = [INfatHaloController.nfatHalo_setTerms.selector, INfatHaloFacet.setTerms.selector];
         s[14] = [INfatHaloController.nfatHalo_setYields.selector, INfatHaloFacet.setYields.selector];
-        _setIntegration(HALO_FACET, address(new NfatHaloFacet()), s);
-
-        s = new bytes4[2][](6);
-        s[0] = [INfatPrimeController.nfatPrime_subscribe.selector, INfatPrimeFacet.subscribe.selector];
-        s[1] = [INfatPrimeController.nfatPrime_withdraw.selector, INfatPrimeFacet.withdraw.selector];
-        s[2] = [INfatPrimeController.nfatPrime_collect.selector, INfatPrimeFacet.collect.selector];
-        s[3] = [
-            INfatPrimeController.nfatPrime_getSubscribeRateLimitKey.selector,
-            INfatPrimeFacet.getSubscribeRateLimitKey.selector
-        ];
-        s[4] = [
-            INfatPrimeController.nfatPrime_getWithdrawRateLimitKey.selector,
-            INfatPrimeFacet.getWithdrawRateLimitKey.selector
-        ];
-        s[5] = [
-            INfatPrimeController.nfatPrime_getCollectRateLimitKey.selector,
-            INfatPrimeFacet.getCollectRateLimitKey.selector
-        ];
-        _setIntegration(PRIME_FACET, address(new NfatPrimeFacet()), s);
-
-        s = new bytes4[2][](1);
-        s[0] = [ITransferAssetController.transferAsset_transfer.selector, ITransferAssetFacet.transfer.selector];
-        _setIntegration(TRANSFER_FACET, address(new TransferAssetFacet()), s);
+        _setIntegration(HALO_FACET, facet, s);
     }
 
     /// @param selectors Pairs: the Controller's, the facet's.

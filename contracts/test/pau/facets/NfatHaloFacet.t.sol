@@ -283,7 +283,6 @@ contract NfatHaloFacetFailureTests is NfatHaloFacetTestBase {
     function test_repay_unexpectedAmount() public {
         _issueByBeacon(custody, 1, 50e18);
         skip(365 days);
-        vm.mockCall(address(facility), abi.encodeWithSelector(INfatFacility.repayPrincipal.selector), "");
         vm.mockCall(address(facility), abi.encodeWithSelector(INfatFacility.repay.selector), "");
 
         _expectUnexpected();
