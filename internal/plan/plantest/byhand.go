@@ -186,7 +186,7 @@ func (h *ByHand) NFAT(template *catalog.Template) {
 	council := h.Network.Authorities[devnet.Council].Safe
 	h.Send(h.T, deployer, &h.Facility, bindings.NewNfatFacility().PackInitialize(bindings.INfatFacilitySetup{
 		Name: "Harbour facility", Symbol: "HBR", BaseURI: "https://nfat.harbour.example/", Gem: h.Network.Assets["USDS"].Address, Recipient: h.Proxy,
-		Wards: []common.Address{council}, Buds: []common.Address{h.Proxy}, Cops: []common.Address{devnet.Address("freezer")},
+		Wards: []common.Address{council}, Buds: []common.Address{h.Proxy}, Cops: []common.Address{devnet.Address("freezer")}, Controller: h.Controller,
 	}))
 }
 
