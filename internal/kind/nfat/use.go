@@ -157,8 +157,8 @@ func (f *first) work(most *big.Int) {
 	}
 }
 
-// afterIssue sends the capital to work, and repays a little of it. The facility then has to see what
-// the Controller says is repaid, whichever facet it uses.
+// afterIssue sends the capital to work, and repays a little of it. The facility then has to see
+// what the Controller says is repaid, whichever facet it uses.
 func (f *first) afterIssue(name catalog.PrimeRef, id *big.Int) {
 	f.work(facts.Part(f.size, int64(2*max(1, len(TermOf(f.Unit).Counterparties)))))
 	principal := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.size, 2))
