@@ -71,7 +71,7 @@ With --undo the bundle gives back what the emergency took, and nothing else. Not
 	}
 	command.Flags().StringVar(&f.node, "rpc-url", "", "node of the Class's network")
 	command.Flags().StringVar(&f.out, "out", "", "folder for the documents")
-	command.Flags().Uint64Var(&f.deadline, "deadline", 0, "Unix seconds after which no signature counts (default: end of the day, the timelock's delay and 30 days)")
+	command.Flags().Var(&f.deadline, "deadline", "moment, RFC 3339 or Unix seconds, after which no signature counts (default: end of the day, the timelock's delay and 30 days)")
 	command.Flags().StringVar(&f.operation, "operation", "", "cancel: id of the operation, in hexadecimal (default: the only one that waits)")
 	command.Flags().BoolVar(&f.Undo, "undo", false, "give back what the emergency took")
 	return command
@@ -116,7 +116,7 @@ func (a *app) emergency(ctx context.Context, f *emergency) error {
 		return err
 	}
 	c, err := rollout.Urgent(ctx, rollout.Input{
-		Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Emergency: &f.Emergency, Deadline: f.deadline, Records: root,
+		Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Emergency: &f.Emergency, Deadline: uint64(f.deadline), Records: root,
 	})
 	if err != nil {
 		return err

@@ -13,9 +13,53 @@ import (
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
+	"github.com/halo-factory/halocompile/internal/spelling"
 )
 
-var errorNumber = regexp.MustCompile(`^HC[0-9]{4}$`)
+// errorNumber is the number of an error as people write it: HC1008, hc1008, 1008.
+var errorNumber = regexp.MustCompile(`^(?i:hc)?[ -]?([0-9]{4})$`)
+
+// begun is how a number begins: HC10, 102.
+var begun = regexp.MustCompile(`^(?i:hc)?[ -]?([0-9]{1,3})$`)
+
+// mostOffered bounds how many numbers and rules are offered in place of what is not known.
+const mostOffered = 8
+
+// notExplained offers what was probably meant: numbers that begin so, a rule with nearly this name,
+// or what has the word in its title.
+func notExplained(name string, rules []policy.Explanation) error {
+	unknown := fault.New(fault.CommandLineUnusable, name, "there is no such error, and no such rule")
+	names, titled := []string{}, []string{}
+	word := strings.ToLower(name)
+	for _, rule := range rules {
+		names = append(names, rule.ID)
+		if strings.Contains(strings.ToLower(rule.ID+" "+rule.Title), word) {
+			titled = append(titled, fmt.Sprintf("%s (%s)", rule.ID, rule.Title))
+		}
+	}
+	digits := begun.FindStringSubmatch(name)
+	for _, code := range fault.Codes() {
+		kind, _ := code.Kind()
+		numbered := digits != nil && strings.HasPrefix(code.String(), "HC"+digits[1])
+		if numbered || digits == nil && strings.Contains(strings.ToLower(kind.Title), word) {
+			titled = append(titled, fmt.Sprintf("%s (%s)", code, kind.Title))
+		}
+	}
+	more := ""
+	if len(titled) > mostOffered {
+		titled, more = titled[:mostOffered], ", and others"
+	}
+	switch meant := spelling.Near(name, names); {
+	case meant != "":
+		return unknown.Remedy("did you mean: halocompile explain %s", meant)
+	case len(titled) > 0:
+		return unknown.Remedy("is it one of these? %s%s", strings.Join(titled, ", "), more)
+	}
+	if len(names) == 0 {
+		return unknown.Remedy("errors are numbered HC0001 to HC9999, as they are printed")
+	}
+	return unknown.Remedy("errors are numbered HC0001 to HC9999, as they are printed; rules are: %s", strings.Join(names, ", "))
+}
 
 func newExplain(a *app) *cobra.Command {
 	return &cobra.Command{
@@ -28,10 +72,13 @@ as findings name them.`,
 		ValidArgsFunction: a.completeExplain,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			name := arguments[0]
-			if errorNumber.MatchString(name) {
-				return a.explainNumber(name)
+			if number := errorNumber.FindStringSubmatch(name); number != nil {
+				return a.explainNumber("HC" + number[1])
 			}
 			rules, err := a.explanations(command.Context())
+			if err != nil && begun.MatchString(name) {
+				return notExplained(name, nil) // numbers are known without a repository
+			}
 			if err != nil {
 				return err
 			}
@@ -40,12 +87,7 @@ as findings name them.`,
 					return a.explainRule(rule)
 				}
 			}
-			names := make([]string, len(rules))
-			for i, rule := range rules {
-				names[i] = rule.ID
-			}
-			return fault.New(fault.CommandLineUnusable, name, "there is no such rule, and errors are numbered HC0001 to HC8999").
-				Remedy("rules are: %s", strings.Join(names, ", "))
+			return notExplained(name, rules)
 		},
 	}
 }
@@ -53,7 +95,7 @@ as findings name them.`,
 func (a *app) explainNumber(number string) error {
 	code, known := fault.Parse(number)
 	if !known {
-		return fault.New(fault.CommandLineUnusable, number, "there is no such error").Remedy("errors are numbered HC0001 to HC8999, as they are printed")
+		return fault.New(fault.CommandLineUnusable, number, "there is no such error").Remedy("errors are numbered HC0001 to HC9999, as they are printed")
 	}
 	kind, _ := code.Kind()
 	document := struct {

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/canon"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/confine"
+	"github.com/halo-factory/halocompile/internal/diagnostic"
 	"github.com/halo-factory/halocompile/internal/endpoint"
 	"github.com/halo-factory/halocompile/internal/fault"
 )
@@ -114,7 +115,11 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 			forms := append([]string{"text", "json"}, strings.Fields(command.Annotations[moreForms])...)
 			if output := a.output; !slices.Contains(forms, output) {
 				a.output = "text"
-				return fault.New(fault.CommandLineUnusable, "--output", "%q is no output format", output).Remedy("use %s", choice(forms))
+				unknown := fault.New(fault.CommandLineUnusable, "--output", "%q is no output format", output).Remedy("use %s", choice(forms))
+				if other := command.Flags().Lookup("format"); other != nil && diagnostic.Known(output) {
+					unknown.Remedy("write --format %s; -o is %s", output, choice(forms))
+				}
+				return unknown
 			}
 			return nil
 		},
@@ -158,7 +163,12 @@ func (a *app) print(document any, text string) error {
 // noArguments refuses any argument.
 func noArguments(command *cobra.Command, arguments []string) error {
 	if len(arguments) > 0 {
-		return fault.New(fault.CommandLineUnusable, "", "%q is not known to '%s'", arguments[0], command.CommandPath())
+		unknown := fault.New(fault.CommandLineUnusable, "", "%q is not known to '%s'", arguments[0], command.CommandPath())
+		command.SuggestionsMinimumDistance = 2 // letters that are wrong
+		if meant := command.SuggestionsFor(arguments[0]); len(meant) > 0 {
+			unknown.Remedy("did you mean: %s %s", command.CommandPath(), meant[0])
+		}
+		return unknown
 	}
 	return nil
 }

@@ -50,7 +50,7 @@ The node of each network is that of --rpc-url, if it serves the network's chain,
 	}
 	command.Flags().StringVar(&f.node, "rpc-url", "", "node of the Class's network")
 	command.Flags().StringVar(&f.out, "out", "", "folder for the documents")
-	command.Flags().Uint64Var(&f.deadline, "deadline", 0, "Unix seconds after which no signed batch can be executed (default: end of the day, the timelock's delay and 30 days)")
+	command.Flags().Var(&f.deadline, "deadline", "moment, RFC 3339 or Unix seconds, after which no signed batch can be executed (default: end of the day, the timelock's delay and 30 days)")
 	f.cache.flag(command)
 	command.Flags().StringSliceVar(&f.ahead, "with-emergency", nil, "emergency to prepare with the plan: "+choice(emergencies())+"; may be given several times")
 	command.Flags().BoolVar(&f.changed, "exit-code", false, "exit with 2 when there is something to do")
@@ -60,7 +60,7 @@ The node of each network is that of --rpc-url, if it serves the network's chain,
 // planning holds the flags of plan.
 type planning struct {
 	class, node, out string
-	deadline         uint64
+	deadline         deadline
 	changed          bool
 	ahead            []string // emergencies to prepare
 	cache            kept
@@ -92,7 +92,7 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	from := rollout.Input{Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Deadline: f.deadline, Records: root}
+	from := rollout.Input{Client: client, Catalog: declared, Class: of.Class, Unit: of.Unit, Deadline: uint64(f.deadline), Records: root}
 	c, err := a.compile(ctx, from)
 	if err != nil {
 		return err

@@ -47,7 +47,7 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 			var c *rollout.Compilation
 			client, err := nodes.dial(ctx, declared.Networks[class.Network])
 			if err == nil {
-				c, err = a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: each.Class, Seen: seen[each.Class], Deadline: f.deadline, Records: root})
+				c, err = a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: each.Class, Seen: seen[each.Class], Deadline: uint64(f.deadline), Records: root})
 			}
 			if err == nil {
 				each.Plan, err = c.Plan, c.Verdict

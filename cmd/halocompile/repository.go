@@ -13,6 +13,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/spelling"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -60,7 +61,11 @@ func (a *app) moment(text string) (time.Time, error) {
 	}
 	at, err := time.Parse(time.RFC3339, text)
 	if err != nil {
-		return at, fault.New(fault.CommandLineUnusable, "--now", "%q is no time", text).Remedy("write it as in 2027-01-01T00:00:00Z")
+		example := "2027-01-01T00:00:00Z"
+		if meant := spelling.Moment.Read(text).Right; len(meant) == 1 {
+			example = strings.Trim(meant[0].Text, `"`)
+		}
+		return at, fault.New(fault.CommandLineUnusable, "--now", "%q is no time", text).Remedy("write it as in %s", example)
 	}
 	if at = at.UTC(); at.Year() < manifest.FirstYear || at.Year() > manifest.LastYear {
 		return at, fault.New(fault.CommandLineUnusable, "--now", "%s is not in the years %d to %d", text, manifest.FirstYear, manifest.LastYear)

@@ -279,6 +279,22 @@ func TestANodeThatForgotIsToldApart(t *testing.T) {
 	}
 }
 
+// Whoever has a node without simulations is told to use another node, not to plan less.
+func TestAMethodThatANodeDoesNotHaveIsNamed(t *testing.T) {
+	f := newFake(t)
+	client := dial(t, f.URL, quick)
+	f.answer = func(method string, _ []json.RawMessage, _ int) string {
+		if method == "eth_getBlockByNumber" {
+			return `{"number":"0x0","timestamp":"0x0","gasLimit":"0x1","baseFeePerGas":"0x7","hash":"` + common.HexToHash("0x99").Hex() + `"}`
+		}
+		return `!{"code":-32601,"message":"the method eth_simulateV1 does not exist/is not available"}`
+	}
+	_, err := client.Simulate(t.Context(), []chain.SimBlock{{}}, common.Hash{})
+	if list, _ := fault.All(err); len(list) != 1 || list[0].Do != "use a node that offers eth_simulateV1, or have it opened on this one" {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestAnswersThatMakeNoSense(t *testing.T) {
 	f := newFake(t)
 	client := dial(t, f.URL, quick)

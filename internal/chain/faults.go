@@ -66,6 +66,9 @@ func (c *Client) refused(status rpc.HTTPError) error {
 	return f
 }
 
+// noSuchMethod is the code of JSON-RPC for a method that a node does not have, or does not offer.
+const noSuchMethod = -32601
+
 // answer says that the node refused, with the contract's reason if there is one.
 func (c *Client) answer(method string, err error) error {
 	if data, ok := revertData(err); ok {
@@ -76,7 +79,11 @@ func (c *Client) answer(method string, err error) error {
 		if forgotten(coded) {
 			return fault.New(fault.HistoryMissing, c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
 		}
-		return fault.New(fault.NodeError, c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
+		refused := fault.New(fault.NodeError, c.node, "%s: node answers error %d: %w", method, coded.ErrorCode(), c.hide(err))
+		if coded.ErrorCode() == noSuchMethod {
+			refused.Remedy("use a node that offers %s, or have it opened on this one", method)
+		}
+		return refused
 	}
 	return fault.New(fault.NodeError, c.node, "%s: unusable answer: %w", method, c.hide(err))
 }

@@ -248,7 +248,7 @@ func (l *loose) unnamed(rest string) {
 	name, sign := found[1], found[3]
 	value := strings.TrimSpace(rest[len(found[0]):])
 	allowed := l.schema.fields(l.from.anyDefinition(l.schema, l.top().path), l.top().path)
-	meant := similar(camel(name), allowed)
+	meant := spelling.Near(camel(name), allowed)
 	switch known := slices.Contains(allowed, strings.Trim(name, "#")); {
 	case strings.HasPrefix(name, "#"):
 		l.stop(at, "write "+name[1:]+":", "%s: names with # belong to the schema", name)

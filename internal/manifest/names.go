@@ -9,6 +9,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/spelling"
 )
 
 // reserved are names that Windows keeps for devices, with any ending. A repository that has such a
@@ -57,7 +58,7 @@ func (w *walk) unexpected(file string, isFolder bool, expected ...string) {
 	found := w.problems.add(fault.FileMisplaced, position{file: file}, "%s holds %s", folder, listed(expected))
 	stem, _, _ := strings.Cut(name, ".")
 	manifest := path.Join(folder, slug(stem)+".cue")
-	switch meant := similar(name, expected); {
+	switch meant := spelling.Near(name, expected); {
 	case leftBehind.MatchString(name):
 		found.Remedy("remove it: an editor or a merge left it behind")
 	case isFolder && meant != "":

@@ -23,6 +23,7 @@ import (
 	"cuelang.org/go/cue/token"
 
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/spelling"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
 
@@ -289,7 +290,7 @@ func (s *schema) advise(from *source, path, text string, found *fault.Fault) {
 		}
 	case fault.FieldNotAllowed:
 		allowed := s.fields(cmp.Or(from.definition, from.kind.definition()), path[:max(last, 0)])
-		if meant := similar(path[last+1:], allowed); meant != "" {
+		if meant := spelling.Near(path[last+1:], allowed); meant != "" {
 			found.Remedy("did you mean %q?", meant)
 		} else if len(allowed) > 0 {
 			found.Remedy("remove it; there are: %s", strings.Join(allowed, ", "))

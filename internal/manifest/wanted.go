@@ -143,7 +143,7 @@ func (s *schema) accepts(w wanted, text string) bool {
 // right returns how a value is written right, as far as that can be told from what is written.
 func (s *schema) right(w wanted, text string) []spelling.Spelling {
 	found := w.sort.Read(text).Right
-	if meant := similar(spelling.Bare(text), w.choices); meant != "" {
+	if meant := spelling.Near(spelling.Bare(text), w.choices); meant != "" {
 		found = append([]spelling.Spelling{{Text: spelling.Quote(meant)}}, found...)
 	}
 	found = append(found, s.ends(w, text)...)

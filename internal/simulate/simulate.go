@@ -140,10 +140,12 @@ func inShort(follows []string) []string {
 	return []string{follows[0], fmt.Sprintf("and %d more things do not hold afterwards: mend first what reverts", len(follows)-1)}
 }
 
-// notSimulated adds to a node's error what people can do about it.
+// notSimulated adds to a node's error what people can do about it, unless the error says that
+// itself.
 func notSimulated(err error) error {
 	var refused *fault.Fault
-	if errors.As(err, &refused) && refused.Code == fault.NodeError {
+	kind, _ := fault.NodeError.Kind()
+	if errors.As(err, &refused) && refused.Code == fault.NodeError && refused.Do == kind.Remedy {
 		// Nodes bound the gas of one simulation (geth: 50 million by default). About twenty new
 		// Units use that up.
 		refused.Remedy("if the node says that gas is too low, this rollout is too large for its bound on one simulation: raise that (geth: --rpc.gascap), or plan fewer new Units at a time")

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package manifest
+package spelling
 
 import (
 	"slices"
 	"strings"
-
-	"cuelang.org/go/cue"
 )
 
-// fields returns the names that a definition allows at a path, such as "unit.queue".
-func (s *schema) fields(definition, path string) []string {
-	if s == nil || path == "" {
-		return nil
-	}
-	value := s.below(definition, path)
-	if !value.Exists() {
-		return nil
-	}
-	var names []string
-	fields, err := value.Fields(cue.Optional(true))
-	for err == nil && fields.Next() {
-		names = append(names, fields.Selector().Unquoted())
-	}
-	return names
-}
-
-// similar returns the name that was probably meant, or "" if none is close.
-func similar(written string, names []string) string {
+// Near returns the name that was probably meant, or "" if none is close.
+func Near(written string, names []string) string {
 	best, least := "", max(1, len(written)/3)+1
 	for _, name := range slices.Sorted(slices.Values(names)) {
 		if strings.EqualFold(name, written) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-package manifest
+package spelling
 
 import "testing"
 
-func TestSimilar(t *testing.T) {
+func TestTheNameThatWasMeantIsFound(t *testing.T) {
 	names := []string{"capacity", "seniority", "title", "asset", "token", "book"}
 	for written, want := range map[string]string{
 		"capacty":   "capacity",
@@ -17,7 +17,7 @@ func TestSimilar(t *testing.T) {
 		"x":         "",
 		"":          "",
 	} {
-		if got := similar(written, names); got != want {
+		if got := Near(written, names); got != want {
 			t.Errorf("%q is taken for %q, want %q", written, got, want)
 		}
 	}
