@@ -120,6 +120,14 @@ func TestFirstUseShowsWhetherTheFacetsWorkOnTheControllers(t *testing.T) {
 			t.Errorf("%s as it was: %v", facet.id, p.Simulated.Findings)
 		}
 	}
+	// Repayments work without it, but no Unit ever has its capacity back.
+	undo := live.Unwire(t, "NFAT_HALO_FACET", "nfatHalo_getPosition(address,uint256)")
+	p := simulated(t, live, plantest.Term, nil)
+	if p.Simulated.Passed {
+		t.Error("the Controller does not say what is outstanding, and the plan passes")
+	}
+	fmt.Fprintf(&words, "# NFAT_HALO_FACET does not say what is outstanding\n%s\n", inWords(p))
+	undo()
 	golden.Check(t, "testdata/first_use.txt", words.String())
 }
 

@@ -27,6 +27,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
@@ -367,8 +368,37 @@ func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
 // returns the facet that the Beacon offered before.
 func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers ...common.Address) common.Address {
 	t.Helper()
-	at, beacon := l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon()
-	answer, err := l.Client.Call(t.Context(), at, beacon.PackGetConfig(onchain.Slug(id)), common.Hash{})
+	config := l.offered(t, id)
+	before := config.Facet
+	config.Facet = facet
+	l.offer(t, id, config)
+	for _, controller := range controllers {
+		l.Council(t, controller, bindings.NewController().PackUpdateIntegrations([][32]byte{onchain.Slug(id)}))
+	}
+	return before
+}
+
+// Unwire makes the Beacon offer an integration without one function, given by the signature that a
+// Controller has it by. It returns what puts the function back.
+func (l *Live) Unwire(t testing.TB, id, function string) (undo func()) {
+	t.Helper()
+	config := l.offered(t, id)
+	without := config
+	without.Wires = slices.DeleteFunc(slices.Clone(config.Wires), func(wire bindings.IEnumerableIntegrationsWire) bool {
+		return bytes.Equal(wire.CallSelector[:], crypto.Keccak256([]byte(function))[:4])
+	})
+	if len(without.Wires) == len(config.Wires) {
+		t.Fatalf("%s has no %s", id, function)
+	}
+	l.offer(t, id, without)
+	return func() { l.offer(t, id, config) }
+}
+
+// offered is what the Beacon offers under an id.
+func (l *Live) offered(t testing.TB, id string) bindings.IEnumerableIntegrationsConfig {
+	t.Helper()
+	beacon := bindings.NewBeacon()
+	answer, err := l.Client.Call(t.Context(), l.Catalog.Networks["devnet"].Contracts.Beacon, beacon.PackGetConfig(onchain.Slug(id)), common.Hash{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -376,13 +406,12 @@ func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers 
 	if err != nil {
 		t.Fatal(err)
 	}
-	before := config.Facet
-	config.Facet = facet
-	l.Council(t, at, beacon.PackSetIntegration(onchain.Slug(id), config))
-	for _, controller := range controllers {
-		l.Council(t, controller, bindings.NewController().PackUpdateIntegrations([][32]byte{onchain.Slug(id)}))
-	}
-	return before
+	return config
+}
+
+func (l *Live) offer(t testing.TB, id string, config bindings.IEnumerableIntegrationsConfig) {
+	t.Helper()
+	l.Council(t, l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon().PackSetIntegration(onchain.Slug(id), config))
 }
 
 // Plan observes the chain and makes the plan of the example.
