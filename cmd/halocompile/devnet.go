@@ -73,6 +73,7 @@ knowledge, whatever the password.`,
 
 func settingsFlags(command *cobra.Command, settings *devnet.Settings) {
 	command.Flags().DurationVar(&settings.Delay, "delay", 14*24*time.Hour, "delay of additions to the Configurator Unit, in whole seconds")
+	command.Flags().BoolVar(&settings.Bare, "bare", false, "without the Halo Factory, as public networks are before it comes")
 	command.Flags().DurationVar(&settings.Hop, "hop", 18*time.Hour, "time between two increases of a rate limit, in whole seconds")
 }
 

@@ -43,6 +43,12 @@ var signers = []string{"deployer-1", "deployer-2", "meridian-govops-2", "meridia
 func newStory(t *testing.T) *story {
 	t.Helper()
 	t.Parallel()
+	return newStoryOn(t, embedded(t))
+}
+
+// embedded is the address of an embedded chain that ends with the test.
+func embedded(t *testing.T) string {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
 	served, err := devnet.Start(ctx, devnet.ChainOptions{Genesis: time.Now()})
@@ -50,7 +56,7 @@ func newStory(t *testing.T) *story {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { served.Close() })
-	return newStoryOn(t, served.URL())
+	return served.URL()
 }
 
 var onAnvil = flag.Bool("anvil", false, "tell stories of many days on anvil, too: about ten minutes")
@@ -64,7 +70,9 @@ func overDays(t *testing.T, tell func(*testing.T, *story)) {
 }
 
 // newStoryOn installs the platform on a node.
-func newStoryOn(t *testing.T, node string) *story {
+func newStoryOn(t *testing.T, node string) *story { return newStoryWith(t, node, devnet.Settings{}) }
+
+func newStoryWith(t *testing.T, node string, settings devnet.Settings) *story {
 	t.Helper()
 	s := &story{t: t, node: node, root: t.TempDir(), keys: filepath.Join(t.TempDir(), "keys")}
 	for _, folder := range []string{"schema", "policy", "halos"} {
@@ -90,7 +98,7 @@ func newStoryOn(t *testing.T, node string) *story {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.platform, err = a.install(ctx, s.node, repository, devnet.Settings{}); err != nil {
+	if s.platform, err = a.install(ctx, s.node, repository, settings); err != nil {
 		t.Fatal(err)
 	}
 	if s.client, err = a.dial(ctx, s.node); err != nil {

@@ -82,6 +82,11 @@ func Install(ctx context.Context, client *chain.Client, options InstallOptions) 
 	if err := i.multicall(ctx); err != nil {
 		return nil, err
 	}
+	if options.Bare {
+		if err := i.create2(ctx); err != nil {
+			return nil, err
+		}
+	}
 	if err := i.checkSettings(ctx, platform, options.Settings.withDefaults()); err != nil {
 		return nil, err
 	}

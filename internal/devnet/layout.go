@@ -50,7 +50,8 @@ func integrations() []facts.Facet {
 // zero field has the default that its comment names.
 type Settings struct {
 	// Bare leaves the Halo Factory out: registry, factory, guards and templates. Then the chain has
-	// what public networks have before a Halo Factory comes: the default is to install it.
+	// what public networks have before a Halo Factory comes, and the public CREATE2 deployer. The
+	// default is to install it.
 	Bare      bool
 	Delay     time.Duration // delay of additions: 14 days
 	Hop       time.Duration // time between two increases of a limit: 18 hours
@@ -183,6 +184,9 @@ func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([
 		s.templates(p, templates)
 	}
 	s.handOver(p)
+	if settings.Bare {
+		s.steps = append(s.steps, step{name: "ether for the CREATE2 deployer", to: &create2Sender, value: create2Cost})
+	}
 	for _, actor := range gasMoney {
 		to := Address(actor)
 		s.steps = append(s.steps, step{name: "ether for " + actor, to: &to, value: ether(100)})

@@ -8,10 +8,14 @@ import (
 	"testing"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
+	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
@@ -36,8 +40,19 @@ func told(p *plan.Plan) string {
 // on the timelock as it runs, by the Safes that hold the rights. Then nothing is left to do, and a
 // Class is launched with it.
 func TestAPlatformIsBroughtToANetworkByItsPlan(t *testing.T) {
-	live := plantest.StartBare(t, "../..")
-	live.Wants(t, catalog.Wanted{
+	for name, start := range map[string]func(t *testing.T) *plantest.Live{
+		"embedded": func(t *testing.T) *plantest.Live { return plantest.StartBare(t, root) },
+		"anvil":    func(t *testing.T) *plantest.Live { return plantest.StartBareOn(t, root, chaintest.Anvil(t)) },
+	} {
+		t.Run(name, func(t *testing.T) { brought(t, start(t)) })
+	}
+}
+
+const root = "../.."
+
+func brought(t *testing.T, live *plantest.Live) {
+	t.Helper()
+	network := live.Wants(t, catalog.Wanted{
 		Governance: devnet.Council, Approval: devnet.Council, Templates: []catalog.TemplateRef{"portfolio-lcts@1", "term-nfat@1"}, Schedules: true, Pairs: true,
 	})
 	p := live.PlatformPlan(t)
@@ -53,13 +68,70 @@ func TestAPlatformIsBroughtToANetworkByItsPlan(t *testing.T) {
 		}
 	}
 	golden.Check(t, "testdata/timelock.txt", told(p))
-	t.Logf("%d transactions, %d gas", len(gas), total)
+	if len(gas) > 8 || total > 45_000_000 {
+		t.Errorf("%d transactions use %d gas", len(gas), total)
+	}
 	live.CarryOut(t, p)
 	if left := live.PlatformPlan(t); !left.Core.Empty() || len(left.Core.Changes) > 0 {
 		t.Errorf("left:\n%s", told(left))
 	}
+	governed(t, live, network)
 	live.Launch(t, plantest.Class)
 	if left := live.Plan(t); !left.Core.Empty() {
 		t.Errorf("left of the Class:\n%s", told(left))
 	}
+}
+
+// governed takes templates through what becomes of them: a second version beside the first, a
+// status that goes to and fro, one that is final, and a list that names one no more. Whoever
+// approves signs each, and nothing else moves.
+func governed(t *testing.T, live *plantest.Live, network *catalog.Network) {
+	t.Helper()
+	second := *live.Catalog.Templates["portfolio-lcts@1"]
+	second.Version = 2
+	live.Catalog.Templates["portfolio-lcts@2"] = &second
+	network.Platform.Templates = append(network.Platform.Templates, "portfolio-lcts@2")
+	term := live.Catalog.Templates["term-nfat@1"]
+	var story strings.Builder
+	for _, each := range []struct {
+		name string
+		edit func()
+	}{
+		{"a second version", func() {}},
+		{"no new Classes of the second", func() { second.Status = "deprecated" }},
+		{"again", func() { second.Status = "approved" }},
+		{"the second is revoked, the other kind deprecated", func() { second.Status, term.Status = "revoked", "deprecated" }},
+		{"the other kind again", func() { term.Status = "approved" }},
+		{"named no more", func() { network.Platform.Templates = network.Platform.Templates[:1] }},
+	} {
+		each.edit()
+		p := live.PlatformPlan(t)
+		fmt.Fprintf(&story, "%s\n%s\n", each.name, told(p))
+		live.CarryOut(t, p)
+		if left := live.PlatformPlan(t); !left.Core.Empty() {
+			t.Errorf("%s: left:\n%s", each.name, told(left))
+		}
+	}
+	golden.Check(t, "testdata/templates.txt", story.String())
+	network.Platform.Templates = []catalog.TemplateRef{"portfolio-lcts@1", "term-nfat@1", "portfolio-lcts@2"}
+	second.Status = "approved"
+	if err := refused(t, live); fault.First(err) != fault.TemplateRevokedForGood {
+		t.Errorf("a revoked version comes back: %v", err)
+	}
+	second.Status, term.Expires = "revoked", "2032-01-01T00:00:00Z"
+	if err := refused(t, live); fault.First(err) != fault.TemplateRangesDiffer {
+		t.Errorf("a registered version changes: %v", err)
+	}
+	network.Platform.Templates = network.Platform.Templates[:1]
+}
+
+// refused is why there is no plan of the platform.
+func refused(t *testing.T, live *plantest.Live) error {
+	t.Helper()
+	snapshot, err := observe.Platform(t.Context(), live.Client, live.Catalog, devnet.Network)
+	if err != nil {
+		return err
+	}
+	_, err = platform.Make(live.Catalog, devnet.Network, snapshot, plan.Deadline(snapshot.Block.Time, 0))
+	return err
 }

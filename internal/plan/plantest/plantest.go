@@ -215,7 +215,7 @@ type Live struct {
 // folder.
 func Start(t testing.TB, root string) *Live { return start(t, root, devnet.Settings{}) }
 
-// StartBare is Start on a chain without a Halo Factory.
+// StartBare is Start on a chain without a Halo Factory, as public networks are before it comes.
 func StartBare(t testing.TB, root string) *Live { return start(t, root, devnet.Settings{Bare: true}) }
 
 func start(t testing.TB, root string, settings devnet.Settings) *Live {
@@ -231,6 +231,14 @@ func start(t testing.TB, root string, settings devnet.Settings) *Live {
 			t.Fatal(err)
 		}
 	}
+	return live
+}
+
+// StartBareOn is StartBare on a development node that runs already.
+func StartBareOn(t testing.TB, root string, peer *chaintest.Peer) *Live {
+	t.Helper()
+	live := startAt(t, root, peer.URL, devnet.Settings{Bare: true})
+	live.advance = peer.Advance
 	return live
 }
 
