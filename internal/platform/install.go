@@ -62,19 +62,19 @@ func (m *maker) placed() {
 		hash, there := m.basis.Platform.CodeHashes[each.Name]
 		switch {
 		case each.Named == nil:
-			m.fail(fault.PlatformNotNamed, m.place("platform"), "network.%s is missing: the %s that is wanted on %s stands at %s", each.Field, each.Name, m.network.Name, each.Address).
-				Remedy("write it into %s: network: %s", m.network.File, nested(each.Field, each.Address))
+			m.fail(fault.New(fault.PlatformNotNamed, m.place("platform"), "network.%s is missing: the %s that is wanted on %s stands at %s", each.Field, each.Name, m.network.Name, each.Address).
+				Remedy("write it into %s: network: %s", m.network.File, nested(each.Field, each.Address)))
 		case !there && each.At() != each.Address:
-			m.fail(fault.PlatformNotNamed, m.place(each.Field), "network %s names %s as its %s, where there is no code; the one that is wanted stands at %s", m.network.Name, each.At(), each.Name, each.Address).
-				Remedy("write that address, or take network.platform out if another network is meant")
+			m.fail(fault.New(fault.PlatformNotNamed, m.place(each.Field), "network %s names %s as its %s, where there is no code; the one that is wanted stands at %s", m.network.Name, each.At(), each.Name, each.Address).
+				Remedy("write that address, or take network.platform out if another network is meant"))
 		case there && hash != each.Runtime:
-			m.fail(fault.PlatformOtherCode, m.place(each.Field), "the code at %s has hash %s, and that of the %s is %s", each.At(), hash, each.Name, each.Runtime)
+			m.fail(fault.New(fault.PlatformOtherCode, m.place(each.Field), "the code at %s has hash %s, and that of the %s is %s", each.At(), hash, each.Name, each.Runtime))
 		case !there && each != m.own.guards:
 			needed = true
 		}
 	}
 	if hash, there := m.basis.Platform.CodeHashes[deployerName]; needed && (!there || hash != DeployerHash) {
-		m.fail(fault.NoDeployer, Deployer.Hex(), "there is no public CREATE2 deployer on network %s", m.network.Name)
+		m.fail(fault.New(fault.NoDeployer, Deployer.Hex(), "there is no public CREATE2 deployer on network %s", m.network.Name))
 	}
 }
 
@@ -158,7 +158,7 @@ func (m *maker) added(of *Contract) plan.Change {
 func (m *maker) administers(of *Contract, field string, name catalog.AuthorityRef) {
 	account := m.network.Account(name)
 	if holds := m.holds(yes(string(name)+" administers the "+string(of.Name), of.At(), registry().PackHasRole(onchain.AdminRole.ID(), account))); m.exists(of) && !holds {
-		m.fail(fault.PlatformNoActor, m.place("platform."+field), "%s %s does not administer the %s at %s", name, account, of.Name, of.At())
+		m.fail(fault.New(fault.PlatformNoActor, m.place("platform."+field), "%s %s does not administer the %s at %s", name, account, of.Name, of.At()))
 	}
 }
 
@@ -166,7 +166,7 @@ func (m *maker) administers(of *Contract, field string, name catalog.AuthorityRe
 func (m *maker) factory(needs []*plan.Task) {
 	m.administers(m.own.factory, "governance", m.want.Governance)
 	if m.network.Authorities[deployer] == nil {
-		m.fail(fault.NetworkIncomplete, m.place("authorities"), "network %s names no authority %q, whose Safe deploys Classes and Units", m.network.Name, deployer)
+		m.fail(fault.New(fault.NetworkIncomplete, m.place("authorities"), "network %s names no authority %q, whose Safe deploys Classes and Units", m.network.Name, deployer))
 		return
 	}
 	at, safe := m.own.factory.At(), m.network.Account(deployer)
@@ -232,6 +232,6 @@ func (m *maker) acts(from int, by catalog.AuthorityRef, where common.Address, wh
 		return
 	}
 	for _, each := range slices.Clone(m.steps[from:]) {
-		m.fail(fault.PlatformNoActor, where.Hex(), "%s: no authority and no contract of spells that network %s names is %s", each.Call.Name, m.network.Name, what)
+		m.fail(fault.New(fault.PlatformNoActor, where.Hex(), "%s: no authority and no contract of spells that network %s names is %s", each.Call.Name, m.network.Name, what))
 	}
 }

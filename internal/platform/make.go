@@ -130,11 +130,7 @@ func (m *maker) place(field string) string {
 }
 
 // fail collects what no plan can mend.
-func (m *maker) fail(code fault.Code, where, format string, arguments ...any) *fault.Fault {
-	made := fault.New(code, where, format, arguments...)
-	m.faults = append(m.faults, made)
-	return made
-}
+func (m *maker) fail(made *fault.Fault) { m.faults = append(m.faults, made) }
 
 // ask returns what the chain answers to a call; nil if it answers nothing.
 func (m *maker) ask(what string, to common.Address, data []byte) *common.Hash {

@@ -96,7 +96,7 @@ func (m *maker) nothingMore(role onchain.RoleName) {
 		}
 		check := yes(string(role)+" may call "+name, at, beamState().PackIsActionInRole([4]byte(method.ID), onchain.PairingRole))
 		if m.holds(check) {
-			m.fail(fault.RoleLetsMore, at.Hex(), "role %d of the BeamState may call %s, and the factory is to have that role", onchain.PairingRole, method.Sig)
+			m.fail(fault.New(fault.RoleLetsMore, at.Hex(), "role %d of the BeamState may call %s, and the factory is to have that role", onchain.PairingRole, method.Sig))
 		}
 	}
 }

@@ -28,7 +28,7 @@ func (m *maker) templates(needs []*plan.Task) {
 	for _, ref := range m.want.Templates {
 		template := m.declared.Templates[ref]
 		if template == nil {
-			m.fail(fault.NotDeclared, m.place("platform.templates"), "template %s is not declared", ref)
+			m.fail(fault.New(fault.NotDeclared, m.place("platform.templates"), "template %s is not declared", ref))
 			continue
 		}
 		spec, err := Spec(template)
@@ -70,11 +70,11 @@ func (m *maker) template(template *catalog.Template, spec bindings.ITemplateRegi
 	where := m.declared.Position(template.File, "template.status")
 	switch {
 	case now == revoked && want != revoked:
-		m.fail(fault.TemplateRevokedForGood, where, "template %s is revoked on %s, and its manifest says %q", ref, m.network.Name, template.Status)
+		m.fail(fault.New(fault.TemplateRevokedForGood, where, "template %s is revoked on %s, and its manifest says %q", ref, m.network.Name, template.Status))
 		return
 	case now != 0 && (registered == nil || *registered != told(spec, uint8(now))):
-		m.fail(fault.TemplateRangesDiffer, m.declared.Position(template.File, "template"), "template %s is registered on %s with other components, bounds, audits or expiry than its manifest has", ref, m.network.Name).
-			Remedy("a registered version never changes: put the manifest back, and make a new version of the template")
+		m.fail(fault.New(fault.TemplateRangesDiffer, m.declared.Position(template.File, "template"), "template %s is registered on %s with other components, bounds, audits or expiry than its manifest has", ref, m.network.Name).
+			Remedy("a registered version never changes: put the manifest back, and make a new version of the template"))
 		return
 	case now == 0 && want == revoked:
 		return // nobody can deploy from what was never registered
