@@ -80,10 +80,14 @@ undeclared(entry) if {
 pari_passu contains finding if {
 	some entry in lib.classes
 	ranks := sort([[unit.book, unit.file, unit.seniority, unit.name] | some unit in entry.class.units])
-	some i, [book, file, seniority, _] in ranks
+	some i, [book, file, seniority, name] in ranks
 	i > 0
-	[book, _, other, name] = ranks[i - 1]
+	[book, other_file, other, other_name] = ranks[i - 1]
 	seniority != other
-	message := sprintf("the seniority is %d, and %s on the same Book %q has %d", [seniority, name, book, other])
-	finding := lib.finding({"file": file}, "unit.seniority", message)
+	finding := lib.mirrored(
+		lib.finding({"file": file}, "unit.seniority", two_ranks(seniority, other_name, book, other)),
+		lib.finding({"file": other_file}, "unit.seniority", two_ranks(other, name, book, seniority)),
+	)
 }
+
+two_ranks(rank, name, book, other) := sprintf("the seniority is %d, and %s on the same Book %q has %d", [rank, name, book, other])

@@ -115,6 +115,10 @@ finding(document, path, message) := {"file": document.file, "path": path, "messa
 # names, so the finding has the value, as text.
 deviation(document, path, value, message) := object.union(finding(document, path, message), {"value": value})
 
+# mirrored is a finding about two values of which one has to differ, with the finding as it is seen
+# from the other value. What is shown is the one whose file a change has touched.
+mirrored(one, other) := object.union(one, {"mirror": other})
+
 # urls is every address on the network that a Class and its Units state.
 urls contains {"document": entry.class, "path": sprintf("class.legal.documents.%d.url", [i]), "url": document.url} if {
 	some entry in classes

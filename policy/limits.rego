@@ -268,9 +268,13 @@ route_of(limit) := [limit.route, limit.prime, object.get(limit, ["subject", "add
 #   remedy: have one address for each
 #   source: "LIMIT_ASSET_TRANSFER is keyed by (asset, destination)"
 receivers_apart contains finding if {
-	some i, [class, asset, address, _, file, field] in lib.receivers
+	some i, [class, asset, address, one, file, field] in lib.receivers
 	i > 0
-	[class, asset, address, other, _, _] = lib.receivers[i - 1]
-	message := sprintf("the address that receives capital is also that of %s in the same Class", [other])
-	finding := lib.finding({"file": file}, field, message)
+	[class, asset, address, other, other_file, other_field] = lib.receivers[i - 1]
+	finding := lib.mirrored(
+		lib.finding({"file": file}, field, receives_too(other)),
+		lib.finding({"file": other_file}, other_field, receives_too(one)),
+	)
 }
+
+receives_too(other) := sprintf("the address that receives capital is also that of %s in the same Class", [other])

@@ -49,9 +49,14 @@ tokens_distinct contains finding if {
 	labels := lib.labels(network, which)
 	some i, [label, file, field, written] in labels
 	i > 0
-	[label, other, _, theirs] = labels[i - 1]
-	finding := lib.finding({"file": file}, field, sprintf("the token's %s, %q, looks like %q of %s", [which, written, theirs, other]))
+	[label, other, there, theirs] = labels[i - 1]
+	finding := lib.mirrored(
+		lib.finding({"file": file}, field, looks_like(which, written, theirs, other)),
+		lib.finding({"file": other}, there, looks_like(which, theirs, written, file)),
+	)
 }
+
+looks_like(which, label, other, file) := sprintf("the token's %s, %q, looks like %q of %s", [which, label, other, file])
 
 # METADATA
 # title: token that passes for another one

@@ -284,7 +284,10 @@ ranked contains finding if {
 	i > 0
 	[seniority, first] = ranks[i - 1]
 	not same(seniority, ranks, i - 2) # once for each rank
-	finding := lib.finding({"file": file}, "unit.seniority", sprintf("%d is also the seniority of %s", [seniority, first]))
+	finding := lib.mirrored(
+		lib.finding({"file": file}, "unit.seniority", sprintf("%d is also the seniority of %s", [seniority, first])),
+		lib.finding({"file": first}, "unit.seniority", sprintf("%d is also the seniority of %s", [seniority, file])),
+	)
 }
 
 same(seniority, ranks, i) if ranks[i][0] == seniority

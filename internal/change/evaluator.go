@@ -3,6 +3,7 @@
 package change
 
 import (
+	"bytes"
 	"context"
 	"io/fs"
 	"time"
@@ -99,12 +100,25 @@ func (h Here) Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *po
 	if err != nil {
 		return nil, nil, err
 	}
+	if subject.Base != nil {
+		life.Edited = Edited(subject.Base, subject.Tree)
+	}
 	defer h.Meter.Begin(meter.Rules, "")()
 	findings, err := rules.Judge(ctx, declared, life, subject.Now, changes...)
 	if err != nil {
 		return nil, nil, err
 	}
 	return declared, findings, nil
+}
+
+// Edited tells of files whether they differ between two trees. A file that cannot be read counts as
+// absent.
+func Edited(base, tree fs.FS) func(file string) bool {
+	return func(file string) bool {
+		before, _ := fs.ReadFile(base, file)
+		after, _ := fs.ReadFile(tree, file)
+		return !bytes.Equal(before, after)
+	}
 }
 
 // Plan asks the rules of a tree about the plan of a Class.

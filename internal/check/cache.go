@@ -17,7 +17,7 @@ import (
 
 // format names the layout of a kept Judged. It is part of every key, so that a new layout under a
 // new name never reads what the old one wrote.
-const format = "halocompile check entry 3"
+const format = "halocompile check entry 4"
 
 const (
 	maxEntryBytes = 64 << 20

@@ -392,7 +392,11 @@ func (b *bench) outcome(rules *policy.Policy, entries []*Judged, denied []policy
 		outcome.Units += entry.Units
 		denied = append(denied, entry.Denied...)
 	}
+	var edited func(file string) bool
+	if b.options.Base != nil {
+		edited = change.Edited(b.options.Base, b.root)
+	}
 	var err error
-	outcome.Findings, err = rules.Findings(denied, documents, index, b.repository.Position)
+	outcome.Findings, err = rules.Findings(policy.Turned(denied, edited), documents, index, b.repository.Position)
 	return outcome, err
 }

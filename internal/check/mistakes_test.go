@@ -258,6 +258,42 @@ func TestEveryMistakeIsExplainedAndItsRemedyWorks(t *testing.T) {
 	}
 }
 
+// A Unit is copied to a file that stands before the one that it was made from. Without a base the
+// later file in order is named; with a base, the one that is new.
+func TestAFindingStandsAtTheFileThatAChangeHasTouched(t *testing.T) {
+	files, err := example()
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiled, err := rules()
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := &scene{T: t, files: maps.Clone(files), touched: map[string]bool{}}
+	copied.do("copy units/senior.cue → halos/meridian/clo-tranched/units/a-copy.cue")
+	for base, want := range map[fs.FS]string{nil: "senior.cue", &files: "a-copy.cue"} {
+		outcome, err := check.RunWith(t.Context(), copied.files, compiled, check.Options{Now: now, Program: "test", Base: base})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := 0
+		for _, each := range outcome.Findings.Findings {
+			if each.Code.String() != "HC2152" && each.Code.String() != "HC2257" && each.Code.String() != "HC2129" {
+				continue
+			}
+			if found++; !strings.Contains(each.Where, "/"+want+":") {
+				t.Errorf("with a base: %v: %s: %s", base != nil, each.Where, each.Message)
+			}
+			if other := map[string]string{"senior.cue": "a-copy.cue", "a-copy.cue": "senior.cue"}[want]; !strings.Contains(each.Message, other) {
+				t.Errorf("%s does not name the other", each.Message)
+			}
+		}
+		if found != 4 {
+			t.Errorf("%d findings", found)
+		}
+	}
+}
+
 // hold makes a mistake, notes what is said, and mends it.
 func (m *mistake) hold(s *scene) {
 	for _, line := range m.makes {

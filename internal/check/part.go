@@ -17,7 +17,7 @@ import (
 )
 
 // Version of the Part document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.0"
+const Version = "1.1"
 
 // MaxPartBytes bounds a Part that is read, in bytes. Ten thousand Units take a few megabytes.
 const MaxPartBytes = 64 << 20

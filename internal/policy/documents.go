@@ -123,6 +123,8 @@ type Life struct {
 	Classes map[catalog.ClassRef]Deployed
 	// contracts of the inventory that records have, too
 	Contracts []Recorded
+	// tells whether a change has touched a file; nil if no change is judged
+	Edited func(file string) bool `json:"-"`
 }
 
 // Recorded is a contract that a record has.

@@ -51,7 +51,11 @@ type denial struct {
 	Path    string  `json:"path"`
 	Message string  `json:"message"`
 	Value   *string `json:"value"` // required if the rule can be waived; may be ""
+	Mirror  *denial `json:"mirror"`
 }
+
+// whole tells whether a denial has all its texts.
+func (d *denial) whole() bool { return d.File != "" && d.Path != "" && d.Message != "" }
 
 // answered reads the set of denials that a rule gave. Anything but complete denials is an error, so
 // that a misspelt field cannot hide a denial.
@@ -69,7 +73,7 @@ func (r rule) answered(answer any) ([]Denied, error) {
 		decoder := json.NewDecoder(bytes.NewReader(data))
 		decoder.DisallowUnknownFields()
 		var one denial
-		if err := decoder.Decode(&one); err != nil || one.File == "" || one.Path == "" || one.Message == "" {
+		if err := decoder.Decode(&one); err != nil || !one.whole() || one.Mirror != nil && !one.Mirror.whole() {
 			return nil, fmt.Errorf("%s is no finding: it has the texts file, path and message, as lib.finding makes it", data)
 		}
 		made := Denied{Rule: r.ID, File: one.File, Field: one.Path, Message: one.Message}
@@ -78,6 +82,9 @@ func (r rule) answered(answer any) ([]Denied, error) {
 			made.Value = *one.Value
 		case r.waivable:
 			return nil, fmt.Errorf("%s does not say which value a waiver would let pass: lib.deviation takes it", data)
+		}
+		if one.Mirror != nil {
+			made.Mirror = Mirror{one.Mirror.File, one.Mirror.Path, one.Mirror.Message}
 		}
 		list = append(list, made)
 	}

@@ -40,7 +40,7 @@ func TestAWaiverLetsOneValuePass(t *testing.T) {
 		}
 		each.change(waiver)
 		index := &Index{Now: at(now), Waivers: map[string]*catalog.Waiver{"start": waiver}}
-		findings, err := b.policy.Findings([]Denied{{"limits.initial_conservative", file, field, "too much", "250000"}}, []Document{ClassDocument}, index, func(string, string) string { return file })
+		findings, err := b.policy.Findings([]Denied{{Rule: "limits.initial_conservative", File: file, Field: field, Message: "too much", Value: "250000"}}, []Document{ClassDocument}, index, func(string, string) string { return file })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -64,7 +64,7 @@ func TestARuleThatCannotBeWaivedIsNot(t *testing.T) {
 		Granted: "2020-01-01T00:00:00Z", Expires: "2100-01-01T00:00:00Z",
 	}
 	index := &Index{Now: now.Format(time.RFC3339), Waivers: map[string]*catalog.Waiver{"start": waiver}}
-	findings, err := b.policy.Findings([]Denied{{"limits.init_in_range", "halos/one/halo.cue", "halo.title", "too much", "5"}}, []Document{ClassDocument}, index, func(string, string) string { return "" })
+	findings, err := b.policy.Findings([]Denied{{Rule: "limits.init_in_range", File: "halos/one/halo.cue", Field: "halo.title", Message: "too much", Value: "5"}}, []Document{ClassDocument}, index, func(string, string) string { return "" })
 	if err != nil || findings.Findings[0].Severity != Error || findings.Findings[0].Message != "too much" {
 		t.Errorf("%+v, %v", findings, err)
 	}

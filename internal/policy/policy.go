@@ -99,6 +99,30 @@ type Denied struct {
 	Message string `json:"message"`
 	// the value that a waiver has to name; never missing if the rule can be waived
 	Value string `json:"value,omitempty"`
+	// the same, seen from the value that it must differ from; empty if there is none
+	Mirror Mirror `json:"mirror,omitzero"`
+}
+
+// Mirror is what Denied says of two values, seen from the other one.
+type Mirror struct {
+	File    string `json:"file"`
+	Field   string `json:"field"`
+	Message string `json:"message"`
+}
+
+// Turned returns denials at the files that a change has touched, where they are about two values
+// and only the other one's file is touched. edited tells which files are; it may be nil.
+func Turned(denied []Denied, edited func(file string) bool) []Denied {
+	if edited == nil {
+		return denied
+	}
+	turned := slices.Clone(denied)
+	for i, each := range turned {
+		if other := each.Mirror; other.File != "" && edited(other.File) && !edited(each.File) {
+			turned[i].File, turned[i].Field, turned[i].Message = other.File, other.Field, other.Message
+		}
+	}
+	return turned
 }
 
 // Compile reads every rule in a folder and its subfolders. It leaves out tests (*_test.rego). The
@@ -218,7 +242,7 @@ func (p *Policy) Judge(ctx context.Context, declared *catalog.Catalog, life Life
 		}
 		denied = append(denied, more...)
 	}
-	return p.Findings(denied, documents, index, declared.Position)
+	return p.Findings(Turned(denied, life.Edited), documents, index, declared.Position)
 }
 
 // Findings makes a document for people and programs of the denials. documents are those that rules
