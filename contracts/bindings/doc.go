@@ -7,6 +7,8 @@
 package bindings
 
 import (
+	"sync"
+
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -21,6 +23,19 @@ func ABIs() []abi.ABI {
 	}
 	return list
 }
+
+// FunctionNamed is the name of a function of any contract, by its selector; "" if none has it.
+func FunctionNamed(selector [4]byte) string { return functions()[selector] }
+
+var functions = sync.OnceValue(func() map[[4]byte]string {
+	names := map[[4]byte]string{}
+	for _, contract := range ABIs() {
+		for _, method := range contract.Methods {
+			names[[4]byte(method.ID)] = method.RawName
+		}
+	}
+	return names
+})
 
 // Named is a contract by its name; nil if there is none of that name.
 func Named(name string) *bind.MetaData {

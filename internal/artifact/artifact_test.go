@@ -361,6 +361,53 @@ func TestARolloutPlannedAnewMidwayKeepsItsDeploymentInTheRecords(t *testing.T) {
 	}
 }
 
+func recordOf(records []*artifact.Record, part catalog.Part) *artifact.Record {
+	return records[slices.IndexFunc(records, func(r *artifact.Record) bool { return r.Part() == part })]
+}
+
+// asPinned expects that the record of a Class has the template's facets, and is right. The record
+// of a version that had no facets is right, too.
+func asPinned(t *testing.T, live *plantest.Live, class catalog.ClassRef, record *artifact.Record, of artifact.Evidence) {
+	t.Helper()
+	template := live.Catalog.Templates[live.Catalog.Class(class).Template]
+	if len(record.Chain.Facets) != len(template.Facets) {
+		t.Errorf("%s: %d facets are recorded, the template has %d", class, len(record.Chain.Facets), len(template.Facets))
+	}
+	for i, each := range record.Chain.Facets {
+		if pin := template.Facets[i]; each.ID != pin.ID || each.CodeHash != pin.CodeHash || !slices.Equal(each.Wires, pin.Wires) {
+			t.Errorf("%s: %v is recorded, the template has %v", class, each, pin)
+		}
+	}
+	for _, each := range []*artifact.Record{record, unfaceted(t, record)} {
+		if err := verify(t, live, class, each, of); err != nil {
+			t.Errorf("%s, version %s: %v", class, each.Version, err)
+		}
+	}
+}
+
+// exchanged expects that the record of a Class tells of a facet that is not the template's. A
+// record of a version that had no facets does so, too.
+func exchanged(t *testing.T, live *plantest.Live, class catalog.ClassRef, record *artifact.Record, of artifact.Evidence) {
+	t.Helper()
+	err := verify(t, live, class, record, of)
+	for _, part := range []string{"chain.facets[0].facet is ", "chain.facets[0].codeHash is ", fault.ControllerFacetsDiffer.String() + ": " + record.Chain.Facets[0].ID} {
+		if err == nil || !strings.Contains(err.Error(), part) {
+			t.Errorf("%s: a facet is exchanged, and verifying does not say %q: %v", class, part, err)
+		}
+	}
+	if err := verify(t, live, class, unfaceted(t, record), of); fault.First(err) != fault.ControllerFacetsDiffer {
+		t.Errorf("%s: a facet is exchanged, and the record of version 2.1: %v", class, err)
+	}
+}
+
+// unfaceted is a record as version 2.1 had it.
+func unfaceted(t *testing.T, record *artifact.Record) *artifact.Record {
+	t.Helper()
+	made := plantest.Copy(t, record)
+	made.Version, made.Chain.Facets = "2.1", nil
+	return made
+}
+
 // A record may match the chain in all that it says, and what is deployed may still not work.
 func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 	live := plantest.Start(t, "../..")
@@ -408,9 +455,13 @@ func TestAUnitIsUsedInASimulationBeforeItsRecordIsRight(t *testing.T) {
 		if err := verify(); err != nil {
 			t.Fatalf("%s: %v", test.class, err)
 		}
+		asPinned(t, live, test.class, recordOf(records, test.class.Part()), evidence(t, live, p))
 		for i, id := range []string{test.halo, test.prime} {
 			controller := []common.Address{p.Core.Basis.Class.Pau.Controller, live.Catalog.Networks["devnet"].Primes["ember"].Controller}[i]
 			before := live.Offer(t, id, live.Send(t, "relayer", nil, plantest.Elsewhere(t, test.facets[i])), controller)
+			if i == 0 {
+				exchanged(t, live, test.class, recordOf(records, test.class.Part()), evidence(t, live, p))
+			}
 			if err := verify(); fault.First(err) != fault.DeployedDoesNotWork || !strings.Contains(err.Error(), "use of unit "+test.unit) || !strings.Contains(err.Error(), controller.Hex()) {
 				t.Errorf("%s works elsewhere: %v", id, err)
 			}

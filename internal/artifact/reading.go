@@ -96,6 +96,7 @@ func newReader(ctx context.Context, of Compiled) (*reader, error) {
 		r.found[halo.Part()].Parameters["governance"] = r.governance.Hex()
 	}
 	r.found[class.Part()].Parameters["cBeam"] = r.cBeam.Hex()
+	r.found[class.Part()].Facets = heldBy(r.snapshot.Basis.Class.Facets)
 	return r, nil
 }
 

@@ -13,8 +13,8 @@ import (
 )
 
 // Version of the Artifact documents. A reader refuses an unknown major. Migrate raises records of
-// version 1.
-const Version = "2.1"
+// version 1. Records of 2.0 and 2.1 have no facets; they are verified without them.
+const Version = "2.2"
 
 // Record is the authoritative public record of one Halo, Class or Unit on one network.
 type Record struct {
@@ -156,6 +156,16 @@ type Chain struct {
 	Parameters map[string]string `json:"parameters"`
 	Roles      []onchain.Role    `json:"roles"` // every holder, replayed from every role event
 	Inits      []Init            `json:"inits"` // what the Configurator Unit admits
+	// what the Controller delegates to, sorted by id; of a Class alone
+	Facets []RecordedFacet `json:"facets,omitempty"`
+}
+
+// RecordedFacet is what an integration of the Controller leads to.
+type RecordedFacet struct {
+	ID       string         `json:"id"`
+	Facet    common.Address `json:"facet"`
+	CodeHash common.Hash    `json:"codeHash"` // keccak256 of the runtime code
+	Wires    []catalog.Wire `json:"wires"`    // the functions that lead there, sorted
 }
 
 // Address is a contract with the code that stands there.

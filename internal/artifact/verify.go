@@ -103,6 +103,9 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]rolled, done []
 		}
 	}
 	again.Chain.Block = again.Chain.newest(again.History)
+	if record.before() {
+		again.Version, again.Chain.Facets = record.Version, nil
+	}
 	differences, err := compare(record, again)
 	if err != nil {
 		return Verified{}, err
@@ -113,6 +116,9 @@ func (r *reader) verdict(each Kept, histories map[catalog.Part][]rolled, done []
 	}
 	for _, difference := range differences {
 		v.Faults = append(v.Faults, fault.New(fault.ArtifactDiffers, each.Where, "%s", difference))
+	}
+	if part.Level == catalog.ClassLevel {
+		v.Faults = append(v.Faults, r.facets(each.Where)...)
 	}
 	return v, r.revisions(&v, each, done, proof)
 }

@@ -15,17 +15,19 @@ type Template struct {
 	Expires string `json:"expires"`
 	// RFC 3339, UTC: once it is deprecated or has expired, from then on it allows no new Units; ""
 	// if Units may come until it is revoked
-	UnitsUntil   string       `json:"unitsUntil,omitempty"`
-	Components   []Component  `json:"components"`   // sorted by name
-	Integrations []string     `json:"integrations"` // ids in the Beacon
-	ClassBounds  []Bound      `json:"classBounds"`  // in the module's order
-	UnitBounds   []Bound      `json:"unitBounds"`   // in the module's order
-	LimitBounds  []LimitBound `json:"limitBounds"`  // sorted by route
-	Decimals     uint8        `json:"decimals"`     // of the assets in which the bounds above are
-	Ranges       Ranges       `json:"ranges"`       // checked by policy, not on the chain
-	Audits       []Audit      `json:"audits"`
-	AuditDigest  common.Hash  `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
-	Approvals    []Approval   `json:"approvals"`   // governance's sign-offs
+	UnitsUntil   string      `json:"unitsUntil,omitempty"`
+	Components   []Component `json:"components"`   // sorted by name
+	Integrations []string    `json:"integrations"` // ids in the Beacon
+	// one for each of Integrations, sorted by id; none in a template of before they were pinned
+	Facets      []TemplateFacet `json:"facets,omitempty"`
+	ClassBounds []Bound         `json:"classBounds"` // in the module's order
+	UnitBounds  []Bound         `json:"unitBounds"`  // in the module's order
+	LimitBounds []LimitBound    `json:"limitBounds"` // sorted by route
+	Decimals    uint8           `json:"decimals"`    // of the assets in which the bounds above are
+	Ranges      Ranges          `json:"ranges"`      // checked by policy, not on the chain
+	Audits      []Audit         `json:"audits"`
+	AuditDigest common.Hash     `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
+	Approvals   []Approval      `json:"approvals"`   // governance's sign-offs
 }
 
 // Component is one block of a template, pinned by the keccak256 of its creation code.

@@ -5,7 +5,6 @@ package devnet
 import (
 	"fmt"
 	"math/big"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -14,8 +13,6 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/kind"
-	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -34,16 +31,6 @@ var beamStateRoles = []struct {
 		"setCBeamForController", "unsetCBeamForController", "delInitRateLimits", "delInitControllerActions",
 	}},
 	{onchain.PairingRole, []string{"setCBeamForRateLimits", "unsetCBeamForRateLimits", "setCBeamForController"}},
-}
-
-// integrations are the facets of the Controllers: first the one that every kind of Class uses, then
-// those of each kind.
-func integrations() []facts.Facet {
-	list := []facts.Facet{{ID: "TRANSFER_ASSET_FACET", Facet: "TransferAssetFacet", Controller: "TransferAssetController"}}
-	for _, each := range kind.All() {
-		list = append(list, each.Facts().Code.Facets...)
-	}
-	return list
 }
 
 // Settings are the settings of the Configurator Unit, and whether the Halo Factory comes with it. A
@@ -217,30 +204,13 @@ func (s *script) safes(p *Platform) {
 // beacon deploys the Beacon and registers the facets in it.
 func (s *script) beacon(p *Platform) {
 	p.Beacon = s.deploy("Beacon", &bindings.BeaconMetaData, s.installer)
-	for _, i := range integrations() {
+	for _, i := range platform.Integrations() {
 		p.Facets[i.ID] = s.deploy(i.ID, bindings.Named(i.Facet))
+		wires, err := platform.Wires(i)
+		s.fail(i.ID, err)
 		s.call("register "+i.ID, p.Beacon, &bindings.BeaconMetaData, "setIntegration", onchain.Slug(i.ID),
-			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.ID], Wires: s.wires(i)})
+			bindings.IEnumerableIntegrationsConfig{Facet: p.Facets[i.ID], Wires: wires})
 	}
-}
-
-// wires pairs each prefixed function of a Controller with the facet's own function.
-func (s *script) wires(i facts.Facet) []bindings.IEnumerableIntegrationsWire {
-	facet, controller := bindings.ABI(bindings.Named(i.Facet)), bindings.ABI(bindings.Named(i.Controller))
-	var wires []bindings.IEnumerableIntegrationsWire
-	for _, function := range facts.Sorted(controller.Methods) {
-		prefixed := controller.Methods[function]
-		_, own, _ := strings.Cut(prefixed.RawName, "_")
-		target, found := facet.Methods[own]
-		if !found {
-			s.fail(i.ID, fmt.Errorf("the facet has no function for %s", prefixed.Sig))
-			continue
-		}
-		wires = append(wires, bindings.IEnumerableIntegrationsWire{
-			CallSelector: [4]byte(prefixed.ID), DelegateSelector: [4]byte(target.ID),
-		})
-	}
-	return wires
 }
 
 // configurator deploys the Configurator Unit and assigns its roles.
@@ -293,7 +263,7 @@ func (s *script) prime(p *Platform) {
 	s.call("ember: controller", e.ALMProxy, &bindings.ALMProxyMetaData, "grantRole", onchain.ControllerRole.ID(), e.Controller)
 	s.call("ember: controller", e.RateLimits, &bindings.RateLimitsMetaData, "grantRole", onchain.ControllerRole.ID(), e.Controller)
 	var ofPrimes [][32]byte
-	for _, each := range integrations() {
+	for _, each := range platform.Integrations() {
 		if each.Prime {
 			ofPrimes = append(ofPrimes, onchain.Slug(each.ID))
 		}

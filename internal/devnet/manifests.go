@@ -11,8 +11,6 @@ import (
 
 	"cuelang.org/go/cue/format"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/vm/runtime"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/kind"
@@ -60,7 +58,7 @@ func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	hash, err := runtimeHash(bindings.CreationCode(&bindings.MultiSendCallOnlyMetaData))
+	hash, err := platform.RuntimeHash(bindings.CreationCode(&bindings.MultiSendCallOnlyMetaData))
 	if err != nil {
 		return nil, err
 	}
@@ -120,20 +118,25 @@ func durationText(d time.Duration) string {
 }
 
 // TemplateCode is the text of the kind's file among TemplateCodeFiles. It pins the building blocks
-// of a kind of template as they are built here.
+// of a kind of template as they are built here, and the facets that its Controllers have.
 func TemplateCode(of string) ([]byte, error) {
+	facets, err := platform.Facets(of)
+	if err != nil {
+		return nil, err
+	}
 	var text strings.Builder
 	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")
 	for _, component := range platform.Components(of) {
 		fmt.Fprintf(&text, "%s: codeHash: %s\n", component.Name, strconv.Quote(component.CodeHash.Hex()))
 	}
+	text.WriteString("}\n\n// keccak256 of each facet's runtime code, and the Controller's functions that lead to it.\ntemplate: facets: {\n")
+	for _, facet := range facets {
+		fmt.Fprintf(&text, "%s: {\ncodeHash: %s\nwires: {\n", facet.ID, strconv.Quote(facet.CodeHash.Hex()))
+		for _, wire := range facet.Wires {
+			fmt.Fprintf(&text, "%s: %s // %s\n", strconv.Quote(wire.Selector.String()), strconv.Quote(wire.Delegate.String()), bindings.FunctionNamed(wire.Selector))
+		}
+		text.WriteString("}\n}\n")
+	}
 	text.WriteString("}\n")
 	return format.Source([]byte(text.String()))
-}
-
-// runtimeHash is the hash of the code that creation code leaves. The creation code must not need
-// anything of a chain.
-func runtimeHash(creation []byte) (common.Hash, error) {
-	code, _, _, err := runtime.Create(creation, &runtime.Config{GasLimit: 10_000_000})
-	return crypto.Keccak256Hash(code), err
 }

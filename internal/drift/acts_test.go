@@ -335,6 +335,17 @@ func ofContracts() []act {
 			before := g.Offer(g, "TRANSFER_ASSET_FACET", g.Send(g, "installer", nil, plantest.Elsewhere(g, &bindings.TransferAssetFacetMetaData)), g.pau.Controller)
 			g.noted = before[:]
 		}, undo: func(g *ground) { g.Offer(g, "TRANSFER_ASSET_FACET", common.BytesToAddress(g.noted), g.pau.Controller) }},
+		{of: "facet exchanged on Controller", more: "a function more", class: class, fields: []string{"class.template"}, do: func(g *ground) {
+			config := g.Offered(g, "TRANSFER_ASSET_FACET")
+			config.Wires = append(config.Wires, bindings.IEnumerableIntegrationsWire{CallSelector: [4]byte{1}, DelegateSelector: [4]byte{1}})
+			g.Set(g, "TRANSFER_ASSET_FACET", config)
+			g.Offer(g, "TRANSFER_ASSET_FACET", config.Facet, g.pau.Controller)
+		}, undo: func(g *ground) {
+			config := g.Offered(g, "TRANSFER_ASSET_FACET")
+			config.Wires = config.Wires[:len(config.Wires)-1]
+			g.Set(g, "TRANSFER_ASSET_FACET", config)
+			g.Offer(g, "TRANSFER_ASSET_FACET", config.Facet, g.pau.Controller)
+		}},
 		{of: "code at an address without code before", class: class, silent: true, fields: []string{"class.beacon.revokers", "class.beacon.revokers[1]"}, do: func(g *ground) {
 			nonce, err := g.Client.Nonce(g.Context(), devnet.Address("installer"), common.Hash{})
 			if err != nil {

@@ -30,7 +30,7 @@ func Of(declared *catalog.Catalog, class catalog.ClassRef, sight *observe.Sight,
 		c.add(change)
 	}
 	for _, each := range found.Faults {
-		if errors.Is(each, fault.ClassStopped) || errors.Is(each, fault.TemplateUnusable) {
+		if errors.Is(each, fault.ClassStopped) || errors.Is(each, fault.TemplateUnusable) || errors.Is(each, fault.FacetNotAsPinned) && !sight.Basis.Class.Exists {
 			c.row(faulty(s, each))
 		}
 	}

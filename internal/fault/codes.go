@@ -170,6 +170,8 @@ var (
 	PlatformNoActor        = Code{"HC3012"} // nobody that the network names may do this
 	RoleLetsMore           = Code{"HC3013"} // role of the BeamState that lets more than pairing
 	NoDeployer             = Code{"HC3014"} // no public CREATE2 deployer on this chain
+	FacetNotAsPinned       = Code{"HC3030"} // facet that is not the one of the template
+	FacetNotPinned         = Code{"HC3031"} // template that does not pin its facets
 
 	NothingToPlan          = Code{"HC4001"} // nothing to plan
 	ChangeNotAllowed       = Code{"HC4002"} // change that a deployed Class or Unit does not allow
@@ -230,6 +232,7 @@ var (
 	CommitWithoutManifests = Code{"HC7007"} // commit does not hold the manifests
 	RecordMissing          = Code{"HC7008"} // deployed, and not recorded
 	RecordNotReadable      = Code{"HC7020"} // record that cannot be read
+	ControllerFacetsDiffer = Code{"HC7021"} // Controller with a facet that its template does not pin
 
 	ChangeNotJudged        = Code{"HC8001"} // change cannot be judged
 	ProposalInvalid        = Code{"HC8002"} // proposal is not what the plan job writes

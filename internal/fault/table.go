@@ -183,6 +183,8 @@ var table = map[string]Row{
 	"HC3012": {"PlatformNoActor", "nobody that the network names may do this", "name in the network's authorities or spells whoever may, or have governance give the right", 1},
 	"HC3013": {"RoleLetsMore", "role of the BeamState that lets more than pairing", "have governance take the other functions out of the role, or do not want that the factory pairs", 1},
 	"HC3014": {"NoDeployer", "no public CREATE2 deployer on this chain", "have it deployed by its one transaction, which anyone may send: see docs/networks.md", 1},
+	"HC3030": {"FacetNotAsPinned", "facet that is not the one of the template", "do not go on: find out who changed it, and why; a facet that is meant to be is a new version of the template", 4},
+	"HC3031": {"FacetNotPinned", "template that does not pin its facets", "pin them under template.facets in the template's _code.cue: for each integration its code hash, and the functions that lead to it", 1},
 
 	"HC4001": {"NothingToPlan", "nothing to plan", "name a Class that exists", 1},
 	"HC4002": {"ChangeNotAllowed", "change that a deployed Class or Unit does not allow", "declare a new Unit or Class instead", 1},
@@ -247,6 +249,7 @@ var table = map[string]Row{
 	"HC7007": {"CommitWithoutManifests", "commit does not hold the manifests", "name the commit that the bundle was planned from, or none", 1},
 	"HC7008": {"RecordMissing", "deployed, and not recorded", "do not take the records for all that there is: carry the rollout that deployed it to its end with 'halocompile advance', which writes the record; if no rollout here did, find out who deployed it", 4},
 	"HC7020": {"RecordNotReadable", "record that cannot be read", "restore it from the history of the repository: what is live is judged by it", 1},
+	"HC7021": {"ControllerFacetsDiffer", "Controller with a facet that its template does not pin", "do not rely on it: the code that the Controller runs is not the one that was approved; drift says which transaction brought it about", 4},
 
 	"HC8001": {"ChangeNotJudged", "change cannot be judged", "see what is said; nothing is decided about the change itself", 1},
 	"HC8002": {"ProposalInvalid", "proposal is not what the plan job writes", "do not rely on it: run the job again, and look at what the change does to it", 1},

@@ -106,9 +106,20 @@ func CompareNetworks(before, after *catalog.Network) []Edit {
 }
 
 // CompareTemplates returns every field in which two states of one version of a template differ.
+// Facets never change once they are pinned. A template that pins none gets its pins by a merge.
 func CompareTemplates(before, after *catalog.Template) []Edit {
-	return differences(shared, catalog.Part{}, after.File, templateTree(before), templateTree(after))
+	edits := differences(shared, catalog.Part{}, after.File, templateTree(before), templateTree(after))
+	if len(before.Facets) == 0 {
+		for i := range edits {
+			if edits[i].Row.Field == facetsField {
+				edits[i].Row = RecordRow(facetsField)
+			}
+		}
+	}
+	return edits
 }
+
+const facetsField = "template.facets"
 
 // differences returns the fields in which two trees differ, in the order of the rows.
 func differences(rows []Row, of catalog.Part, file string, before, after tree) []Edit {

@@ -151,6 +151,7 @@ var templateRows = []Row{
 	RecordRow("template.unitsUntil"),
 	NeverRow("template.components", NewVersion),
 	NeverRow("template.integrations", NewVersion),
+	NeverRow(facetsField, NewVersion),
 	NeverRow("template.assetDecimals", NewVersion),
 	NeverRow("template.classBounds", NewVersion),
 	NeverRow("template.unitBounds", NewVersion),

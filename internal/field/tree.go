@@ -117,6 +117,15 @@ func templateTree(from *catalog.Template) tree {
 	made["assetDecimals"] = made["decimals"]
 	delete(made, "decimals")
 	named(made, "", "components", "name")
+	named(made, "", "facets", "id")
+	facets, _ := made["facets"].(tree)
+	for _, each := range from.Facets {
+		wires := tree{}
+		for _, wire := range each.Wires {
+			wires[wire.Selector.String()] = wire.Delegate.String()
+		}
+		facets[each.ID].(tree)["wires"] = wires
+	}
 	named(made, "", "limitBounds", "route")
 	bounds, _ := made["limitBounds"].(tree)
 	for _, each := range from.LimitBounds {

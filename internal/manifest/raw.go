@@ -86,6 +86,7 @@ type rawTemplate struct {
 	UnitsUntil    string                   `json:"unitsUntil"`
 	Components    map[string]rawComponent  `json:"components"`
 	Integrations  []string                 `json:"integrations"`
+	Facets        map[string]rawFacet      `json:"facets"`
 	AssetDecimals uint8                    `json:"assetDecimals"`
 	ClassBounds   []rawBound               `json:"classBounds"`
 	UnitBounds    []rawBound               `json:"unitBounds"`
@@ -97,6 +98,11 @@ type rawTemplate struct {
 
 type rawComponent struct {
 	CodeHash string `json:"codeHash"`
+}
+
+type rawFacet struct {
+	CodeHash string            `json:"codeHash"`
+	Wires    map[string]string `json:"wires"`
 }
 
 type rawBound struct {

@@ -162,6 +162,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		UnitsUntil:   raw.UnitsUntil,
 		Components:   []catalog.Component{},
 		Integrations: raw.Integrations,
+		Facets:       r.facets(from, raw),
 		ClassBounds:  r.bounds(from, "template.classBounds", raw.ClassBounds, raw.AssetDecimals),
 		UnitBounds:   r.bounds(from, "template.unitBounds", raw.UnitBounds, raw.AssetDecimals),
 		LimitBounds:  []catalog.LimitBound{},
@@ -195,6 +196,34 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 	}
 	made.AuditDigest = catalog.AuditDigest(made.Audits)
 	r.templates[key] = made
+}
+
+// facets are the facets that a template pins. It pins either none, or one for each of its
+// integrations.
+func (r *resolver) facets(from *source, raw rawTemplate) (list []catalog.TemplateFacet) {
+	for _, id := range raw.Integrations {
+		if _, pinned := raw.Facets[id]; !pinned && len(raw.Facets) > 0 {
+			r.problems.add(fault.FieldMissing, from.at("template.facets"), "template.facets.%s: missing; the template has this integration", id)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(raw.Facets)) {
+		path := "template.facets." + id
+		if !slices.Contains(raw.Integrations, id) {
+			r.problems.add(fault.NotDeclared, from.at(path), "%s: the template has no such integration", path)
+		}
+		made := catalog.TemplateFacet{ID: id, CodeHash: common.HexToHash(raw.Facets[id].CodeHash)}
+		for selector, delegate := range raw.Facets[id].Wires { // the schema has checked both
+			call, _ := catalog.ParseSelector(selector)
+			own, _ := catalog.ParseSelector(delegate)
+			made.Wires = append(made.Wires, catalog.Wire{Selector: call, Delegate: own})
+		}
+		slices.SortFunc(made.Wires, catalog.Wire.Compare)
+		if len(made.Wires) == 0 {
+			r.problems.add(fault.FieldMissing, from.at(path+".wires"), "%s.wires: missing; no function leads to this facet", path)
+		}
+		list = append(list, made)
+	}
+	return list
 }
 
 func (r *resolver) bounds(from *source, path string, raw []rawBound, decimals uint8) []catalog.Bound {

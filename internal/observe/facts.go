@@ -125,6 +125,7 @@ var (
 	limitSet     = eventOf(&bindings.RateLimitsMetaData, "RateLimitDataSet")
 	limitByBeam  = eventOf(&bindings.ConfiguratorMetaData, "SetRateLimit")
 	facetSet     = eventOf(&bindings.ControllerMetaData, "IntegrationSet")
+	facetRemoved = eventOf(&bindings.ControllerMetaData, "IntegrationRemoved")
 	timePaused   = eventOf(&bindings.TimelockMetaData, "Paused")
 	cancelled    = eventOf(&bindings.TimelockMetaData, "Cancelled")
 	beamsStopped = eventOf(&bindings.BeamStateMetaData, "Stop")
@@ -147,9 +148,9 @@ var (
 // network or the Class names, too, whether or not a plan needs it.
 func (o *observer) since() chain.LogQuery {
 	c, p := o.s.Network.Contracts, o.basis.Class.Pau
-	addresses := append([]common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, p.Controller}, o.mayBeSafes()...)
+	addresses := append([]common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, c.Beacon, p.Controller}, o.mayBeSafes()...)
 	slices.SortFunc(addresses, common.Address.Cmp)
-	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, timePaused, cancelled, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, facetRemoved, timePaused, cancelled, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
 	topics = append(topics, eventsOf(&bindings.SafeMetaData, "AddedOwner", "RemovedOwner", "EnabledModule", "DisabledModule")...)
 	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }

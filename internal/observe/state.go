@@ -11,6 +11,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
@@ -40,7 +41,6 @@ func (o *observer) state() error {
 		o.strays(r)
 		o.registration(r)
 		o.roles(r)
-		o.facets(r)
 		o.waiting(r)
 		o.actions(r)
 		o.openings(r)
@@ -48,6 +48,7 @@ func (o *observer) state() error {
 			return err
 		}
 	}
+	o.facets(r)
 	if class.Exists {
 		o.codes(r)
 	}
@@ -55,6 +56,7 @@ func (o *observer) state() error {
 		return err
 	}
 	shut := &round{}
+	o.facetCodes(shut)
 	for _, each := range o.values {
 		if each.state.Now != nil {
 			each.state.Now.Amounts = *each.value
@@ -259,9 +261,12 @@ func (o *observer) roles(r *round) {
 	}
 }
 
-// facets reads what the Controller delegates to, and what the Beacon offers for it.
+// facets reads what the Controller delegates to, and what the Beacon offers for it. It keeps the
+// integrations of the template, those of the Controller, and those of the Beacon that functions of
+// the template lead to.
 func (o *observer) facets(r *round) {
 	class, beacon := &o.basis.Class, o.s.Network.Contracts.Beacon
+	of := map[string]bool{} // functions of the template
 	at := func(id string) *plan.Facet {
 		i := slices.IndexFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id })
 		if i < 0 {
@@ -269,24 +274,62 @@ func (o *observer) facets(r *round) {
 		}
 		return &class.Facets[i]
 	}
-	ask(r, getter{class.Pau.Controller, "integrations", controller().PackIntegrations()}, controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
-		for _, each := range all {
-			found := at(onchain.Text(each.Id))
-			if found.Facet = each.Config.Facet; len(each.Config.Wires) > 0 {
-				found.Selector = each.Config.Wires[0].CallSelector
-			}
+	for _, id := range o.s.Template.Integrations {
+		at(id)
+	}
+	for _, pinned := range o.s.Template.Facets {
+		for _, wire := range pinned.Wires {
+			of[wire.Selector.String()] = true
 		}
-		return nil
-	})
+	}
+	if class.Exists {
+		ask(r, getter{class.Pau.Controller, "integrations", controller().PackIntegrations()}, controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
+			for _, each := range all {
+				found := at(onchain.Text(each.Id))
+				if found.Facet, found.Wires = each.Config.Facet, wires(each.Config); len(found.Wires) > 0 {
+					found.Selector = found.Wires[0].Selector
+				}
+			}
+			return nil
+		})
+	}
 	ask(r, getter{beacon, "integrations", controller().PackIntegrations()}, controller().UnpackIntegrations, func(all []bindings.IEnumerableIntegrationsIntegration) error {
 		for _, each := range all {
-			id := onchain.Text(each.Id)
-			if slices.Contains(o.s.Template.Integrations, id) || slices.ContainsFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id }) {
-				at(id).Offered = each.Config.Facet
+			id, offers := onchain.Text(each.Id), wires(each.Config)
+			if slices.ContainsFunc(class.Facets, func(f plan.Facet) bool { return f.ID == id }) ||
+				slices.ContainsFunc(offers, func(wire catalog.Wire) bool { return of[wire.Selector.String()] }) {
+				found := at(id)
+				found.Offered, found.OfferedWires = each.Config.Facet, offers
 			}
 		}
 		return nil
 	})
+}
+
+func wires(config bindings.IEnumerableIntegrationsConfig) (list []catalog.Wire) {
+	for _, each := range config.Wires {
+		list = append(list, catalog.Wire{Selector: each.CallSelector, Delegate: each.DelegateSelector})
+	}
+	return list
+}
+
+// facetCodes reads which code stands at each facet.
+func (o *observer) facetCodes(r *round) {
+	for i := range o.basis.Class.Facets {
+		facet := &o.basis.Class.Facets[i]
+		for _, each := range []struct {
+			at   common.Address
+			into *common.Hash
+		}{{facet.Facet, &facet.CodeHash}, {facet.Offered, &facet.OfferedCodeHash}} {
+			if each.at == (common.Address{}) {
+				continue
+			}
+			r.codeHash(each.at, func(answer chain.Answer) error {
+				*each.into = common.BytesToHash(answer.Data)
+				return answer.Err
+			})
+		}
+	}
 }
 
 // waiting keeps the operations that still wait.

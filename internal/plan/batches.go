@@ -120,8 +120,11 @@ func (m *maker) guardTime() []Call {
 }
 
 func (m *maker) guardCode(name catalog.ContractName, address common.Address) Call {
-	hash := m.basis.Platform.CodeHashes[name]
-	return m.guard("only with this "+string(name), "codeHash(address,bytes32)", guards().PackCodeHash(address, hash),
+	return m.guardHash(string(name), address, m.basis.Platform.CodeHashes[name])
+}
+
+func (m *maker) guardHash(name string, address common.Address, hash common.Hash) Call {
+	return m.guard("only with this "+name, "codeHash(address,bytes32)", guards().PackCodeHash(address, hash),
 		Argument{Name: "account", Value: address.Hex()}, Argument{Name: "expected", Value: hash.Hex()})
 }
 

@@ -16,7 +16,7 @@ import (
 )
 
 // Version of the Plan document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "2.0"
+const Version = "2.1"
 
 // Anyone is the authority of calls that anyone may send, so that no Safe has to sign them.
 const Anyone catalog.AuthorityRef = "anyone"

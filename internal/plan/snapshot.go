@@ -221,12 +221,18 @@ type Pairing struct {
 	CBeam    common.Address `json:"cBeam"`
 }
 
-// Facet is a facet that a Controller has, or that its template names.
+// Facet is a facet that a Controller has, that its template names, or that functions of its
+// template lead to.
 type Facet struct {
 	ID       string         `json:"id"`
 	Facet    common.Address `json:"facet"`    // that the Controller has; zero for none
 	Offered  common.Address `json:"offered"`  // that the Beacon has; zero for none
 	Selector [4]byte        `json:"selector"` // a function of the Controller that leads to it
+	// of either: keccak256 of the code, and the functions that lead there, in the contract's order
+	CodeHash        common.Hash    `json:"codeHash,omitzero"`
+	Wires           []catalog.Wire `json:"wires,omitempty"`
+	OfferedCodeHash common.Hash    `json:"offeredCodeHash,omitzero"`
+	OfferedWires    []catalog.Wire `json:"offeredWires,omitempty"`
 }
 
 // Held is what the chain says of one field of a manifest.

@@ -67,8 +67,38 @@ func (m *maker) deployments() error {
 	return err
 }
 
-// deploymentGuards demand that the platform is still the one that the plan found, and that the
-// Class's contracts do not exist yet.
+// facetsOffered makes sure that a new Class gets the template's facets from the Beacon, and returns
+// the guards that demand it.
+func (m *maker) facetsOffered() ([]Call, error) {
+	for _, id := range m.s.Template.Integrations {
+		m.offered(id)
+	}
+	return m.guardFacets("Beacon", m.s.Network.Contracts.Beacon, m.s.Template.Integrations, Facet.Offer)
+}
+
+// facetsHeld makes sure that new Units come to a Controller with the template's facets, and returns
+// the guards that demand it. Of a template that pins none it demands nothing.
+func (m *maker) facetsHeld() ([]Call, error) {
+	if len(m.s.Groups(m.basis)) == 0 || len(m.s.Template.Facets) == 0 {
+		return nil, nil
+	}
+	held := []string{}
+	for _, facet := range m.basis.Class.Facets {
+		pin := m.s.Template.Facet(facet.ID)
+		if pin == nil {
+			continue
+		}
+		if what := m.differs(*pin, facet, Facet.Held); what != "" {
+			m.faults = append(m.faults, fault.New(fault.FacetNotAsPinned, m.declared.Position(m.s.Class.File, "class.template"),
+				"no Unit is deployed while %s of the Controller %s is not the facet of template %s: %s", facet.ID, m.basis.Class.Pau.Controller, m.s.Class.Template, what))
+		}
+		held = append(held, facet.ID)
+	}
+	return m.guardFacets("Controller", m.basis.Class.Pau.Controller, held, Facet.Held)
+}
+
+// deploymentGuards demand that the platform is still the one that the plan found, that the Class's
+// contracts do not exist yet, and that its Controller gets or has the template's facets.
 func (m *maker) deploymentGuards() ([]Call, error) {
 	s, b := m.s, m.basis
 	checks := []Call{
@@ -85,7 +115,12 @@ func (m *maker) deploymentGuards() ([]Call, error) {
 			checks = append(checks, m.guardNoCode(address))
 		}
 	}
-	return checks, nil
+	facets := m.facetsHeld
+	if !b.Class.Exists {
+		facets = m.facetsOffered
+	}
+	more, err := facets()
+	return append(checks, more...), err
 }
 
 func (m *maker) deployHalo(f common.Address) (Call, error) {

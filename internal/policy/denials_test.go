@@ -169,12 +169,12 @@ var denials = map[string]struct {
 	}},
 
 	"plan.same_class":       {"plan/class", func(e *example) { e.core["class"] = "meridian/other" }},
-	"plan.destinations":     {"plan/class", func(e *example) { call(e, 0, 0, 11)["to"] = e.network.Primes["ember"].Controller.Hex() }},
+	"plan.destinations":     {"plan/class", func(e *example) { call(e, 0, 0, 14)["to"] = e.network.Primes["ember"].Controller.Hex() }},
 	"plan.additions_wait":   {"plan/class", func(e *example) { direct(e, "0x38de8682") }},
 	"plan.registration":     {"plan/class", func(e *example) { operation(e)["payloads"].([]any)[0] = "0x80080dd1" + strings.Repeat("0", 64) }},
 	"plan.operations_exact": {"plan/class", func(e *example) { operation(e)["salt"] = common.Hash{1}.Hex() }},
 	"plan.own_deployments": {"plan/class", func(e *example) {
-		unit := call(e, 0, 0, 13)
+		unit := call(e, 0, 0, 16)
 		unit["data"] = strings.Replace(unit["data"].(string), "73656e696f72", "73656e696f73", 1)
 	}},
 	"plan.own_limits": {"plan/class", func(e *example) {
@@ -204,7 +204,7 @@ func call(e *example, stage, index, at int) map[string]any {
 
 // direct points a call of the first batch at the BeamState.
 func direct(e *example, data string) {
-	made := call(e, 0, 0, 11)
+	made := call(e, 0, 0, 14)
 	made["to"], made["data"] = e.network.Contracts.BeamState.Hex(), data
 }
 

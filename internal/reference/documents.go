@@ -60,7 +60,7 @@ var unread = map[string]bool{"Catalog.positions": true, "Class.manifest": true, 
 var words = map[string]string{
 	"string": "text", "bool": "true or false", "any": "document",
 	"int": "number", "int64": "number", "uint8": "number", "uint32": "number", "uint64": "number", "json.Number": "number",
-	"Integer": "integer as decimal text", "common.Address": "address as text, with its EIP-55 checksum", "common.Hash": "32 bytes as text, 0x…",
+	"Integer": "integer as decimal text", "common.Address": "address as text, with its EIP-55 checksum", "common.Hash": "32 bytes as text, 0x…", "Selector": "selector of a function as text, 0x and eight digits",
 	"Severity": "text", "Status": "text",
 	// references, each written as its text
 	"ClassRef": "text", "UnitRef": "text", "Part": "text", "ContractRef": "text", "UnitName": "text", "NetworkRef": "text", "TemplateRef": "text",

@@ -153,7 +153,11 @@ func RolledOut(declared *catalog.Catalog, snapshot *plan.Snapshot) *plan.Snapsho
 	class.Template = onchain.TemplateID(subject.Template.Name, subject.Template.Version)
 	class.Registered = plan.Registered{RateLimits: true, Controller: true, CBeam: true}
 	class.Pairings = []plan.Pairing{{Contract: p.RateLimits, CBeam: class.CBeam}, {Contract: p.Controller, CBeam: class.CBeam}}
-	class.Facets = nil
+	class.Facets = slices.Clone(class.Facets)
+	for i := range class.Facets {
+		facet := &class.Facets[i]
+		facet.Facet, facet.CodeHash, facet.Wires, facet.Selector = facet.Offered, facet.OfferedCodeHash, facet.OfferedWires, facet.OfferedWires[0].Selector
+	}
 	class.Roles, class.Pending = subject.Roles(class), nil
 	class.Held = held(subject, subject.Place(class, nil, nil, 0))
 	for i, unit := range subject.Class.Units {
@@ -376,10 +380,10 @@ func Elsewhere(t testing.TB, facet *bind.MetaData) []byte {
 // returns the facet that the Beacon offered before.
 func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers ...common.Address) common.Address {
 	t.Helper()
-	config := l.offered(t, id)
+	config := l.Offered(t, id)
 	before := config.Facet
 	config.Facet = facet
-	l.offer(t, id, config)
+	l.Set(t, id, config)
 	for _, controller := range controllers {
 		l.Council(t, controller, bindings.NewController().PackUpdateIntegrations([][32]byte{onchain.Slug(id)}))
 	}
@@ -390,7 +394,7 @@ func (l *Live) Offer(t testing.TB, id string, facet common.Address, controllers 
 // Controller has it by. It returns what puts the function back.
 func (l *Live) Unwire(t testing.TB, id, function string) (undo func()) {
 	t.Helper()
-	config := l.offered(t, id)
+	config := l.Offered(t, id)
 	without := config
 	without.Wires = slices.DeleteFunc(slices.Clone(config.Wires), func(wire bindings.IEnumerableIntegrationsWire) bool {
 		return bytes.Equal(wire.CallSelector[:], crypto.Keccak256([]byte(function))[:4])
@@ -398,15 +402,15 @@ func (l *Live) Unwire(t testing.TB, id, function string) (undo func()) {
 	if len(without.Wires) == len(config.Wires) {
 		t.Fatalf("%s has no %s", id, function)
 	}
-	l.offer(t, id, without)
-	return func() { l.offer(t, id, config) }
+	l.Set(t, id, without)
+	return func() { l.Set(t, id, config) }
 }
 
-// offered is what the Beacon offers under an id.
-func (l *Live) offered(t testing.TB, id string) bindings.IEnumerableIntegrationsConfig {
+// Offered is what the Beacon offers under an id.
+func (l *Live) Offered(t testing.TB, id string) bindings.IEnumerableIntegrationsConfig {
 	t.Helper()
-	beacon := bindings.NewBeacon()
-	answer, err := l.Client.Call(t.Context(), l.Catalog.Networks["devnet"].Contracts.Beacon, beacon.PackGetConfig(onchain.Slug(id)), common.Hash{})
+	at, beacon := l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon()
+	answer, err := l.Client.Call(t.Context(), at, beacon.PackGetConfig(onchain.Slug(id)), common.Hash{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -417,9 +421,36 @@ func (l *Live) offered(t testing.TB, id string) bindings.IEnumerableIntegrations
 	return config
 }
 
-func (l *Live) offer(t testing.TB, id string, config bindings.IEnumerableIntegrationsConfig) {
+// Set makes the Beacon offer something under an id.
+func (l *Live) Set(t testing.TB, id string, config bindings.IEnumerableIntegrationsConfig) {
 	t.Helper()
 	l.Council(t, l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon().PackSetIntegration(onchain.Slug(id), config))
+}
+
+// Unset makes the Beacon offer nothing under an id.
+func (l *Live) Unset(t testing.TB, id string) {
+	t.Helper()
+	l.Council(t, l.Catalog.Networks["devnet"].Contracts.Beacon, bindings.NewBeacon().PackRemoveIntegration(onchain.Slug(id)))
+}
+
+// Pin makes the templates pin what the Beacon offers under an id now.
+func (l *Live) Pin(t testing.TB, id string) {
+	t.Helper()
+	config := l.Offered(t, id)
+	code, err := l.Client.CodeHash(t.Context(), config.Facet, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pin := catalog.TemplateFacet{ID: id, CodeHash: code}
+	for _, wire := range config.Wires {
+		pin.Wires = append(pin.Wires, catalog.Wire{Selector: wire.CallSelector, Delegate: wire.DelegateSelector})
+	}
+	slices.SortFunc(pin.Wires, catalog.Wire.Compare)
+	for _, template := range l.Catalog.Templates {
+		if pinned := template.Facet(id); pinned != nil {
+			*pinned = pin
+		}
+	}
 }
 
 // Plan observes the chain and makes the plan of the example.
@@ -491,6 +522,16 @@ func (l *Live) Run(t testing.TB, p *plan.Plan) *exec.Result {
 
 func (l *Live) run(t testing.TB, p *plan.Plan, b *bundle.Bundle) *exec.Result {
 	t.Helper()
+	result, err := l.Try(t, p, b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result
+}
+
+// Try is Run for a bundle that need not go through.
+func (l *Live) Try(t testing.TB, p *plan.Plan, b *bundle.Bundle) (*exec.Result, error) {
+	t.Helper()
 	digest, err := b.Digest()
 	if err != nil {
 		t.Fatal(err)
@@ -505,13 +546,9 @@ func (l *Live) run(t testing.TB, p *plan.Plan, b *bundle.Bundle) *exec.Result {
 		t.Fatal(err)
 	}
 	defer journal.Close()
-	result, err := exec.Run(t.Context(), l.Client, p, b, exec.Options{
+	return exec.Run(t.Context(), l.Client, p, b, exec.Options{
 		Journal: journal, Relayer: devnet.Key("relayer"), Confirmations: 1, Patience: time.Minute, Now: time.Now, Approvals: Approvals(t, b),
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return result
 }
 
 // Wait moves the chain's time forward.
