@@ -35,7 +35,7 @@ halos/HALO/CLASS/emergencies/<bundle digest>/. Nothing carries them out from the
 
 With networks/NETWORK it plans the platform of a network: what the network's manifest wants of the Halo Factory, and the chain has not.
 
-Without a name it plans every Class of the repository, and prints a table of them first. A Class that is refused does not hide the others.
+Without a name it plans every Class of the repository and every platform that a network wants, and prints a table of them first. A Class that is refused does not hide the others.
 The node of each network is that of --rpc-url, if it serves the network's chain, and otherwise the one that HALOCOMPILE_NODES names for it.`,
 		Example:           "  halocompile plan meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeClass,

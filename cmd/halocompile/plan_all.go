@@ -17,9 +17,10 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// planAll plans every Class of the repository. It prints a table of what the plans come to, then
-// each plan that has something to do or that something speaks against, and writes the documents of
-// those that may be signed. Its error lists what every Class that is refused is refused for.
+// planAll plans every Class of the repository, and the platforms that networks want. It prints a
+// table of what the plans come to, then each plan that has something to do or that something speaks
+// against, and writes the documents of those that may be signed. Its error lists what every Class
+// that is refused is refused for.
 func (a *app) planAll(ctx context.Context, f *planning) error {
 	if len(f.ahead) > 0 {
 		return fault.New(fault.CommandLineUnusable, "--with-emergency", "no Class is named").Remedy("name the Class whose emergency is to be prepared")
@@ -41,31 +42,29 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 	var intents []report.Intent
 	var compiled []*rollout.Compilation
 	var faults fault.List
-	for _, halo := range declared.Halos {
-		for _, class := range halo.Classes {
-			each := report.Intent{Class: class.Ref()}
-			var c *rollout.Compilation
-			client, err := nodes.dial(ctx, declared.Networks[class.Network])
-			if err == nil {
-				c, err = a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: each.Class, Seen: seen[each.Class], Deadline: uint64(f.deadline), Records: root})
-			}
-			if err == nil {
-				each.Plan, err = c.Plan, c.Verdict
-				compiled = append(compiled, c)
-			}
-			if err == nil && !c.Plan.Core.Empty() {
-				// What this plan wants of a Safe is known to the plans after it.
-				if err := a.folder(a.approvals(c)).WritePlan(declared, c.Plan, c.Bundle); err != nil {
-					return err
-				}
-			}
-			list, ok := fault.All(err)
-			if err != nil && (!ok || ctx.Err() != nil) {
+	for _, ref := range planned(declared) {
+		each := report.Intent{Class: ref}
+		var c *rollout.Compilation
+		client, err := nodes.dial(ctx, declared.NetworkOf(ref))
+		if err == nil {
+			c, err = a.compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: ref, Seen: seen[ref], Deadline: uint64(f.deadline), Records: root})
+		}
+		if err == nil {
+			each.Plan, err = c.Plan, c.Verdict
+			compiled = append(compiled, c)
+		}
+		if err == nil && !c.Plan.Core.Empty() {
+			// What this plan wants of a Safe is known to the plans after it.
+			if err := a.folder(a.approvals(c)).WritePlan(declared, c.Plan, c.Bundle); err != nil {
 				return err
 			}
-			each.Err, faults = err, append(faults, list...)
-			intents = append(intents, each)
 		}
+		list, ok := fault.All(err)
+		if err != nil && (!ok || ctx.Err() != nil) {
+			return err
+		}
+		each.Err, faults = err, append(faults, list...)
+		intents = append(intents, each)
 	}
 	undeclared, err := undeclared(ctx, declared, nodes)
 	if err != nil {
@@ -81,6 +80,21 @@ func (a *app) planAll(ctx context.Context, f *planning) error {
 		return errChanges
 	}
 	return nil
+}
+
+// planned lists what has a plan: the platforms that networks want, by name, and then every Class.
+func planned(declared *catalog.Catalog) (list []catalog.ClassRef) {
+	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
+		if declared.Networks[name].Platform != nil {
+			list = append(list, name.Platform())
+		}
+	}
+	for _, halo := range declared.Halos {
+		for _, class := range halo.Classes {
+			list = append(list, class.Ref())
+		}
+	}
+	return list
 }
 
 // look reads the Classes of each node together. It leaves out those whose network has no node.

@@ -22,7 +22,7 @@ func TestThePlatformOfANetwork(t *testing.T) {
 	s.edit(devnet.NetworkFile, "network: {\n", `network: {
 	platform: {
 		governance: "council"
-		templates: ["portfolio-lcts@1"]
+		templates: ["portfolio-lcts@1", "term-nfat@1"]
 		schedules: true
 		pairs:     true
 	}
@@ -52,6 +52,12 @@ func TestThePlatformOfANetwork(t *testing.T) {
 	s.says(s.must("show", filepath.Join(folders[0], "journal.jsonl")), "install/anyone")
 	s.says(s.must("plan", network, "--rpc-url", s.node, "--exit-code"), "Nothing to do")
 	s.says(s.must("plan", storyClass, "--rpc-url", s.node), "deploy class clo-tranched", "Simulation of the whole rollout passes")
+	// Verbs that look at the whole repository take the rollout in.
+	s.says(s.must("status", "--rpc-url", s.node), network)
+	s.says(s.must("plan", "--rpc-url", s.node), network)
+	if code, out, errors := s.call("drift", "--rpc-url", s.node); strings.Contains(out+errors, "HC0004") || strings.Contains(out, network) {
+		t.Errorf("drift: exit code %d\n%s%s", code, out, errors)
+	}
 	s.refused(1, []string{"HC0001", "emergencies are of Classes"}, "plan", network, "--rpc-url", s.node, "--with-emergency", "unpair")
 }
 

@@ -33,6 +33,9 @@ func (m *maker) wordBefore(call Call, check Check) (common.Hash, bool) {
 	if check.Is == NotEqual {
 		return check.Value, true
 	}
+	if m.s.Class == nil {
+		return m.wordOf(call, check)
+	}
 	flag := func(is bool) (common.Hash, bool) {
 		if is {
 			return word(common.Big1), true

@@ -3,6 +3,8 @@
 package plan
 
 import (
+	"bytes"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -50,6 +52,21 @@ func Stages(network *catalog.Network, basis *Basis, deadline uint64, tasks []*Ta
 		made[each] = m.add(of)
 	}
 	return m.stages()
+}
+
+// wordOf is what a check of a platform's call reads before the call. A contract that the plan
+// itself deploys has no word yet, and then it is zero. A status that a registration sets before is
+// not known.
+func (m *maker) wordOf(call Call, check Check) (is common.Hash, known bool) {
+	for _, each := range m.basis.Answers {
+		if each.To == check.To && bytes.Equal(each.Data, check.Data) {
+			if each.Value != nil {
+				is = *each.Value
+			}
+			return is, call.Act.Kind != SetStatus || is != common.Hash{}
+		}
+	}
+	return is, false
 }
 
 // Assembled is a plan made of a Core that another package filled in, sealed.

@@ -51,6 +51,9 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 		return err
 	}
 	defer c.r.Client.Close()
+	if c.r.Superseded() {
+		return nil
+	}
 	before, err := c.r.Status(ctx)
 	if err != nil {
 		return err
@@ -103,6 +106,9 @@ func (c *carrying) recorded() bool {
 // records may come from other rollouts.
 func (c *carrying) whole() bool {
 	of := c.r.Bundle.Class
+	if _, platform := of.Platform(); platform {
+		return true // the chain is its record
+	}
 	missing := map[catalog.Part]bool{of.HaloPart(): true, of.Part(): true}
 	for _, unit := range c.r.Plan.Core.Basis.Units {
 		missing[unit.Name.Part()] = true

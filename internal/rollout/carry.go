@@ -355,6 +355,17 @@ func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error
 	return c, status, nil
 }
 
+// Superseded tells whether a rollout is that of a platform, and the repository's manifests give
+// another one by now. Nobody carries it on then. What is done of it stays, and what is left is in
+// the next plan.
+func (r *Rollout) Superseded() bool {
+	if _, platform := r.Bundle.Class.Platform(); !platform {
+		return false
+	}
+	_, err := r.Recompile()
+	return err != nil
+}
+
 // Hold makes plan and bundle anew from the repository's manifests. If these give another plan or
 // bundle, it takes the manifests that lie beside the rollout.
 //
@@ -363,8 +374,8 @@ func (r *Rollout) verify(ctx context.Context) (*Compilation, *exec.Result, error
 // it. The digest that owners signed covers those manifests, too.
 func (r *Rollout) Hold() (*Compilation, error) {
 	c, changed := r.Recompile()
-	if changed == nil {
-		return c, nil
+	if _, platform := r.Bundle.Class.Platform(); changed == nil || platform {
+		return c, changed // a platform is planned again instead: no operation of it waits
 	}
 	signed, err := r.Folder.Catalog()
 	if err != nil {

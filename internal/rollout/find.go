@@ -112,7 +112,7 @@ func (in Repository) Look(ctx context.Context, name string) (*Found, error) {
 	if f.Err = f.Sign(f.Result); f.Err != nil {
 		return f, nil
 	}
-	if f.Result.Begun() {
+	if f.Result.Begun() && !f.Superseded() {
 		if !f.Result.Complete() {
 			f.Past, err = f.Rollout.Past(ctx)
 		}

@@ -51,7 +51,20 @@ func TestAPlatformIsRolledOutBySpellAndSafe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	v.Cast(t, plantest.Awaited(t, outcome.Result))
+	network.Platform.Schedules = false
+	if _, err := v.carry(t, v.folder, v.Catalog, agree); fault.First(err) != fault.PlanNotReproducible {
+		t.Errorf("with another manifest it goes on: %v", err)
+	}
+	network.Platform.Schedules = true
+	spell := plantest.Awaited(t, outcome.Result)
+	for id, calls := range c.Plan.Core.CallsOf() {
+		for _, call := range calls {
+			if id == spell.ID && len(call.Before) != len(call.Done) {
+				t.Errorf("%s: before it the chain says %v", call.Name, call.Before)
+			}
+		}
+	}
+	v.Cast(t, spell)
 	if outcome, err = v.carry(t, v.folder, v.Catalog, agree); err != nil || !outcome.Result.Complete() || len(outcome.Records) > 0 {
 		t.Fatalf("after the spell: %+v, %v", outcome, err)
 	}
