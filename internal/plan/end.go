@@ -39,12 +39,8 @@ func (s *Resolved) Contracts(class *ClassState) map[common.Address]catalog.Contr
 	return names
 }
 
-// OwnRole returns how a contract of the Class keeps a role that only its kind has. A platform has no
-// kind.
+// OwnRole returns how a contract of the Class keeps a role that only its kind has.
 func (s *Resolved) OwnRole(class *ClassState, role onchain.Role) (facts.Role, bool) {
-	if s.Kind == nil {
-		return facts.Role{}, false
-	}
 	for i, contract := range s.Kind.Facts().ClassContracts {
 		for _, each := range contract.Roles {
 			if class.Blocks[i] == role.Address && each.Role == role.Role {
