@@ -383,7 +383,13 @@ func TestFaults(t *testing.T) {
 		"a term that is no duration":       {change(bridgeFile, `"180d"`, `"half a year"`), []string{"HC1004 " + bridgeFile + ":11:9"}},
 		"names that differ in case": {add("halos/Meridian/halo.cue", "halo: {}"), []string{
 			"HC1005 halos/Meridian", "HC1006 halos/meridian"}},
-		"a name that is too long":  {add("halos/networks/"+strings.Repeat("n", 33)+".cue", "network: {}"), []string{"HC1005 halos/networks/" + strings.Repeat("n", 33) + ".cue"}},
+		"a name that is too long":                {add("halos/networks/"+strings.Repeat("n", 33)+".cue", "network: {}"), []string{"HC1005 halos/networks/" + strings.Repeat("n", 33) + ".cue"}},
+		"a network's folder with something else": {add("halos/networks/devnet/notes.txt", "x"), []string{"HC1005 halos/networks/devnet/notes.txt"}},
+		"a folder of no network":                 {add("halos/networks/elsewhere/approvals/abc/plan.json", "x"), []string{"HC1005 halos/networks/elsewhere"}},
+		"a platform that nobody governs": {change(devnetFile, "network: {\n", "network: {\n\tplatform: {governance: \"nobody\", approval: \"no-one\", templates: []}\n"), []string{
+			"HC1007 " + devnetFile + ":6:13", "HC1007 " + devnetFile + ":6:35"}},
+		"a platform with unknown templates": {change(devnetFile, "network: {\n", "network: {\n\tplatform: {governance: \"council\", templates: [\"term-nfat@1\", \"term-nfat@1\", \"other@1\"]}\n"), []string{
+			"HC1006 " + devnetFile + ":6:63", "HC1007 " + devnetFile + ":6:78"}},
 		"a Class in a kept folder": {add("halos/meridian/approvals/class.cue", "class: {}"), []string{"HC1005 halos/meridian/approvals"}},
 		"a schema with faults":     {change("schema/unit.cue", "unit!: #Unit", "unit!: ]"), []string{"HC1001 schema/unit.cue:5:19"}},
 		"a schema that imports":    {change("schema/unit.cue", "package schema", "package schema\n\nimport \"tool/file\""), []string{"HC1001 schema/unit.cue:5:8"}},
@@ -405,6 +411,7 @@ func TestMachineWrittenFoldersAndNotesAreLeftAlone(t *testing.T) {
 	for _, name := range []string{
 		"halos/README.md", "halos/meridian/clo-tranched/units/README.md",
 		"halos/meridian/clo-tranched/approvals/abc/bundle.json", "halos/meridian/clo-tranched/artifact/devnet/class.json",
+		"halos/networks/devnet/approvals/abc/bundle.json",
 	} {
 		files[name] = &fstest.MapFile{Data: []byte("anything")}
 	}
