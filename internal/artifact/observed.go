@@ -55,7 +55,7 @@ func observe(p *plan.Plan, halo, class catalog.Part) observed {
 		contracts: map[catalog.Part][]plan.Address{}, keys: map[catalog.Part][]limitKey{},
 		exists:     map[catalog.Part]bool{halo: basis.Halo.Exists, class: basis.Class.Exists},
 		manifests:  map[catalog.Part]common.Hash{halo: basis.Halo.Manifest, class: basis.Class.Manifest},
-		governance: basis.Halo.Governance, cBeam: basis.Class.CBeam, activated: basis.Class.Activated, stopped: basis.Class.Stopped,
+		governance: basis.Halo.Governance, cBeam: basis.Class.CBeam, activated: basis.Class.Serves(), stopped: basis.Class.Stopped,
 		blocks: basis.Class.Blocks,
 	}
 	for _, each := range p.Core.Addresses {

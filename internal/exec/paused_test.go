@@ -11,8 +11,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
 
-// A timelock that is paused after something was scheduled in it stops what has to pass it, and says
-// so only when its time has come. When it goes on, so does the rollout.
+// A timelock that is paused after something was scheduled in it stops what has to pass it when its
+// time has come. Before that it is said already, with the way past it: a spell. When the timelock
+// goes on, so does the rollout.
 func TestAPausedTimelockIsToldWithWhatToDo(t *testing.T) {
 	live := plantest.Start(t, "../..")
 	p := live.Plan(t)
@@ -27,11 +28,11 @@ func TestAPausedTimelockIsToldWithWhatToDo(t *testing.T) {
 		}
 		return status.Next()
 	}
-	if at := next(); at.State != exec.Waiting || at.Until == 0 {
+	if at := next(); at.State != exec.Waiting || at.Until == 0 || !strings.Contains(at.Note, "is paused") || !strings.Contains(at.Note, "plan again") {
 		t.Errorf("before the delay is over: %+v", at)
 	}
 	live.Wait(t, plantest.Delay)
-	if at := next(); at.State != exec.Stuck || !strings.Contains(at.Reason, "HC4005") || !strings.Contains(at.Reason, "is paused") || !strings.Contains(at.Reason, "unpauses") {
+	if at := next(); at.State != exec.Stuck || !strings.Contains(at.Reason, "HC4005") || !strings.Contains(at.Reason, "is paused") || !strings.Contains(at.Reason, "network.spells") {
 		t.Errorf("when it is due: %+v", at)
 	}
 	live.Council(t, lock, bindings.NewTimelock().PackUnpause())

@@ -270,9 +270,10 @@ func (r *Result) survey(ctx context.Context, client *chain.Client, p *plan.Plan,
 			r.stop(report, err)
 		}
 		t := report.Transaction
-		if at, is := paused[t.ID]; is {
-			r.stop(report, fault.New(fault.ChainNotAsPlanned, t.ID.String(), "the timelock %s is paused: it schedules, cancels and executes nothing", at).
-				Remedy("wait until governance unpauses it: what was scheduled keeps its time; or have a spell make the additions directly on the BeamState, and plan again what is left then"))
+		if at, is := paused[t.ID]; is && report.State == Waiting {
+			report.Note = fmt.Sprintf("the timelock %s is paused: while it is, nothing goes on when the time has come; %s", at, past(p))
+		} else if is {
+			r.stop(report, fault.New(fault.ChainNotAsPlanned, t.ID.String(), "the timelock %s is paused: it schedules, cancels and executes nothing", at).Remedy("%s", past(p)))
 		}
 		if t.Safe == nil {
 			continue
@@ -366,12 +367,22 @@ func awaits(ctx context.Context, client *chain.Client, p *plan.Plan, at chain.He
 	return "", nil
 }
 
-// paused finds the transactions that could go on if the timelock that they call were not paused. It
-// asks nothing if there is none that calls one.
+// past says how a rollout gets past a timelock that is paused: by a spell, of which a new plan has
+// the calls. Once it is cast, the rollout that was held up goes on, too.
+func past(p *plan.Plan) string {
+	wait := "or wait until governance unpauses it: what was scheduled keeps its time"
+	if adders := p.Core.Basis.Platform.Adders; len(adders) > 0 {
+		return fmt.Sprintf("plan again: what the timelock holds up is then a list of calls for a spell of %s, and this rollout goes on once that is cast; %s", adders[0], wait)
+	}
+	return "name in network.spells a contract that is a ward of the BeamState, and plan again: what the timelock holds up is then a list of calls for a spell; " + wait
+}
+
+// paused finds the transactions that could go on, now or when their time has come, if the timelock
+// that they call were not paused. It asks nothing if there is none that calls one.
 func (r *Result) paused(ctx context.Context, client *chain.Client, p *plan.Plan) (map[plan.TransactionID]common.Address, error) {
 	calls, asked, found := p.Core.CallsOf(), map[common.Address]bool{}, map[plan.TransactionID]common.Address{}
 	for _, report := range r.Reports {
-		if report.State != Due {
+		if report.State != Due && (report.State != Waiting || report.Until == 0) {
 			continue
 		}
 		for _, call := range calls[report.Transaction.ID] {

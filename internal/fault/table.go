@@ -225,7 +225,6 @@ var table = map[string]Row{
 	"HC5005": {"SafeNotAsPinned", "Safe is not as pinned", "do not sign: have the Safe's owners find out who changed it, and undo it; what was signed before counts again then", 4},
 	"HC5006": {"KeyOwnsNoSafe", "key owns no Safe of this bundle", "use an owner's key", 1},
 	"HC5007": {"KeyTooCostly", "keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
-
 	"HC5010": {"SafeUnknown", "Safe whose code nobody published", "do not sign: name a Safe that runs the published code of one of the versions in docs/execution.md, and find out who made this one", 4},
 	"HC5011": {"SafeHandlerUnknown", "Safe with a fallback handler that nobody published", "do not sign: have its owners set a published handler, or none, with setFallbackHandler; until then anybody can have the Safe call the one it has", 4},
 

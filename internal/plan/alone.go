@@ -134,13 +134,13 @@ func kept[T any](list []T, chosen func(T) bool) (found []T) {
 
 // separates tells whether a plan of one Unit leaves the rest of its Class as the chain has it. A
 // Class that is not activated yet is launched with the Unit.
-func (m *maker) separates() bool { return m.alone != "" && m.basis.Class.Activated }
+func (m *maker) separates() bool { return m.alone != "" && m.basis.Class.Serves() }
 
 // launching fails if a Class that is not activated yet has other Units than the one that is planned
 // alone: they are launched with it.
 func (m *maker) launching() error {
 	class := &m.basis.Class
-	if m.alone == "" || !class.Exists || class.Activated || len(class.Undeclared) == 0 {
+	if m.alone == "" || !class.Exists || class.Serves() || len(class.Undeclared) == 0 {
 		return nil
 	}
 	return fault.New(fault.ChangeNotAllowed, m.s.Class.Units[0].File, "%s cannot be planned alone: its Class is not activated yet, and is launched with unit %s", m.alone.Part(), class.Undeclared[0]).

@@ -181,7 +181,7 @@ func (m *maker) urgent() error {
 		return m.ofClass("one operation of the timelock may be about several Units")
 	case e.Kind == Withdraw:
 		return m.withdrawable()
-	case !m.basis.Class.Exists || !m.basis.Class.Activated:
+	case !m.basis.Class.Exists || !m.basis.Class.Serves():
 		return fault.New(fault.EmergencyNotPossible, m.s.Class.Ref().String(), "the Class is not live: nothing can act on it").
 			Remedy("to stop what is about to begin, cancel its operations: halocompile emergency %s %s; or have governance stop the Class in the factory", m.s.Class.Ref(), Withdraw)
 	case m.alone != "" && e.Kind == Freeze:

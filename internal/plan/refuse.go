@@ -76,7 +76,7 @@ func (m *maker) fits() error {
 func (m *maker) activates() error {
 	s, class := m.s, &m.basis.Class
 	switch {
-	case !class.Exists || class.Activated:
+	case !class.Exists || class.Serves():
 		return nil
 	case class.Stopped:
 		return Stopped(s.Class.File, s.Class.Ref())

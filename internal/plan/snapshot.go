@@ -4,6 +4,7 @@ package plan
 
 import (
 	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -71,6 +72,15 @@ const (
 	LimitBeyondInit  FactKind = "limit-beyond-init" // Value is its maximum
 	SlopeBeyondInit  FactKind = "slope-beyond-init" // Value is what the limit refills a second
 )
+
+// Serves tells whether a cBEAM can act on the Class: the factory has activated it, or the council
+// has paired it, where the factory may not.
+func (c *ClassState) Serves() bool {
+	paired := func(contract common.Address) bool {
+		return slices.ContainsFunc(c.Pairings, func(each Pairing) bool { return each.Contract == contract })
+	}
+	return c.Activated || c.Exists && paired(c.Pau.RateLimits) && paired(c.Pau.Controller)
+}
 
 // Limits returns the states of all limits in the order of kind.Limited: first those of the Class,
 // then those of each Unit.

@@ -73,7 +73,7 @@ func (u *Users) Begins(s *Resolved, basis *Basis, i int) bool {
 		return state.Name == u.Only
 	}
 	unset := func(limit LimitState) bool { return !limit.Set }
-	return !state.Exists || !basis.Class.Activated || slices.ContainsFunc(state.Limits, unset) || slices.ContainsFunc(basis.Class.Limits, unset)
+	return !state.Exists || !basis.Class.Serves() || slices.ContainsFunc(state.Limits, unset) || slices.ContainsFunc(basis.Class.Limits, unset)
 }
 
 // EveryUnit stands in a reference for all live Units of its Class. No Unit has such a name.

@@ -17,11 +17,17 @@ import (
 // pending executes an operation that waits, if the manifests say everything that it adds. It is
 // cancelled if it adds, to this Class, what they do not say. It is left alone if it is about more
 // than this Class, or if the timelock is paused. It is not even told if it changes nothing here.
-// lacking are the additions that the chain does not have: where a spell made all of an operation's,
-// it is executed all the same, so that it does not wait until the manifests say something else.
+// lacking are the additions that the chain does not have: while the timelock is paused, a spell
+// makes them. Where a spell made all of an operation's, it is executed all the same, so that it does
+// not wait until the manifests say something else.
 func (m *maker) pending(operation Operation, said, lacking map[string]bool) error {
 	if m.basis.Platform.Paused {
-		m.found(m.s.Class.Part(), m.s.Class.File, "class", "operation "+operation.ID.Hex()+" waits in the timelock, which is paused: it can be neither executed nor cancelled")
+		says := "operation " + operation.ID.Hex() + " waits in the timelock, which is paused: it can be neither executed nor cancelled"
+		lacks := func(payload hexutil.Bytes) bool { return lacking[string(payload)] }
+		if spell, err := m.adder(); err == nil && spell != nil && slices.ContainsFunc(operation.Payloads, lacks) {
+			says += "; a spell of " + string(spell.Name) + " adds what it would"
+		}
+		m.found(m.s.Class.Part(), m.s.Class.File, "class", says)
 		m.about(m.aboutOperation(operation))
 		return nil
 	}

@@ -13,9 +13,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/onchain"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
-	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 // A rollout waits for a spell as it waits for the timelock, and says which and where its calls are.
@@ -125,8 +127,9 @@ func TestALaunchThatTheFactoryOpensGoesByASpell(t *testing.T) {
 }
 
 // A timelock that is paused after a launch was signed holds it up before anything is sent. If it is
-// paused after the deployment, a spell may make what waits in it, and the same rollout goes on to
-// its records: what is done is left out of the transaction that executes and activates.
+// paused after the deployment, the state says so, and a new plan turns to a spell that makes what
+// waits in it. Once that is cast, the rollout that was signed goes on to its records: what is done is
+// left out of the transaction that executes and activates.
 func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
 	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
 	network := v.Catalog.Networks["devnet"]
@@ -143,21 +146,14 @@ func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
 		t.Fatalf("%+v, %v", outcome, err)
 	}
 	v.Council(t, network.Contracts.Timelock, lock.PackPause())
-	p, err := v.folder.Plan()
-	if err != nil {
-		t.Fatal(err)
+	if outcome, err := v.carry(t, v.folder, v.Catalog, agree); err != nil || !strings.Contains(outcome.Result.Next().Note, "a spell of pause-proxy") {
+		t.Fatalf("while it is paused: %+v, %v", outcome, err)
 	}
-	var calls []safe.Call
-	for _, operation := range p.Core.Operations {
-		for i, payload := range operation.Payloads {
-			calls = append(calls, safe.Call{To: operation.Targets[i], Data: payload})
-		}
+	turned := v.Plan(t)
+	if !slices.ContainsFunc(turned.Core.Changes, func(each plan.Change) bool { return strings.Contains(each.Before, "a spell of pause-proxy adds") }) {
+		t.Errorf("the plan does not say that it turns to a spell: %+v", turned.Core.Changes)
 	}
-	data, err := safe.MultiSend(calls)
-	if err != nil {
-		t.Fatal(err)
-	}
-	v.Delegate(t, proxy, network.Safe.MultiSendCallOnly, data)
+	v.Cast(t, plantest.Awaited(t, v.Run(t, turned)))
 	// Nothing waits for the timelock's delay any more.
 	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
 	if err != nil || !outcome.Result.Complete() || len(outcome.Records) != 4 {
@@ -172,5 +168,27 @@ func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
 	v.CarryOut(t, v.Plan(t))
 	if left := v.Plan(t); !left.Core.Empty() {
 		t.Errorf("left when it is unpaused: %+v", left.Core.Stages)
+	}
+}
+
+// Where the factory has neither a place among the timelock's proposers nor the right to pair, the
+// same rollout is completed by the council's Safe, which schedules and pairs.
+func TestALaunchIsCompletedByTheCouncilWhereTheFactoryHasNoRights(t *testing.T) {
+	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
+	c := v.Catalog.Networks["devnet"].Contracts
+	v.Council(t, c.Timelock, bindings.NewTimelock().PackRevokeRole(onchain.ProposerRole.ID(), *c.Factory))
+	v.Council(t, c.BeamState, bindings.NewBeamState().PackSetUserRole(*c.Factory, onchain.PairingRole, false))
+	v.folder = v.sign(t, v.Catalog)
+	if outcome, err := v.carry(t, v.folder, v.Catalog, agree); err != nil || outcome.Result.Next() == nil || outcome.Result.Next().State != exec.Waiting {
+		t.Fatalf("what the council scheduled is not waited for: %+v, %v", outcome, err)
+	}
+	v.Wait(t, plantest.Delay)
+	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
+	if err != nil || !outcome.Result.Complete() || len(outcome.Records) != 4 {
+		t.Fatalf("after the delay: %+v, %v", outcome, err)
+	}
+	v.proven(t)
+	if left := v.Plan(t); !left.Core.Empty() {
+		t.Errorf("left: %+v", left.Core.Changes)
 	}
 }
