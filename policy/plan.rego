@@ -184,7 +184,10 @@ allowed(entry) if {
 	entry.selector == selector
 }
 
-allowed(entry) if {
+allowed(entry) if changes_own(entry)
+
+# changes_own holds for what gives or takes a role, or sets a parameter, of the Class's contracts.
+changes_own(entry) if {
 	lower(entry.call.to) in own_contracts
 	some signatures in own_functions
 	some selector in signatures
@@ -299,20 +302,66 @@ additions_wait contains finding if {
 
 # spelled holds for what a spell may add.
 spelled(batch) if {
-	batch.sender == input.plan.network.spells[batch.authority].sender
+	governs(batch)
 	core.basis.platform.paused
 }
 
 spelled(batch) if {
-	batch.sender == input.plan.network.spells[batch.authority].sender
+	governs(batch)
 	input.plan.network.additions == "spell"
 }
 
 spelled(batch) if {
-	batch.sender == input.plan.network.spells[batch.authority].sender
+	governs(batch)
 	not core.basis.platform.councilProposes
 	object.get(input.plan.network, "additions", "") != "timelock"
 }
+
+# METADATA
+# title: call that no spell makes
+# description: |
+#   A spell of governance adds to the BeamState, does there and in the timelock what the council's
+#   Safe may not, and changes roles and parameters of the Class's own contracts. It deploys nothing,
+#   sets no limit as GovOps do, and executes nothing that anyone may. The chain shows of each of its
+#   calls that it was made: nothing here sends them, so nothing else tells.
+# custom:
+#   code: HC2330
+#   severity: error
+#   remedy: do not sign, write no spell from it, and find out who made this plan
+#   source: "plans of spells: nothing but additions and what the plan says, no surprise target"
+spells_bounded contains finding if {
+	some entry in calls
+	governs(entry.batch)
+	not spell_makes(entry)
+	finding := lib.finding(class, "class", sprintf("%s: %q calls %s of %s, which no spell does", [entry.batch.id, entry.call.name, entry.selector, entry.call.to]))
+}
+
+spells_bounded contains finding if {
+	some entry in calls
+	governs(entry.batch)
+	count(object.get(entry.call, "done", [])) == 0
+	finding := lib.finding(class, "class", sprintf("%s: nothing shows that %q was called", [entry.batch.id, entry.call.name]))
+}
+
+governs(batch) if batch.sender == input.plan.network.spells[batch.authority].sender
+
+spell_makes(entry) if addition(entry)
+
+spell_makes(entry) if {
+	entry.call.to == contracts.beamState
+	some selector in functions.beamState
+	entry.selector == selector
+}
+
+spell_makes(entry) if {
+	entry.call.to == contracts.timelock
+	entry.selector in {functions.timelock[signature] |
+		some signature, _ in functions.timelock
+		not startswith(signature, "executeBatch(")
+	}
+}
+
+spell_makes(entry) if changes_own(entry)
 
 # operations are those of the timelock that the plan schedules, executes or cancels.
 operations := object.get(core, "operations", [])

@@ -382,13 +382,35 @@ test_spells if {
 	denied(plan.signers_expected) with input as json.patch(question, [{"op": "add", "path": "/plan/plan/core/stages/0/batches/0/sender", "value": account(97)}])
 }
 
+# Of what a plan may hold, a spell makes the part that governance alone may, and each of its calls
+# leaves a trace.
+test_spells_bounded if {
+	count(plan.spells_bounded) == 0 with input as question
+	every data_ in [init(203, 301), "0x70807a96"] {
+		count(plan.spells_bounded) == 0 with input as spells([data_], {}, true)
+	}
+	count(plan.spells_bounded) == 0 with input as spelling(7, "0xc4d252f5")
+	denied(plan.spells_bounded) with input as spelling(7, "0xe38335e5")
+	count(plan.spells_bounded) == 0 with input as spelling(205, "0x4306386c")
+	denied(plan.spells_bounded) with input as spelling(99, "0x4306386c")
+	denied(plan.spells_bounded) with input as spelling(2, "0xcb34557f")
+	denied(plan.spells_bounded) with input as spelling(6, "0x91cc936a")
+	denied(plan.spells_bounded) with input as json.patch(spelling(7, "0xc4d252f5"), [{"op": "remove", "path": "/plan/plan/core/stages/0/batches/0/calls/0/done"}])
+}
+
+# spelling is one call that a spell makes, of a contract of a Class that is live.
+spelling(contract, data_) := json.patch(spells([data_], {}, true), [
+	{"op": "replace", "path": "/plan/plan/core/stages/0/batches/0/calls/0/to", "value": account(contract)},
+	{"op": "add", "path": "/plan/plan/core/addresses", "value": [{"name": "class first: AdministeredAgent", "address": account(205), "exists": true}]},
+])
+
 spells(payloads, more, paused) := json.patch(question, [
 	{"op": "add", "path": "/plan/network", "value": object.union(object.union(question.plan.network, {"spells": {"pause-proxy": {"sender": account(97)}}}), more)},
 	{"op": "add", "path": "/plan/plan/core/basis/platform/paused", "value": paused},
 	{"op": "add", "path": "/plan/plan/core/basis/platform/councilProposes", "value": true},
 	{"op": "add", "path": "/plan/plan/core/stages", "value": [{"name": "spell", "batches": [{
 		"id": "spell/pause-proxy", "authority": "pause-proxy", "sender": account(97),
-		"calls": [call(5, payload) | some payload in payloads],
+		"calls": [object.union(call(5, payload), {"done": [{}]}) | some payload in payloads],
 	}]}]},
 ])
 

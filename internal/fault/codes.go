@@ -157,6 +157,7 @@ var (
 	SendWithoutAttestor         = Code{"HC2296"} // Class that sends capital outside without an attestor
 	SendNotAttested             = Code{"HC2297"} // send that nobody has attested
 	PlanOpensSend               = Code{"HC2298"} // plan that opens a send which nobody has attested
+	NoCallOfASpell              = Code{"HC2330"} // call that no spell makes
 
 	NodeUnreachable        = Code{"HC3001"} // node cannot be reached
 	NodeOfOtherChain       = Code{"HC3002"} // node serves another chain

@@ -86,7 +86,7 @@ func TestAPlanOfAUnitCoversNothingElse(t *testing.T) {
 		t.Errorf("without a cBEAM: %v", err)
 	}
 	if _, err := alone(edited, func(b *plan.Basis) {
-		b.Class.Activated, b.Class.Undeclared = false, []catalog.UnitName{"junior"}
+		b.Class.Activated, b.Class.Pairings, b.Class.Undeclared = false, nil, []catalog.UnitName{"junior"}
 	}); fault.First(err) != fault.ChangeNotAllowed || !strings.Contains(err.Error(), "is launched with unit junior") {
 		t.Errorf("while the Class is launched: %v", err)
 	}

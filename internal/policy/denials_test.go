@@ -168,9 +168,14 @@ var denials = map[string]struct {
 		e.unit.Capacity.Units.SetString("31250000000000000000000001", 10)
 	}},
 
-	"plan.same_class":       {"plan/class", func(e *example) { e.core["class"] = "meridian/other" }},
-	"plan.destinations":     {"plan/class", func(e *example) { call(e, 0, 0, 14)["to"] = e.network.Primes["ember"].Controller.Hex() }},
-	"plan.additions_wait":   {"plan/class", func(e *example) { direct(e, "0x38de8682") }},
+	"plan.same_class":     {"plan/class", func(e *example) { e.core["class"] = "meridian/other" }},
+	"plan.destinations":   {"plan/class", func(e *example) { call(e, 0, 0, 14)["to"] = e.network.Primes["ember"].Controller.Hex() }},
+	"plan.additions_wait": {"plan/class", func(e *example) { direct(e, "0x38de8682") }},
+	"plan.spells_bounded": {"plan/class", func(e *example) {
+		made := batch(e, 0, 0)
+		e.network.Spells = map[catalog.AuthorityRef]*catalog.Spell{"core": {Name: "core", Sender: common.Address{7}, Role: "spells"}}
+		made["authority"], made["sender"] = "core", common.Address{7}.Hex()
+	}},
 	"plan.registration":     {"plan/class", func(e *example) { operation(e)["payloads"].([]any)[0] = "0x80080dd1" + strings.Repeat("0", 64) }},
 	"plan.operations_exact": {"plan/class", func(e *example) { operation(e)["salt"] = common.Hash{1}.Hex() }},
 	"plan.own_deployments": {"plan/class", func(e *example) {
