@@ -18,8 +18,8 @@ import (
 // cancelled if it adds, to this Class, what they do not say. It is left alone if it is about more
 // than this Class, or if the timelock is paused. It is not even told if it changes nothing here.
 // lacking are the additions that the chain does not have: while the timelock is paused, a spell
-// makes them. Where a spell made all of an operation's, it is executed all the same, so that it does
-// not wait until the manifests say something else.
+// makes them. Where a spell made all of an operation's, it is executed all the same, so that it
+// does not wait until the manifests say something else.
 func (m *maker) pending(operation Operation, said, lacking map[string]bool) error {
 	if m.basis.Platform.Paused {
 		says := "operation " + operation.ID.Hex() + " waits in the timelock, which is paused: it can be neither executed nor cancelled"

@@ -128,8 +128,8 @@ func TestALaunchThatTheFactoryOpensGoesByASpell(t *testing.T) {
 
 // A timelock that is paused after a launch was signed holds it up before anything is sent. If it is
 // paused after the deployment, the state says so, and a new plan turns to a spell that makes what
-// waits in it. Once that is cast, the rollout that was signed goes on to its records: what is done is
-// left out of the transaction that executes and activates.
+// waits in it. Once that is cast, the rollout that was signed goes on to its records: what is done
+// is left out of the transaction that executes and activates.
 func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
 	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
 	network := v.Catalog.Networks["devnet"]
