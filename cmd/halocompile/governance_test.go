@@ -30,12 +30,27 @@ func TestNothingIsSignedThatCouldNotBeUsed(t *testing.T) {
 		t.Fatal(err)
 	}
 	live := &plantest.Live{Client: s.client, Catalog: declared}
-	live.Offer(t, "LCTS_HALO_FACET", live.Send(t, "relayer", nil, plantest.Elsewhere(t, &bindings.LctsHaloFacetMetaData)))
+	other := live.Send(t, "relayer", nil, plantest.Elsewhere(t, &bindings.LctsHaloFacetMetaData))
+	before := live.Offer(t, "LCTS_HALO_FACET", other)
+	// The template does not pin that one, so it does not come to first use.
+	for _, arguments := range [][]string{{"plan", storyClass, "--rpc-url", s.node, "--out", filepath.Join(t.TempDir(), "other")}, s.signing("deployer-1")} {
+		s.refused(4, []string{"HC3030", "portfolio-lcts_code.cue:", "LCTS_HALO_FACET of the Beacon ", "its code is "}, arguments...)
+	}
+	// A template that pins it is refused by first use.
+	code, err := live.Client.CodeHash(t.Context(), other, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pinned := declared.Templates["portfolio-lcts@1"].Facet("LCTS_HALO_FACET").CodeHash.Hex()
+	s.edit("halos/templates/portfolio-lcts_code.cue", pinned, code.Hex())
 	s.refused(1, []string{
 		"HC4004", "first use of unit junior: the beacon cannot lock the SubscribeQueue", "its actor " + devnet.Address("beacon").Hex(),
 		"calls lctsHalo_lock of the Controller 0x", "do not sign",
 	}, "plan", storyClass, "--rpc-url", s.node, "--out", filepath.Join(t.TempDir(), "other"))
-	// What was planned before is simulated again by whoever signs it.
+	s.edit("halos/templates/portfolio-lcts_code.cue", code.Hex(), pinned)
+	live.Offer(t, "LCTS_HALO_FACET", before)
+	// What was planned before is simulated again by whoever signs it. A Prime's facet is its own.
+	live.Offer(t, "LCTS_PRIME_FACET", live.Send(t, "relayer", nil, plantest.Elsewhere(t, &bindings.LctsPrimeFacetMetaData)), declared.Networks["devnet"].Primes["ember"].Controller)
 	s.refused(1, []string{"HC4004", "first use of unit junior"}, s.signing("deployer-1")...)
 }
 
