@@ -32,7 +32,7 @@ func (r *Result) plotted(ctx context.Context, client *chain.Client, p *plan.Plan
 		if err != nil {
 			return fmt.Errorf("StarGuard %s: %w", guard.Address, err)
 		}
-		says := ""
+		var says string
 		switch {
 		case spell.Addr == common.Address{}:
 			says = "it has no spell plotted"
