@@ -20,8 +20,10 @@ in_buybox contains finding if {
 	some entry in lib.units
 	some field, box in {"size": "size", "term": "term", "yield": "apy"}
 	range := entry.unit[field]
-	not contained(range, object.get(entry.class, ["buybox", box], {}))
-	finding := lib.finding(entry.unit, sprintf("unit.%s", [field]), sprintf("the Unit's %s does not lie inside the Class's buybox (%s)", [field, box]))
+	allowed := object.get(entry.class, ["buybox", box], {})
+	not contained(range, allowed)
+	message := sprintf("the Unit's %s is %s, and the Class's buybox (%s) allows %s", [field, shown(field, range), box, shown(field, allowed)])
+	finding := lib.finding(entry.unit, sprintf("unit.%s", [field]), message)
 }
 
 in_buybox contains finding if {
@@ -31,6 +33,18 @@ in_buybox contains finding if {
 	not counterparty in named
 	finding := lib.finding(entry.unit, sprintf("unit.counterparties.%d", [i]), sprintf("%s is no counterparty of the Class's buybox", [counterparty]))
 }
+
+# shown is a range of a deal as people read it. Whatever it is given, it says something: no finding
+# is lost for want of a word.
+shown(field, range) := text if {
+	text := sprintf("%s to %s", [end(field, range.min), end(field, range.max)])
+} else := "nothing"
+
+end("size", amount) := lib.separated(amount.tokens)
+
+end("term", seconds) := lib.span(seconds)
+
+end("yield", points) := lib.percent(points)
 
 contained(range, box) if {
 	at_most(box.min, range.min)

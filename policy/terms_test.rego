@@ -118,6 +118,13 @@ test_ranked if {
 	complete.places(terms.ranked) == {"b.cue#unit.seniority"} with input as third
 }
 
+test_ranges_in_words if {
+	terms.shown("size", {"min": {"tokens": "5000000"}, "max": {"tokens": "25000000"}}) == "5,000,000 to 25,000,000"
+	terms.shown("term", {"min": 15552000, "max": 31104000}) == "180 days to 360 days"
+	terms.shown("yield", {"min": 800, "max": 1150}) == "8 % to 11.5 %"
+	terms.shown("size", {}) == "nothing"
+}
+
 # boxed is a Term Class with one range in its buybox, and growing a Portfolio Class with a yield.
 boxed(name, range) := json.patch(complete.question, [
 	{"op": "add", "path": "/catalog/templates/nfat@1/unitBounds", "value": term_bounds},
