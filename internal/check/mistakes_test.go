@@ -21,6 +21,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/check"
 	"github.com/halo-factory/halocompile/internal/diagnostic"
+	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/policy"
 )
@@ -278,7 +279,7 @@ func TestAFindingStandsAtTheFileThatAChangeHasTouched(t *testing.T) {
 		}
 		found := 0
 		for _, each := range outcome.Findings.Findings {
-			if each.Code.String() != "HC2152" && each.Code.String() != "HC2257" && each.Code.String() != "HC2129" {
+			if each.Code != fault.TokenNameTaken && each.Code != fault.SeniorityTwice && each.Code != fault.TwoWaysToOneAddress {
 				continue
 			}
 			if found++; !strings.Contains(each.Where, "/"+want+":") {
