@@ -53,20 +53,7 @@ func (r *resolver) network(place *place, from *source, raw rawNetwork) *catalog.
 		ref := catalog.AuthorityRef(name)
 		made.Authorities[ref] = &catalog.Authority{Name: ref, Safe: r.address(from, "network.authorities."+name+".safe", each.Safe), Role: each.Role}
 	}
-	for name, each := range raw.Spells {
-		ref, path := catalog.AuthorityRef(name), "network.spells."+name
-		if made.Authorities[ref] != nil {
-			r.problems.add(fault.NameClash, from.at(path), "%s: an authority that signs with a Safe has this name, too", path)
-		}
-		if made.Spells == nil {
-			made.Spells = map[catalog.AuthorityRef]*catalog.Spell{}
-		}
-		made.Spells[ref] = &catalog.Spell{Name: ref, Sender: r.address(from, path+".sender", each.Sender), Role: each.Role}
-		if each.Guard != "" {
-			guard := r.address(from, path+".guard", each.Guard)
-			made.Spells[ref].Guard = &guard
-		}
-	}
+	r.spells(from, raw, made)
 	for name, each := range raw.Assets {
 		made.Assets[name] = &catalog.Asset{Name: name, Address: r.address(from, "network.assets."+name+".address", each.Address), Decimals: each.Decimals}
 	}
@@ -127,6 +114,24 @@ func (r *resolver) registered() {
 			if r.templates[ref] == nil && !r.declared["template "+ref.Name()] {
 				r.unknown(each.from, path, "template", string(ref), facts.Sorted(r.templates))
 			}
+		}
+	}
+}
+
+// spells adds the contracts through which spells act.
+func (r *resolver) spells(from *source, raw rawNetwork, made *catalog.Network) {
+	for name, each := range raw.Spells {
+		ref, path := catalog.AuthorityRef(name), "network.spells."+name
+		if made.Authorities[ref] != nil {
+			r.problems.add(fault.NameClash, from.at(path), "%s: an authority that signs with a Safe has this name, too", path)
+		}
+		if made.Spells == nil {
+			made.Spells = map[catalog.AuthorityRef]*catalog.Spell{}
+		}
+		made.Spells[ref] = &catalog.Spell{Name: ref, Sender: r.address(from, path+".sender", each.Sender), Role: each.Role}
+		if each.Guard != "" {
+			guard := r.address(from, path+".guard", each.Guard)
+			made.Spells[ref].Guard = &guard
 		}
 	}
 }
