@@ -16,6 +16,7 @@ import (
 
 const (
 	templateFile = "halos/templates/portfolio-lcts.cue"
+	codeFile     = "halos/templates/portfolio-lcts_code.cue"
 	termFile     = "halos/meridian/senior-secured/class.cue" // which is not live
 	juniorFile   = "halos/meridian/clo-tranched/units/junior.cue"
 	networkFile  = "halos/networks/devnet.cue"
@@ -82,8 +83,17 @@ var sheet = map[string]row{
 		said: []said{{"HC2231", "error", templateFile, "template.unitBounds.1.max", version}},
 	},
 	"facets of a registered version": {
-		edit: setIn(templateFile, "template.integrations", `["TRANSFER_ASSET_FACET", "LCTS_HALO_FACET", "PSM_FACET"]`), based: true,
-		said: []said{{"HC2231", "error", templateFile, "template.integrations.2", version}},
+		edit: func(t *testing.T, files fstest.MapFS) {
+			manifesttest.Set(t, files, templateFile, "template.integrations", `["TRANSFER_ASSET_FACET", "LCTS_HALO_FACET", "PSM_FACET"]`)
+			code := files[codeFile]
+			pinned := strings.Replace(string(code.Data), "TRANSFER_ASSET_FACET: {", "PSM_FACET: {codeHash: \"0x"+strings.Repeat("5", 64)+"\", wires: {\"0x00000001\": \"0x00000002\"}}\n\t\tTRANSFER_ASSET_FACET: {", 1)
+			files[codeFile] = &fstest.MapFile{Data: []byte(pinned)}
+		}, based: true,
+		said: []said{
+			{"HC2231", "error", templateFile, "template.integrations.2", version},
+			{"HC2231", "error", codeFile, "template.facets.PSM_FACET.codeHash", version},
+			{"HC2231", "error", codeFile, "template.facets.PSM_FACET.wires.0x00000001", version},
+		},
 	},
 	"expiry of a registered version": {
 		edit: setIn(templateFile, "template.expires", `"2029-06-30T00:00:00Z"`), based: true,
