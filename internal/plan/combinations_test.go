@@ -134,7 +134,7 @@ func overtake(t *testing.T, live *plantest.Live, p *plan.Plan, proxy common.Addr
 	if err != nil {
 		t.Fatal(err)
 	}
-	if next := status.Next(); next.State != exec.Stuck || !strings.Contains(next.Reason, "is paused") || !strings.Contains(next.Reason, "have a spell make the additions") {
+	if next := status.Next(); next.State != exec.Stuck || !strings.Contains(next.Reason, "is paused") || !strings.Contains(next.Reason, "is then a list of calls for a spell") {
 		t.Errorf("%s is %s: %s", next.Transaction.ID, next.State, next.Reason)
 	}
 	var calls []safe.Call
