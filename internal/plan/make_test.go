@@ -334,13 +334,13 @@ func TestWhatCannotBePlanned(t *testing.T) {
 			template(l).Status, b.Units[0].Exists = "revoked", false
 		}, fault.TemplateUnusable},
 		{"a Class that was stopped before its activation", true, func(_ *plantest.Live, b *plan.Basis) {
-			b.Class.Activated, b.Class.Stopped = false, true
+			b.Class.Activated, b.Class.Stopped, b.Class.Pairings = false, true, nil
 		}, fault.ClassStopped},
 		{"a Class that was stopped before its registration", true, func(_ *plantest.Live, b *plan.Basis) {
-			b.Class.Activated, b.Class.Stopped, b.Class.Registered = false, true, plan.Registered{}
+			b.Class.Activated, b.Class.Stopped, b.Class.Registered, b.Class.Pairings = false, true, plan.Registered{}, nil
 		}, fault.ClassStopped},
 		{"a revoked template, and a Class that waits for its activation", true, func(l *plantest.Live, b *plan.Basis) {
-			template(l).Status, b.Class.Activated = "revoked", false
+			template(l).Status, b.Class.Activated, b.Class.Pairings = "revoked", false, nil
 		}, fault.TemplateUnusable},
 		{"nothing: a revoked template, and an active Class", true, func(l *plantest.Live, _ *plan.Basis) { template(l).Status = "revoked" }, fault.Code{}},
 		{"nothing: a deprecated template, and a Class that waits for its activation", true, func(l *plantest.Live, b *plan.Basis) {
