@@ -18,7 +18,7 @@ import (
 )
 
 var (
-	faultCount = flag.Int("faults", 60, "how many single faults TestOneFaultOfANode tries")
+	faultCount = flag.Int("faults", 30, "how many single faults TestOneFaultOfANode tries")
 	faultSeed  = flag.Uint64("seed", 1, "which ones it draws")
 	faultOnly  = flag.String("fault", "", "try only faults whose name, as the test prints it, matches this expression")
 )

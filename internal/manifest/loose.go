@@ -185,9 +185,16 @@ func (l *loose) close(mark byte) {
 	}
 }
 
+// clause names a package. A manifest needs none, and may have one.
+var clause = regexp.MustCompile(`^package[ \t]+[\p{L}_][\p{L}\p{N}_]*[ \t]*(//.*)?$`)
+
 // field reads a name, and what stands behind it.
 func (l *loose) field() {
 	rest := l.rest()
+	if len(l.open) == 0 && clause.MatchString(rest) {
+		l.took(len(rest))
+		return
+	}
 	if found := named.FindStringSubmatch(rest); found != nil && !strings.HasPrefix(found[1], "_") && !strings.HasPrefix(rest[len(found[0]):], "=") {
 		l.took(len(found[0]))
 		l.value(l.path(strings.Trim(found[1], `"`)), false)
