@@ -138,14 +138,20 @@ func TestNoTextOfAManifestGetsOut(t *testing.T) {
 }
 
 func TestNoTextOfAnArgumentGetsOut(t *testing.T) {
-	empty := t.TempDir()
-	for name, text := range hostile.Texts() {
-		for _, arguments := range [][]string{
+	t.Parallel()
+	empty, texts := t.TempDir(), hostile.Texts()
+	// One place prints for all verbs, so that each of them gets every third text.
+	for i, name := range slices.Sorted(maps.Keys(texts)) {
+		text := texts[name]
+		for j, arguments := range [][]string{
 			{text}, {"check", text}, {"check", "--" + text}, {"check", "--format", text}, {"check", "--now", text}, {"-o", text, "check"}, {"explain", text}, {"check", "-C", text},
 			{"check", "--base", text, "-C", empty}, {"check", "--merge", text, "-C", empty}, {"check", "--shard", text, "--out", "x"}, {"apply", "--dir", text}, {"status", "--dir", text, "--rpc-url", text},
 			{"new", "halo", text, "-C", empty}, {"fmt", text}, {"devnet", "keys", "--out", empty, "--password-file", text}, {"help", text}, {"roles", text, "-C", empty},
 			{"__complete", "check", text}, {"__complete", "check", "--format", text}, {"completion", text},
 		} {
+			if (i+j)%3 != 0 {
+				continue
+			}
 			if !slices.Contains(arguments, "-C") && arguments[0] != "__complete" {
 				arguments = append([]string{"-C", empty}, arguments...)
 			}
