@@ -113,6 +113,8 @@ func (k *keeper) note(p *plan.Plan, b *bundle.Bundle) (*catalog.Catalog, string)
 	if err != nil {
 		k.t.Fatal(err)
 	}
+	// A bundle has one folder, with the nonces that were signed last.
+	k.evidence = slices.DeleteFunc(k.evidence, func(each artifact.Evidence) bool { return each.Where == digest })
 	k.evidence = append(k.evidence, artifact.Evidence{Where: digest, Bundle: b, Manifests: manifests, Acts: acts, From: p.Block.Number})
 	return manifests, digest
 }
