@@ -163,7 +163,7 @@ func (s *scene) put(file string, content []byte) {
 	s.files[file], s.last = &fstest.MapFile{Data: content}, file
 }
 
-// unescaped replaces escapes, and \uXXXX by the character.
+// unescaped puts the characters in place of the escapes that a table writes: \n, \t, \s, \uXXXX.
 func unescaped(text string) string {
 	text = escapes.Replace(text)
 	return code.ReplaceAllStringFunc(text, func(escape string) string {
