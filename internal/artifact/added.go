@@ -94,16 +94,36 @@ func effective(of *carried, call safe.Call, log *types.Log, firsts map[addition]
 
 // added is spelled for the additions of an operation of the timelock. It adds nothing unless all of
 // them were made: a part may have been made by a rollout of one Unit alone. An account that is to
-// be registered may have been before.
+// be registered may have been before. Then a registration that comes later than the rest is not
+// this one's.
 func (r *receipts) added(of *carried, t bundle.Transaction, additions []safe.Call, to chain.Head) (bool, error) {
 	found, err := r.directly(additions, of.From+1, to)
 	if err != nil {
 		return false, err
 	}
+	var newest uint64 // of those that are no registrations
 	for i, log := range found {
-		if log == nil && len(additions[i].Data) != 4+32 {
-			return false, nil
+		if log != nil && !registers(additions[i]) {
+			newest = max(newest, log.BlockNumber)
 		}
 	}
-	return r.spelled(of, t, additions, to)
+	var made []*types.Log
+	for i, log := range found {
+		switch {
+		case newest > 0 && registers(additions[i]) && (log == nil || log.BlockNumber > newest):
+		case log == nil:
+			return false, nil
+		default:
+			made = append(made, log)
+		}
+	}
+	for _, log := range made {
+		if err := r.carriedBy(of, t, log); err != nil {
+			return false, err
+		}
+	}
+	return len(made) > 0, nil
 }
+
+// registers tells whether an addition registers an account: it has no other argument.
+func registers(addition safe.Call) bool { return len(addition.Data) == 4+32 }

@@ -163,7 +163,7 @@ func (r *receipts) rollouts(known Known, from uint64, to chain.Head) (done rollo
 	}
 	for _, each := range list {
 		switch {
-		case each.over():
+		case each.over() && (each.digest == known.Bundle || !each.givenUp(list)):
 			done.over = append(done.over, each)
 		case each.digest == known.Bundle && each.err != nil:
 			return done, each.err

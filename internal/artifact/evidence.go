@@ -116,11 +116,20 @@ type carried struct {
 	ids          []plan.TransactionID // of them in the bundle
 	missing      string               // the first that the chain does not show; "" if it shows all
 	first, last  uint64               // blocks of the oldest and of the newest
+	pieces       bool                 // several transactions made the calls of one spell
 	err          error                // why nothing in it is believed
 }
 
 // over tells whether the chain shows all of the rollout.
 func (c *carried) over() bool { return c.err == nil && c.missing == "" }
+
+// givenUp tells whether another rollout of the Class was planned after this one, and was over when
+// other spells had not yet made each call of this one's. This one's spell was never cast.
+func (c *carried) givenUp(others []carried) bool {
+	return c.pieces && slices.ContainsFunc(others, func(other carried) bool {
+		return other.over() && ofClass(other) && other.planned() > c.planned() && other.last < c.last
+	})
+}
 
 // planned is the block at which the plan read the chain, as far as that is known. No signature
 // covers what the document says of it, but the block is before the rollout's first transaction in

@@ -73,6 +73,9 @@ func plainly(selector []byte) common.Hash {
 	return common.Hash{}
 }
 
+// somehow tells whether a log can show it at all.
+func (s shown) somehow() bool { return len(s.words) > 0 || s.kind != (common.Hash{}) }
+
 // is tells whether a log shows it.
 func (s shown) is(log *types.Log) bool {
 	if len(s.words) == 0 {
@@ -134,20 +137,27 @@ func (r *receipts) directly(calls []safe.Call, from uint64, to chain.Head) ([]*t
 }
 
 // spelled adds the transactions by which a spell carried out one of a rollout, and tells whether
-// there is any. Nobody signed them.
-func (r *receipts) spelled(of *carried, t bundle.Transaction, calls []safe.Call, to chain.Head) (there bool, err error) {
+// all of its calls were made. Nobody signed them. Of a spell that was never cast, other spells may
+// have made some calls: the rollout is not over by that.
+func (r *receipts) spelled(of *carried, t bundle.Transaction, calls []safe.Call, to chain.Head) (all bool, err error) {
 	found, err := r.directly(calls, of.From+1, to)
 	if err != nil {
 		return false, err
 	}
-	for _, log := range found {
+	all = true
+	var first *types.Log
+	for i, log := range found {
 		if log == nil {
+			all = all && !shows(calls[i]).somehow()
 			continue
 		}
-		there = true
+		if first == nil {
+			first = log
+		}
+		of.pieces = of.pieces || log.TxHash != first.TxHash
 		if err := r.carriedBy(of, t, log); err != nil {
 			return false, err
 		}
 	}
-	return there, nil
+	return first != nil && all, nil
 }

@@ -90,6 +90,52 @@ func TestARecordNamesTheTransactionsOfSpells(t *testing.T) {
 	}
 }
 
+// A rollout is given up before its spell is cast. Other spells then make its calls, one by one, for
+// other rollouts. It has no revision, neither while one call is left nor when all were made.
+func TestASpellThatWasNeverCastMakesNoRevision(t *testing.T) {
+	live := plantest.Start(t, "../..")
+	network := live.Catalog.Networks["devnet"]
+	live.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackPause())
+	live.Adds(t, live.SpellsBy(t, "pause-proxy"))
+	units := live.Catalog.Class(plantest.Class).Units
+	a, b := &units[0].Limits[0].Init.MaxAmount.Int, &units[1].Limits[0].Init.MaxAmount.Int
+	wasA, wasB := new(big.Int).Set(a), new(big.Int).Set(b)
+	twice := func(of *big.Int) *big.Int { return new(big.Int).Lsh(of, 1) }
+	launch := live.Plan(t)
+	live.CarryOut(t, launch)
+	_, proofs := proven(t, live, launch, nil)
+
+	a.Set(twice(wasA))
+	b.Set(twice(wasB))
+	never := live.Plan(t)
+	given := evidence(t, live, never)
+	given.From = never.Block.Number
+	proofs = append(proofs, given)
+
+	for i, edit := range []func(){
+		func() { b.Set(wasB) },                     // the first call alone
+		func() { a.Set(wasA) },                     // and back
+		func() { b.Set(twice(wasB)) },              // the second call alone
+		func() { a.Set(twice(wasA)); b.Set(wasB) }, // what follows stands as it is
+	} {
+		edit()
+		p := live.Plan(t)
+		if cast := live.CarryOut(t, p); cast != 1 {
+			t.Fatalf("%d spells were cast", cast)
+		}
+		records, all := proven(t, live, p, proofs)
+		proofs = all
+		for _, record := range records {
+			if record.Kind == catalog.ClassLevel && len(record.History) != 1 {
+				t.Errorf("edit %d: the Class has the history %+v", i, record.History)
+			}
+			if slices.ContainsFunc(record.History, func(each artifact.Revision) bool { return each.Plan == given.Bundle.Plan }) {
+				t.Errorf("edit %d: %s has a revision of the rollout that was given up", i, record.Name)
+			}
+		}
+	}
+}
+
 // Where the timelock is paused after something was scheduled, a spell may make the same additions.
 // Then the step is done, and the record names the spell's transaction.
 func TestASpellMakesWhatWaitsInAPausedTimelock(t *testing.T) {
