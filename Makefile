@@ -64,18 +64,26 @@ check-generated: contracts ## fail unless the committed generated files are curr
 	scripts/generated-is-current
 
 # Formatting, contracts (sizes, unit, fuzz and invariant tests, gas snapshots), generated files,
-# style, and the Go tests, which start real nodes.
+# style, and the Go tests, which start real nodes. The style is looked at while the contracts are
+# compiled, for which one processor is enough.
 .PHONY: test
-test: setup lint-contracts ## everything that a change has to pass
+test: setup ## everything that a change has to pass
+	$(MAKE) --no-print-directory -j 2 test-contracts test-style
+	scripts/generated-is-current
+	go test -timeout 25m -parallel 6 ./...
+	$(MAKE) --no-print-directory lint-workflows story
+
+.PHONY: test-contracts
+test-contracts: lint-contracts
 	cd contracts && $(FORGE) fmt --check
 	cd contracts && $(FORGE) build --sizes --skip test
 	cd contracts && FORGE_SNAPSHOT_CHECK=true $(FORGE) test
-	scripts/generated-is-current
+
+.PHONY: test-style
+test-style:
 	@unformatted=$$(gofmt -l cmd internal scripts contracts/bindings contracts/test); if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted" >&2; exit 1; fi
 	go vet ./...
 	$(MAKE) --no-print-directory lint
-	go test -timeout 25m -parallel 6 ./...
-	$(MAKE) --no-print-directory lint-workflows story
 
 # .golangci.yml says why a rule is off. A function that neither the programs nor the tests reach is
 # dead: what a test alone reaches is for the test to keep.
