@@ -56,6 +56,16 @@ func ABI(contract *bind.MetaData) *abi.ABI {
 	return parsed
 }
 
+// Topic is the first topic of the logs of a contract's event. The contract has to have one of that
+// name.
+func Topic(contract *bind.MetaData, event string) common.Hash {
+	found, has := ABI(contract).Events[event]
+	if !has {
+		panic("bindings: " + contract.ID + " has no event " + event)
+	}
+	return found.ID
+}
+
 // CreationCode is what deploys a contract once its constructor's arguments are appended; empty for
 // an interface.
 func CreationCode(contract *bind.MetaData) []byte { return common.FromHex(contract.Bin) }

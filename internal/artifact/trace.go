@@ -23,16 +23,16 @@ import (
 // Events that show on a chain that a transaction was executed. Their second topic is the id of what
 // they are about.
 var (
-	haloDeployed   = bindings.ABI(&bindings.HaloFactoryMetaData).Events["HaloDeployed"].ID
-	classDeployed  = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassDeployed"].ID
-	unitDeployed   = bindings.ABI(&bindings.HaloFactoryMetaData).Events["UnitDeployed"].ID
-	classActivated = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassActivated"].ID
-	classOpened    = bindings.ABI(&bindings.HaloFactoryMetaData).Events["ClassOpened"].ID
-	callScheduled  = bindings.ABI(&bindings.TimelockMetaData).Events["CallScheduled"].ID
-	callExecuted   = bindings.ABI(&bindings.TimelockMetaData).Events["CallExecuted"].ID
-	cancelled      = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
+	haloDeployed   = bindings.Topic(&bindings.HaloFactoryMetaData, "HaloDeployed")
+	classDeployed  = bindings.Topic(&bindings.HaloFactoryMetaData, "ClassDeployed")
+	unitDeployed   = bindings.Topic(&bindings.HaloFactoryMetaData, "UnitDeployed")
+	classActivated = bindings.Topic(&bindings.HaloFactoryMetaData, "ClassActivated")
+	classOpened    = bindings.Topic(&bindings.HaloFactoryMetaData, "ClassOpened")
+	callScheduled  = bindings.Topic(&bindings.TimelockMetaData, "CallScheduled")
+	callExecuted   = bindings.Topic(&bindings.TimelockMetaData, "CallExecuted")
+	cancelled      = bindings.Topic(&bindings.TimelockMetaData, "Cancelled")
 	// its topics are the RateLimits, then the key
-	limitSet = bindings.ABI(&bindings.ConfiguratorMetaData).Events["SetRateLimit"].ID
+	limitSet = bindings.Topic(&bindings.ConfiguratorMetaData, "SetRateLimit")
 )
 
 // event identifies the logs that show that something was done: the contract that logs, and its

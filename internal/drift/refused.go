@@ -87,10 +87,9 @@ func causes(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 		on = append(on, each.Safe)
 	}
 	slices.SortFunc(on, common.Address.Cmp)
-	safe, registry := bindings.ABI(&bindings.SafeMetaData).Events, bindings.ABI(&bindings.TemplateRegistryMetaData).Events
-	topics := []common.Hash{registry["TemplateStatusSet"].ID, bindings.ABI(&bindings.HaloFactoryMetaData).Events["RoleRevoked"].ID}
+	topics := []common.Hash{bindings.Topic(&bindings.TemplateRegistryMetaData, "TemplateStatusSet"), bindings.Topic(&bindings.HaloFactoryMetaData, "RoleRevoked")}
 	for _, name := range []string{"EnabledModule", "DisabledModule", "ChangedGuard", "ChangedThreshold"} {
-		topics = append(topics, safe[name].ID)
+		topics = append(topics, bindings.Topic(&bindings.SafeMetaData, name))
 	}
 	logs, err := client.Logs(ctx, chain.LogQuery{Addresses: slices.Compact(on), Topics: [][]common.Hash{topics}, To: head})
 	if err != nil {

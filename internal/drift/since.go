@@ -83,7 +83,7 @@ func (t *teller) last(about plan.About) int {
 
 // cancelled is the event by which an operation of the timelock that was to bring something about
 // is gone.
-var cancelled = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
+var cancelled = bindings.Topic(&bindings.TimelockMetaData, "Cancelled")
 
 func (t *teller) tells(event *types.Log, about plan.About) bool {
 	if about.Role != (onchain.Role{}) {

@@ -18,7 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-var cancelledTopic = bindings.ABI(&bindings.TimelockMetaData).Events["Cancelled"].ID
+var cancelledTopic = bindings.Topic(&bindings.TimelockMetaData, "Cancelled")
 
 // cancellation finds the last event, from a block on, by which an operation was cancelled that some
 // calls schedule or execute. It returns nil if there is none, or if the node does not have the

@@ -8,7 +8,6 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -19,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/observe"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/safe"
 )
 
 // atOnce is how many contracts or keys one query for logs names.
@@ -149,17 +149,12 @@ func (r *reading) moves(made *part, i int) {
 
 // Events of limits, and of who sets them.
 var (
-	limitSet   = eventOf(&bindings.RateLimitsMetaData, "RateLimitDataSet")
-	limitTaken = eventOf(&bindings.RateLimitsMetaData, "RateLimitDecreaseTriggered")
-	limitGiven = eventOf(&bindings.RateLimitsMetaData, "RateLimitIncreaseTriggered")
-	setByBeam  = eventOf(&bindings.ConfiguratorMetaData, "SetRateLimit")
-	bySafe     = eventOf(&bindings.SafeMetaData, "ExecutionSuccess")
-	opened     = eventOf(&bindings.HaloFactoryMetaData, "ClassOpened")
+	limitSet   = bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitDataSet")
+	limitTaken = bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitDecreaseTriggered")
+	limitGiven = bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitIncreaseTriggered")
+	setByBeam  = bindings.Topic(&bindings.ConfiguratorMetaData, "SetRateLimit")
+	opened     = bindings.Topic(&bindings.HaloFactoryMetaData, "ClassOpened")
 )
-
-func eventOf(contract *bind.MetaData, name string) common.Hash {
-	return bindings.ABI(contract).Events[name].ID
-}
 
 // queries are the questions for all that happened to the Class since its deployment.
 func (r *reading) queries() (list []chain.LogQuery) {
@@ -191,7 +186,7 @@ func (r *reading) queries() (list []chain.LogQuery) {
 	for some := range slices.Chunk(contracts, atOnce) {
 		ask(some, events)
 	}
-	ask(beams, []common.Hash{bySafe})
+	ask(beams, []common.Hash{safe.TopicExecutionSuccess})
 	if network.Factory != nil {
 		ask([]common.Address{*network.Factory}, []common.Hash{opened}, []common.Hash{r.s.ClassID()})
 	}
@@ -237,7 +232,7 @@ func (r *reading) count(logs []types.Log) error {
 	byBeam := map[place]map[common.Hash]bool{}
 	for _, log := range logs {
 		switch {
-		case log.Topics[0] == bySafe || log.Topics[0] == opened:
+		case log.Topics[0] == safe.TopicExecutionSuccess || log.Topics[0] == opened:
 			r.acted[log.TxHash] = append(r.acted[log.TxHash], log.Address)
 		case log.Topics[0] == setByBeam && len(log.Topics) == 3:
 			at := place{common.BytesToAddress(log.Topics[1][12:]), log.Topics[2]}

@@ -93,8 +93,8 @@ func topicOf(signature string) common.Hash { return crypto.Keccak256Hash([]byte(
 // Events by which contracts that belong together are found, and what limits and inits there were.
 var (
 	roleGranted = topicOf("RoleGranted(bytes32,address,address)")
-	limitSet    = bindings.ABI(&bindings.RateLimitsMetaData).Events["RateLimitDataSet"].ID
-	initAdded   = bindings.ABI(&bindings.BeamStateMetaData).Events["AddInitRateLimits"].ID
+	limitSet    = bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitDataSet")
+	initAdded   = bindings.Topic(&bindings.BeamStateMetaData, "AddInitRateLimits")
 )
 
 // anywhere asks for the events of all contracts of the chain with some topics.

@@ -78,8 +78,8 @@ func (o *observer) deployments() error {
 	}
 	if o.s.Class.Adopted == nil {
 		queries = append(queries,
-			o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()}),
-			o.query(0, f, []common.Hash{eventOf(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()}))
+			o.query(0, f, []common.Hash{bindings.Topic(&bindings.HaloFactoryMetaData, "ClassDeployed")}, []common.Hash{o.s.ClassID()}),
+			o.query(0, f, []common.Hash{bindings.Topic(&bindings.HaloFactoryMetaData, "UnitDeployed")}, nil, []common.Hash{o.s.ClassID()}))
 	}
 	logs, err := o.logs(queries...)
 	if err != nil {

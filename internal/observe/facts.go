@@ -120,27 +120,27 @@ func (o *observer) codeThen() error {
 
 // Events that tell of facts.
 var (
-	threshold    = eventOf(&bindings.SafeMetaData, "ChangedThreshold")
-	guardChanged = eventOf(&bindings.SafeMetaData, "ChangedGuard")
-	limitSet     = eventOf(&bindings.RateLimitsMetaData, "RateLimitDataSet")
-	limitByBeam  = eventOf(&bindings.ConfiguratorMetaData, "SetRateLimit")
-	facetSet     = eventOf(&bindings.ControllerMetaData, "IntegrationSet")
-	facetRemoved = eventOf(&bindings.ControllerMetaData, "IntegrationRemoved")
-	timePaused   = eventOf(&bindings.TimelockMetaData, "Paused")
-	cancelled    = eventOf(&bindings.TimelockMetaData, "Cancelled")
-	beamsStopped = eventOf(&bindings.BeamStateMetaData, "Stop")
-	hopSet       = eventOf(&bindings.BeamStateMetaData, "SetHop")
-	changeSet    = eventOf(&bindings.BeamStateMetaData, "SetMaxChange")
+	threshold    = bindings.Topic(&bindings.SafeMetaData, "ChangedThreshold")
+	guardChanged = bindings.Topic(&bindings.SafeMetaData, "ChangedGuard")
+	limitSet     = bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitDataSet")
+	limitByBeam  = bindings.Topic(&bindings.ConfiguratorMetaData, "SetRateLimit")
+	facetSet     = bindings.Topic(&bindings.ControllerMetaData, "IntegrationSet")
+	facetRemoved = bindings.Topic(&bindings.ControllerMetaData, "IntegrationRemoved")
+	timePaused   = bindings.Topic(&bindings.TimelockMetaData, "Paused")
+	cancelled    = bindings.Topic(&bindings.TimelockMetaData, "Cancelled")
+	beamsStopped = bindings.Topic(&bindings.BeamStateMetaData, "Stop")
+	hopSet       = bindings.Topic(&bindings.BeamStateMetaData, "SetHop")
+	changeSet    = bindings.Topic(&bindings.BeamStateMetaData, "SetMaxChange")
 )
 
 // joins are the events by which an account begins to belong to a Safe, and leaves those by which it
 // does so no more, each with the fact that it tells.
 var (
 	joins = map[common.Hash]plan.FactKind{
-		eventOf(&bindings.SafeMetaData, "AddedOwner"): plan.OwnerAdded, eventOf(&bindings.SafeMetaData, "EnabledModule"): plan.ModuleAdded,
+		bindings.Topic(&bindings.SafeMetaData, "AddedOwner"): plan.OwnerAdded, bindings.Topic(&bindings.SafeMetaData, "EnabledModule"): plan.ModuleAdded,
 	}
 	leaves = map[common.Hash]plan.FactKind{
-		eventOf(&bindings.SafeMetaData, "RemovedOwner"): plan.OwnerRemoved, eventOf(&bindings.SafeMetaData, "DisabledModule"): plan.ModuleRemoved,
+		bindings.Topic(&bindings.SafeMetaData, "RemovedOwner"): plan.OwnerRemoved, bindings.Topic(&bindings.SafeMetaData, "DisabledModule"): plan.ModuleRemoved,
 	}
 )
 
@@ -150,7 +150,7 @@ func (o *observer) since() chain.LogQuery {
 	c, p := o.s.Network.Contracts, o.basis.Class.Pau
 	addresses := append([]common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, c.Beacon, p.Controller}, o.mayBeSafes()...)
 	slices.SortFunc(addresses, common.Address.Cmp)
-	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, facetRemoved, timePaused, cancelled, beamsStopped, hopSet, changeSet, eventOf(&bindings.BeamStateMetaData, "SetUserRole"))
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, facetRemoved, timePaused, cancelled, beamsStopped, hopSet, changeSet, bindings.Topic(&bindings.BeamStateMetaData, "SetUserRole"))
 	topics = append(topics, eventsOf(&bindings.SafeMetaData, "AddedOwner", "RemovedOwner", "EnabledModule", "DisabledModule")...)
 	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }

@@ -74,7 +74,7 @@ func (o *observer) history() error {
 // approved finds every key that ever had an init, on the Class's RateLimits and on those of Primes,
 // and every call of the Class's own contracts that was ever approved.
 func (o *observer) approved(logs []types.Log) {
-	call, own := eventOf(&bindings.BeamStateMetaData, "AddInitControllerActions"), []common.Address{o.basis.Class.Pau.Controller, o.basis.Class.Pau.AccessControls}
+	call, own := bindings.Topic(&bindings.BeamStateMetaData, "AddInitControllerActions"), []common.Address{o.basis.Class.Pau.Controller, o.basis.Class.Pau.AccessControls}
 	for _, log := range logs {
 		if len(log.Topics) != 3 {
 			continue
@@ -90,7 +90,7 @@ func (o *observer) approved(logs []types.Log) {
 // scheduled finds the operations that were scheduled since the deployment and that mention the
 // Class. Whether they still wait, the state tells.
 func (o *observer) scheduled(logs []types.Log) error {
-	call, at := eventOf(&bindings.TimelockMetaData, "CallScheduled"), o.s.Network.Contracts.Timelock
+	call, at := bindings.Topic(&bindings.TimelockMetaData, "CallScheduled"), o.s.Network.Contracts.Timelock
 	found, order := map[common.Hash]*plan.Operation{}, []common.Hash{}
 	for i := range logs {
 		if len(logs[i].Topics) < 2 {
@@ -195,17 +195,13 @@ var paces = sync.OnceValue(func() [][]byte {
 	return [][]byte{beamState().PackSetHop(common.Address{}, new(big.Int))[:begin], beamState().PackSetMaxChange(common.Address{}, new(big.Int))[:begin]}
 })
 
-func eventOf(contract *bind.MetaData, name string) common.Hash {
-	return bindings.ABI(contract).Events[name].ID
-}
-
 // registrations are the events by which a BeamState begins and ends to know a contract.
 var registrations = []string{"AddRateLimits", "DelRateLimits", "AddController", "DelController"}
 
 func eventsOf(contract *bind.MetaData, names ...string) []common.Hash {
 	topics := make([]common.Hash, len(names))
 	for i, name := range names {
-		topics[i] = eventOf(contract, name)
+		topics[i] = bindings.Topic(contract, name)
 	}
 	return topics
 }

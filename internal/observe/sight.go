@@ -101,6 +101,6 @@ func Deployed(ctx context.Context, client *chain.Client, network *catalog.Networ
 		return nil, err
 	}
 	return client.Logs(ctx, chain.LogQuery{
-		Addresses: []common.Address{*network.Contracts.Factory}, Topics: [][]common.Hash{{eventOf(&bindings.HaloFactoryMetaData, "ClassDeployed")}}, To: head,
+		Addresses: []common.Address{*network.Contracts.Factory}, Topics: [][]common.Hash{{bindings.Topic(&bindings.HaloFactoryMetaData, "ClassDeployed")}}, To: head,
 	})
 }

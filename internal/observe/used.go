@@ -17,7 +17,7 @@ import (
 // at the block of a Snapshot. It counts what was taken, also if some of it was given back. It reads
 // the events of the limit since the deployment of the Class.
 func Used(ctx context.Context, client *chain.Client, at *plan.Snapshot, limit plan.LimitState) (*big.Int, error) {
-	set, taken := eventOf(&bindings.RateLimitsMetaData, "RateLimitDataSet"), eventOf(&bindings.RateLimitsMetaData, "RateLimitDecreaseTriggered")
+	set, taken := bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitDataSet"), bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitDecreaseTriggered")
 	logs, err := client.Logs(ctx, chain.LogQuery{
 		Addresses: []common.Address{limit.RateLimits}, Topics: [][]common.Hash{{set, taken}, {limit.Key}}, From: at.Basis.Class.Since,
 		To: chain.Head{Number: at.Block.Number, Hash: at.Block.Hash, Time: at.Block.Time},

@@ -98,7 +98,7 @@ func (m *maker) wanted() [][]byte {
 		if !each.is && !m.separates() {
 			list = append(list, each.data)
 			m.changed(m.s.Class.Part(), m.s.Class.File, each.field, each.what+" is not registered with the Configurator Unit", "registered")
-			m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events[each.lost].ID, common.BytesToHash(each.data[4:])}, Addition: each.data})
+			m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{bindings.Topic(&bindings.BeamStateMetaData, each.lost), common.BytesToHash(each.data[4:])}, Addition: each.data})
 			m.later()
 		}
 	}

@@ -24,11 +24,11 @@ func (m *maker) facts() error {
 	if m.basis.Platform.Paused {
 		m.found(of, network.File, "network.contracts.timelock", "the timelock is paused: nothing can be scheduled or executed")
 		m.changes[len(m.changes)-1].Kind = Told
-		m.about(About{By: network.Contracts.Timelock, Words: []common.Hash{bindings.ABI(&bindings.TimelockMetaData).Events["Paused"].ID}})
+		m.about(About{By: network.Contracts.Timelock, Words: []common.Hash{bindings.Topic(&bindings.TimelockMetaData, "Paused")}})
 	}
 	if m.basis.Platform.Stopped {
 		m.found(of, network.File, "network.contracts.beamState", "the BeamState is stopped: GovOps can set no limit")
-		m.about(About{By: network.Contracts.BeamState, Words: []common.Hash{bindings.ABI(&bindings.BeamStateMetaData).Events["Stop"].ID}})
+		m.about(About{By: network.Contracts.BeamState, Words: []common.Hash{bindings.Topic(&bindings.BeamStateMetaData, "Stop")}})
 	}
 	for _, fact := range m.basis.Facts {
 		if fact.Key != (common.Hash{}) {
@@ -46,7 +46,7 @@ func (m *maker) facts() error {
 			}
 			if says = "Safe " + who + " " + ofSafe[fact.Kind] + fact.Who.Hex() + ", since the Class was deployed"; fact.Kind == ThresholdChanged {
 				says = fmt.Sprintf("Safe %s has another threshold, %s, since the Class was deployed", who, fact.Value)
-				about.Words[0] = bindings.ABI(&bindings.SafeMetaData).Events["ChangedThreshold"].ID
+				about.Words[0] = bindings.Topic(&bindings.SafeMetaData, "ChangedThreshold")
 			}
 		case RoleGiven:
 			how = Found

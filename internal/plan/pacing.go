@@ -100,7 +100,7 @@ func (m *maker) pacing() error {
 			}
 		}
 		if each.differs {
-			topic := bindings.ABI(&bindings.BeamStateMetaData).Events[each.event].ID
+			topic := bindings.Topic(&bindings.BeamStateMetaData, each.event)
 			m.about(About{By: m.s.Network.Contracts.BeamState, Words: []common.Hash{topic, {}}, Addition: each.payload})
 		}
 	}

@@ -103,7 +103,7 @@ func (m *maker) aboutRead(of catalog.Part, read facts.Read) (list []About) {
 	if of.Level == catalog.UnitLevel {
 		event, id = "UnitDeployed", onchain.UnitID(id, catalog.UnitName(of.Name))
 	}
-	list = append(list, About{By: *m.s.Network.Contracts.Factory, Words: []common.Hash{bindings.ABI(&bindings.HaloFactoryMetaData).Events[event].ID, id}})
+	list = append(list, About{By: *m.s.Network.Contracts.Factory, Words: []common.Hash{bindings.Topic(&bindings.HaloFactoryMetaData, event), id}})
 	for _, topics := range read.Events {
 		list = append(list, About{By: read.At, Words: topics})
 	}
