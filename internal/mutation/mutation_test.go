@@ -5,9 +5,11 @@ package mutation_test
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -54,8 +56,11 @@ func TestNoMutantSurvives(t *testing.T) {
 	}
 }
 
-// rules returns the repository's rules, with one text replaced.
-func rules(t *testing.T, file, old, replacement string) *policy.Policy {
+// edit replaces one text of a file with rules.
+type edit struct{ file, old, replacement string }
+
+// rules returns the repository's rules, edited.
+func rules(t *testing.T, edits ...edit) *policy.Policy {
 	t.Helper()
 	folder := fstest.MapFS{}
 	paths, err := filepath.Glob("../../policy/*.rego")
@@ -67,11 +72,14 @@ func rules(t *testing.T, file, old, replacement string) *policy.Policy {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if name := filepath.Base(path); name == file {
-			if strings.Count(string(text), old) != 1 {
-				t.Fatalf("%s has %q %d times", file, old, strings.Count(string(text), old))
+		for _, each := range edits {
+			if filepath.Base(path) != each.file {
+				continue
 			}
-			text = []byte(strings.Replace(string(text), old, replacement, 1))
+			if strings.Count(string(text), each.old) != 1 {
+				t.Fatalf("%s has %q %d times", each.file, each.old, strings.Count(string(text), each.old))
+			}
+			text = []byte(strings.Replace(string(text), each.old, each.replacement, 1))
 		}
 		folder[filepath.Base(path)] = &fstest.MapFile{Data: text}
 	}
@@ -102,50 +110,18 @@ const (
 	unit  = "halos/meridian/clo-tranched/units/senior.cue"
 )
 
-// A rule that is looser or stricter than it says, or gone, is found. The message says where it is.
-func TestWhatIsWrongWithARuleIsFound(t *testing.T) {
-	for name, test := range map[string]struct {
-		file, old, replacement string
-		want                   []mutation.Mutant // without Where and By
-	}{
-		"a bound that is one too high": {"timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit <= 10801", []mutation.Mutant{
-			{Rule: "timing.short", File: unit, Field: "unit.queue.lockLimit", Change: "three hours and a second", Outcome: mutation.Survived},
-		}},
-		"a bound that is one too low": {"timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit < 10800", []mutation.Mutant{
-			{Rule: "timing.short", File: unit, Field: "unit.queue.lockLimit", Change: "three hours", Edge: true, Outcome: mutation.Refused},
-		}},
-		"a bound that nobody looks at": {"limits.rego", `fields := {"maxAmount": "max", "slope": "perDay"}`, `fields := {"maxAmount": "max"}`, nil},
-		"a rule that is gone": {"template.rego", "deployable contains finding if {", "others contains finding if {", []mutation.Mutant{
-			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no registry", Outcome: mutation.ByOthers},
-			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no factory", Outcome: mutation.ByOthers},
-			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no guards", Outcome: mutation.ByOthers},
-		}},
-		"another field": {"records.rego", `finding := lib.finding(entry.class, "class.beacon.kind"`, `finding := lib.finding(entry.class, "class.beacon"`, nil},
-	} {
-		t.Run(name, func(t *testing.T) {
-			report, err := mutation.Run(t.Context(), rules(t, test.file, test.old, test.replacement), small(t), now)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(report.Survivors) == 0 || fault.Exit(report.Faults()) != 1 {
-				t.Fatal("it is not found")
-			}
-			for i, each := range report.Survivors {
-				if !strings.HasPrefix(each.Where, each.File+":") {
-					t.Errorf("%s is no place in %s", each.Where, each.File)
-				}
-				each.Where, each.By = "", nil
-				if test.want != nil && (i >= len(test.want) || !reflect.DeepEqual(each, test.want[i])) {
-					t.Errorf("%+v", each)
-				}
-			}
-		})
-	}
-}
+// tooLoose lets three hours and a second pass.
+var tooLoose = edit{"timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit <= 10801"}
 
-// A rule without mutants is found, so whoever adds a rule adds a mutant.
-func TestARuleWithoutMutantsIsFound(t *testing.T) {
-	extra := `title: nothing is called this
+// A rule that is looser or stricter than it says, or gone, or without a mutant, is found. The
+// message says where it is. All are wrong at once, and each is found by itself.
+func TestWhatIsWrongWithARuleIsFound(t *testing.T) {
+	edits := []edit{
+		tooLoose,
+		{"limits.rego", `fields := {"maxAmount": "max", "slope": "perDay"}`, `fields := {"maxAmount": "max"}`},
+		{"template.rego", "deployable contains finding if {", "others contains finding if {"},
+		{"records.rego", `finding := lib.finding(entry.class, "class.beacon.kind"`, `finding := lib.finding(entry.class, "class.beacon"`},
+		{"timing.rego", "title: settlement window outside the template's", `title: nothing is called this
 # description: Nothing is.
 # custom:
 #   code: HC2141
@@ -159,24 +135,67 @@ unlikely contains finding if {
 }
 
 # METADATA
-# title: settlement window outside the template's`
-	report, err := mutation.Run(t.Context(), rules(t, "timing.rego", "title: settlement window outside the template's", extra), small(t), now)
+# title: settlement window outside the template's`},
+	}
+	found := survivors(t, edits...)
+	for rule, want := range map[string][]mutation.Mutant{
+		"timing.short": {
+			{Rule: "timing.short", File: unit, Field: "unit.queue.lockLimit", Change: "three hours and a second", Outcome: mutation.Survived},
+		},
+		"template.deployable": {
+			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no registry", Outcome: mutation.ByOthers},
+			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no factory", Outcome: mutation.ByOthers},
+			{Rule: "template.deployable", File: class, Field: "class.network", Change: "its network has no guards", Outcome: mutation.ByOthers},
+		},
+	} {
+		if !reflect.DeepEqual(found[rule], want) {
+			t.Errorf("%s: %+v", rule, found[rule])
+		}
+	}
+	for _, part := range []string{"limits", "records"} {
+		if !slices.ContainsFunc(slices.Collect(maps.Keys(found)), func(rule string) bool { return strings.HasPrefix(rule, part+".") }) {
+			t.Errorf("nothing is wrong with a rule of %s.rego", part)
+		}
+	}
+
+	found = survivors(t, edit{"timing.rego", tooLoose.old, "queue.lockLimit < 10800"})
+	want := []mutation.Mutant{{Rule: "timing.short", File: unit, Field: "unit.queue.lockLimit", Change: "three hours", Edge: true, Outcome: mutation.Refused}}
+	if len(found) != 1 || !reflect.DeepEqual(found["timing.short"], want) {
+		t.Errorf("a bound that is one too low: %+v", found)
+	}
+}
+
+// survivors are the mutants that edited rules do not kill as they claim, by rule. Each stands at a
+// place in its file, and is told as a fault. So is a rule that has no mutant.
+func survivors(t *testing.T, edits ...edit) map[string][]mutation.Mutant {
+	t.Helper()
+	report, err := mutation.Run(t.Context(), rules(t, edits...), small(t), now)
 	if err != nil {
 		t.Fatal(err)
 	}
 	list, _ := fault.All(report.Faults())
-	for _, each := range list {
-		if each.Code == fault.RuleWithoutMutant && each.Where == "timing.unlikely" {
-			return
-		}
+	added := slices.ContainsFunc(edits, func(each edit) bool { return strings.Contains(each.replacement, "unlikely") })
+	without := slices.ContainsFunc(list, func(each *fault.Fault) bool {
+		return each.Code == fault.RuleWithoutMutant && each.Where == "timing.unlikely"
+	})
+	if fault.Exit(report.Faults()) != 1 || added != without {
+		t.Errorf("%v", report.Faults())
 	}
-	t.Errorf("%v", report.Faults())
+	found := map[string][]mutation.Mutant{}
+	for _, each := range report.Survivors {
+		if !strings.HasPrefix(each.Where, each.File+":") {
+			t.Errorf("%s is no place in %s", each.Where, each.File)
+		}
+		each.Where, each.By = "", nil
+		found[each.Rule] = append(found[each.Rule], each)
+	}
+	return found
 }
 
 // The same repository always gives the same report, also if several runs use it at once. No run
 // changes it.
 func TestReportsAreDeterministic(t *testing.T) {
-	compiled := rules(t, "timing.rego", "queue.lockLimit <= 10800", "queue.lockLimit <= 10801")
+	compiled := rules(t, tooLoose)
 	declared := small(t)
 	before, err := json.Marshal(declared)
 	if err != nil {
@@ -200,13 +219,13 @@ func TestReportsAreDeterministic(t *testing.T) {
 
 // If a policy cannot be asked, or the context has ended, there is an error and no report.
 func TestAPolicyThatCannotRunIsAnError(t *testing.T) {
-	broken := rules(t, "timing.rego", "queue.lockLimit <= 10800", `to_number(sprintf("%d?", [queue.lockLimit])) <= 10800`)
+	broken := rules(t, edit{"timing.rego", tooLoose.old, `to_number(sprintf("%d?", [queue.lockLimit])) <= 10800`})
 	if _, err := mutation.Run(t.Context(), broken, small(t), now); fault.Exit(err) != 1 {
 		t.Errorf("%v", err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if report, err := mutation.Run(ctx, rules(t, "", "", ""), small(t), now); err == nil {
+	if report, err := mutation.Run(ctx, rules(t), small(t), now); err == nil {
 		t.Errorf("%+v", report)
 	}
 }
