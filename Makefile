@@ -84,8 +84,8 @@ test-style:
 	@unformatted=$$(gofmt -l cmd internal scripts contracts/bindings contracts/test); if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted" >&2; exit 1; fi
 	$(MAKE) --no-print-directory lint
 
-# .golangci.yml says why a rule is off; go vet is one of its linters. A function that neither the programs nor the tests reach is
-# dead: what a test alone reaches is for the test to keep.
+# .golangci.yml says why a rule is off; go vet is one of its linters. A function that neither the
+# programs nor the tests reach is dead: what a test alone reaches is for the test to keep.
 .PHONY: lint
 lint: bin/golangci-lint-$(GOLANGCI) bin/deadcode-$(DEADCODE) ## the style of Go, of comments and of pages
 	bin/golangci-lint-$(GOLANGCI) run ./...
