@@ -14,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -28,38 +29,45 @@ const (
 
 func newDemo(a *app) *cobra.Command {
 	var out, node string
-	var brief bool
+	var full, count bool
 	command := &cobra.Command{
 		Use:   "demo",
 		Short: "Roll the example Classes out on a chain in this process, from CUE to verified records",
 		Long: `demo installs the platform on a chain inside this process, and then calls the same verbs that people use: check, and for a Portfolio Class and
 a Term Class plan, sign by each owner, apply, two weeks later advance, and artifact verify. In between a Prime uses what is new: the queues of a
-Unit, and an NFAT from its issue until it is repaid. Nothing outside the process changes.
+Unit, and an NFAT from its issue until it is repaid. Nothing outside the process changes. It prints one line a step; --full shows each command
+with its whole output, and --count instead how many transactions, signatures and gas each launch took, read from its records and receipts.
 
 With --rpc-url it does the same on a development node that is running (chain id 1337 or 31337). Where that node's clock cannot be moved, the
 delays are seconds, and the demo waits; no NFAT is issued there, because limits that allow one take a day to fill.`,
-		Example: "  halocompile demo\n  halocompile demo --out rollout\n  halocompile demo --rpc-url http://127.0.0.1:8545 --brief",
+		Example: "  halocompile demo\n  halocompile demo --full --out rollout\n  halocompile demo --count\n  halocompile demo --rpc-url http://127.0.0.1:8545",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
-			return a.demo(command.Context(), out, node, brief)
+			return a.demo(command.Context(), out, &performance{node: node, brief: !full, count: count})
 		},
 	}
 	command.Flags().StringVar(&out, "out", "", "folder that keeps every document (default: none is kept)")
 	command.Flags().StringVar(&node, "rpc-url", "", "development node to use instead of a chain in this process")
-	command.Flags().BoolVar(&brief, "brief", false, "one line a step, without the verbs' own output")
+	command.Flags().BoolVar(&full, "full", false, "each command with its whole output")
+	command.Flags().BoolVar(&count, "count", false, "what each launch took, instead of its steps")
+	command.Flags().Bool("brief", true, "one line a step")
+	_ = command.Flags().MarkHidden("brief") // what it prints anyway, and what scripts may say
+	command.MarkFlagsMutuallyExclusive("full", "count")
 	return command
 }
 
 // performance is one run of the demo.
 type performance struct {
 	*app
-	brief   bool
+	brief   bool // one line a step, without the verbs' own output
+	count   bool // what each launch took, without steps
 	folder  rollout.Folder
 	node    string
 	client  *chain.Client
 	class   string
 	movable bool // the node's clock can be moved
 	steps   []demoStep
+	counted []report.Launch
 
 	settings       devnet.Settings
 	platform       *devnet.Platform
@@ -71,7 +79,8 @@ type demoStep struct {
 	Result string `json:"result"`
 }
 
-func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error) {
+// demo plays a performance. Its documents stand in the folder out; if that is "", none is kept.
+func (a *app) demo(ctx context.Context, out string, p *performance) (err error) {
 	if out == "" {
 		if out, err = os.MkdirTemp("", "halocompile-demo-"); err != nil {
 			return err
@@ -105,11 +114,11 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 			return tree.Fault(from.At(folder), err)
 		}
 	}
-	if a.output == "json" {
-		work.out = newPrinter(io.Discard)
+	if a.output == "json" || p.count {
+		work.out, p.brief = newPrinter(io.Discard), true
 	}
-	p := &performance{app: &work, brief: brief || a.output == "json", folder: rollout.Folder{Path: out}, node: node}
-	if node == "" {
+	p.app, p.folder = &work, rollout.Folder{Path: out}
+	if p.node == "" {
 		served, err := devnet.Start(ctx, devnet.ChainOptions{Genesis: a.now()})
 		if err != nil {
 			return err
@@ -119,6 +128,12 @@ func (a *app) demo(ctx context.Context, out, node string, brief bool) (err error
 	}
 	if err := p.play(ctx); err != nil {
 		return err
+	}
+	if p.count {
+		return a.print(struct {
+			Version  string          `json:"version"`
+			Launches []report.Launch `json:"launches"`
+		}{"1.0", p.counted}, report.Launches(p.counted))
 	}
 	if a.output == "json" {
 		return a.print(struct {

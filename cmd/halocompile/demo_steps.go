@@ -51,6 +51,9 @@ func (p *performance) play(ctx context.Context) error {
 		if err := p.rollOut(ctx, each.use); err != nil {
 			return err
 		}
+		if err := p.tally(ctx); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -110,7 +113,7 @@ func (p *performance) installPlatform(ctx context.Context) (*devnet.Platform, er
 	if err := repository.Write(devnet.NetworkFile, network, 0o644); err != nil {
 		return nil, tree.Fault(devnet.NetworkFile, err)
 	}
-	p.tell("install", fmt.Sprintf("the platform stands on chain %d: Safes, Configurator Unit, Halo Factory, and the Prime %s", platform.ChainID, platform.Prime.Name))
+	p.tell("install", fmt.Sprintf("the platform stands on chain %d: Safes, Configurator Unit, Halo Factory, the Prime %s", platform.ChainID, platform.Prime.Name))
 	return platform, nil
 }
 

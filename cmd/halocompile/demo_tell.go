@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"time"
 
@@ -57,8 +58,13 @@ func (p *performance) show(step, result string) {
 		fmt.Fprintln(p.out, result)
 		return
 	}
+	if p.brief { // a digest stands whole in the documents
+		result = wholeDigest.ReplaceAllString(result, "$1…")
+	}
 	fmt.Fprintf(p.out, "%-8s %s\n", step, result)
 }
+
+var wholeDigest = regexp.MustCompile(`\b([0-9a-f]{8})[0-9a-f]{56}\b`)
 
 // span returns a whole number of seconds as people read it.
 func span(of time.Duration) string { return words.Span(uint64(of / time.Second)) }

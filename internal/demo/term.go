@@ -69,7 +69,7 @@ func Lend(ctx context.Context, v Venue, d Deal) error {
 			return fmt.Errorf("the counterparty pays back: %w", err)
 		}
 	}
-	v.Tell("after %s the counterparty paid back %s USDS and %s USDS interest", words.Span(uint64(d.Held/time.Second)), tokens(d.Principal), tokens(interest))
+	v.Tell("after %s it paid back %s USDS and %s USDS interest", words.Span(uint64(d.Held/time.Second)), tokens(d.Principal), tokens(interest))
 	for _, call := range [][]byte{borrower().PackNfatHaloRepayInterest(d.Facility, id, interest), borrower().PackNfatHaloRepayPrincipal(d.Facility, id, d.Principal)} {
 		if err := v.act(ctx, "beacon", v.Halo, call); err != nil {
 			return fmt.Errorf("the beacon repays the NFAT: %w", err)

@@ -29,7 +29,7 @@ func launch(binary, root string) error {
 	}
 	defer os.RemoveAll(out)
 	documents := filepath.Join(out, "demo")
-	if text, err := exec.Command(binary, "demo", "--brief", "--out", documents, "-C", root).CombinedOutput(); err != nil {
+	if text, err := exec.Command(binary, "demo", "--out", documents, "-C", root).CombinedOutput(); err != nil {
 		return fmt.Errorf("demo: %w\n%s", err, text)
 	}
 	text, err := os.ReadFile(filepath.Join(documents, "senior-secured", "bundle.json"))

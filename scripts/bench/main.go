@@ -60,7 +60,7 @@ func run(with tools, root, only string, many sized) error {
 		runs      int
 		arguments []string
 	}{
-		{"demo", 3, []string{"demo", "--brief"}},
+		{"demo", 3, []string{"demo"}},
 		{"check_example", 11, []string{"check"}},
 	} {
 		var seconds, mebibytes []float64
