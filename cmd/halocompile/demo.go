@@ -36,7 +36,7 @@ func newDemo(a *app) *cobra.Command {
 		Long: `demo installs the platform on a chain inside this process, and then calls the same verbs that people use: check, and for a Portfolio Class and
 a Term Class plan, sign by each owner, apply, two weeks later advance, and artifact verify. In between a Prime uses what is new: the queues of a
 Unit, and an NFAT from its issue until it is repaid. Nothing outside the process changes. It prints one line a step; --full shows each command
-with its whole output, and --count instead how many transactions, signatures and gas each launch took, read from its records and receipts.
+with its whole output, and --count instead how many transactions, signatures and gas each rollout took, read from its records and receipts.
 
 With --rpc-url it does the same on a development node that is running (chain id 1337 or 31337). Where that node's clock cannot be moved, the
 delays are seconds, and the demo waits; no NFAT is issued there, because limits that allow one take a day to fill.`,
@@ -49,7 +49,7 @@ delays are seconds, and the demo waits; no NFAT is issued there, because limits 
 	command.Flags().StringVar(&out, "out", "", "folder that keeps every document (default: none is kept)")
 	command.Flags().StringVar(&node, "rpc-url", "", "development node to use instead of a chain in this process")
 	command.Flags().BoolVar(&full, "full", false, "each command with its whole output")
-	command.Flags().BoolVar(&count, "count", false, "what each launch took, instead of its steps")
+	command.Flags().BoolVar(&count, "count", false, "what each rollout took, instead of its steps")
 	command.Flags().Bool("brief", true, "one line a step")
 	_ = command.Flags().MarkHidden("brief") // what it prints anyway, and what scripts may say
 	command.MarkFlagsMutuallyExclusive("full", "count")
@@ -60,14 +60,14 @@ delays are seconds, and the demo waits; no NFAT is issued there, because limits 
 type performance struct {
 	*app
 	brief   bool // one line a step, without the verbs' own output
-	count   bool // what each launch took, without steps
+	count   bool // what each rollout took, without steps
 	folder  rollout.Folder
 	node    string
 	client  *chain.Client
 	class   string
 	movable bool // the node's clock can be moved
 	steps   []demoStep
-	counted []report.Launch
+	counted []report.Cost
 
 	settings       devnet.Settings
 	platform       *devnet.Platform
@@ -131,9 +131,9 @@ func (a *app) demo(ctx context.Context, out string, p *performance) (err error) 
 	}
 	if p.count {
 		return a.print(struct {
-			Version  string          `json:"version"`
-			Launches []report.Launch `json:"launches"`
-		}{"1.0", p.counted}, report.Launches(p.counted))
+			Version  string        `json:"version"`
+			Rollouts []report.Cost `json:"rollouts"`
+		}{"1.0", p.counted}, report.Costs(p.counted))
 	}
 	if a.output == "json" {
 		return a.print(struct {

@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -15,7 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// tally counts what the launch of this step's Class took: transactions and signatures as its
+// tally counts what the rollout of this step's Class took: transactions and signatures as its
 // records have them, and the gas of their receipts. It counts apart what the Primes' GovOps did.
 func (p *performance) tally(ctx context.Context) error {
 	declared, err := p.catalog(ctx)
@@ -27,16 +26,11 @@ func (p *performance) tally(ctx context.Context) error {
 		return err
 	}
 	class := declared.Class(ref)
-	made := report.Launch{Class: ref, Units: len(class.Units), Delay: uint64(p.settings.Delay.Seconds())}
+	made := report.Cost{Class: ref, Units: len(class.Units), Manifests: 1 + len(class.Units), Delay: uint64(p.settings.Delay.Seconds())}
 	if of, known := kind.Of(declared.Templates[class.Template]); known {
 		made.Title = of.Facts().Title + " Class"
 	}
-	files, err := filepath.Glob(filepath.Join(p.dir, "halos", filepath.FromSlash(p.class), "units", "*.cue"))
-	if err != nil {
-		return err
-	}
-	made.Manifests = 1 + len(files)
-	transactions, err := p.launching(class.Network, &made)
+	transactions, err := p.named(class.Network, &made)
 	if err != nil {
 		return err
 	}
@@ -65,9 +59,9 @@ func (p *performance) tally(ctx context.Context) error {
 	return nil
 }
 
-// launching returns the transactions of the rollout that the records name, each once. It counts the
+// named returns the transactions of the rollout that the records name, each once. It counts the
 // records.
-func (p *performance) launching(network catalog.NetworkRef, made *report.Launch) (list []artifact.Transaction, err error) {
+func (p *performance) named(network catalog.NetworkRef, made *report.Cost) (list []artifact.Transaction, err error) {
 	records, err := p.folder.Records(network)
 	if err != nil {
 		return nil, err

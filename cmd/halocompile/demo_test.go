@@ -122,11 +122,11 @@ func TestTheOnboardingPageHasTheFiguresThatAreCounted(t *testing.T) {
 	if code := run([]string{"demo", "--count", "-o", "json", "-C", filepath.Join("..", "..")}, strings.NewReader(""), &out, &errors); code != 0 {
 		t.Fatalf("exit code %d\n%s%s", code, out.String(), errors.String())
 	}
-	var counted struct{ Launches []report.Launch }
+	var counted struct{ Rollouts []report.Cost }
 	if err := json.Unmarshal(out.Bytes(), &counted); err != nil {
 		t.Fatal(err)
 	}
-	term, pool := counted.Launches[1], counted.Launches[0]
+	term, pool := counted.Rollouts[1], counted.Rollouts[0]
 	millions := func(gas uint64) string { return fmt.Sprintf("%.1f million", float64(gas)/1e6) }
 	for _, row := range []string{
 		fmt.Sprintf("| transactions | 22 | 9 | **%d** | %d |", term.Own.Transactions, pool.Own.Transactions),
@@ -142,7 +142,7 @@ func TestTheOnboardingPageHasTheFiguresThatAreCounted(t *testing.T) {
 	}
 	// How many bytes of a signature are zero moves the gas a little.
 	gas := regexp.MustCompile(`(?m)^  gas .*$`)
-	printed := report.Launches(counted.Launches)
+	printed := report.Costs(counted.Rollouts)
 	if !strings.Contains(gas.ReplaceAllString(page, ""), "```\n"+gas.ReplaceAllString(printed, "")+"```\n") {
 		t.Errorf("the page does not show what the demo prints:\n%s", printed)
 	}

@@ -10,9 +10,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 )
 
-// What launches took stands side by side, with separators, and the delay in words.
-func TestLaunchesStandSideBySide(t *testing.T) {
-	golden.Check(t, "testdata/launches.txt", report.Launches([]report.Launch{
+// What rollouts took stands side by side, with separators, and the delay in words.
+func TestCostsStandSideBySide(t *testing.T) {
+	golden.Check(t, "testdata/cost.txt", report.Costs([]report.Cost{
 		{
 			Class: catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}, Title: "Portfolio Class", Units: 12, Manifests: 13, Delay: 1_209_600, Records: 14,
 			Own: report.Effort{Transactions: 4, Signed: 1, Signatures: 2, Gas: 20_716_985}, Primes: report.Effort{Transactions: 1, Signed: 1, Signatures: 2, Gas: 909_355},

@@ -12,11 +12,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/words"
 )
 
-// Launch is what the launch of one Class took.
-type Launch struct {
+// Cost is what the first rollout of one Class took.
+type Cost struct {
 	Class     catalog.ClassRef `json:"class"`
 	Title     string           `json:"title"`     // its kind, in words
-	Units     int              `json:"units"`     // that were launched with it
+	Units     int              `json:"units"`     // that came with it
 	Manifests int              `json:"manifests"` // files of the Class and its Units
 	Own       Effort           `json:"own"`
 	// what the Primes' GovOps did on the Primes' own PAUs: limits for the new Units
@@ -33,8 +33,8 @@ type Effort struct {
 	Gas          uint64 `json:"gas"`
 }
 
-// Launches shows what launches took, side by side.
-func Launches(list []Launch) string {
+// Costs shows what rollouts took, side by side.
+func Costs(list []Cost) string {
 	rows := [][]string{{""}, {""}, {"Units"}, {"manifests that people wrote"}, {"transactions"}, {"  signed by owners of a Safe"}, {"  signatures"}, {"  gas"},
 		{"wait for the timelock"}, {"Primes' own limits: transactions"}, {"  signatures"}, {"records, verified"}}
 	for _, each := range list {
