@@ -27,6 +27,7 @@ import (
 func verbs() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newCheck,
+		newPreview,
 		newPlan,
 		newSign,
 		newApply,

@@ -44,6 +44,7 @@ type Judgement struct {
 	Classes []catalog.ClassRef // those that the change touches, sorted
 	Entries []string           // of the inventory that it adds or edits, sorted by name
 
+	before   *catalog.Catalog // that of the base; nil if it does not load
 	trees    Trees
 	judged   fs.FS // the head, with the folders of the base that judge it
 	findings []Finding
@@ -91,6 +92,7 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 		before = nil
 		j.unasked(err)
 	}
+	j.before = before
 	j.Catalog = j.ask(ctx, j.judged, before, "base")
 	if j.Edits.Judge() {
 		j.ask(ctx, trees.Head, before, "head")

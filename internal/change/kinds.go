@@ -83,6 +83,17 @@ func kindsOf(before, after *catalog.Catalog) []Kind {
 	return slices.Sorted(maps.Keys(kinds))
 }
 
+// Edited lists the fields of a Class, of its Halo and of its Units that the change edits. A Class
+// or a Unit that is new has none.
+func (j *Judgement) Edited(class catalog.ClassRef) []field.Edit {
+	was, is := classesOf(j.before)[class], classesOf(j.Catalog)[class]
+	if was == nil || is == nil {
+		return nil
+	}
+	of, _ := kind.Of(j.Catalog.Templates[is.Template])
+	return field.Compare(of, sideOf(j.before, was), sideOf(j.Catalog, is))
+}
+
 func classesOf(declared *catalog.Catalog) map[catalog.ClassRef]*catalog.Class {
 	classes := map[catalog.ClassRef]*catalog.Class{}
 	if declared == nil {

@@ -19,6 +19,8 @@ var (
 	AttributeMisleads      = Code{"HC0014"} // attribute by which files are not what people review
 	LineEndsChanged        = Code{"HC0015"} // line ends that were changed
 	NotLowered             = Code{"HC0021"} // limit that would not be lowered
+	NotACheckout           = Code{"HC0022"} // no Git checkout
+	RevisionUnknown        = Code{"HC0023"} // revision that is not there
 
 	InvalidCUE          = Code{"HC1001"} // manifest is not valid CUE
 	FieldNotAllowed     = Code{"HC1002"} // field not allowed

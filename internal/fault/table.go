@@ -26,6 +26,8 @@ var table = map[string]Row{
 	"HC0014": {"AttributeMisleads", "attribute by which files are not what people review", "remove the attribute, or let its pattern name other files only", 1},
 	"HC0015": {"LineEndsChanged", "line ends that were changed", "write the line '* -text' into .gitattributes and commit it, so that Git on no machine converts line ends; then remove the file, and have it back with: git checkout -- FILE", 1},
 	"HC0021": {"NotLowered", "limit that would not be lowered", "give a target below what the chain has; to raise a limit, declare a ramp, see docs/ramp.md", 1},
+	"HC0022": {"NotACheckout", "no Git checkout", "run it in a clone of the repository, where Git is installed; a new folder becomes one with 'git init'", 1},
+	"HC0023": {"RevisionUnknown", "revision that is not there", "name a commit, a branch or a tag that 'git log' shows, or fetch it first", 1},
 
 	"HC1001": {"InvalidCUE", "manifest is not valid CUE", "correct the syntax at the place shown", 1},
 	"HC1002": {"FieldNotAllowed", "field not allowed", "remove it, or correct its spelling", 1},

@@ -47,6 +47,7 @@ var usings = []using{
 			"internal/confine/memory_linux.go": "what the system says of a process that was just started",
 			"cmd/halocompile/commit.go":        "a folder that it has just made, which it removes in the end",
 			"cmd/halocompile/demo.go":          "a folder that it has just made, which it removes in the end",
+			"cmd/halocompile/preview.go":       "a folder that it has just made, which it removes in the end",
 			"internal/corpus/":                 "makes repositories for measuring, in new folders",
 			"internal/chaintest/":              onlyTests,
 			"internal/githubtest/":             onlyTests,

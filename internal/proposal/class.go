@@ -88,6 +88,13 @@ func (p *Proposal) together() {
 	}
 }
 
+// edited notes what the manifests change.
+func (c *Class) edited(judged *change.Judgement) {
+	for _, each := range judged.Edited(c.Name) {
+		c.Edits = append(c.Edits, EditedField{each.Of.String(), each.Field, each.Before, each.After, each.Row.How, judged.Catalog.Position(each.File, each.Field)})
+	}
+}
+
 func (c *Class) fail(err error) {
 	list, ok := fault.All(err)
 	if !ok {
@@ -98,11 +105,12 @@ func (c *Class) fail(err error) {
 
 // judge makes the plan, simulates it, and counts the signatures that will be there after the merge.
 // Its nonces are those behind the other rollouts that are open after the merge, and behind the
-// plans of the same change that were made before. It adds its own to these.
+// plans of the same change that were made before. It adds its own to these. It makes no plan if no
+// node is to be asked.
 func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Catalog, planned earlier) error {
 	network := declared.Networks[c.Network]
 	client, err := change.Dial(ctx, network)
-	if err != nil {
+	if err != nil || client == nil {
 		return err
 	}
 	defer client.Close()

@@ -9,6 +9,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/plan"
@@ -58,6 +59,9 @@ const (
 	Nothing  Verdict = "nothing" // every rule passes, and nothing has to happen on a chain
 	Denied   Verdict = "denied"  // a rule, a plan or a simulation refuses it
 	Failed   Verdict = "failed"  // it could not be judged
+	// every rule on files passes; of some Class no node was asked. A job never says this: Read
+	// refuses it.
+	Unplanned Verdict = "unplanned"
 )
 
 // Class is one Class that a change touches.
@@ -67,7 +71,9 @@ type Class struct {
 	Product *product.Product   `json:"product,omitempty"` // what the Class is, in words
 
 	// why there is no plan, or why it must not be signed
-	Faults fault.List     `json:"faults,omitempty"`
+	Faults fault.List `json:"faults,omitempty"`
+	// what the manifests change, where there is no plan to say it
+	Edits  []EditedField  `json:"edits,omitempty"`
 	Plan   *plan.Plan     `json:"plan,omitempty"`
 	Bundle *bundle.Bundle `json:"bundle,omitempty"`
 	Digest string         `json:"digest,omitempty"` // of the bundle
@@ -92,12 +98,25 @@ type Class struct {
 	Headroom *headroom.Document `json:"headroom,omitempty"`
 }
 
+// Unplanned tells whether the Class was judged by its files alone, because no node was to be asked.
+func (c *Class) Unplanned() bool { return c.Plan == nil && len(c.Faults) == 0 }
+
 // Signed is the bundle as it is signed now: with the nonces for which it is signed again.
 func (c *Class) Signed() (*bundle.Bundle, error) {
 	if c.Bundle == nil || c.Nonces == nil {
 		return c.Bundle, nil
 	}
 	return c.Bundle.Renew(c.Nonces)
+}
+
+// EditedField is one field that the change edits, as people read its values. What is new has none.
+type EditedField struct {
+	Of     string    `json:"of"`    // "Halo meridian", as people name it
+	Field  string    `json:"field"` // path in the manifest
+	Before string    `json:"before"`
+	After  string    `json:"after"`
+	How    field.How `json:"how"` // in which way it changes once it is live
+	Where  string    `json:"where"`
 }
 
 // Signing is how far one Safe has signed.

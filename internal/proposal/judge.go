@@ -17,7 +17,9 @@ import (
 // Request is a change to judge, with the way to reach nodes.
 type Request struct {
 	change.Trees
-	Dial func(context.Context, *catalog.Network) (*chain.Client, error) // opens a node of a network
+	// Dial opens a node of a network. A nil client says that no node is to be asked: then the
+	// Classes of that network are judged by their files alone.
+	Dial func(context.Context, *catalog.Network) (*chain.Client, error)
 	// Serves tells whether a network has a node. The inventory's entries of other networks are
 	// told, and not verified. nil: every network has one.
 	Serves func(catalog.NetworkRef) bool
@@ -40,6 +42,11 @@ func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 				judged.Plan(ctx, class.Name, class.Plan)
 			}
 		}
+		for i := range p.Classes {
+			if class := &p.Classes[i]; class.Unplanned() {
+				class.edited(judged)
+			}
+		}
 		if err := p.inventory(ctx, asked, judged); err != nil {
 			return nil, err
 		}
@@ -52,7 +59,7 @@ func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 
 // verdict is what the findings, faults, plans and signatures amount to.
 func (p *Proposal) verdict() Verdict {
-	denied, something, unsigned := p.Inventory != nil && p.Inventory.Count() > 0, false, false
+	denied, something, unsigned, unplanned := p.Inventory != nil && p.Inventory.Count() > 0, false, false, false
 	for _, finding := range p.Findings {
 		denied = denied || finding.Severity == policy.Error
 	}
@@ -65,6 +72,7 @@ func (p *Proposal) verdict() Verdict {
 				denied = true
 			}
 		}
+		unplanned = unplanned || class.Unplanned()
 		if class.Plan == nil || class.Plan.Core.Empty() {
 			continue
 		}
@@ -79,6 +87,8 @@ func (p *Proposal) verdict() Verdict {
 		return Failed
 	case denied:
 		return Denied
+	case unplanned:
+		return Unplanned
 	case !something:
 		return Nothing
 	case unsigned:
@@ -93,11 +103,11 @@ func cannotRun(code fault.Code) bool {
 	return code == fault.NodeUnreachable || code == fault.NodeOfOtherChain || code == fault.NodeError || code == fault.ChangeNotJudged
 }
 
-// Exit is the process's exit code for a verdict: 0 for Ready, Unsigned and Nothing, 3 for Denied, 1
-// for Failed.
+// Exit is the process's exit code for a verdict: 3 for Denied, 1 for Failed, and 0 for every other
+// one that this package gives.
 func (v Verdict) Exit() int {
 	switch v {
-	case Ready, Unsigned, Nothing:
+	case Ready, Unsigned, Nothing, Unplanned:
 		return 0
 	case Denied:
 		return 3

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/policy"
@@ -120,6 +121,39 @@ func TestWhatARuleRefusesIsDenied(t *testing.T) {
 	b.write(b.base, class+"/artifact/devnet/unit-senior.json", `{"version":"1.0"}`)
 	if p := b.judge(); p.Verdict != proposal.Denied || len(p.Removed) != 1 || !slices.Contains(p.Kinds, change.Retirement) {
 		t.Errorf("%s, %v, %v", p.Verdict, p.Removed, p.Kinds)
+	}
+}
+
+// Without a node a change is judged by its files: its edits are told, and what denies it denies it.
+// Nobody takes such a Proposal for that of a job.
+func TestWithoutANodeTheFilesAreJudged(t *testing.T) {
+	b := newBench(t, nil)
+	b.dial = func(context.Context, *catalog.Network) (*chain.Client, error) { return nil, nil }
+	b.edit(b.head, senior, "capacity:        25M", "capacity:        26M")
+	p, err := b.try()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Verdict != proposal.Unplanned || p.Verdict.Exit() != 0 || len(p.Classes) != 1 || len(p.Classes[0].Edits) != 1 {
+		t.Fatalf("%s, %v, %+v", p.Verdict, p.Faults, p.Classes)
+	}
+	want := proposal.EditedField{Of: "unit senior", Field: "unit.capacity", Before: "25,000,000 USDS", After: "26,000,000 USDS", How: field.Move, Where: senior + ":11:2"}
+	if got := p.Classes[0].Edits[0]; got != want {
+		t.Errorf("%+v", got)
+	}
+	for _, verdict := range []proposal.Verdict{proposal.Unplanned, proposal.Nothing, proposal.Ready} {
+		p.Verdict = verdict
+		text, err := canon.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := proposal.Read("proposal.json", text); !errors.Is(err, fault.ProposalInvalid) {
+			t.Errorf("%s is believed: %v", verdict, err)
+		}
+	}
+	b.edit(b.head, senior, "capacity:        26M", "capacity:        99M")
+	if p, err := b.try(); err != nil || p.Verdict != proposal.Denied {
+		t.Errorf("%v, %v", p, err)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/drift"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/proposal"
 	"github.com/halo-factory/halocompile/internal/rollout"
@@ -47,6 +48,7 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 	if c.Plan == nil || !c.Plan.Core.Empty() {
 		v.Headroom = b.headroom(c.Headroom)
 	}
+	v.Unplanned, v.Edits = c.Unplanned(), b.edited(c.Edits)
 	if c.Plan == nil || c.Bundle == nil {
 		return v
 	}
@@ -85,6 +87,17 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		v.Check = b.check(c, v.Sign)
 	}
 	return v
+}
+
+// edited shows what manifests change where there is no plan.
+func (b *builder) edited(edits []proposal.EditedField) (shown Rows[EditView]) {
+	how := map[field.How]string{
+		field.Never: "never, once it is live", field.Move: "by a transaction", field.Promise: "signed after the merge", field.Record: "by the merge",
+	}
+	for _, each := range edits {
+		shown.Items = append(shown.Items, EditView{b.name(each.Of), b.name(each.Field), b.text(each.Before), b.text(each.After), how[each.How], b.short(each.Where)})
+	}
+	return shown
 }
 
 func (b *builder) differences(list []plan.Difference) []Difference {

@@ -213,6 +213,8 @@ func spoken(word string) string {
 		return "could not be judged"
 	case "untrusted":
 		return "changed what runs the check"
+	case "unplanned":
+		return "not planned"
 	case "ready", "denied":
 		return word
 	}

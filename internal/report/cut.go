@@ -70,7 +70,7 @@ func totals(v *View) limits {
 		l[ofStaleBundles] += len(class.Stale.Items)
 		l[ofDrift] += len(class.Drift.Items)
 		l[ofSubjects] += len(class.Subjects.Items)
-		l[ofRevisions] += len(class.Revisions.Items)
+		l[ofRevisions] += len(class.Revisions.Items) + len(class.Edits.Items)
 		l[ofStages] += len(class.Stages.Items)
 		l[ofRamps] += len(class.Ramps.Items)
 		if class.Headroom != nil {
@@ -113,6 +113,7 @@ func cut(v *View, l limits) *View {
 		class.Drift = take(whole.Drift, &l[ofDrift])
 		class.Subjects = take(whole.Subjects, &l[ofSubjects])
 		class.Revisions = take(whole.Revisions, &l[ofRevisions])
+		class.Edits = take(whole.Edits, &l[ofRevisions])
 		if class.Stages = take(whole.Stages, &l[ofStages]); class.Stages.More > 0 {
 			class.Gantt = Chart{}
 		}

@@ -115,6 +115,36 @@ func everySection(t testing.TB) *proposal.Proposal {
 	return change
 }
 
+// A text from outside stays within its line on a terminal: there are as many headings and folded
+// parts as around a harmless text, and every character is seen. What stands in a comment where
+// there is no plan is contained like the rest.
+func TestNoTextFromOutsideLooksLikeAHeading(t *testing.T) {
+	section := unplanned(t)
+	section.Findings, section.Faults = denied(t).Findings, failed(t).Faults
+	frame := func(change func(string) string) (lines, markup []string) {
+		page := pageOf(infect(t, section, change))
+		text := report.Terminal(page)
+		seen(t, text)
+		for line := range strings.Lines(text) {
+			if strings.HasPrefix(line, "---") || strings.HasPrefix(line, "===") || strings.HasPrefix(line, "+ ") {
+				lines = append(lines, line[:2])
+			}
+		}
+		return lines, outsideCode(t, report.Full(page))
+	}
+	for way, change := range ways {
+		lines, markup := frame(change(harmless))
+		if len(lines) < 3 {
+			t.Fatalf("only %q", lines)
+		}
+		for name, trick := range tricks {
+			if gotLines, gotMarkup := frame(change(trick)); !slices.Equal(gotLines, lines) || !slices.Equal(gotMarkup, markup) {
+				t.Errorf("%s, %s: %q and %q, want %q and %q", name, way, gotLines, gotMarkup, lines, markup)
+			}
+		}
+	}
+}
+
 // outsideCode lists what a text becomes when it is shown: elements, their attributes, comments, and
 // every other text. It leaves out what is in code, and links to lines of the repository. Nothing
 // that comes from outside may be in the list.

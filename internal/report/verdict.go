@@ -31,6 +31,8 @@ func (b *builder) verdict(v *View) Markdown {
 			return Markdown{"☑️ No transaction: the rules pass, and the chain is as the manifests say" + revised}
 		}
 		return Markdown{"☑️ Nothing to do: the rules pass, and the chain is as the manifests say"}
+	case proposal.Unplanned:
+		return Markdown{"☑️ The rules on files pass. What it changes on a chain is not judged yet"}
 	case proposal.Denied:
 		return b.denied()
 	}

@@ -11,7 +11,8 @@ import (
 // View is what a template gets of a Page. Texts from outside are of type Text or Markdown, which
 // print escaped. Plain strings are words of this package.
 type View struct {
-	// one of: ready, unsigned, nothing, denied, failed, missing (there is no Proposal), untrusted
+	// one of: ready, unsigned, nothing, unplanned, denied, failed, missing (there is no Proposal),
+	// untrusted
 	Word    string
 	Verdict Markdown // one line
 	Commit  Markdown // the commit that was judged, with a link; empty outside of a pull request
@@ -76,6 +77,13 @@ type Problem struct {
 	By      string // whose rules say so, if the change was judged twice
 }
 
+// EditView is a field that manifests change. Approved says in which way it changes.
+type EditView struct {
+	Of, Field, Before, After Text
+	Approved                 string
+	Where                    Markdown
+}
+
 // ClassView shows one Class that the change touches.
 type ClassView struct {
 	Name      Text
@@ -83,10 +91,12 @@ type ClassView struct {
 	ChainID   uint64
 	Products  Rows[ProductView] // the Class, then its Units
 	Faults    Rows[Problem]
-	Planned   bool // whether there is a plan
-	Empty     bool // whether the plan changes nothing
-	Digest    Text // of the bundle
-	Plan      Text // digests
+	Unplanned bool           // whether no node was asked for a plan
+	Edits     Rows[EditView] // then: the fields that the manifests change
+	Planned   bool           // whether there is a plan
+	Empty     bool           // whether the plan changes nothing
+	Digest    Text           // of the bundle
+	Plan      Text           // digests
 	Manifests Text
 	Deadline  string
 	Block     uint64

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,6 +17,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/change"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/headroom"
 	"github.com/halo-factory/halocompile/internal/inventory"
@@ -300,6 +302,8 @@ func pages(t testing.TB) map[string]report.Page {
 	missing := pageOf(nil)
 	outside := pageOf(proposed(t, 1))
 	outside.Pull, outside.Head, outside.RunURL, outside.ReportURL = "", "", "", ""
+	looked := pageOf(unplanned(t))
+	looked.Server, looked.Repository, looked.Pull, looked.Head, looked.RunURL, looked.ReportURL = "", "", "", "", "", ""
 	return map[string]report.Page{
 		"ready":    pageOf(proposed(t, 2)),
 		"unsigned": pageOf(proposed(t, 1)),
@@ -318,6 +322,40 @@ func pages(t testing.TB) map[string]report.Page {
 		"cut":       pageOf(crowded(t, 200)),
 		"inventory": pageOf(entries(t)),
 		"outside":   outside,
+		"unplanned": looked,
+	}
+}
+
+// unplanned is a change that was judged without a node.
+func unplanned(t testing.TB) *proposal.Proposal {
+	t.Helper()
+	p := proposed(t, 0)
+	whole := p.Classes[0]
+	p.Verdict, p.Kinds = proposal.Unplanned, []change.Kind{change.LimitIncrease, change.PromiseChange}
+	senior := "halos/meridian/clo-tranched/units/senior.cue"
+	p.Classes = []proposal.Class{{Name: whole.Name, Network: whole.Network, Product: whole.Product, Headroom: whole.Headroom, Approvals: []proposal.Signing{}, Edits: []proposal.EditedField{
+		{Of: "unit senior", Field: "unit.capacity", Before: "25,000,000 USDS", After: "30,000,000 USDS", How: field.Move, Where: senior + ":11:2"},
+		{Of: "unit senior", Field: "unit.redemption", Before: "Daily through the RedeemQueue, from cash of the portfolio", After: "Weekly", How: field.Promise, Where: senior + ":25:2"},
+		{Of: "unit senior", Field: "unit.token.symbol", Before: "mCLO-S", After: "mCLO", How: field.Never, Where: senior + ":9:3"},
+	}}}
+	return p
+}
+
+// A report on a terminal shows what the comment shows at first sight, in lines of at most 100
+// columns. Only a word that is longer than that is not broken.
+func TestReportsOnATerminal(t *testing.T) {
+	all := pages(t)
+	for _, name := range []string{"unplanned", "unsigned", "edits", "inventory"} {
+		text := report.Terminal(all[name])
+		golden.Check(t, "testdata/terminal_"+name+".txt", text)
+		for line := range strings.Lines(text) {
+			if line = strings.TrimSpace(line); utf8.RuneCountInString(line) > 100 && strings.Contains(line, " ") {
+				t.Errorf("%s: wider than 100 columns: %s", name, line)
+			}
+		}
+		if strings.Contains(text, "<") || strings.Contains(text, "|") {
+			t.Errorf("%s has markup", name)
+		}
 	}
 }
 
