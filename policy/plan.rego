@@ -106,6 +106,10 @@ own_functions := {
 	},
 }
 
+# closing is the call by which an admin of the Class's RateLimits closes a limit without a bound,
+# which GovOps cannot lower.
+closing := {"setRateLimitData(bytes32,uint256,uint256)": "0x34323fba"}
+
 # own_contracts are those that the Class has already.
 own_contracts := {lower(entry.address) |
 	some entry in core.addresses
@@ -185,6 +189,16 @@ allowed(entry) if {
 }
 
 allowed(entry) if changes_own(entry)
+
+allowed(entry) if closes_stray(entry)
+
+# closes_stray holds for what sets a limit of the Class to zero that no manifest names.
+closes_stray(entry) if {
+	entry.selector in {selector | some selector in closing}
+	[lower(entry.call.to), argument(entry.call.data, 0)] in stray_limits
+	lower(entry.call.to) == lower(pau.rateLimits)
+	[argument(entry.call.data, 1), argument(entry.call.data, 2)] == [number(0), number(0)]
+}
 
 # changes_own holds for what gives or takes a role, or sets a parameter, of the Class's contracts.
 changes_own(entry) if {
@@ -321,8 +335,9 @@ spelled(batch) if {
 # title: call that no spell makes
 # description: |
 #   A spell of governance adds to the BeamState, does there and in the timelock what the council's
-#   Safe may not, and changes roles and parameters of the Class's own contracts. It deploys nothing,
-#   sets no limit as GovOps do, and executes nothing that anyone may. The chain shows of each of its
+#   Safe may not, and changes roles and parameters of the Class's own contracts. It closes limits
+#   that no manifest names and that have no bound. It deploys nothing, sets no limit as GovOps do,
+#   and executes nothing that anyone may. The chain shows of each of its
 #   calls that it was made: nothing here sends them, so nothing else tells.
 # custom:
 #   code: HC2330
@@ -362,6 +377,8 @@ spell_makes(entry) if {
 }
 
 spell_makes(entry) if changes_own(entry)
+
+spell_makes(entry) if closes_stray(entry)
 
 # operations are those of the timelock that the plan schedules, executes or cancels.
 operations := object.get(core, "operations", [])

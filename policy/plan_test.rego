@@ -392,6 +392,9 @@ test_spells_bounded if {
 	count(plan.spells_bounded) == 0 with input as spelling(7, "0xc4d252f5")
 	denied(plan.spells_bounded) with input as spelling(7, "0xe38335e5")
 	count(plan.spells_bounded) == 0 with input as spelling(205, "0x4306386c")
+	stray := [{"op": "add", "path": "/plan/plan/core/basis/class/strays", "value": [{"rateLimits": account(203), "key": hash(309)}]}]
+	closes_all := json.patch(spelling(203, sprintf("0x34323fba%s%s%s", [word(309), word(0), word(0)])), stray)
+	count(plan.spells_bounded) == 0 with input as closes_all
 	denied(plan.spells_bounded) with input as spelling(99, "0x4306386c")
 	denied(plan.spells_bounded) with input as spelling(2, "0xcb34557f")
 	denied(plan.spells_bounded) with input as spelling(6, "0x91cc936a")
@@ -487,6 +490,15 @@ test_what_no_manifest_names_is_only_taken_away if {
 	count(plan.own_limits) == 0 with input as live(call(5, pairing("6384113e", 203, 99)))
 	denied(plan.own_limits) with input as live(call(5, pairing("6384113e", 204, 99)))
 	denied(plan.own_limits) with input as live(call(5, pairing("403283df", 203, 99)))
+}
+
+closes(at, key, most, slope) := call(at, sprintf("0x34323fba%s%s%s", [word(key), word(most), word(slope)]))
+
+test_an_admin_closes_only_limits_that_no_manifest_names if {
+	count(plan.destinations) == 0 with input as live(closes(203, 309, 0, 0))
+	every other in [closes(203, 309, 1, 0), closes(203, 309, 0, 1), closes(203, 301, 0, 0), closes(204, 309, 0, 0)] {
+		denied(plan.destinations) with input as live(other)
+	}
 }
 
 test_what_retires_is_its_own if {

@@ -5,6 +5,7 @@ package drift_test
 import (
 	"fmt"
 	"math/big"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -40,6 +41,9 @@ timelock paused; operation cancelled; foreign operation pending on a declared ob
 Safe's owner added; Safe's owner removed; Safe's threshold changed; Safe's guard set; Safe's module enabled;
 deployer's role taken; deployer's role given to somebody else; proposer's role given to somebody else;
 code at an address without code before`
+
+// sent are the hashes of transactions in what is told.
+var sent = regexp.MustCompile(`transaction 0x[0-9a-f]{64}`)
 
 // act is an act behind the repository's back.
 type act struct {
@@ -404,7 +408,7 @@ func (g *ground) differences(class catalog.ClassRef) map[string]drift.Item {
 	}
 	list := map[string]drift.Item{}
 	for _, item := range found.Classes[0].Items {
-		list[item.Subject.String()+": "+item.Field+": "+item.Chain+" → "+item.Declared] = item
+		list[item.Subject.String()+": "+item.Field+": "+sent.ReplaceAllString(item.Chain, "transaction …")+" → "+item.Declared] = item
 	}
 	return list
 }
@@ -425,7 +429,7 @@ func (g *ground) planned(each act, items []drift.Item) {
 	}
 	for _, item := range items {
 		if !slices.ContainsFunc(p.Core.Changes, func(c plan.Change) bool {
-			return c.Subject == item.Subject && c.Field == item.Field && (c.Before == item.Chain || c.Kind == plan.Ramped)
+			return c.Subject == item.Subject && c.Field == item.Field && (c.Before == item.Chain || item.Nature == drift.Ramped)
 		}) {
 			g.Errorf("the plan does not name %+v", item)
 		}

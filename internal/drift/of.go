@@ -80,7 +80,10 @@ func newComparison(s *plan.Resolved, sight *observe.Sight, open []*plan.Core) *c
 }
 
 func (c *comparison) row(item Item) {
-	c.rows, c.said[field{item.Subject, item.Field}] = append(c.rows, item), true
+	c.rows = append(c.rows, item)
+	if item.Nature != Told { // who did something is no value
+		c.said[field{item.Subject, item.Field}] = true
+	}
 }
 
 // NatureOf tells what a difference is that a plan leaves as it is. It returns false for those that

@@ -19,7 +19,7 @@ func (r *reading) alerts(of *part, made *PartFlows) []Alert {
 	for i, limit := range made.Limits {
 		name := limit.Limit.Of(made.Of)
 		if limit.Set != nil && limit.Set.By == BySpell {
-			alert(SetAround, "%s was last set without the Configurator, at %s in transaction %s", name, ramp.Clock(limit.Set.Time), limit.Set.Transaction)
+			alert(SetAround, "%s was last set without the Configurator at %s, %s", name, ramp.Clock(limit.Set.Time), r.s.SetBy(&r.sight.Basis, of.limits[i].state))
 		}
 		if limit.Set != nil && limit.Set.By == ByBeam {
 			alert(SetByOther, "%s was last set by another cBEAM than that of its GovOps, at %s in transaction %s", name, ramp.Clock(limit.Set.Time), limit.Set.Transaction)

@@ -67,8 +67,9 @@ func (o *observer) facts() error {
 	logs := o.seen.happened
 	o.owners(logs)
 	o.given(logs)
-	o.exchanged(logs)
-	o.set(slices.Concat(o.seen.set, logs))
+	if err := o.deeds(slices.Concat(o.exchanged(logs), o.set(slices.Concat(o.seen.set, logs)))); err != nil {
+		return err
+	}
 	for _, each := range o.values {
 		if !each.state.Set {
 			continue
@@ -124,6 +125,7 @@ var (
 	guardChanged = bindings.Topic(&bindings.SafeMetaData, "ChangedGuard")
 	limitSet     = bindings.Topic(&bindings.RateLimitsMetaData, "RateLimitDataSet")
 	limitByBeam  = bindings.Topic(&bindings.ConfiguratorMetaData, "SetRateLimit")
+	approvedCall = bindings.Topic(&bindings.ConfiguratorMetaData, "CallControllerAction")
 	facetSet     = bindings.Topic(&bindings.ControllerMetaData, "IntegrationSet")
 	facetRemoved = bindings.Topic(&bindings.ControllerMetaData, "IntegrationRemoved")
 	timePaused   = bindings.Topic(&bindings.TimelockMetaData, "Paused")
@@ -150,7 +152,7 @@ func (o *observer) since() chain.LogQuery {
 	c, p := o.s.Network.Contracts, o.basis.Class.Pau
 	addresses := append([]common.Address{*c.Factory, *c.Registry, c.Timelock, c.BeamState, c.Configurator, c.Beacon, p.Controller}, o.mayBeSafes()...)
 	slices.SortFunc(addresses, common.Address.Cmp)
-	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, facetRemoved, timePaused, cancelled, beamsStopped, hopSet, changeSet, bindings.Topic(&bindings.BeamStateMetaData, "SetUserRole"))
+	topics := append(onchain.RoleTopics(kind.RoleEvents()...), threshold, guardChanged, limitByBeam, facetSet, facetRemoved, timePaused, cancelled, beamsStopped, hopSet, changeSet, approvedCall, bindings.Topic(&bindings.BeamStateMetaData, "SetUserRole"))
 	topics = append(topics, eventsOf(&bindings.SafeMetaData, "AddedOwner", "RemovedOwner", "EnabledModule", "DisabledModule")...)
 	return chain.LogQuery{Addresses: slices.Compact(addresses), Topics: [][]common.Hash{topics}, From: o.basis.Class.Since, To: o.head}
 }
@@ -238,8 +240,8 @@ func (o *observer) given(logs []types.Log) {
 }
 
 // exchanged finds facets of the Controller that are not those of the deployment.
-func (o *observer) exchanged(logs []types.Log) {
-	first, now := map[common.Hash]common.Address{}, map[common.Hash]common.Address{}
+func (o *observer) exchanged(logs []types.Log) (found []deed) {
+	first, now, last := map[common.Hash]common.Address{}, map[common.Hash]common.Address{}, map[common.Hash]types.Log{}
 	for i := range logs {
 		if logs[i].Address != o.basis.Class.Pau.Controller || logs[i].Topics[0] != facetSet {
 			continue
@@ -251,39 +253,40 @@ func (o *observer) exchanged(logs []types.Log) {
 		if _, known := first[event.Id]; !known {
 			first[event.Id] = event.Config.Facet
 		}
-		now[event.Id] = event.Config.Facet
+		now[event.Id], last[event.Id] = event.Config.Facet, logs[i]
 	}
 	for _, id := range slices.SortedFunc(maps.Keys(now), func(a, b common.Hash) int { return bytes.Compare(a[:], b[:]) }) {
 		if first[id] != now[id] {
-			o.fact(plan.Fact{Kind: plan.FacetExchanged, At: now[id], Who: first[id], Facet: onchain.Text(id)})
+			found = append(found, deed{plan.Fact{Kind: plan.FacetExchanged, At: now[id], Who: first[id], Facet: onchain.Text(id)}, last[id], o.basis.Class.Pau.AccessControls})
 		}
 	}
+	return found
 }
 
-// set finds limits that were last set without the Configurator: by a spell of whoever is admin of
-// the RateLimits.
-func (o *observer) set(logs []types.Log) {
+// set finds limits that were last set without the Configurator: by whoever is admin of the
+// RateLimits.
+func (o *observer) set(logs []types.Log) (found []deed) {
 	type setting struct {
 		place
 		transaction common.Hash
 	}
-	last, byBeam := map[place]setting{}, map[setting]bool{}
+	last, byBeam := map[place]types.Log{}, map[setting]bool{}
 	for _, log := range logs {
 		switch topic := log.Topics[0]; {
 		case topic == limitSet && len(log.Topics) == 2 && (o.s.Class.Adopted == nil || log.BlockNumber > o.basis.Class.Since):
-			at := place{log.Address, log.Topics[1]}
-			last[at] = setting{at, log.TxHash}
+			last[place{log.Address, log.Topics[1]}] = log
 		case topic == limitByBeam && len(log.Topics) == 3 && log.Address == o.s.Network.Contracts.Configurator:
 			byBeam[setting{place{account(log.Topics[1]), log.Topics[2]}, log.TxHash}] = true
 		}
 	}
-	var found []plan.Fact
 	for _, each := range o.values {
 		at := place{each.state.RateLimits, each.state.Key}
-		if when, was := last[at]; was && !byBeam[when] {
-			found = append(found, plan.Fact{Kind: plan.LimitSetByOthers, At: at.rateLimits, Key: at.key})
+		if log, was := last[at]; was && !byBeam[setting{at, log.TxHash}] {
+			found = append(found, deed{plan.Fact{Kind: plan.LimitSetByOthers, At: at.rateLimits, Key: at.key}, log, at.rateLimits})
 		}
 	}
-	slices.SortFunc(found, func(a, b plan.Fact) int { return cmp.Or(a.At.Cmp(b.At), bytes.Compare(a.Key[:], b.Key[:])) })
-	o.basis.Facts = append(o.basis.Facts, found...)
+	slices.SortFunc(found, func(a, b deed) int {
+		return cmp.Or(a.fact.At.Cmp(b.fact.At), bytes.Compare(a.fact.Key[:], b.fact.Key[:]))
+	})
+	return found
 }

@@ -25,6 +25,7 @@ import (
 // seen is what events since the deployment of a Class tell. Each is confirmed by a read of the
 // state, because events alone may be old.
 type seen struct {
+	rights     []types.Log // that give and take roles on the Class's contracts, in chain order
 	roles      []onchain.Role
 	pairings   []plan.Pairing
 	inits      []place       // that were ever added or deleted
@@ -58,7 +59,8 @@ func (o *observer) history() error {
 	if err != nil {
 		return err
 	}
-	o.seen.roles = onchain.RolesFrom(lists[0], names, kind.RoleEvents()...)
+	o.seen.rights = lists[0]
+	o.seen.roles = onchain.RolesFrom(o.seen.rights, names, kind.RoleEvents()...)
 	for _, log := range lists[1] {
 		if len(log.Topics) != 3 {
 			continue

@@ -86,11 +86,11 @@ var behind = []edit{
 		do: council(theSafe, "enableModule(address)", stranger), undo: council(theSafe, "disableModule(address,address)", common.Address{19: 1}, stranger),
 	},
 	{
-		name: "a spell sets a limit", class: plantest.Class, found: []string{"limit SETTLE_SUBSCRIBE was last set by somebody else than its GovOps"},
+		name: "a spell sets a limit", class: plantest.Class, found: []string{"limit SETTLE_SUBSCRIBE was last set by council 0x"},
 		do: setLimit(1),
 	},
 	{
-		name: "a spell sets a limit beyond its init", class: plantest.Class, found: []string{"was last set by somebody else", "is 3,000,000 USDS at most now, beyond its init"},
+		name: "a spell sets a limit beyond its init", class: plantest.Class, found: []string{"was last set by council 0x", "is 3,000,000 USDS at most now, beyond its init"},
 		do: setLimit(3), undo: setLimit(1),
 	},
 	{

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -160,6 +161,16 @@ var edits = []edit{
 	{name: "behind the back: a facet less", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		l.Council(t, pauOf(t, l).Controller, bindings.NewController().PackRemoveIntegrations([][32]byte{onchain.Slug("TRANSFER_ASSET_FACET")}))
 	}},
+	{name: "behind the back: an admin sets limits: one anew, and one without a bound that nobody knows", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		state := snapshotOf(t, l, plantest.Class).Basis.Units[1].Limits[0]
+		l.Council(t, state.RateLimits, facts.Call("setRateLimitData(bytes32,uint256,uint256)", state.Key, big.NewInt(3e18), big.NewInt(7)))
+		l.Council(t, state.RateLimits, facts.Call("setUnlimitedRateLimitData(bytes32)", common.Hash{8}))
+	}, found: []string{"was last set by council 0x", "lets through unlimited"}},
+	{name: "a value below an init without a bound", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
+		limit := unit(l).Limits[0]
+		limit.Now = &catalog.RateLimit{MaxAmount: catalog.NewInteger(big.NewInt(1e18)), Slope: new(catalog.Integer), PerDay: "0"}
+		limit.Init = catalog.RateLimit{MaxAmount: copied(catalog.Unlimited), Slope: new(catalog.Integer)}
+	}, refused: []string{".now", "has no bound", "an admin of RateLimits of class clo-tranched (council 0x"}},
 	{name: "a manifest of a live Unit is not there any more", class: plantest.Class, do: func(t *testing.T, l *plantest.Live) {
 		class(l).Units = class(l).Units[:2]
 	}},
@@ -209,6 +220,9 @@ var edits = []edit{
 		l.Catalog.Halos[0].Governance = other
 	}, refused: []string{"halo.governance", "halo.cue:", "declare a new Halo"}},
 }
+
+// sent are the hashes of transactions in what a plan says.
+var sent = regexp.MustCompile(`transaction 0x[0-9a-f]{64}`)
 
 // copied is a deep copy of a part of a Catalog.
 func copied[T any](value *T) *T {
@@ -283,7 +297,7 @@ func told(p *plan.Plan) string {
 	return text.String()
 }
 
-// changesOf writes the changes of a plan, one a line.
+// changesOf writes the changes of a plan, one a line, without hashes of transactions.
 func changesOf(p *plan.Plan) string {
 	var text strings.Builder
 	for _, change := range p.Core.Changes {
@@ -296,7 +310,7 @@ func changesOf(p *plan.Plan) string {
 		}
 		fmt.Fprintf(&text, "  %s %s: %s: %s → %s%s\n", each.How, each.Subject, each.Field, cmp.Or(each.Before, "–"), cmp.Or(each.After, "–"), signs)
 	}
-	return text.String()
+	return sent.ReplaceAllString(text.String(), "transaction …")
 }
 
 // revise adds to a plan what records have otherwise, if they are as manifests were before.

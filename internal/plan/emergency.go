@@ -122,15 +122,6 @@ func (s *Snapshot) Urgent(e Emergency, before []*Core) {
 	class.Spent, class.Openings, class.Actions, class.Undeclared = nil, nil, nil, nil
 }
 
-// unbound tells whether GovOps cannot lower a limit: the Configurator lets them set it without a
-// bound, and to nothing else.
-func unbound(init, now Amounts) bool {
-	if init.None() {
-		init = now
-	}
-	return init.unlimited() && init.Slope.Sign() == 0
-}
-
 // closedBy finds the limits that emergencies of a kind closed.
 func closedBy(plans []*Core, of EmergencyKind) map[limitPlace]bool {
 	closed := map[limitPlace]bool{}

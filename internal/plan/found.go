@@ -60,7 +60,7 @@ func (m *maker) facts() error {
 		case FacetExchanged:
 			file, field = m.s.Class.File, "class.template"
 			about = About{By: m.basis.Class.Pau.Controller, Words: []common.Hash{onchain.Slug(fact.Facet)}}
-			says = fmt.Sprintf("facet %s of the Controller is %s; the Class was deployed with %s", fact.Facet, fact.At, fact.Who)
+			says = fmt.Sprintf("facet %s of the Controller is %s, since it was exchanged %s; the Class was deployed with %s", fact.Facet, fact.At, m.did(fact.Deed, "its AccessControls"), fact.Who)
 		}
 		m.found(of, file, field, says)
 		m.changes[len(m.changes)-1].Kind = how
@@ -91,8 +91,13 @@ func (m *maker) limitFact(fact Fact) {
 	if limit == nil || m.s.Class.StatusOf(of.Unit) == catalog.Retired {
 		return
 	}
-	says, how := "limit "+limit.Route+" was last set by somebody else than its GovOps", Found
+	says, how := "", Found
 	switch fact.Kind {
+	case LimitSetByOthers:
+		says = "limit " + limit.Route + " was last set " + m.did(fact.Deed, m.contract(fact.At)) + ", and not by its GovOps"
+		if limit.Prime != "" || m.rightful(fact.Deed) {
+			how = Told // whoever governs the RateLimits may
+		}
 	case LimitBeyondInit:
 		how = Ramped
 		says = fmt.Sprintf("limit %s is %s at most now, beyond its init", limit.Route, m.s.amount(of, limit.Token, &fact.Value.Int))
@@ -120,6 +125,8 @@ func (m *maker) platformName(at common.Address) string {
 		return "the Timelock"
 	case c.BeamState:
 		return "the BeamState"
+	case c.Configurator:
+		return "the Configurator"
 	}
 	return at.Hex()
 }

@@ -152,7 +152,15 @@ func (m *maker) strays() error {
 			if stray.Limit.Prime == "" {
 				needs = m.paired // GovOps of the Class can set it no sooner
 			}
-			needs = []*move{m.add(m.setLimit(Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}, stray.LimitState, zero, needs, Argument{}))}
+			act := Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}
+			if unbound(stray.Init, stray.Value) {
+				if needs = m.shutByAdmin(act, stray.LimitState); needs == nil {
+					m.leavesOpen(act, stray.LimitState)
+					continue
+				}
+			} else {
+				needs = []*move{m.add(m.setLimit(act, stray.LimitState, zero, needs, Argument{}))}
+			}
 		}
 		if !stray.Init.None() {
 			m.deleteInit(m.subjectOf(stray), stray.Limit, stray.LimitState, nil, needs)

@@ -67,7 +67,7 @@ func (m *maker) step(each *catalog.Ramp, of Limited, limit *catalog.Limit, state
 	present := m.s.present(of, limit, state)
 	wish := ramp.Wish{Target: ramp.ValueOf(each.Target), From: m.now, Step: pace(each), By: each.By}
 	next, err := present.Coming(wish)
-	paused := m.pauses(each)
+	paused := m.pauses(each, state)
 	if next != nil && !next.Lowers && len(paused) > 0 { // what is lowered is lowered all the same
 		wish.Target = present.Now.Least(wish.Target)
 		if next, err = present.Coming(wish); err == nil && next == nil {
@@ -125,9 +125,14 @@ func (s *Resolved) Coming(each *catalog.Ramp, of Limited, limit *catalog.Limit, 
 }
 
 // pauses says why a ramp pauses by itself. What the chain has and no manifest declares pauses every
-// ramp of the Class, but for what its GovOps may do. It does not keep a limit from being lowered.
-func (m *maker) pauses(each *catalog.Ramp) []string {
+// ramp of the Class, but for what its GovOps may do. What governance made of a limit pauses the
+// ramp of that one, until GovOps set it again: people decide whether it goes on from there. Nothing
+// of this keeps a limit from being lowered.
+func (m *maker) pauses(each *catalog.Ramp, state LimitState) []string {
 	list := m.paused[each.Name]
+	if by := m.s.SetBy(m.basis, state); by != "" {
+		list = append(list[:len(list):len(list)], "it was last set "+by+", and not by its GovOps")
+	}
 	for _, change := range m.changes {
 		if change.Kind == Found {
 			list = append(list[:len(list):len(list)], fmt.Sprintf("the chain has what no manifest declares (%s of %s)", change.Field, change.Subject))

@@ -90,7 +90,7 @@ func TestARampGoesStepByStepFromWhatTheChainHolds(t *testing.T) {
 	made.Target = *rate(3_000_000, 3_000_000)
 	l.Wait(t, day)
 	setLimit(2)(t, l)
-	step("a spell set the limit: that is drift, and it pauses", 0)
+	step("governance set the limit, and it pauses", 0)
 	made.Target = *rate(50_000, 40_000)
 	step("a lower target needs no time, and no peace", 1)
 	made.Target = *rate(200_000, 200_000)

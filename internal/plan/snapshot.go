@@ -51,6 +51,18 @@ type Fact struct {
 	Facet string           `json:"facet,omitempty"`
 	Key   common.Hash      `json:"key,omitzero"` // of a limit on the RateLimits At
 	Value *catalog.Integer `json:"value,omitempty"`
+	// who did it, of a limit that was set and of a facet that was exchanged
+	Deed *Deed `json:"deed,omitempty"`
+}
+
+// Deed tells by whom something was done that no plan did, as far as events tell.
+type Deed struct {
+	Transaction common.Hash `json:"transaction"`
+	// who may have done it: those who had the right then, or of them the one that acted in the
+	// transaction; empty where nobody here knows who has the right
+	By []common.Address `json:"by,omitempty"`
+	// that a StarGuard ran in the transaction; zero if no event says so
+	Spell common.Address `json:"spell,omitzero"`
 }
 
 // FactKind says what a Fact is about.

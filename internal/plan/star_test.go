@@ -4,6 +4,7 @@ package plan_test
 
 import (
 	"fmt"
+	"math/big"
 	"regexp"
 	"strings"
 	"testing"
@@ -20,6 +21,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
 	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 )
@@ -123,6 +125,8 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 		t.Errorf("left:\n%s%s", changesOf(left), told(left))
 	}
 
+	takesIn(t, live, star)
+
 	term.Status = catalog.Retired
 	p = live.PlanOf(t, plantest.Term)
 	live.Plot(t, "pause-proxy", star, spelled(p))
@@ -145,4 +149,59 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 	unfit("is no ward of the SubProxy")
 	star.Sender = network(live).Spells["pause-proxy"].Sender
 	unfit("act from")
+}
+
+// runs has the Star run a spell of its own that no plan knows. It returns the spell.
+func runs(t *testing.T, live *plantest.Live, star *catalog.Spell, calls ...bundle.ListedCall) common.Address {
+	t.Helper()
+	var body strings.Builder
+	for _, call := range calls {
+		fmt.Fprintf(&body, "(done, ) = %s.call(hex\"%x\"); require(done);\n", call.To, []byte(call.Data))
+	}
+	source := "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.16;\ncontract Own {\nfunction isExecutable() external pure returns (bool) { return true; }\n" +
+		"function execute() external {\nbool done;\n" + body.String() + "}\n}\n"
+	spell := live.Send(t, "relayer", nil, plantest.Compiled(t, "../../contracts", map[string]string{"own.sol": source})["Own"])
+	live.Plot(t, "pause-proxy", star, spell)
+	live.Send(t, "relayer", star.Guard, bindings.NewStarGuard().PackExec())
+	return spell
+}
+
+// takesIn shows that what a Star does by its own spells is no fault of anybody: the plan names the
+// spell, and has nothing to do; a limit goes on from there, and its hop is as it was. A facet that
+// the template does not pin is named, and stays wrong until the Star takes the pinned one.
+func takesIn(t *testing.T, live *plantest.Live, star *catalog.Spell) {
+	t.Helper()
+	class := &snapshotOf(t, live, plantest.Term).Basis.Class
+	limit, configurator := class.Limits[0], bindings.NewConfigurator()
+	raisedAt := func() string {
+		answer, err := live.Client.Call(t.Context(), network(live).Contracts.Configurator, configurator.PackZzz(limit.RateLimits, limit.Key), common.Hash{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return common.Bytes2Hex(answer)
+	}
+	before, pinned := raisedAt(), live.Offered(t, transfer)
+	live.Offer(t, transfer, live.Send(t, "installer", nil, plantest.Elsewhere(t, &bindings.TransferAssetFacetMetaData)))
+	update := bundle.ListedCall{To: class.Pau.Controller.Hex(), Data: bindings.NewController().PackUpdateIntegrations([][32]byte{onchain.Slug(transfer)})}
+	spell := runs(t, live, star, update, bundle.ListedCall{
+		To: limit.RateLimits.Hex(), Data: facts.Call("setRateLimitData(bytes32,uint256,uint256)", limit.Key, big.NewInt(4e18), big.NewInt(9)),
+	})
+	p, says := live.PlanOf(t, plantest.Term), "by the spell "+spell.Hex()+" of star "+star.Sender.Hex()
+	told := 0
+	for _, change := range p.Core.Changes {
+		if change.Kind == plan.Told && strings.Contains(change.Before, says) {
+			told++
+		}
+	}
+	if told != 2 || !p.Core.Empty() {
+		t.Errorf("the spell is named %d times:\n%s", told, changesOf(p))
+	}
+	if raisedAt() != before {
+		t.Error("the Star's own change moved the hop")
+	}
+	live.Set(t, transfer, pinned)
+	runs(t, live, star, update)
+	if p = live.PlanOf(t, plantest.Term); strings.Contains(changesOf(p), transfer) || !p.Core.Empty() {
+		t.Errorf("left:\n%s", changesOf(p))
+	}
 }

@@ -144,13 +144,13 @@ func (c *closing) close(chosen func(LimitState) bool, needs []*move) (made []*mo
 		label, unbound := c.label(limit), limit.Init.Unlimited && limit.Initial.Unlimited
 		switch {
 		case unbound && c.retires:
-			c.found(c.Part, c.file, c.path, "limit "+label+" has no bound, and stays open: only a spell can close it; there is nothing that it leads to")
+			c.found(c.Part, c.file, c.path, "limit "+label+" has no bound, and stays open: only "+c.admins(state)+" can close it; there is nothing that it leads to")
 			c.changes[len(c.changes)-1].Kind = Told
 			c.about(c.aboutInit(state), aboutLimit(state))
 			continue
 		case unbound || state.Init.MaxAmount.Cmp(unlimited) == 0 && state.Init.Slope.Sign() == 0:
 			c.faults = append(c.faults, fault.New(fault.ChainNotAsPlanned, c.declared.Position(c.File, limit.Field), "limit %s of %s has no bound: GovOps cannot lower it", label, c.Part).
-				Remedy("first give it an init with a bound"))
+				Remedy("first give it an init with a bound; or have it closed by %s", c.admins(state)))
 			continue
 		}
 		before := slices.Clone(needs)

@@ -56,6 +56,9 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 	var own map[string]map[string]string
 	evaluate(t, "data.halo.plan.own_functions", &own)
 	maps.Copy(functions, own)
+	var closing map[string]string
+	evaluate(t, "data.halo.plan.closing", &closing)
+	functions["closing"] = closing
 	count := 0
 	for contract, signatures := range functions {
 		for signature, selector := range signatures {
@@ -65,7 +68,7 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 			}
 		}
 	}
-	if count != 62 {
+	if count != 63 {
 		t.Errorf("%d functions", count)
 	}
 }
