@@ -162,7 +162,7 @@ story: bin/act-$(ACT) ## a pull request's whole life, and an attack, one line a 
 FUZZTIME = 1m
 PARSERS = manifest/FuzzSource catalog/FuzzAmount manifest/FuzzSeconds manifest/FuzzFormat canon/FuzzCanonical \
 	proposal/FuzzProposal change/FuzzAttributes bundle/FuzzDocuments artifact/FuzzRecord safe/FuzzDecodeMultiSend \
-	host/FuzzOwners keyfile/FuzzLook exec/FuzzJournal
+	host/FuzzOwners keyfile/FuzzLook exec/FuzzJournal creation/FuzzCompiled
 .PHONY: fuzz
 fuzz: ## try every parser of what others write on random input
 	for each in $(PARSERS); do go test ./internal/$${each%/*} -run '^$$' -fuzz "^$${each#*/}\$$" -fuzztime $(FUZZTIME) || exit 1; done

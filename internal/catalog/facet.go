@@ -14,9 +14,10 @@ import (
 // TemplateFacet is a facet that Controllers of a template's Classes delegate to: the code that
 // stands there, and the functions that lead to it.
 type TemplateFacet struct {
-	ID       string      `json:"id"`       // of the integration in the Beacon
-	CodeHash common.Hash `json:"codeHash"` // keccak256 of the runtime code
-	Wires    []Wire      `json:"wires"`    // sorted by selector; at least one
+	ID       string      `json:"id"`             // of the integration in the Beacon
+	CodeHash common.Hash `json:"codeHash"`       // keccak256 of the runtime code
+	Wires    []Wire      `json:"wires"`          // sorted by selector; at least one
+	Code     *Build      `json:"code,omitempty"` // nil if it is built here, or nobody says
 }
 
 // Facet returns the facet that the template pins for an integration; nil if it pins none.

@@ -2,7 +2,11 @@
 
 package catalog
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // Template is a pre-audited building block with the ranges that its parameters may take.
 type Template struct {
@@ -34,6 +38,36 @@ type Template struct {
 type Component struct {
 	Name     string      `json:"name"`
 	CodeHash common.Hash `json:"codeHash"`
+	Code     *Build      `json:"code,omitempty"` // nil if it is built here
+}
+
+// Component returns the component with a name; nil if the template has none.
+func (t *Template) Component(name string) *Component {
+	if i := slices.IndexFunc(t.Components, func(c Component) bool { return c.Name == name }); i >= 0 {
+		return &t.Components[i]
+	}
+	return nil
+}
+
+// Build says how code that is not built here was built. The code itself is stored in the
+// repository, by its hash.
+type Build struct {
+	Compiler string        `json:"compiler"` // "solc 0.8.34+commit.80d5c536"
+	Settings BuildSettings `json:"settings"`
+	Source   string        `json:"source"` // URL
+	Commit   string        `json:"commit"` // of the source
+	Audit    common.Hash   `json:"audit"`  // digest of one of the template's audits
+}
+
+// BuildSettings are settings of a compiler that change the code.
+type BuildSettings struct {
+	EVM  string  `json:"evm,omitempty"`  // "cancun"; "" if the compiler chose
+	Runs *uint32 `json:"runs,omitempty"` // of the optimiser; nil if it was off
+	// compiled by way of Yul
+	ViaIR bool `json:"viaIR,omitempty"`
+	// what the metadata tail names the source by: ipfs, bzzr0, bzzr1, none; absent: there is no
+	// tail
+	Metadata string `json:"metadata"`
 }
 
 // Bound is the range of a numeric parameter, both ends included, in the parameter's own unit.
