@@ -84,7 +84,7 @@ func (a *app) install(ctx context.Context, node string, repository fs.FS, settin
 		return nil, err
 	}
 	defer client.Close()
-	return devnet.Install(ctx, client, devnet.InstallOptions{Settings: settings, Templates: templates, Progress: a.installing()})
+	return devnet.Install(ctx, client, devnet.InstallOptions{Settings: settings, Templates: templates, Stored: repository, Progress: a.installing()})
 }
 
 // installing shows how far an installation is. On a terminal it rewrites one line; otherwise it

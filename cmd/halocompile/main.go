@@ -36,6 +36,7 @@ func verbs() []func(*app) *cobra.Command {
 		newEmergency,
 		newShow,
 		newDrift,
+		newTemplate,
 		newInventory,
 		newRamp,
 		newFlows,

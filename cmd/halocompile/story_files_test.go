@@ -29,6 +29,16 @@ func (s *story) without(name string) (back func()) {
 	return func() { s.write(path, string(text)) }
 }
 
+// read is the text of a file of the repository.
+func (s *story) read(file string) string {
+	s.t.Helper()
+	text, err := os.ReadFile(filepath.Join(s.root, filepath.FromSlash(file)))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return string(text)
+}
+
 // edit replaces text in a file of the repository.
 func (s *story) edit(file, old, replacement string) {
 	s.t.Helper()

@@ -3,13 +3,18 @@
 package change_test
 
 import (
+	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/halo-factory/halocompile/internal/change"
+	"github.com/halo-factory/halocompile/internal/creation"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/manifesttest"
 )
@@ -93,6 +98,26 @@ var sheet = map[string]row{
 			{"HC2231", "error", templateFile, "template.integrations.2", version},
 			{"HC2231", "error", codeFile, "template.facets.PSM_FACET.codeHash", version},
 			{"HC2231", "error", codeFile, "template.facets.PSM_FACET.wires.0x00000001", version},
+		},
+	},
+	"code of a registered version, built elsewhere": {
+		edit: func(t *testing.T, files fstest.MapFS) {
+			code := []byte{0x60, 0x01}
+			hash := crypto.Keccak256Hash(code)
+			files[creation.File(hash)] = &fstest.MapFile{Data: creation.Text(code)}
+			digest := regexp.MustCompile(`digest: +("0x[0-9a-f]{64}")`).FindStringSubmatch(string(files[templateFile].Data))[1]
+			pinned := regexp.MustCompile(`UNIT_SHARE: +codeHash: +"0x[0-9a-f]{64}"`).ReplaceAllLiteralString(string(files[codeFile].Data), fmt.Sprintf(
+				`UNIT_SHARE: {codeHash: %q, code: {compiler: "solc 0.8.34", settings: metadata: "ipfs", source: "https://example.org", commit: %q, audit: %s}}`,
+				hash.Hex(), strings.Repeat("0", 40), digest))
+			files[codeFile] = &fstest.MapFile{Data: []byte(pinned)}
+		}, based: true,
+		said: []said{
+			{"HC2231", "error", codeFile, "template.components.UNIT_SHARE.codeHash", version},
+			{"HC2231", "error", codeFile, "template.components.UNIT_SHARE.code.compiler", version},
+			{"HC2231", "error", codeFile, "template.components.UNIT_SHARE.code.settings.metadata", version},
+			{"HC2231", "error", codeFile, "template.components.UNIT_SHARE.code.source", version},
+			{"HC2231", "error", codeFile, "template.components.UNIT_SHARE.code.commit", version},
+			{"HC2231", "error", codeFile, "template.components.UNIT_SHARE.code.audit", version},
 		},
 	},
 	"expiry of a registered version": {

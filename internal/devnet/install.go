@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"math/big"
 	"strings"
 	"time"
@@ -29,8 +30,10 @@ import (
 // InstallOptions say what to install.
 type InstallOptions struct {
 	Settings
-	Templates []*catalog.Template                       // registered in this order
-	Progress  func(done, total int, transaction string) // called after each transaction; may be nil
+	Templates []*catalog.Template // registered in this order
+	// tree with code that is not built here; may be nil
+	Stored   fs.FS
+	Progress func(done, total int, transaction string) // called after each transaction; may be nil
 }
 
 const (
@@ -55,7 +58,7 @@ func Install(ctx context.Context, client *chain.Client, options InstallOptions) 
 	if err := RequireDev(client.ChainID()); err != nil {
 		return nil, err
 	}
-	steps, platform, err := layout(client.ChainID(), options.Settings, options.Templates)
+	steps, platform, err := layout(client.ChainID(), options)
 	if err != nil {
 		return nil, err
 	}

@@ -326,7 +326,7 @@ func TestInstallGivesANodeAsManyTransactionsAsItCanTake(t *testing.T) {
 
 func TestInstallCompletesWhatWasInterrupted(t *testing.T) {
 	options := InstallOptions{Templates: templates(t)}
-	steps, _, err := layout(ChainID, options.Settings, options.Templates)
+	steps, _, err := layout(ChainID, options)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ package devnet
 
 import (
 	"fmt"
+	"io/fs"
 	"math/big"
 	"time"
 
@@ -147,8 +148,8 @@ func (s *script) call(name string, to common.Address, contract *bind.MetaData, f
 // layout returns every transaction of the installation in order, and the platform that they make.
 // It depends only on its arguments. The templates' transactions come after all deployments whose
 // address depends on a nonce, so templates change no address.
-func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([]step, *Platform, error) {
-	settings = settings.withDefaults()
+func layout(chainID uint64, options InstallOptions) ([]step, *Platform, error) {
+	settings := options.withDefaults()
 	s := &script{installer: Address("installer")}
 	p := &Platform{
 		ChainID: chainID,
@@ -168,7 +169,7 @@ func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([
 	}
 	s.prime(p)
 	if !settings.Bare {
-		s.templates(p, templates)
+		s.templates(p, options.Templates, options.Stored)
 	}
 	s.handOver(p)
 	if settings.Bare {
@@ -290,7 +291,7 @@ func (s *script) prime(p *Platform) {
 
 // templates stores the code of the templates, deploys the contracts that need deploying only once,
 // and registers the templates.
-func (s *script) templates(p *Platform, templates []*catalog.Template) {
+func (s *script) templates(p *Platform, templates []*catalog.Template, from fs.FS) {
 	registry := &bindings.TemplateRegistryMetaData
 	stored := map[common.Hash]bool{}
 	for _, template := range templates {
@@ -300,9 +301,13 @@ func (s *script) templates(p *Platform, templates []*catalog.Template) {
 			return
 		}
 		for i, component := range template.Components {
-			code := platform.Code(template.Kind, component.Name)
+			code, err := platform.Code(from, template, component)
+			if err != nil {
+				s.fail(component.Name, err)
+				return
+			}
 			hash := common.Hash(spec.Components[i].CodeHash)
-			if code == nil || stored[hash] {
+			if stored[hash] {
 				continue
 			}
 			stored[hash] = true

@@ -5,7 +5,6 @@ package devnet
 import (
 	"fmt"
 	"math/big"
-	"strconv"
 	"strings"
 	"time"
 
@@ -16,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/scaffold"
 )
 
 // Network is the name of a devnet in manifests.
@@ -46,7 +46,7 @@ var decides = map[string]string{
 // Layout is the platform as Install makes it on a chain. It asks no chain, because addresses depend
 // only on the installer's key.
 func Layout(chainID uint64) (*Platform, error) {
-	_, platform, err := layout(chainID, Settings{}, nil)
+	_, platform, err := layout(chainID, InstallOptions{})
 	return platform, err
 }
 
@@ -124,19 +124,5 @@ func TemplateCode(of string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var text strings.Builder
-	text.WriteString(licence + "// Machine-written by `make generate`: keccak256 of each component's creation code.\ntemplate: components: {\n")
-	for _, component := range platform.Components(of) {
-		fmt.Fprintf(&text, "%s: codeHash: %s\n", component.Name, strconv.Quote(component.CodeHash.Hex()))
-	}
-	text.WriteString("}\n\n// keccak256 of each facet's runtime code, and the Controller's functions that lead to it.\ntemplate: facets: {\n")
-	for _, facet := range facets {
-		fmt.Fprintf(&text, "%s: {\ncodeHash: %s\nwires: {\n", facet.ID, strconv.Quote(facet.CodeHash.Hex()))
-		for _, wire := range facet.Wires {
-			fmt.Fprintf(&text, "%s: %s // %s\n", strconv.Quote(wire.Selector.String()), strconv.Quote(wire.Delegate.String()), bindings.FunctionNamed(wire.Selector))
-		}
-		text.WriteString("}\n}\n")
-	}
-	text.WriteString("}\n")
-	return format.Source([]byte(text.String()))
+	return scaffold.Pins(platform.Components(of), facets, bindings.FunctionNamed)
 }

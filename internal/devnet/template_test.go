@@ -71,7 +71,8 @@ func TestEveryTemplateIsRegisteredAsItsManifestSays(t *testing.T) {
 				t.Fatal(err)
 			}
 			stored, err := registry.UnpackCreationCode(code)
-			if err != nil || !slices.Equal(stored, platform.Code(template.Kind, component.Name)) {
+			want, unknown := platform.Code(nil, template, component)
+			if err != nil || unknown != nil || !slices.Equal(stored, want) {
 				t.Errorf("stored code of %s has %d bytes, %v", component.Name, len(stored), err)
 			}
 		}

@@ -6,11 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/creation"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/tree"
 )
@@ -162,6 +164,9 @@ func (w *walk) templates() {
 		if strings.HasSuffix(entry.Name(), "_code.cue") && !entry.IsDir() {
 			codes = append(codes, entry)
 			continue
+		}
+		if entry.IsDir() && entry.Name() == path.Base(creation.Folder) {
+			continue // Repository.code reads it
 		}
 		stem, version, versioned := strings.Cut(strings.TrimSuffix(entry.Name(), ".cue"), "@")
 		file := "halos/templates/" + entry.Name()

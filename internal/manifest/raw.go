@@ -97,12 +97,14 @@ type rawTemplate struct {
 }
 
 type rawComponent struct {
-	CodeHash string `json:"codeHash"`
+	CodeHash string         `json:"codeHash"`
+	Code     *catalog.Build `json:"code"`
 }
 
 type rawFacet struct {
 	CodeHash string            `json:"codeHash"`
 	Wires    map[string]string `json:"wires"`
+	Code     *catalog.Build    `json:"code"`
 }
 
 type rawBound struct {

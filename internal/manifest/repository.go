@@ -118,6 +118,7 @@ func Open(root fs.FS, options Options) (*Repository, error) {
 			r.shared.take(r.schema, place, from)
 		}
 	}
+	r.code()
 	r.catalog = r.shared.catalog()
 	r.all = [32]byte(all.Sum(nil))
 	for name, each := range halos {

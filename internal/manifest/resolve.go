@@ -28,6 +28,8 @@ type resolver struct {
 	entries   []pending[rawEntry]
 	waivers   []pending[rawWaiver]
 	platforms []pending[*catalog.Wanted]
+	// code that is not built here: where the first template pins it
+	built     map[common.Hash]position
 	positions map[string]string // nil if nobody asks for them
 }
 
@@ -46,6 +48,7 @@ func newResolver(problems *problems) *resolver {
 		templates: map[catalog.TemplateRef]*catalog.Template{},
 		halos:     map[string]*catalog.Halo{},
 		owners:    map[string]*source{},
+		built:     map[common.Hash]position{},
 	}
 }
 

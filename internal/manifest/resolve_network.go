@@ -167,7 +167,6 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		UnitsUntil:   raw.UnitsUntil,
 		Components:   []catalog.Component{},
 		Integrations: raw.Integrations,
-		Facets:       r.facets(from, raw),
 		ClassBounds:  r.bounds(from, "template.classBounds", raw.ClassBounds, raw.AssetDecimals),
 		UnitBounds:   r.bounds(from, "template.unitBounds", raw.UnitBounds, raw.AssetDecimals),
 		LimitBounds:  []catalog.LimitBound{},
@@ -182,13 +181,17 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Audits:    raw.Audits,
 		Approvals: raw.Approvals,
 	}
+	made.Facets = r.facets(from, raw, made)
 	// rules compare this amount with limits in shares, too
 	if start := made.Ranges.InitialMaxAmount; start != "" {
 		_, err := catalog.PerDay(start, facts.ShareDecimals)
 		r.inexact(from, "template.ranges.initialMaxAmount", err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.Components)) {
-		made.Components = append(made.Components, catalog.Component{Name: name, CodeHash: common.HexToHash(raw.Components[name].CodeHash)})
+		each := raw.Components[name]
+		component := catalog.Component{Name: name, CodeHash: common.HexToHash(each.CodeHash), Code: each.Code}
+		r.build(from, "template.components."+name, component.CodeHash, each.Code, made)
+		made.Components = append(made.Components, component)
 	}
 	for _, name := range slices.Sorted(maps.Keys(raw.LimitBounds)) {
 		made.LimitBounds = append(made.LimitBounds, r.limitBound(from, name, raw.LimitBounds[name], raw.AssetDecimals))
@@ -205,7 +208,7 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 
 // facets are the facets that a template pins. It pins either none, or one for each of its
 // integrations.
-func (r *resolver) facets(from *source, raw rawTemplate) (list []catalog.TemplateFacet) {
+func (r *resolver) facets(from *source, raw rawTemplate, of *catalog.Template) (list []catalog.TemplateFacet) {
 	for _, id := range raw.Integrations {
 		if _, pinned := raw.Facets[id]; !pinned && len(raw.Facets) > 0 {
 			r.problems.add(fault.FieldMissing, from.at("template.facets"), "template.facets.%s: missing; the template has this integration", id)
@@ -216,7 +219,8 @@ func (r *resolver) facets(from *source, raw rawTemplate) (list []catalog.Templat
 		if !slices.Contains(raw.Integrations, id) {
 			r.problems.add(fault.NotDeclared, from.at(path), "%s: the template has no such integration", path)
 		}
-		made := catalog.TemplateFacet{ID: id, CodeHash: common.HexToHash(raw.Facets[id].CodeHash)}
+		made := catalog.TemplateFacet{ID: id, CodeHash: common.HexToHash(raw.Facets[id].CodeHash), Code: raw.Facets[id].Code}
+		r.build(from, path, made.CodeHash, made.Code, of)
 		for selector, delegate := range raw.Facets[id].Wires { // the schema has checked both
 			call, _ := catalog.ParseSelector(selector)
 			own, _ := catalog.ParseSelector(delegate)

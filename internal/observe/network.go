@@ -5,6 +5,7 @@ package observe
 import (
 	"context"
 	"errors"
+	"io/fs"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -20,13 +21,13 @@ import (
 // Platform reads what the plan of a network's platform depends on, at the latest block. It takes
 // three requests: code and words, then Safes, then the code that they run. It fails if one of the
 // contracts that the Halo Factory works with has no code. A Safe that nobody may sign for is left
-// out: the plan fails if it needs it.
-func Platform(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.NetworkRef) (*plan.Snapshot, error) {
+// out: the plan fails if it needs it. stored is the tree with code that is not built here.
+func Platform(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.NetworkRef, stored fs.FS) (*plan.Snapshot, error) {
 	network := declared.Networks[of]
 	if network == nil {
 		return nil, fault.New(fault.NotDeclared, string(of), "no network of that name in the manifests")
 	}
-	asked, err := platform.Questions(declared, network)
+	asked, err := platform.Questions(declared, network, stored)
 	if err != nil {
 		return nil, err
 	}

@@ -3,6 +3,7 @@
 package platform
 
 import (
+	"io/fs"
 	"math/big"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/creation"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -28,11 +30,30 @@ var blocks = map[string]*bind.MetaData{
 	"ADMINISTERED_AGENT": &bindings.AdministeredAgentMetaData,
 }
 
-// Code is the creation code of a component of a kind of template; nil if the name is not known.
-// Whatever stores, deploys or registers a component gets its code here.
-func Code(kind, component string) []byte {
-	if built := componentCode(kind, component); built != nil {
-		return bindings.CreationCode(built)
+// Code is the creation code of a component of a template. Whatever stores, deploys or registers a
+// component gets its code here: as it is built here, or from what a repository stores if the
+// template says how it was built elsewhere. It fails if the code is not there, or is not what is
+// pinned.
+func Code(stored fs.FS, template *catalog.Template, component catalog.Component) ([]byte, error) {
+	if component.Code != nil {
+		return creation.Stored(stored, component.CodeHash)
+	}
+	if wrong := builtHere(template, component); wrong != nil {
+		return nil, wrong
+	}
+	return bindings.CreationCode(componentCode(template.Kind, component.Name)), nil
+}
+
+// builtHere fails for a component whose pinned hash is not that of the code built here.
+func builtHere(template *catalog.Template, component catalog.Component) *fault.Fault {
+	code := componentCode(template.Kind, component.Name)
+	if code == nil {
+		return fault.New(fault.CodeNotAsPinned, template.File, "template %s: no code is known for component %s of kind %s", template.Ref(), component.Name, template.Kind).
+			Remedy("name a component that is built in contracts/, or import its code with 'halocompile template code import'")
+	}
+	if built := bindings.CodeHash(code); built != component.CodeHash {
+		return fault.New(fault.CodeNotAsPinned, template.File, "template %s pins %s to code with hash %s, and what is built here has %s", template.Ref(), component.Name, component.CodeHash, built).
+			Remedy("run 'make generate' if contracts/ was meant to change; otherwise find out who changed it")
 	}
 	return nil
 }
@@ -69,22 +90,16 @@ func Components(of string) []catalog.Component {
 }
 
 // Spec is a template as the TemplateRegistry takes it. It fails when a component's pinned hash is
-// not that of the code built here.
+// not that of the code built here, unless the template says how it was built elsewhere.
 func Spec(template *catalog.Template) (bindings.ITemplateRegistrySpec, error) {
 	var spec bindings.ITemplateRegistrySpec
 	var wrong fault.List
 	for _, component := range template.Components {
-		code := componentCode(template.Kind, component.Name)
-		if code == nil {
-			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s: no code is known for component %s of kind %s",
-				template.Ref(), component.Name, template.Kind).Remedy("name a component that is built in contracts/"))
-			continue
-		}
-		if built := bindings.CodeHash(code); built != component.CodeHash {
-			wrong = append(wrong, fault.New(fault.CodeNotAsPinned, template.File, "template %s pins %s to code with hash %s, and what is built here has %s",
-				template.Ref(), component.Name, component.CodeHash, built).
-				Remedy("run 'make generate' if contracts/ was meant to change; otherwise find out who changed it"))
-			continue
+		if component.Code == nil {
+			if each := builtHere(template, component); each != nil {
+				wrong = append(wrong, each)
+				continue
+			}
 		}
 		spec.Components = append(spec.Components, bindings.ITemplateRegistryComponent{Name: onchain.Slug(component.Name), CodeHash: component.CodeHash})
 	}

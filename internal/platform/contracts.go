@@ -92,7 +92,7 @@ func contractsOf(network *catalog.Network) (*contracts, error) {
 		return nil, err
 	}
 	hash := crypto.Keccak256Hash(own.guards.Creation)
-	own.guards.Address = single(own.registry.At(), hash)
+	own.guards.Address = Single(own.registry.At(), hash)
 	return own, nil
 }
 
@@ -116,7 +116,7 @@ func (c *Contract) made(code *bind.MetaData, arguments ...any) error {
 // constructionGas is more than any construction uses.
 const constructionGas = 30_000_000
 
-// single is where a registry deploys a component once, for all Classes.
-func single(registry common.Address, codeHash common.Hash) common.Address {
+// Single is where a registry deploys a component once, for all Classes.
+func Single(registry common.Address, codeHash common.Hash) common.Address {
 	return crypto.CreateAddress2(registry, common.Hash{}, codeHash[:])
 }

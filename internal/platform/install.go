@@ -134,7 +134,7 @@ func (m *maker) store(name string, code []byte, needs ...*plan.Task) *plan.Task 
 // deploy has the registry deploy stored code, once for all.
 func (m *maker) deploy(name string, hash common.Hash, length int, change plan.Change, needs ...*plan.Task) *plan.Task {
 	at := m.own.registry.At()
-	deployed := single(at, hash)
+	deployed := Single(at, hash)
 	return m.step(plan.Task{Stage: plan.Installation, By: plan.Anyone, Gas: codeGas(length), Call: m.about(plan.Act{Kind: plan.DeployOnce, Field: name}).Named(plan.Call{
 		Contract: registryName, To: at, Function: "deploySingleton(bytes32)", Data: registry().PackDeploySingleton(hash),
 		Arguments: []plan.Argument{{Name: "codeHash", Value: hash.Hex()}},

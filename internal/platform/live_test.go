@@ -128,10 +128,10 @@ func governed(t *testing.T, live *plantest.Live, network *catalog.Network) {
 // refused is why there is no plan of the platform.
 func refused(t *testing.T, live *plantest.Live) error {
 	t.Helper()
-	snapshot, err := observe.Platform(t.Context(), live.Client, live.Catalog, devnet.Network)
+	snapshot, err := observe.Platform(t.Context(), live.Client, live.Catalog, devnet.Network, live.Stored)
 	if err != nil {
 		return err
 	}
-	_, err = platform.Make(live.Catalog, devnet.Network, snapshot, plan.Deadline(snapshot.Block.Time, 0))
+	_, err = platform.Make(live.Catalog, devnet.Network, snapshot, plan.Deadline(snapshot.Block.Time, 0), live.Stored)
 	return err
 }

@@ -3,6 +3,7 @@
 package platform
 
 import (
+	"io/fs"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,9 +15,9 @@ import (
 )
 
 // Questions lists what the chain has to be asked for a plan, beside code: their answers are those
-// of Basis.Answers. They follow from the manifests alone.
-func Questions(declared *catalog.Catalog, network *catalog.Network) ([]plan.Word, error) {
-	m, err := newMaker(declared, network, &plan.Basis{})
+// of Basis.Answers. They follow from the manifests, and from the code that the repository stores.
+func Questions(declared *catalog.Catalog, network *catalog.Network, stored fs.FS) ([]plan.Word, error) {
+	m, err := newMaker(declared, network, &plan.Basis{}, stored)
 	if err != nil {
 		return nil, err
 	}
@@ -45,13 +46,14 @@ func Accounts(network *catalog.Network) (map[catalog.ContractName]common.Address
 // Make compiles the manifest of a network, and the templates that it wants, with what the chain
 // says into a plan. It is pure: equal inputs give equal bytes. The deadline is in Unix seconds. It
 // fails if a contract stands elsewhere or has other code than is wanted, and if nobody that the
-// network names may do what is to be done.
-func Make(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snapshot, deadline uint64) (*plan.Plan, error) {
+// network names may do what is to be done. stored is the tree with code that is not built here; nil
+// if there is none.
+func Make(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snapshot, deadline uint64, stored fs.FS) (*plan.Plan, error) {
 	network := declared.Networks[of]
 	if network == nil {
 		return nil, fault.New(fault.NotDeclared, string(of), "no network of that name in the manifests")
 	}
-	m, err := newMaker(declared, network, &snapshot.Basis)
+	m, err := newMaker(declared, network, &snapshot.Basis, stored)
 	if err != nil {
 		return nil, err
 	}
@@ -85,6 +87,7 @@ type maker struct {
 	want     *catalog.Wanted
 	own      *contracts
 	basis    *plan.Basis
+	stored   fs.FS // code that is not built here
 	answers  map[question]*common.Hash
 
 	asked   []plan.Word // all that was asked, each once
@@ -101,13 +104,13 @@ type question struct {
 	data string
 }
 
-func newMaker(declared *catalog.Catalog, network *catalog.Network, basis *plan.Basis) (*maker, error) {
+func newMaker(declared *catalog.Catalog, network *catalog.Network, basis *plan.Basis, stored fs.FS) (*maker, error) {
 	own, err := contractsOf(network)
 	if err != nil {
 		return nil, err
 	}
 	m := &maker{
-		declared: declared, network: network, want: network.Platform, own: own, basis: basis,
+		declared: declared, network: network, want: network.Platform, own: own, basis: basis, stored: stored,
 		answers: map[question]*common.Hash{}, known: map[question]bool{}, shared: map[string]*plan.Task{}, changes: []plan.Change{},
 	}
 	for _, each := range basis.Answers {

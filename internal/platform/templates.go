@@ -64,7 +64,11 @@ func (m *maker) status(template *catalog.Template) int {
 func (m *maker) template(template *catalog.Template, spec bindings.ITemplateRegistrySpec, needs []*plan.Task) {
 	ref, at := template.Ref(), m.own.registry.At()
 	id := onchain.TemplateID(template.Name, template.Version)
-	parts := m.components(template, needs)
+	parts, err := m.components(template, needs)
+	if list, is := fault.All(err); is {
+		m.faults = append(m.faults, list...)
+		return
+	}
 	now, want := m.status(template), slices.Index(statuses, template.Status)
 	registered := m.ask("what is registered as "+string(ref), at, registry().PackTemplate(id))
 	where := m.declared.Position(template.File, "template.status")
@@ -112,24 +116,27 @@ func (m *maker) setStatus(template *catalog.Template, now, want int, needs ...*p
 }
 
 // components makes the steps that store a template's code, and deploy what is deployed once.
-func (m *maker) components(template *catalog.Template, needs []*plan.Task) []*plan.Task {
+func (m *maker) components(template *catalog.Template, needs []*plan.Task) ([]*plan.Task, error) {
 	steps := slices.Clone(needs)
 	for _, component := range template.Components {
-		name, code := component.Name+" of "+template.Kind, Code(template.Kind, component.Name)
-		hash := crypto.Keccak256Hash(code)
+		code, err := Code(m.stored, template, component)
+		if err != nil {
+			return nil, err
+		}
+		name, hash := component.Name+" of "+template.Kind, component.CodeHash
 		stored := m.once("store "+hash.Hex(), func() *plan.Task { return m.store(name, code, needs...) })
 		steps = append(steps, stored)
 		if !Once(component.Name) {
 			continue
 		}
 		steps = append(steps, m.once("deploy "+hash.Hex(), func() *plan.Task {
-			address := single(m.own.registry.At(), hash)
+			address := Single(m.own.registry.At(), hash)
 			made := m.deploy(name, hash, len(code), plan.Change{}, append(slices.Clone(needs), stored)...)
 			m.singles = append(m.singles, plan.Address{Name: template.Ref().Part().Contract(catalog.ContractName(component.Name)), Address: address, Exists: made == nil})
 			return made
 		}))
 	}
-	return steps
+	return steps, nil
 }
 
 // once makes a step that several templates need a single time.

@@ -68,8 +68,8 @@ type Input struct {
 	// alone.
 	Seen *observe.Seen
 
-	// Records is the repository's tree, whose records say what is deployed. nil means that there
-	// are none.
+	// Records is the repository's tree, whose records say what is deployed, and which stores code
+	// that is not built here. nil means that there are none.
 	Records fs.FS
 
 	// Claims are the nonces that other rollouts use next. The plan takes those behind them.
@@ -168,7 +168,7 @@ func (c *Compilation) Status(ctx context.Context) (*exec.Result, error) {
 func look(ctx context.Context, c *Compilation) (err error) {
 	if of, is := c.Class.Platform(); is {
 		if c.Snapshot = c.From; c.From == nil {
-			c.Snapshot, err = observe.Platform(ctx, c.Client, c.Catalog, of)
+			c.Snapshot, err = observe.Platform(ctx, c.Client, c.Catalog, of, c.Records)
 		}
 		return err
 	}
@@ -243,7 +243,7 @@ func makePlan(ctx context.Context, c *Compilation) (err error) {
 	from := *c.Snapshot
 	from.Basis = c.Claims.behind(&from.Basis)
 	if of, is := c.Class.Platform(); is {
-		c.Plan, err = platform.Make(c.Catalog, of, &from, deadline)
+		c.Plan, err = platform.Make(c.Catalog, of, &from, deadline, c.Records)
 		return err
 	}
 	if c.Awaits {

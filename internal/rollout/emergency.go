@@ -68,9 +68,10 @@ func anew(ctx context.Context, from Input) (*Compilation, error) {
 // same tells whether two bundles are of the same emergency, or both of none.
 func same(a, b *plan.Emergency) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
 
-// evidence is where the plans of emergencies lie; nil for a plan that is none.
+// evidence is where the plans of emergencies lie, or the code that a platform gets; nil for other
+// plans.
 func (c *Compilation) evidence() fs.FS {
-	if c.Emergency == nil {
+	if _, platform := c.Class.Platform(); c.Emergency == nil && !platform {
 		return nil
 	}
 	return c.Records

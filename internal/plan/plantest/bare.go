@@ -55,11 +55,11 @@ func (l *Live) Wants(t testing.TB, wanted catalog.Wanted) *catalog.Network {
 // PlatformPlan is the plan of the network's platform as the chain is now.
 func (l *Live) PlatformPlan(t testing.TB) *plan.Plan {
 	t.Helper()
-	snapshot, err := observe.Platform(t.Context(), l.Client, l.Catalog, devnet.Network)
+	snapshot, err := observe.Platform(t.Context(), l.Client, l.Catalog, devnet.Network, l.Stored)
 	if err != nil {
 		t.Fatal(err)
 	}
-	made, err := platform.Make(l.Catalog, devnet.Network, snapshot, plan.Deadline(snapshot.Block.Time, 0))
+	made, err := platform.Make(l.Catalog, devnet.Network, snapshot, plan.Deadline(snapshot.Block.Time, 0), l.Stored)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,6 +16,7 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math/big"
 	"os"
@@ -211,6 +212,7 @@ type Live struct {
 	Client  *chain.Client
 	Chain   *devnet.Chain // the embedded one; nil if another node runs
 	Catalog *catalog.Catalog
+	Stored  fs.FS // tree with code that is not built here; nil if there is none
 
 	advance func(t testing.TB, by time.Duration)
 }
