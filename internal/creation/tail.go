@@ -37,13 +37,13 @@ func isMap(data []byte) bool {
 	for range count {
 		var key, value int
 		var size uint64
-		var name string
 		if key, size, rest, ok = item(rest); !ok || key != cborText || size > uint64(len(rest)) {
 			return false
 		}
-		if name, rest = string(rest[:size]), rest[size:]; !known[name] {
+		if !known[string(rest[:size])] {
 			return false
 		}
+		rest = rest[size:]
 		switch value, size, rest, ok = item(rest); {
 		case !ok, value != cborBytes && value != cborText && value != cborOther:
 			return false
