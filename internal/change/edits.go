@@ -47,7 +47,7 @@ func EditsOf(folder string, paths []string) Edits {
 			edits.Rules = append(edits.Rules, changed)
 		case within(below, "halos/templates"):
 			edits.Templates = append(edits.Templates, changed)
-		case within(below, "halos/networks"):
+		case within(below, "halos/networks") && !isRollout(below):
 			edits.Networks = append(edits.Networks, changed)
 		case isRecords(below):
 			edits.Records = append(edits.Records, changed)
@@ -60,6 +60,13 @@ func EditsOf(folder string, paths []string) Edits {
 		*list = slices.Compact(*list)
 	}
 	return edits
+}
+
+// isRollout tells whether a path is in the folder in which the rollouts of a platform lie. They are
+// judged as those of a Class are, and judge nothing.
+func isRollout(name string) bool {
+	parts := strings.Split(name, "/")
+	return len(parts) > 4 && parts[3] == "approvals"
 }
 
 // isRecords tells whether a path is in the artifact folder of a Class, or takes the place of that

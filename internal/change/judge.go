@@ -41,6 +41,10 @@ type Judgement struct {
 
 	// the Catalog after the merge, as the base's schema reads it; nil if it does not load
 	Catalog *catalog.Catalog
+	// the Catalogs of the base and of the change, each as its own schema, templates and networks
+	// say; nil if it does not load
+	Before, After *catalog.Catalog
+
 	Classes []catalog.ClassRef // those that the change touches, sorted
 	Entries []string           // of the inventory that it adds or edits, sorted by name
 
@@ -94,8 +98,8 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	}
 	j.before = before
 	j.Catalog = j.ask(ctx, j.judged, before, "base")
-	if j.Edits.Judge() {
-		j.ask(ctx, trees.Head, before, "head")
+	if j.Before, j.After = before, j.Catalog; j.Edits.Judge() {
+		j.After = j.ask(ctx, trees.Head, before, "head")
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err

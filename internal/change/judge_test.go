@@ -93,6 +93,19 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	})
 }
 
+// What lies in the folder of a platform's rollouts judges nothing, as the rollouts of Classes do
+// not.
+func TestRolloutsOfAPlatformAreNoNetworks(t *testing.T) {
+	for file, want := range map[string][]change.Kind{
+		"halos/networks/devnet/approvals/ab/bundle.json": nil, "halos/networks/devnet.cue": {change.NetworkChange}, "halos/networks/approvals.cue": {change.NetworkChange},
+		"halos/networks/devnet/approvals": {change.NetworkChange}, "halos/networks/devnet/more/approvals/x.cue": {change.NetworkChange},
+	} {
+		if kinds := change.EditsOf("", []string{file}).Kinds(); !slices.Equal(kinds, want) {
+			t.Errorf("%s: %v", file, kinds)
+		}
+	}
+}
+
 // If the base does not load, a change cannot be compared with it. It is compared with the records
 // alone, and says so.
 func TestWithoutABaseTheRecordsAreCompared(t *testing.T) {

@@ -55,6 +55,17 @@ func (h *Host) Deploy(ctx context.Context, deployment Deployment) error {
 	return h.state(ctx, what, ours[0], deployment)
 }
 
+// Deployed tells whether the last state that Deploy has reported of a deployment is this one.
+func (h *Host) Deployed(ctx context.Context, deployment Deployment) (bool, error) {
+	what := fmt.Sprintf("deployment of %s to %s", deployment.Task, deployment.Environment)
+	ours, err := h.deployments(ctx, what, deployment)
+	if err != nil || len(ours) == 0 {
+		return false, err
+	}
+	last, err := h.last(ctx, what, ours[0])
+	return last.GetState() == deployment.State, err
+}
+
 // deployments are the numbers of our deployments, oldest first.
 func (h *Host) deployments(ctx context.Context, what string, deployment Deployment) ([]int64, error) {
 	all, err := pages(ctx, h, what, mostDeployments, func(page github.ListOptions) ([]*github.Deployment, *github.Response, error) {
@@ -101,16 +112,8 @@ func (h *Host) deploy(ctx context.Context, what string, deployment Deployment) (
 func (h *Host) state(ctx context.Context, what string, id int64, deployment Deployment) error {
 	description := short(deployment.StatusDescription)
 	said := func(ctx context.Context) (bool, error) {
-		// The host keeps at most a hundred statuses, and lists the newest first.
-		statuses, _, err := h.client.Repositories.ListDeploymentStatuses(ctx, h.owner, h.repo, id, &github.ListOptions{PerPage: perPage})
-		if err != nil {
-			return false, h.explain(ctx, what, err)
-		}
-		if len(statuses) == 0 {
-			return false, nil
-		}
-		last := slices.MaxFunc(statuses, func(a, b *github.DeploymentStatus) int { return int(a.GetID() - b.GetID()) })
-		return last.GetState() == deployment.State && last.GetDescription() == description, nil
+		last, err := h.last(ctx, what, id)
+		return last.GetState() == deployment.State && last.GetDescription() == description, err
 	}
 	done, err := said(ctx)
 	if err != nil || done {
@@ -127,6 +130,19 @@ func (h *Host) state(ctx context.Context, what string, id int64, deployment Depl
 		return done, done, err
 	})
 	return err
+}
+
+// last is the last status of a deployment; nil if it has none.
+func (h *Host) last(ctx context.Context, what string, id int64) (*github.DeploymentStatus, error) {
+	// The host keeps at most a hundred statuses, and lists the newest first.
+	statuses, _, err := h.client.Repositories.ListDeploymentStatuses(ctx, h.owner, h.repo, id, &github.ListOptions{PerPage: perPage})
+	if err != nil {
+		return nil, h.explain(ctx, what, err)
+	}
+	if len(statuses) == 0 {
+		return nil, nil
+	}
+	return slices.MaxFunc(statuses, func(a, b *github.DeploymentStatus) int { return int(a.GetID() - b.GetID()) }), nil
 }
 
 // short cuts a text to the 140 characters that deployments take.

@@ -33,8 +33,18 @@ func TestADeploymentIsCreatedOnceAndSaysWhatHasChanged(t *testing.T) {
 	if err := h.Deploy(t.Context(), deployment); err != nil {
 		t.Fatal(err)
 	}
+	for state, want := range map[string]bool{"success": true, "in_progress": false} {
+		now := deployment
+		now.State = state
+		if is, err := h.Deployed(t.Context(), now); err != nil || is != want {
+			t.Errorf("%s: %v, %v", state, is, err)
+		}
+	}
 	other := deployment
 	other.Task = "rollout:5678"
+	if is, err := h.Deployed(t.Context(), other); err != nil || is {
+		t.Errorf("of what is not deployed: %v, %v", is, err)
+	}
 	if err := h.Deploy(t.Context(), other); err != nil {
 		t.Fatal(err)
 	}

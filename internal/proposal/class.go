@@ -34,11 +34,15 @@ const (
 	maxDifferences = 100 // fields in which one bundle differs from the plan; more are only counted
 )
 
-// classes plans each Class that the change touches. What is wrong with a Class goes into its
-// Faults.
-func (p *Proposal) classes(ctx context.Context, change Request, declared *catalog.Catalog, names []catalog.ClassRef) error {
+// classes plans each platform and each Class that the change touches. What is wrong with one goes
+// into its Faults.
+func (p *Proposal) classes(ctx context.Context, change Request, judged *change.Judgement) error {
 	planned := earlier{rollout.Claims{}, map[string]bool{}}
-	for _, name := range names {
+	if err := p.platforms(ctx, change, judged, planned); err != nil {
+		return err
+	}
+	declared := judged.Catalog
+	for _, name := range judged.Classes {
 		target := declared.Class(name)
 		entry := Class{Name: name, Network: target.Network, Approvals: []Signing{}}
 		var err error
@@ -48,15 +52,23 @@ func (p *Proposal) classes(ctx context.Context, change Request, declared *catalo
 		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
 			return err
 		}
-		if err := entry.judge(ctx, change, declared, planned); err != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			entry.fail(err)
+		if err := p.judge(ctx, change, declared, entry, planned); err != nil {
+			return err
 		}
-		p.Classes = append(p.Classes, entry)
 	}
 	p.together()
+	return nil
+}
+
+// judge plans a Class or a platform, and adds it. It fails only if the context has ended.
+func (p *Proposal) judge(ctx context.Context, change Request, declared *catalog.Catalog, entry Class, planned earlier) error {
+	if err := entry.judge(ctx, change, declared, planned); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		entry.fail(err)
+	}
+	p.Classes = append(p.Classes, entry)
 	return nil
 }
 
@@ -172,6 +184,9 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 	}
 	if c.Touches, err = rollout.Touches(ctx, after, c.Plan, c.Digest); err != nil {
 		return err
+	}
+	if _, platform := c.Name.Platform(); platform {
+		return nil // it has no limits
 	}
 	return c.ramps(ctx, client, declared, observed.Snapshot)
 }

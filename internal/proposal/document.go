@@ -34,7 +34,8 @@ type Proposal struct {
 	Findings []change.Finding `json:"findings"` // sorted by place
 	Edits    change.Edits     `json:"edits"`    // what it changes of the files that judge it
 	Kinds    []change.Kind    `json:"kinds"`    // kinds of change in it, sorted
-	Classes  []Class          `json:"classes"`  // Classes that it touches, sorted by name
+	// platforms whose plan it alters, and then Classes that it touches, each sorted by name
+	Classes []Class `json:"classes"`
 	// how the entries of the inventory stand that it adds or edits; nil if there are none
 	Inventory *inventory.Inventory `json:"inventory,omitempty"`
 	// manifests, and records of what is deployed, that the change removes; what they deployed stays
@@ -64,11 +65,12 @@ const (
 	Unplanned Verdict = "unplanned"
 )
 
-// Class is one Class that a change touches.
+// Class is one Class that a change touches, or the platform of a network.
 type Class struct {
 	Name    catalog.ClassRef   `json:"name"`
 	Network catalog.NetworkRef `json:"network"`
-	Product *product.Product   `json:"product,omitempty"` // what the Class is, in words
+	// what the Class is, in words; nil of a platform
+	Product *product.Product `json:"product,omitempty"`
 
 	// why there is no plan, or why it must not be signed
 	Faults fault.List `json:"faults,omitempty"`
@@ -94,7 +96,7 @@ type Class struct {
 	// other rollouts that change the same: of this change, or open after the merge
 	Touches []rollout.Touch `json:"touches,omitempty"`
 
-	// distance of values from their bounds, and what the limits let out in a day
+	// distance of values from their bounds, and what the limits let out in a day; nil of a platform
 	Headroom *headroom.Document `json:"headroom,omitempty"`
 }
 

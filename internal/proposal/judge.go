@@ -34,11 +34,11 @@ func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 	}
 	p := &Proposal{Version: Version, Now: asked.Now.UTC().Format(time.RFC3339), Classes: []Class{}}
 	if judged.Catalog != nil {
-		if err := p.classes(ctx, asked, judged.Catalog, judged.Classes); err != nil {
+		if err := p.classes(ctx, asked, judged); err != nil {
 			return nil, err
 		}
 		for _, class := range p.Classes {
-			if class.Plan != nil && !class.Plan.Core.Empty() {
+			if _, platform := class.Name.Platform(); !platform && class.Plan != nil && !class.Plan.Core.Empty() {
 				judged.Plan(ctx, class.Name, class.Plan)
 			}
 		}

@@ -52,7 +52,7 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 	}
 	defer c.r.Client.Close()
 	if c.r.Superseded() {
-		return nil
+		return c.replaced(ctx)
 	}
 	before, err := c.r.Status(ctx)
 	if err != nil {
@@ -60,7 +60,7 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 	}
 	c.said.Result = before
 	if before.Complete() && c.whole() {
-		return c.asks(ctx) // somebody else did the last of it
+		return c.finished(ctx) // somebody else did the last of it
 	}
 	if !before.Begun() {
 		if !begin {
@@ -87,6 +87,17 @@ func (c *carrying) run(ctx context.Context, begin bool) error {
 		}
 	}
 	return c.carry(ctx, before)
+}
+
+// replaced closes the issues on a platform's rollout that nobody carries on, because the manifests
+// give another plan by now.
+func (c *carrying) replaced(ctx context.Context) error {
+	for _, what := range []string{"stop", "unsigned", "spell"} {
+		if err := c.Host.Resolve(ctx, c.marker(what), "The manifests give another plan of the platform by now: it has what is left of this one."); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // recorded tells whether the rollout is over: a record names it as its source, and the chain proves

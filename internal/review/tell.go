@@ -216,10 +216,37 @@ func (c *carrying) tell(ctx context.Context, state, status string) error {
 	if c.said.Network == "" {
 		return nil // the network is not known, because the bundle could not be read
 	}
-	return c.Host.Deploy(ctx, host.Deployment{
+	return c.Host.Deploy(ctx, c.deployment(state, status))
+}
+
+// deployment is how the Git host shows the rollout in one state.
+func (c *carrying) deployment(state, status string) host.Deployment {
+	return host.Deployment{
 		Ref: c.merged.Commit, Environment: string(c.said.Network), Task: "rollout:" + c.said.Digest,
 		Description: fmt.Sprintf("%s, bundle %.12s", c.said.Class, c.said.Digest), Payload: map[string]any{"class": c.said.Class.String(), "bundle": c.said.Digest}, State: state, StatusDescription: status, LogURL: c.RunURL,
-	})
+	}
+}
+
+// finished says once that a rollout is complete whose last transaction somebody else sent, such as
+// a spell. A Class's rollout is told when its records are written. A platform has none, so the
+// deployment shows whether it was told.
+func (c *carrying) finished(ctx context.Context) error {
+	if err := c.asks(ctx); err != nil {
+		return err
+	}
+	if _, platform := c.class.Platform(); !platform {
+		return nil
+	}
+	const state = "success"
+	status := progress(c.said.Result)
+	told, err := c.Host.Deployed(ctx, c.deployment(state, status))
+	if err != nil || told {
+		return err
+	}
+	if c.said.Hashes, err = c.hashes(ctx, c.said.Result); err != nil {
+		return err
+	}
+	return c.tell(ctx, state, status)
 }
 
 // pull returns the merged pull request that brought the rollout, or nil if the host knows of none.

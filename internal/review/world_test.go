@@ -14,6 +14,7 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -63,11 +64,19 @@ func newWorld(t *testing.T) *world {
 // newWorldBelow is a repository that has its manifests in a folder.
 func newWorldBelow(t *testing.T, below string) *world {
 	t.Helper()
-	w := &world{t: t, live: plantest.Start(t, root), below: below}
+	return newWorldOn(t, below, plantest.Start(t, root))
+}
+
+// newWorldOn is a repository that has its manifests in a folder, on a chain that runs already. What
+// begins with one of the names is left out.
+func newWorldOn(t *testing.T, below string, live *plantest.Live, without ...string) *world {
+	t.Helper()
+	w := &world{t: t, live: live, below: below}
 	files := githubtest.Files{"README.md": []byte("halos\n")}
 	for _, folder := range []string{"halos", "schema", "policy"} {
 		err := fs.WalkDir(os.DirFS(root), folder, func(name string, entry fs.DirEntry, err error) error {
-			if err != nil || entry.IsDir() {
+			left := slices.ContainsFunc(without, func(each string) bool { return strings.HasPrefix(name, each) })
+			if err != nil || entry.IsDir() || left {
 				return err
 			}
 			files[path.Join(below, name)], err = os.ReadFile(filepath.Join(root, name))
@@ -275,7 +284,7 @@ func (w *world) documents(p *proposal.Proposal, number int, signed bool) githubt
 		if err != nil {
 			return err
 		}
-		files[path.Join(class, "approvals", planned.Digest, filepath.ToSlash(relative))], err = os.ReadFile(file)
+		files[path.Join("halos", planned.Name.String(), "approvals", planned.Digest, filepath.ToSlash(relative))], err = os.ReadFile(file)
 		return err
 	})
 	if err != nil {

@@ -6,12 +6,9 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/kind/facts"
-	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
@@ -22,14 +19,7 @@ import (
 func TestAPlatformIsRolledOutBySpellAndSafe(t *testing.T) {
 	v := &venue{Live: plantest.StartBare(t, "../.."), class: filepath.Join(t.TempDir(), "networks", devnet.Network)}
 	network := v.Catalog.Networks[devnet.Network]
-	proxy := v.SpellsBy(t, "pause-proxy")
-	timelock, state := network.Contracts.Timelock, network.Contracts.BeamState
-	council := network.Authorities[devnet.Council].Safe
-	v.Council(t, timelock, bindings.NewTimelock().PackPause())
-	v.Council(t, timelock, bindings.NewTimelock().PackGrantRole(onchain.AdminRole.ID(), proxy))
-	v.Council(t, timelock, bindings.NewTimelock().PackRenounceRole(onchain.AdminRole.ID(), council))
-	v.Council(t, state, facts.Call("rely(address)", proxy))
-	v.Council(t, state, facts.Call("deny(address)", council))
+	v.Governed(t, "pause-proxy")
 	v.Wants(t, catalog.Wanted{
 		Governance: "pause-proxy", Approval: devnet.Council, Templates: []catalog.TemplateRef{"portfolio-lcts@1"}, Schedules: true, Pairs: true,
 	})

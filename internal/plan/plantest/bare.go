@@ -7,16 +7,22 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/platform"
 )
 
 // bare makes the manifest of the network that of a chain without a Halo Factory.
-func (l *Live) bare(t testing.TB, installed *devnet.Platform) {
+func (l *Live) bare(t testing.TB, installed *devnet.Platform, settings devnet.Settings) {
 	t.Helper()
+	var err error
+	if l.Manifest, err = devnet.NetworkManifest(installed, settings); err != nil {
+		t.Fatal(err)
+	}
 	network := l.Catalog.Networks[devnet.Network]
 	network.Contracts = catalog.Contracts{
 		Beacon: installed.Beacon, BeamState: installed.BeamState, Configurator: installed.Configurator, Timelock: installed.Timelock,
@@ -64,4 +70,21 @@ func (l *Live) PlatformPlan(t testing.TB) *plan.Plan {
 		t.Fatal(err)
 	}
 	return made
+}
+
+// Governed hands the Configurator Unit to executive spells, as on mainnet: the timelock is paused,
+// and the contract of spells alone is its admin and the ward of the BeamState. It returns that
+// contract, which the network's manifest names from now on.
+func (l *Live) Governed(t testing.TB, name catalog.AuthorityRef) common.Address {
+	t.Helper()
+	network := l.Catalog.Networks[devnet.Network]
+	proxy := l.SpellsBy(t, name)
+	at, council := network.Contracts, network.Authorities[devnet.Council].Safe
+	timelock, state := bindings.NewTimelock(), bindings.NewBeamState()
+	l.Council(t, at.Timelock, timelock.PackPause())
+	l.Council(t, at.Timelock, timelock.PackGrantRole(onchain.AdminRole.ID(), proxy))
+	l.Council(t, at.Timelock, timelock.PackRenounceRole(onchain.AdminRole.ID(), council))
+	l.Council(t, at.BeamState, state.PackRely(proxy))
+	l.Council(t, at.BeamState, state.PackDeny(council))
+	return proxy
 }

@@ -213,6 +213,8 @@ type Live struct {
 	Chain   *devnet.Chain // the embedded one; nil if another node runs
 	Catalog *catalog.Catalog
 	Stored  fs.FS // tree with code that is not built here; nil if there is none
+	// Manifest is the text of the network's manifest of a chain without a Halo Factory.
+	Manifest []byte
 
 	advance func(t testing.TB, by time.Duration)
 }
@@ -282,7 +284,7 @@ func startAt(t testing.TB, root, url string, settings devnet.Settings) *Live {
 	}
 	live := &Live{Client: client, Catalog: declared}
 	if settings.Bare {
-		live.bare(t, installed)
+		live.bare(t, installed, settings)
 	}
 	return live
 }
