@@ -3,7 +3,7 @@
 # METADATA
 # title: What the rules share
 # description: |
-#   A rule reads one of five documents, and is asked again only when that one has changed.
+#   A rule reads one of six documents, and is asked again only when that one has changed.
 #   docs/documents.md lists their fields.
 #   input.catalog is one Class in the shape of the Catalog: its Halo, its Units, its template and
 #   its network. Beside it stand input.start, for each number of decimals the most that a limit may
@@ -11,8 +11,8 @@
 #   input.index is the repository in short, down to the Classes, with the time (now; RFC 3339, UTC):
 #   what compares Classes with each other or with the clock.
 #   input.names are the files of all manifests and the names of all tokens, without the time.
-#   input.change is one Class before and after, input.plan the plan of one Class, both with the
-#   time.
+#   input.change is one Class before and after, input.plan the plan of one Class, and
+#   input.platform the plan of what a network wants of the Halo Factory, all with the time.
 #   Integers of the chain are decimal strings, because numbers here are not exact beyond 64 bits.
 package halo.lib
 

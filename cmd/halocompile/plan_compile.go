@@ -11,11 +11,9 @@ import (
 	"github.com/halo-factory/halocompile/internal/rollout"
 )
 
-// compile compiles a Class with all that speaks against it, also the repository's policy.
+// compile compiles a Class, or the platform of a network, with all that speaks against it, also the
+// repository's policy.
 func (a *app) compile(ctx context.Context, from rollout.Input) (c *rollout.Compilation, err error) {
-	if _, is := from.Class.Platform(); is {
-		return a.compilePlatform(ctx, from)
-	}
 	from.Rules = func(ctx context.Context, p *plan.Plan) (refused, err error) {
 		findings, err := confine.Self().Plan(ctx, change.Planned{Tree: from.Records, Catalog: from.Catalog, Class: p.Core.Class, Plan: p, Now: a.now()})
 		if err != nil {
@@ -26,20 +24,6 @@ func (a *app) compile(ctx context.Context, from rollout.Input) (c *rollout.Compi
 	if from.Awaits, err = rollout.Awaits(ctx, from); err != nil {
 		return nil, err
 	}
-	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
-		return nil, err
-	}
-	if c, err = rollout.Compile(ctx, from, rollout.Observed); err != nil {
-		return nil, err
-	}
-	if err := c.Reuse(ctx); err != nil {
-		return nil, err
-	}
-	return c, c.Continue(ctx, rollout.Judged)
-}
-
-// compilePlatform compiles the platform of a network. The rules on plans are about Classes.
-func (a *app) compilePlatform(ctx context.Context, from rollout.Input) (c *rollout.Compilation, err error) {
 	if from.Claims, err = rollout.Claimed(ctx, from); err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ type Evaluator interface {
 	Load(ctx context.Context, tree fs.FS) (*catalog.Catalog, error)
 	// Judge does that, and asks the tree's own rules.
 	Judge(ctx context.Context, subject Subject) (*catalog.Catalog, *policy.Findings, error)
-	// Plan asks the rules of a tree about the plan of a Class.
+	// Plan asks the rules of a tree about the plan of a Class, or of a platform.
 	Plan(ctx context.Context, of Planned) (*policy.Findings, error)
 }
 
@@ -121,16 +121,23 @@ func Edited(base, tree fs.FS) func(file string) bool {
 	}
 }
 
-// Plan asks the rules of a tree about the plan of a Class.
+// Plan asks the rules of a tree about the plan of a Class, or of a platform.
 func (h Here) Plan(ctx context.Context, of Planned) (*policy.Findings, error) {
 	rules, err := h.Rules(of.Tree)
 	if err != nil {
 		return nil, err
 	}
+	defer h.Meter.Begin(meter.Rules, of.Class.String())()
+	if name, is := of.Class.Platform(); is {
+		network := of.Catalog.Networks[name]
+		if network == nil {
+			return nil, fault.New(fault.NotDeclared, string(name), "no network of that name in the manifests")
+		}
+		return rules.JudgePlatform(ctx, of.Catalog, network, of.Plan, of.Now)
+	}
 	class := of.Catalog.Class(of.Class)
 	if class == nil {
 		return nil, fault.New(fault.NothingToPlan, of.Class.String(), "there is no such Class")
 	}
-	defer h.Meter.Begin(meter.Rules, of.Class.String())()
 	return rules.JudgePlan(ctx, of.Catalog, class, of.Plan, of.Now)
 }

@@ -123,9 +123,15 @@ func (j *Judgement) Findings() []Finding {
 	return sorted
 }
 
-// Plan asks the base's rules about the plan of a Class, and adds what they find to the Judgement.
+// Plan asks the base's rules about the plan of a Class, or of a platform, and adds what they find
+// to the Judgement. The plan of a platform is held against the change's own manifest of the
+// network.
 func (j *Judgement) Plan(ctx context.Context, class catalog.ClassRef, plan any) {
-	findings, err := j.trees.Evaluator.Plan(ctx, Planned{Tree: j.judged, Catalog: j.Catalog, Class: class, Plan: plan, Now: j.trees.Now})
+	declared := j.Catalog
+	if _, platform := class.Platform(); platform {
+		declared = j.After
+	}
+	findings, err := j.trees.Evaluator.Plan(ctx, Planned{Tree: j.judged, Catalog: declared, Class: class, Plan: plan, Now: j.trees.Now})
 	if err != nil {
 		j.fail(err, "base")
 		return

@@ -120,7 +120,7 @@ func (e Evaluator) Judge(ctx context.Context, subject change.Subject) (*catalog.
 	return a.Catalog, a.Finding, nil
 }
 
-// Plan asks the rules of a tree about the plan of a Class.
+// Plan asks the rules of a tree about the plan of a Class, or of a platform.
 func (e Evaluator) Plan(ctx context.Context, of change.Planned) (*policy.Findings, error) {
 	text, err := json.Marshal(of.Plan)
 	if err != nil {
@@ -133,8 +133,19 @@ func (e Evaluator) Plan(ctx context.Context, of change.Planned) (*policy.Finding
 	return a.Finding, nil
 }
 
-// around returns the part of a Catalog that rules on the plan of a Class can read.
+// around returns the part of a Catalog that rules on the plan of a Class, or of a platform, can
+// read.
 func around(declared *catalog.Catalog, ref catalog.ClassRef) *catalog.Catalog {
+	if of, is := ref.Platform(); is {
+		part := *declared
+		part.Halos, part.Inventory = []*catalog.Halo{}, map[string]*catalog.Entry{}
+		part.Networks = map[catalog.NetworkRef]*catalog.Network{of: declared.Networks[of]}
+		part.Positions = maps.Clone(declared.Positions)
+		maps.DeleteFunc(part.Positions, func(key, _ string) bool {
+			return !strings.HasPrefix(key, "halos/networks/") && !strings.HasPrefix(key, "halos/templates/")
+		})
+		return &part
+	}
 	halo, class := declared.Halo(ref.Halo), declared.Class(ref)
 	if class == nil {
 		return declared

@@ -159,6 +159,11 @@ var (
 	SendWithoutAttestor         = Code{"HC2296"} // Class that sends capital outside without an attestor
 	SendNotAttested             = Code{"HC2297"} // send that nobody has attested
 	PlanOpensSend               = Code{"HC2298"} // plan that opens a send which nobody has attested
+	NoCallOfAPlatform           = Code{"HC2300"} // call that a platform does not need
+	RightNotWanted              = Code{"HC2301"} // right that the manifest does not want
+	TemplateNotWanted           = Code{"HC2302"} // template that the manifest does not want
+	PlatformSignerUnexpected    = Code{"HC2303"} // signature that nobody expects of a platform
+	PlatformUnguarded           = Code{"HC2304"} // signed batch of a platform without its guards
 	NoCallOfASpell              = Code{"HC2330"} // call that no spell makes
 
 	NodeUnreachable           = Code{"HC3001"} // node cannot be reached

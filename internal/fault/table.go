@@ -172,6 +172,11 @@ var table = map[string]Row{
 	"HC2296": {"SendWithoutAttestor", "Class that sends capital outside without an attestor", "appoint an attestor, in the field attestor", 3},
 	"HC2297": {"SendNotAttested", "send that nobody has attested", "add the attestation to the Book's manifest, or leave limit and receiver as they are", 3},
 	"HC2298": {"PlanOpensSend", "plan that opens a send which nobody has attested", "add the attestation to the Book's manifest, and plan again", 3},
+	"HC2300": {"NoCallOfAPlatform", "call that a platform does not need", "do not sign, and find out who made this plan", 3},
+	"HC2301": {"RightNotWanted", "right that the manifest does not want", "do not sign, cast no spell made from it, and find out who made this plan", 3},
+	"HC2302": {"TemplateNotWanted", "template that the manifest does not want", "do not sign, and find out who made this plan", 3},
+	"HC2303": {"PlatformSignerUnexpected", "signature that nobody expects of a platform", "do not sign, and find out who made this plan", 3},
+	"HC2304": {"PlatformUnguarded", "signed batch of a platform without its guards", "plan again from this commit, with an earlier deadline", 3},
 	"HC2330": {"NoCallOfASpell", "call that no spell makes", "do not sign, write no spell from it, and find out who made this plan", 3},
 
 	"HC3001": {"NodeUnreachable", "node cannot be reached", "check the address of the node, and that it runs", 1},

@@ -244,3 +244,27 @@ func (p *Policy) JudgePlan(ctx context.Context, declared *catalog.Catalog, class
 func (p *Policy) plan(ctx context.Context, of Plan) ([]Denied, error) {
 	return p.ask(ctx, PlanDocument, map[string]any{"plan": of})
 }
+
+// PlatformPlan is the plan of what a network wants of the Halo Factory, as rules on such plans read
+// it.
+type PlatformPlan struct {
+	Now     string           `json:"now"` // RFC 3339, UTC
+	Network *catalog.Network `json:"network"`
+	// all templates of the repository
+	Templates map[catalog.TemplateRef]*catalog.Template `json:"templates"`
+	Plan      any                                       `json:"plan"` // the Plan document
+}
+
+// JudgePlatform asks the rules on plans of platforms about that of a network.
+func (p *Policy) JudgePlatform(ctx context.Context, declared *catalog.Catalog, network *catalog.Network, plan any, now time.Time) (*Findings, error) {
+	index := NewIndex(declared, now)
+	denied, err := p.platform(ctx, PlatformPlan{Now: index.Now, Network: network, Templates: declared.Templates, Plan: plan})
+	if err != nil {
+		return nil, err
+	}
+	return p.Findings(denied, []Document{PlatformDocument}, index, declared.Position)
+}
+
+func (p *Policy) platform(ctx context.Context, of PlatformPlan) ([]Denied, error) {
+	return p.ask(ctx, PlatformDocument, map[string]any{"platform": of})
+}

@@ -59,6 +59,23 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 	var closing map[string]string
 	evaluate(t, "data.halo.plan.closing", &closing)
 	functions["closing"] = closing
+	var rights map[string]map[string]string
+	evaluate(t, "data.halo.platform.right_functions", &rights)
+	for contract, of := range rights {
+		functions["right of "+contract] = of
+	}
+	for _, name := range []string{"open_functions", "template_functions", "pairing_functions", "opening_functions"} {
+		var of map[string]string
+		evaluate(t, "data.halo.platform."+name, &of)
+		functions[name] = of
+	}
+	var roles map[string]string
+	evaluate(t, "data.halo.platform.roles", &roles)
+	for name, id := range roles {
+		if want := crypto.Keccak256Hash([]byte(name)).Hex(); id != want {
+			t.Errorf("%s is %s, not %s", name, id, want)
+		}
+	}
 	count := 0
 	for contract, signatures := range functions {
 		for signature, selector := range signatures {
@@ -68,7 +85,7 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 			}
 		}
 	}
-	if count != 63 {
+	if count != 79 {
 		t.Errorf("%d functions", count)
 	}
 }

@@ -34,12 +34,14 @@ const (
 	NamesDocument  Document = "names"  // the names of all manifests and tokens, without the time
 	ChangeDocument Document = "change" // one Class before and after, and the time
 	PlanDocument   Document = "plan"   // the plan of one Class, and the time
+	// the plan of what a network wants of the Halo Factory, and the time
+	PlatformDocument Document = "platform"
 )
 
 // partOf says which document a key of the input belongs to.
 var partOf = map[string]Document{
 	"catalog": ClassDocument, "fields": ClassDocument, "start": ClassDocument,
-	"index": IndexDocument, "names": NamesDocument, "change": ChangeDocument, "plan": PlanDocument,
+	"index": IndexDocument, "names": NamesDocument, "change": ChangeDocument, "plan": PlanDocument, "platform": PlatformDocument,
 }
 
 // Policy is a folder of rules, compiled. Many goroutines may ask it at once.

@@ -38,7 +38,7 @@ func Judge(ctx context.Context, asked Request) (*Proposal, error) {
 			return nil, err
 		}
 		for _, class := range p.Classes {
-			if _, platform := class.Name.Platform(); !platform && class.Plan != nil && !class.Plan.Core.Empty() {
+			if class.Plan != nil && !class.Plan.Core.Empty() {
 				judged.Plan(ctx, class.Name, class.Plan)
 			}
 		}

@@ -33,6 +33,7 @@ var documents = []struct{ key, what, of string }{
 	{"names", "the files of all manifests, and the names of all tokens; without the time", "Names"},
 	{"change", "one Class before and after", "Change"},
 	{"plan", "the plan of one Class", "Plan"},
+	{"platform", "the plan of what a network wants of the Halo Factory", "PlatformPlan"},
 }
 
 // sources returns the packages that declare the types of the documents. If two of them declare a

@@ -281,6 +281,7 @@ func TestThePageHasEveryFieldThatRulesRead(t *testing.T) {
 	}
 	for _, each := range []reflect.Type{
 		reflect.TypeFor[catalog.Catalog](), reflect.TypeFor[policy.Index](), reflect.TypeFor[policy.Names](), reflect.TypeFor[policy.Change](), reflect.TypeFor[policy.Plan](),
+		reflect.TypeFor[policy.PlatformPlan](),
 	} {
 		walk(each)
 	}
