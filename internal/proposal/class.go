@@ -126,7 +126,11 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 		return err
 	}
 	defer client.Close()
-	observed, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: c.Name, Records: change.Base}, rollout.Observed)
+	records := change.Base
+	if _, platform := c.Name.Platform(); platform {
+		records = change.Head // it has no records, and the change may bring the code of a template
+	}
+	observed, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: c.Name, Records: records}, rollout.Observed)
 	if err != nil {
 		return err
 	}
