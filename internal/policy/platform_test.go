@@ -41,7 +41,7 @@ func wanting(t *testing.T, declared *catalog.Catalog, governance catalog.Authori
 // which one account holds every right in the Configurator Unit.
 func platformPlan(t *testing.T, declared *catalog.Catalog, network *catalog.Network, holder common.Address) *plan.Plan {
 	t.Helper()
-	answers, err := platform.Questions(declared, network)
+	answers, err := platform.Questions(declared, network, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +58,7 @@ func platformPlan(t *testing.T, declared *catalog.Catalog, network *catalog.Netw
 	for name, authority := range network.Authorities {
 		basis.Safes[name] = plan.Safe{Address: authority.Safe}
 	}
-	made, err := platform.Make(declared, network.Name, &plan.Snapshot{Basis: basis, Block: plan.Block{Time: uint64(now.Unix())}}, plan.Deadline(uint64(now.Unix()), 0))
+	made, err := platform.Make(declared, network.Name, &plan.Snapshot{Basis: basis, Block: plan.Block{Time: uint64(now.Unix())}}, plan.Deadline(uint64(now.Unix()), 0), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
