@@ -230,8 +230,8 @@ statuses := {"approved": 1, "deprecated": 2, "revoked": 3}
 # description: |
 #   Anyone installs what is found by its hash. Whom the manifest names for approval registers
 #   templates, and whom it names for governance gives the factory's roles. In timelock and BeamState
-#   an authority or a contract of spells of the network acts, and never the deployer. Each signs
-#   with the account that the manifest names.
+#   an authority or a contract of spells of the network acts. The deployer does none of it. Each
+#   signs with the account that the manifest names.
 # custom:
 #   code: HC2303
 #   severity: error
@@ -252,9 +252,9 @@ signers_expected contains finding if {
 
 signers(entry) := {"anyone"} if installs(entry)
 
-signers(entry) := {wanted.approval} if governs_templates(entry)
+signers(entry) := {wanted.approval} - {"deployer"} if governs_templates(entry)
 
-signers(entry) := {wanted.governance} if {
+signers(entry) := {wanted.governance} - {"deployer"} if {
 	gives(entry)
 	entry.call.to == contracts.factory
 }

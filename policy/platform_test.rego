@@ -100,6 +100,14 @@ test_signers_expected if {
 	count(platform.signers_expected) == 2 with input as of([object.union(spell, {"authority": "deployer"})])
 }
 
+test_the_deployer_governs_nothing if {
+	itself := json.patch(network, [
+		{"op": "replace", "path": "platform/governance", "value": "deployer"},
+		{"op": "replace", "path": "platform/approval", "value": "deployer"},
+	])
+	count(platform.signers_expected) == 2 with input as asked(itself, [signed("deployer", 12, array.concat(rights, [object.union(registration, {"name": "another"})]))])
+}
+
 test_guarded if {
 	bare := object.union(signed("council", 11, []), {"calls": rights})
 	count(platform.guarded) == 2 with input as of([bare])

@@ -66,8 +66,9 @@ func platformPlan(t *testing.T, declared *catalog.Catalog, network *catalog.Netw
 }
 
 // judged asks the rules on plans of platforms, after a change of the plan as JSON.
-func judged(t *testing.T, rules *Policy, declared *catalog.Catalog, network *catalog.Network, made *plan.Plan, edit func(string) string) map[string]bool {
+func judged(t *testing.T, rules *Policy, declared *catalog.Catalog, made *plan.Plan, edit func(string) string) map[string]bool {
 	t.Helper()
+	network := declared.Networks["devnet"]
 	text, err := json.Marshal(made)
 	if err != nil {
 		t.Fatal(err)
@@ -110,7 +111,7 @@ func TestRulesOnPlatformsDeny(t *testing.T) {
 	network := wanting(t, declared, "council")
 	council := network.Authorities["council"].Safe
 	made := platformPlan(t, declared, network, council)
-	if denied := judged(t, b.policy, declared, network, made, same); len(denied) > 0 {
+	if denied := judged(t, b.policy, declared, made, same); len(denied) > 0 {
 		t.Fatalf("the plan is denied: %v", denied)
 	}
 	factory, own, deadline := padded(*network.Contracts.Factory), padded(network.Authorities["deployer"].Safe), fmt.Sprintf("%064x", made.Core.Deadline)
@@ -138,7 +139,7 @@ func TestRulesOnPlatformsDeny(t *testing.T) {
 		"the plan of another network":      {"platform.guarded", replaced(`"class":"networks/devnet"`, `"class":"networks/mainnet"`)},
 		"a deadline that nobody waits for": {"platform.guarded", replaced(fmt.Sprintf(`"deadline":%d`, made.Core.Deadline), fmt.Sprintf(`"deadline":%d`, made.Core.Deadline+2*86400))},
 	} {
-		if denied := judged(t, b.policy, declared, network, made, test.edit); !denied[test.rule] {
+		if denied := judged(t, b.policy, declared, made, test.edit); !denied[test.rule] {
 			t.Errorf("%s: %v, want %s", name, denied, test.rule)
 		}
 		shown[test.rule] = true
@@ -149,16 +150,16 @@ func TestRulesOnPlatformsDeny(t *testing.T) {
 	proxy := common.HexToAddress("0x00000000000000000000000000000000000Be11A")
 	network.Spells = map[catalog.AuthorityRef]*catalog.Spell{"pause-proxy": {Sender: proxy}}
 	spelled := platformPlan(t, declared, wanting(t, declared, "pause-proxy"), proxy)
-	if denied := judged(t, b.policy, declared, network, spelled, same); len(denied) > 0 {
+	if denied := judged(t, b.policy, declared, spelled, same); len(denied) > 0 {
 		t.Errorf("the plan of a spell is denied: %v", denied)
 	}
 	// What the manifest wants no more is a right that the plan must not give.
 	network.Platform.Schedules, network.Platform.Pairs, network.Opening = false, false, ""
-	if denied := judged(t, b.policy, declared, network, spelled, same); !denied["platform.rights_wanted"] {
+	if denied := judged(t, b.policy, declared, spelled, same); !denied["platform.rights_wanted"] {
 		t.Errorf("a spell gives what is not wanted: %v", denied)
 	}
 	less := platformPlan(t, declared, network, proxy)
-	if denied := judged(t, b.policy, declared, network, less, same); len(denied) > 0 {
+	if denied := judged(t, b.policy, declared, less, same); len(denied) > 0 {
 		t.Errorf("less is denied: %v", denied)
 	}
 }

@@ -126,11 +126,7 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 		return err
 	}
 	defer client.Close()
-	records := change.Base
-	if _, platform := c.Name.Platform(); platform {
-		records = change.Head // it has no records, and the change may bring the code of a template
-	}
-	observed, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: c.Name, Records: records}, rollout.Observed)
+	observed, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: c.Name, Records: c.records(change)}, rollout.Observed)
 	if err != nil {
 		return err
 	}
@@ -193,6 +189,15 @@ func (c *Class) judge(ctx context.Context, change Request, declared *catalog.Cat
 		return nil // it has no limits
 	}
 	return c.ramps(ctx, client, declared, observed.Snapshot)
+}
+
+// records is the tree whose records say what is deployed. A platform has none: its plan reads the
+// code of templates there, and the change may bring that.
+func (c *Class) records(change Request) fs.FS {
+	if _, platform := c.Name.Platform(); platform {
+		return change.Head
+	}
+	return change.Base
 }
 
 // promising reads who signs the promises that a plan leaves to the records; nil if it leaves none,
