@@ -26,7 +26,7 @@ func main() {
 	root := flag.String("root", ".", "the repository")
 	cue := flag.String("cue", "", "the usual tool for CUE")
 	conftest := flag.String("conftest", "", "the usual tool for rules")
-	only := flag.String("only", "", "measure this alone: check or scale")
+	only := flag.String("only", "", "measure this alone: check, platform or scale")
 	limit := flag.Duration("limit", 10*time.Minute, "longest that a command on many Units may take")
 	units := flag.String("units", "200,1000", "numbers of Units of such Classes")
 	flag.Parse()
@@ -49,8 +49,11 @@ type tools struct{ binary, cue, conftest string }
 
 func run(with tools, root, only string, many sized) error {
 	binary := with.binary
-	if only == "scale" {
+	switch only {
+	case "scale":
 		return scale(binary, root, many)
+	case "platform":
+		return platform(binary, root)
 	}
 	if err := check(binary, root, with.cue, with.conftest); err != nil || only == "check" {
 		return err
@@ -75,6 +78,9 @@ func run(with tools, root, only string, many sized) error {
 		fmt.Printf("%s_peak_mib %.0f MiB\n", measure.name, slices.Max(mebibytes))
 	}
 	if err := launch(binary, root); err != nil {
+		return err
+	}
+	if err := platform(binary, root); err != nil {
 		return err
 	}
 	if err := comment(binary, root, 200); err != nil {
