@@ -872,3 +872,66 @@ is_guard(batch, i, guard) if {
 	call.to == contracts.guards
 	call.data == concat("", [functions.guards[guard.function], number(guard.value)])
 }
+
+# METADATA
+# title: facets that nothing holds to the template
+# description: |
+#   A batch that a Safe signs, and that gives a Controller facets, reverts unless the Beacon still
+#   offers what the plan found: it reads what the Beacon has. A batch that deploys a Class demands
+#   the code of each facet that the template pins, too.
+# custom:
+#   code: HC2310
+#   severity: error
+#   remedy: do not sign, and find out who made this plan
+#   source: "facets are part of a template: guarded in every batch, recorded and watched"
+facets_guarded contains finding if {
+	some entry in batches
+	takes_facets(entry.batch)
+	not reads_beacon(entry.batch)
+	finding := lib.finding(class, "class", sprintf("%s: nothing demands that the Beacon still has the template's facets", [entry.batch.id]))
+}
+
+facets_guarded contains finding if {
+	some entry in batches
+	takes_facets(entry.batch)
+	called(entry.batch, functions.factory, "deployClass(")
+	some facet in pinned_facets
+	not demands_code(entry.batch, facet.codeHash)
+	finding := lib.finding(class, "class", sprintf("%s: nothing demands the code of %s that the template pins", [entry.batch.id, facet.id]))
+}
+
+pinned_facets := object.get(input.plan.template, "facets", [])
+
+takes_facets(batch) if {
+	count(pinned_facets) > 0
+	batch.authority != "anyone"
+	not batch.sender
+	some from, signature in {functions.factory: "deployClass(", own_functions.sets: "updateIntegrations("}
+	called(batch, from, signature)
+}
+
+called(batch, from, beginning) if {
+	some call in batch.calls
+	some signature, selector in from
+	startswith(signature, beginning)
+	startswith(call.data, selector)
+}
+
+# offers is how a guard asks the Beacon for its facets.
+offers := {"getConfigs(bytes32[])": "0x47e51d38"}
+
+# The call that a guard makes stands behind four words: target, place, expected hash and length.
+reads_beacon(batch) if {
+	some call in batch.calls
+	call.to == contracts.guards
+	startswith(call.data, functions.guards["reads(address,bytes,bytes32)"])
+	address(argument(call.data, 0)) == lower(contracts.beacon)
+	sprintf("0x%s", [substring(call.data, 10 + (64 * 4), 8)]) == offers["getConfigs(bytes32[])"]
+}
+
+demands_code(batch, hash) if {
+	some call in batch.calls
+	call.to == contracts.guards
+	startswith(call.data, functions.guards["codeHash(address,bytes32)"])
+	sprintf("0x%s", [argument(call.data, 1)]) == hash
+}

@@ -440,6 +440,34 @@ test_guarded if {
 	denied(plan.guarded) with input as changed("stages/0/batches/0/calls", [])
 }
 
+# pinned is the question about a template that pins a facet, with other calls behind the guards.
+pinned(made) := json.patch(question, [
+	{"op": "add", "path": "/plan/template", "value": object.union(question.plan.template, {"facets": [{"id": "F_FACET", "codeHash": hash(777)}]})},
+	{"op": "replace", "path": "/plan/plan/core/stages/0/batches/0/calls", "value": array.concat(guards, made)},
+])
+
+reads(target, selector) := call(3, sprintf("0x7ed9010a%s%s%s%s%s", [word(target), word(60), word(900), word(44), selector]))
+
+code_hash(value) := call(3, sprintf("0xf76d5382%s%s", [word(41), word(value)]))
+
+test_facets_guarded if {
+	asked := reads(4, "47e51d38")
+	deploys := call(2, class("one", "first"))
+	updates := call(204, sprintf("0xaf666640%s", [word(20)]))
+	every good in [[asked, code_hash(777), deploys], [asked, updates], [call(2, unit(501, "a"))]] {
+		count(plan.facets_guarded) == 0 with input as pinned(good)
+	}
+	every bad in [
+		[deploys], [asked, deploys], [code_hash(777), deploys], [asked, code_hash(778), deploys], [updates],
+		[reads(5, "47e51d38"), code_hash(777), deploys], [reads(4, "47e51d39"), updates],
+	] {
+		denied(plan.facets_guarded) with input as pinned(bad)
+	}
+
+	# a template of before facets were pinned
+	count(plan.facets_guarded) == 0 with input as question
+}
+
 test_own_deployments if {
 	every data_ in [halo("other"), class("other", "first"), class("one", "other"), unit(501, "other"), unit(502, "a"), activate(502), "0xa2ac5f03", "0xd258ee6f", "0x12345678"] {
 		denied(plan.own_deployments) with input as calls(call(2, data_))

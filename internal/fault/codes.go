@@ -164,6 +164,7 @@ var (
 	TemplateNotWanted           = Code{"HC2302"} // template that the manifest does not want
 	PlatformSignerUnexpected    = Code{"HC2303"} // signature that nobody expects of a platform
 	PlatformUnguarded           = Code{"HC2304"} // signed batch of a platform without its guards
+	FacetsNotGuarded            = Code{"HC2310"} // facets that nothing holds to the template
 	NoCallOfASpell              = Code{"HC2330"} // call that no spell makes
 
 	NodeUnreachable           = Code{"HC3001"} // node cannot be reached

@@ -76,6 +76,9 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 			t.Errorf("%s is %s, not %s", name, id, want)
 		}
 	}
+	var offers map[string]string
+	evaluate(t, "data.halo.plan.offers", &offers)
+	functions["offers"] = offers
 	count := 0
 	for contract, signatures := range functions {
 		for signature, selector := range signatures {
@@ -85,7 +88,7 @@ func TestSelectorsAreThoseOfTheirSignatures(t *testing.T) {
 			}
 		}
 	}
-	if count != 79 {
+	if count != 80 {
 		t.Errorf("%d functions", count)
 	}
 }
