@@ -172,7 +172,8 @@ func TestPublishedContractsAreFoundInTheirCreationCode(t *testing.T) {
 		if got := creation.Compare(created, other).Likeness; got != creation.SameButTail {
 			t.Errorf("%s with another tail: %s", name, got)
 		}
-		if got := creation.Compare(created, body).Likeness; got != creation.SameButTail {
+		// without a tail the compiler writes no INVALID before it either
+		if got := creation.Compare(created, bytes.TrimSuffix(body, []byte{0xfe})).Likeness; got != creation.SameButTail {
 			t.Errorf("%s without its tail: %s", name, got)
 		}
 		other = bytes.Clone(left)

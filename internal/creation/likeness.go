@@ -33,12 +33,20 @@ func Between(pinned, runs []byte) Likeness {
 	if bytes.Equal(pinned, runs) {
 		return Same
 	}
-	ours, tail := Tail(pinned)
-	theirs, other := Tail(runs)
-	if len(tail)+len(other) > 0 && len(ours) > 0 && bytes.Equal(ours, theirs) {
+	if ours := withoutTail(pinned); len(ours) > 0 && bytes.Equal(ours, withoutTail(runs)) {
 		return SameButTail
 	}
 	return Different
+}
+
+// withoutTail cuts a tail off, and the INVALID before it. The compiler writes neither if it is told
+// to append no metadata.
+func withoutTail(code []byte) []byte {
+	body, tail := Tail(code)
+	if len(tail) > 0 {
+		body = bytes.TrimSuffix(body, []byte{invalid})
+	}
+	return body
 }
 
 // Compare tells whether the code that a contract runs is what creation code leaves. It looks at
@@ -49,15 +57,14 @@ func Compare(creation, runs []byte) Match {
 	if len(runs) == 0 {
 		return best
 	}
-	body, tail := Tail(runs)
+	body := withoutTail(runs)
 	for _, each := range copied(creation) {
 		left := creation[each.from : each.from+each.size]
 		behind := len(creation) - each.from - each.size
 		if fills(left, runs) {
 			return Match{Same, behind}
 		}
-		ours, own := Tail(left)
-		if best.Likeness == Different && len(tail)+len(own) > 0 && len(ours) > 0 && fills(ours, body) {
+		if ours := withoutTail(left); best.Likeness == Different && len(ours) > 0 && fills(ours, body) {
 			best = Match{SameButTail, behind}
 		}
 	}
@@ -72,6 +79,7 @@ const (
 	codecopy = 0x39
 	push1    = 0x60
 	push32   = 0x7f
+	invalid  = 0xfe
 )
 
 const (

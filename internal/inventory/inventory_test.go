@@ -139,6 +139,8 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 		}
 	}
 
+	repinned(t, declared, verify)
+
 	// The drafts say enough to count what goes out in a day: a transfer does, an issue does not,
 	// and what nobody knows is listed.
 	most := func(name string) *headroom.EntryDocument {
@@ -198,6 +200,26 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 	good.Council(t, good.Agent, bindings.NewAdministeredAgent().PackAddActor(devnet.Address("manager")))
 	if found := verify(); found.Count() != 1 || !strings.Contains(found.Entries[0].Differences[1].Chain+found.Entries[0].Differences[0].Chain, devnet.Address("manager").Hex()) {
 		t.Errorf("somebody else may act: %+v", found.Entries[0])
+	}
+}
+
+// repinned has the template of the entry good pin another code and a function less: the facet that
+// the Beacon offers, and that the Controller has, is not what was approved.
+func repinned(t *testing.T, declared *catalog.Catalog, verify func() *inventory.Inventory) {
+	t.Helper()
+	template := declared.Templates["portfolio-lcts@1"]
+	was := slices.Clone(template.Facets)
+	defer func() { template.Facets = was }()
+	template.Facets = slices.Clone(was)
+	template.Facets[0].CodeHash, template.Facets[1].Wires = common.Hash{1}, was[1].Wires[1:]
+	verdict := verify().Entries[0].Verdicts[0]
+	if verdict.Result != inventory.Except || len(verdict.Reasons) != 2 {
+		t.Fatalf("%+v", verdict)
+	}
+	for i, want := range []string{was[0].ID + " has code " + was[0].CodeHash.Hex(), was[1].ID + " has the functions " + was[1].Wires[0].Selector.String()} {
+		if reason := verdict.Reasons[i]; reason.Aspect != inventory.OfFacets || reason.Mend != "" || !strings.Contains(reason.What, want) {
+			t.Errorf("%+v, want %q", reason, want)
+		}
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/creation"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
@@ -165,12 +166,15 @@ func (j *judge) code() {
 		if to, is := target(code); is && !slices.ContainsFunc(pau, func(p facts.InstanceContract) bool { return p.Entry == part.Entry }) {
 			code = j.codes[to]
 		}
-		switch like := compare(code, pinned[part.Component]); like {
-		case Exact:
-		case ButTail:
-			j.except(OfCode, name, "nothing has to be mended: what the code does is the same", "its code is %s: it was compiled from sources that are noted otherwise", like)
-		case Unpinned:
+		whole := creationCode(pinned[part.Component])
+		if whole == nil {
 			j.except(OfCode, name, "", "this program does not have the code that the template pins, and cannot compare it")
+			continue
+		}
+		switch creation.Compare(whole, code).Likeness {
+		case creation.Same:
+		case creation.SameButTail:
+			j.except(OfCode, name, "nothing has to be mended: what the code does is the same", "its code is exact but for the metadata: it was compiled from sources that are noted otherwise")
 		default:
 			j.foreign(OfCode, name, "its code is other than the template's %s", part.Component)
 		}
@@ -354,12 +358,33 @@ func (j *judge) facets() {
 			j.except(OfFacets, facet.Contract, "", "it has %s, which the Beacon does not offer", facet.ID)
 		case offered != facet.Facet:
 			j.except(OfFacets, facet.Contract, j.asked(facet.Contract, accessControls, "updateIntegrations([\""+facet.ID+"\"])"), "its %s is %s, and the Beacon offers %s", facet.ID, facet.Facet, offered)
+		default:
+			j.pinned(facet)
 		}
 	}
 	for _, id := range j.template.Integrations {
 		if j.whole && !has[id] && j.Contracts[controller] != (common.Address{}) {
 			j.except(OfFacets, controller, j.asked(controller, accessControls, "updateIntegrations([\""+id+"\"])"), "it lacks %s, which the template lists", id)
 		}
+	}
+}
+
+// pinned compares a facet that is the Beacon's with the code and the functions that the template
+// pins. Where they differ, only another facet on the Beacon mends it.
+func (j *judge) pinned(facet catalog.HeldFacet) {
+	pin := j.template.Facet(facet.ID)
+	if pin == nil {
+		return
+	}
+	if facet.CodeHash != pin.CodeHash {
+		j.except(OfFacets, facet.Contract, "", "its %s has code %s, and the template pins %s", facet.ID, facet.CodeHash, pin.CodeHash)
+	}
+	var functions []string
+	for _, wire := range pin.Wires {
+		functions = append(functions, wire.Selector.String())
+	}
+	if !slices.Equal(facet.Selectors, functions) {
+		j.except(OfFacets, facet.Contract, "", "its %s has the functions %s, and the template pins %s", facet.ID, strings.Join(facet.Selectors, " "), strings.Join(functions, " "))
 	}
 }
 
