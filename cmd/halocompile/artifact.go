@@ -46,12 +46,11 @@ is of is told, too: it counts as wrong (exit code 4), unless a rollout that acts
 			if none != nil && !(whole && errors.Is(none, fault.ArtifactIncomplete)) {
 				return none
 			}
-			client, err := a.dial(ctx, node)
-			if err != nil {
+			v := verification{nodes: a.nodes(node), declared: declared, repository: newCommits(a.dir)}
+			defer v.nodes.close()
+			if v.at, err = v.nodes.all(ctx, declared); err != nil {
 				return err
 			}
-			defer client.Close()
-			v := verification{client: client, declared: declared, repository: newCommits(a.dir)}
 			for _, each := range shelves {
 				if err := v.shelf(ctx, each); err != nil {
 					return err

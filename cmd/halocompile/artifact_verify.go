@@ -19,15 +19,16 @@ import (
 
 // verification holds what records are compared with, and what came of it.
 type verification struct {
-	client     *chain.Client
+	nodes      *nodes
+	at         []reached // nodes at hand, with their networks
 	declared   *catalog.Catalog
 	repository *commits
 	faults     fault.List
 	verified   []rollout.Recorded
 	notes      []string // what was not verified, and why
 	waiting    []string // what is deployed, and is recorded when its rollout is over
-	here       bool     // some records are of the node's chain
-	elsewhere  error    // that the node is not of the chain of the first others
+	here       bool     // some records are of a network whose node is at hand
+	elsewhere  error    // that no node is of the network of the first others
 }
 
 // shelf verifies the records of one Class on one network, and lists everything that is wrong. The
@@ -47,19 +48,12 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 			records = append(records, artifact.Kept{Where: each.Path, Record: each.Record})
 		}
 	}
-	if network := v.declared.Networks[s.Network]; network != nil && network.ChainID != v.client.ChainID() {
-		elsewhere := v.client.RequireChain(ctx, network.ChainID)
-		if elsewhere == nil {
-			return fault.New(fault.NodeError, v.client.Node(), "node said that it serves chain %d, and now says %d", v.client.ChainID(), network.ChainID)
-		}
-		if v.elsewhere == nil {
-			v.elsewhere = elsewhere
-		}
-		v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, and the node is of chain %d", s.Class, len(s.Records), s.Network, v.client.ChainID()))
-		return nil
+	client, err := v.client(ctx, s)
+	if client == nil {
+		return err
 	}
 	v.here = true
-	if err := v.old(ctx, s); err != nil || len(records) == 0 {
+	if err := v.old(ctx, client, s); err != nil || len(records) == 0 {
 		return err
 	}
 	proof, err := s.Proof(func(commit string) (*catalog.Catalog, error) {
@@ -72,7 +66,7 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 	if err != nil {
 		return err
 	}
-	verdicts, err := rollout.VerifyRecords(ctx, rollout.Input{Client: v.client, Catalog: v.declared, Class: s.Class}, records, proof)
+	verdicts, err := rollout.VerifyRecords(ctx, rollout.Input{Client: client, Catalog: v.declared, Class: s.Class}, records, proof)
 	if err != nil {
 		return err
 	}
@@ -90,15 +84,46 @@ func (v *verification) shelf(ctx context.Context, s rollout.Shelf) error {
 	return nil
 }
 
-// missing finds what the factories of the node's chain deployed and no record is of. root is the
+// client is the node of the network of some records; nil if there is none, which is noted.
+func (v *verification) client(ctx context.Context, s rollout.Shelf) (*chain.Client, error) {
+	network := v.declared.Networks[s.Network]
+	if network == nil && v.nodes.given != nil {
+		return v.nodes.given, nil // the record says of which chain it is
+	}
+	if client := v.of(s.Network); client != nil {
+		return client, nil
+	}
+	elsewhere := error(fault.New(fault.NodeUnreachable, string(s.Network), "no node is given of the network of the records of %s", s.Class))
+	if network != nil && v.nodes.given != nil {
+		elsewhere = v.nodes.given.RequireChain(ctx, network.ChainID)
+	}
+	if v.elsewhere == nil {
+		v.elsewhere = elsewhere
+	}
+	v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, of which no node is given", s.Class, len(s.Records), s.Network))
+	return nil, nil
+}
+
+// of is the node of a network; nil if there is none.
+func (v *verification) of(network catalog.NetworkRef) *chain.Client {
+	for _, each := range v.at {
+		if slices.Contains(each.networks, network) {
+			return each.client
+		}
+	}
+	return nil
+}
+
+// missing finds what the factories of the nodes' chains deployed and no record is of. root is the
 // repository's folder if all of its records are verified.
 func (v *verification) missing(ctx context.Context, shelves []rollout.Shelf, root string) error {
 	for _, name := range slices.Sorted(maps.Keys(v.declared.Networks)) {
 		network := v.declared.Networks[name]
-		if network.ChainID != v.client.ChainID() {
+		client := v.of(name)
+		if client == nil {
 			continue
 		}
-		list, err := rollout.FindUnrecorded(ctx, rollout.Input{Client: v.client, Catalog: v.declared}, network, shelves, root)
+		list, err := rollout.FindUnrecorded(ctx, rollout.Input{Client: client, Catalog: v.declared}, network, shelves, root)
 		if err != nil {
 			return err
 		}
@@ -121,8 +146,8 @@ func (v *verification) missing(ctx context.Context, shelves []rollout.Shelf, roo
 }
 
 // old verifies records of version 1.
-func (v *verification) old(ctx context.Context, s rollout.Shelf) error {
-	raised, err := rollout.Raise(ctx, v.client, s)
+func (v *verification) old(ctx context.Context, client *chain.Client, s rollout.Shelf) error {
+	raised, err := rollout.Raise(ctx, client, s)
 	if list, ok := fault.All(err); ok && list[0].Code.Stage() == fault.StageRecords {
 		v.faults = append(v.faults, list...)
 		return nil

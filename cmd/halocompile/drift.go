@@ -4,13 +4,13 @@ package main
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -23,8 +23,8 @@ func newDrift(a *app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "drift [HALO | HALO/CLASS | HALO/CLASS/UNIT]",
 		Short: "Say in what the chain is not as the manifests declare, and since when",
-		Long: `drift compares the chain with the manifests of a Halo, of a Class or of a Unit; without a name, of every Class on
-the node's network, and with the entries of the inventory there. It lists each field that differs, both ways, with the block, transaction and event that say so.
+		Long: `drift compares the chain with the manifests of a Halo, of a Class or of a Unit; without a name, of every Class and
+every entry of the inventory on the networks whose nodes are given: by --rpc-url, and by HALOCOMPILE_NODES as NETWORK=URL for each. It lists each field that differs, both ways, with the block, transaction and event that say so.
 Limits that GovOps moved themselves, and changes that are under way, are listed and not counted.
 
 It sends nothing and needs no records; they tell limits that wait to be opened again. The exit code is 4 when something drifted.`,
@@ -41,12 +41,9 @@ It sends nothing and needs no records; they tell limits that wait to be opened a
 			if err != nil {
 				return err
 			}
-			client, err := a.dial(ctx, node)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
-			found, err := a.drift(ctx, client, declared, of)
+			nodes := a.nodes(node)
+			defer nodes.close()
+			found, err := a.drift(ctx, nodes, declared, of)
 			if err != nil {
 				return err
 			}
@@ -61,31 +58,67 @@ It sends nothing and needs no records; they tell limits that wait to be opened a
 	return command
 }
 
-// drift compares what a name stands for, or all that is on the network of a client.
-func (a *app) drift(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of drift.Scope) (*drift.Drift, error) {
-	classes := slices.DeleteFunc(of.Classes, func(class catalog.ClassRef) bool {
-		network := declared.Networks[declared.Class(class).Network]
-		elsewhere := of.Whole && network.ChainID != client.ChainID()
-		if elsewhere {
-			a.note("%s is on network %s, which is another than the node's: not compared\n", class, network.Name)
-		}
-		return elsewhere
-	})
+// drift compares what a name stands for, or all that is on the networks of which a node is at hand.
+func (a *app) drift(ctx context.Context, nodes *nodes, declared *catalog.Catalog, of drift.Scope) (*drift.Drift, error) {
+	on := map[catalog.NetworkRef][]catalog.ClassRef{}
+	for _, class := range of.Classes {
+		network := declared.Class(class).Network
+		on[network] = append(on[network], class)
+	}
+	var networks []catalog.NetworkRef // none for all
+	if !of.Whole {
+		networks = slices.Sorted(maps.Keys(on))
+	}
+	at, err := nodes.all(ctx, declared, networks...)
+	if err != nil {
+		return nil, err
+	}
 	root, err := a.repository()
 	if err != nil {
 		return nil, err
 	}
 	defer root.Close()
-	found, err := drift.Read(ctx, client, declared, classes, func(class catalog.ClassRef) (drift.Known, error) {
-		return rollout.Known(ctx, rollout.Input{Client: client, Catalog: declared, Class: class, Records: root})
-	})
-	if err != nil || !of.Whole {
-		return found.Only(of.Unit), err
+	all := &drift.Drift{Version: drift.Version, Classes: []drift.Compared{}, Undeclared: []drift.Undeclared{}}
+	for _, node := range at {
+		var classes []catalog.ClassRef
+		for _, name := range node.networks {
+			classes = append(classes, on[name]...)
+			delete(on, name)
+		}
+		slices.SortFunc(classes, catalog.ClassRef.Compare)
+		found, err := drift.Read(ctx, node.client, declared, classes, func(class catalog.ClassRef) (drift.Known, error) {
+			return rollout.Known(ctx, rollout.Input{Client: node.client, Catalog: declared, Class: class, Records: root})
+		})
+		if err == nil && of.Whole {
+			err = found.AddUndeclared(ctx, node.client, declared)
+		}
+		if err == nil && of.Whole {
+			err = found.AddInventory(ctx, node.client, declared)
+		}
+		if err != nil {
+			return nil, err
+		}
+		all.Join(found)
 	}
-	if err := found.AddUndeclared(ctx, client, declared); err != nil {
-		return nil, err
+	return all.Only(of.Unit), a.elsewhere(ctx, nodes, declared, of, on)
+}
+
+// elsewhere names the Classes that were not compared, because no node of their network is at hand.
+// One that was asked for by its name has to be.
+func (a *app) elsewhere(ctx context.Context, nodes *nodes, declared *catalog.Catalog, of drift.Scope, left map[catalog.NetworkRef][]catalog.ClassRef) error {
+	for _, name := range slices.Sorted(maps.Keys(left)) {
+		if !of.Whole && nodes.given != nil {
+			return nodes.given.RequireChain(ctx, declared.Networks[name].ChainID)
+		}
+		if !of.Whole {
+			_, err := a.nodeOf(ctx, declared.Networks[name])
+			return err
+		}
+		for _, class := range left[name] {
+			a.note("%s is on network %s, of which no node is given: not compared\n", class, name)
+		}
 	}
-	return found, found.AddInventory(ctx, client, declared)
+	return nil
 }
 
 // atMostOne refuses more than one argument.

@@ -106,7 +106,7 @@ func (a *app) emergency(ctx context.Context, f *emergency) error {
 	if err != nil {
 		return err
 	}
-	client, err := a.dial(ctx, f.node)
+	client, err := a.nodeFor(ctx, f.node, declared, of.Class)
 	if err != nil {
 		return err
 	}

@@ -53,7 +53,7 @@ func (a *app) flows(command *cobra.Command, name, node string, cache kept) error
 	if class := declared.Class(of.Class); class != nil && of.Unit != "" && class.Unit(of.Unit) == nil {
 		return fault.New(fault.NotDeclared, class.File, "the Class has no Unit %s", of.Unit).Remedy("%s", class.Named())
 	}
-	client, err := a.dial(ctx, node)
+	client, err := a.nodeFor(ctx, node, declared, of.Class)
 	if err != nil {
 		return err
 	}

@@ -4,7 +4,9 @@ package main
 
 import (
 	"context"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -23,6 +25,15 @@ func (a *app) nodeOf(ctx context.Context, network *catalog.Network) (*chain.Clie
 	}
 	return nil, fault.New(fault.NodeUnreachable, network.File, "no node is named for the network %s", network.Name).
 		Remedy("put %s=URL into the environment variable %s", network.Name, nodesVariable)
+}
+
+// nodeFor connects to the node of a Class or of a platform: to that of --rpc-url, and without one
+// to that which HALOCOMPILE_NODES names.
+func (a *app) nodeFor(ctx context.Context, url string, declared *catalog.Catalog, class catalog.ClassRef) (*chain.Client, error) {
+	if network := declared.NetworkOf(class); url == "" && network != nil && nodeNamed(network.Name) != "" {
+		return a.nodeOf(ctx, network)
+	}
+	return a.dial(ctx, url)
 }
 
 func nodeNamed(network catalog.NetworkRef) string {
@@ -68,6 +79,49 @@ func (n *nodes) dial(ctx context.Context, network *catalog.Network) (*chain.Clie
 		n.of[network.Name] = client
 	}
 	return n.of[network.Name], nil
+}
+
+// reached is a node, and the networks that it serves.
+type reached struct {
+	client   *chain.Client
+	networks []catalog.NetworkRef
+}
+
+// all are the nodes at hand of some networks, or of every one, in the order of their names. A
+// network without a node is in none of them. It fails if there is no node at all, or if the node
+// that is named for a network serves another chain.
+func (n *nodes) all(ctx context.Context, declared *catalog.Catalog, some ...catalog.NetworkRef) (list []reached, err error) {
+	if n.url != "" && n.given == nil {
+		if n.given, err = n.app.dial(ctx, n.url); err != nil {
+			return nil, err
+		}
+	}
+	if len(some) == 0 {
+		some = slices.Sorted(maps.Keys(declared.Networks))
+	}
+	for _, name := range some {
+		network := declared.Networks[name]
+		given := n.given != nil && n.given.ChainID() == network.ChainID
+		if !given && nodeNamed(network.Name) == "" {
+			continue
+		}
+		client, err := n.dial(ctx, network)
+		if err == nil {
+			err = client.RequireChain(ctx, network.ChainID)
+		}
+		if err != nil {
+			return nil, err
+		}
+		at := slices.IndexFunc(list, func(each reached) bool { return each.client == client })
+		if at < 0 {
+			at, list = len(list), append(list, reached{client: client})
+		}
+		list[at].networks = append(list[at].networks, network.Name)
+	}
+	if n.given == nil && len(list) == 0 {
+		_, err = n.app.dial(ctx, n.url)
+	}
+	return list, err
 }
 
 func (n *nodes) close() {

@@ -83,7 +83,7 @@ func (a *app) plan(ctx context.Context, f *planning) error {
 	if err != nil {
 		return err
 	}
-	client, err := a.dial(ctx, f.node)
+	client, err := a.nodeFor(ctx, f.node, declared, of.Class)
 	if err != nil {
 		return err
 	}

@@ -93,7 +93,7 @@ func (a *app) ramp(command *cobra.Command, name string, flags ramping) error {
 	if err != nil {
 		return err
 	}
-	client, err := a.dial(ctx, flags.node)
+	client, err := a.nodeFor(ctx, flags.node, declared, of.Class)
 	if err != nil {
 		return err
 	}

@@ -31,15 +31,15 @@ and lists who holds which role now. Names are those of the manifests; who has no
 			if err != nil {
 				return err
 			}
-			client, err := a.dial(ctx, node)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
 			class, err := named(arguments[0])
 			if err != nil {
 				return err
 			}
+			client, err := a.nodeFor(ctx, node, declared, class)
+			if err != nil {
+				return err
+			}
+			defer client.Close()
 			c, err := rollout.Compile(ctx, rollout.Input{Client: client, Catalog: declared, Class: class}, rollout.Observed)
 			if err != nil {
 				return err

@@ -36,9 +36,13 @@ func (a *app) signRecords(ctx context.Context, of recordSigning) error {
 	if err != nil {
 		return err
 	}
-	defer client.Close()
 	repository := newCommits(a.dir)
-	v := verification{client: client, declared: declared, repository: repository}
+	v := verification{nodes: a.nodes(of.node), declared: declared, repository: repository}
+	v.nodes.given = client
+	defer v.nodes.close()
+	if v.at, err = v.nodes.all(ctx, declared); err != nil {
+		return err
+	}
 	u := rollout.Updates{Catalog: declared, Commit: headCommit(ctx, a.dir), Touched: repository.touched, At: repository.manifests, Client: client}
 	var waiting []promised
 	for _, s := range shelves {

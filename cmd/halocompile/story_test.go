@@ -47,11 +47,13 @@ func newStory(t *testing.T) *story {
 }
 
 // embedded is the address of an embedded chain that ends with the test.
-func embedded(t *testing.T) string {
+func embedded(t *testing.T) string { return embeddedWith(t, devnet.ChainID) }
+
+func embeddedWith(t *testing.T, id uint64) string {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
-	served, err := devnet.Start(ctx, devnet.ChainOptions{Genesis: time.Now()})
+	served, err := devnet.Start(ctx, devnet.ChainOptions{ID: id, Genesis: time.Now()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,7 +31,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// ChainID is the embedded chain's id.
+// ChainID is the embedded chain's id, unless another one is asked for.
 const ChainID = 1337
 
 // blockGas is the gas limit of a block of the embedded chain, as on mainnet.
@@ -48,6 +48,7 @@ const (
 type ChainOptions struct {
 	Host string // a loopback address; "" means 127.0.0.1
 	Port int    // 0 means any free port
+	ID   uint64 // of the chain, one of ChainIDs; 0 means ChainID
 	// the time of block 0, in whole seconds; the time of later blocks follows the machine's clock,
 	// and is never before this
 	Genesis time.Time
@@ -83,6 +84,13 @@ func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 		return nil, fault.New(fault.CommandLineUnusable, "", "the embedded chain cannot begin at %s", options.Genesis)
 	}
 
+	if options.ID == 0 {
+		options.ID = ChainID
+	}
+	if err := RequireDev(options.ID); err != nil {
+		return nil, err
+	}
+
 	nodeConfig := node.DefaultConfig
 	nodeConfig.DataDir = ""
 	nodeConfig.P2P = p2p.Config{NoDiscovery: true, NoDial: true}
@@ -95,7 +103,7 @@ func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 		return nil, err
 	}
 	chain := &Chain{stack: stack, arrived: make(chan core.NewTxsEvent, 64)}
-	if err := chain.start(options.Genesis); err != nil {
+	if err := chain.start(options); err != nil {
 		stack.Close()
 		if errors.As(err, new(*net.OpError)) {
 			return nil, fault.New(fault.CommandLineUnusable, options.Host, "the embedded chain cannot listen: %w", err).
@@ -107,11 +115,13 @@ func Start(ctx context.Context, options ChainOptions) (*Chain, error) {
 	return chain, nil
 }
 
-func (c *Chain) start(genesis time.Time) error {
+func (c *Chain) start(options ChainOptions) error {
+	rules := *params.AllDevChainProtocolChanges
+	rules.ChainID = new(big.Int).SetUint64(options.ID)
 	config := ethconfig.Defaults
 	config.Genesis = &core.Genesis{
-		Config:    params.AllDevChainProtocolChanges,
-		Timestamp: uint64(genesis.Unix()),
+		Config:    &rules,
+		Timestamp: uint64(options.Genesis.Unix()),
 		GasLimit:  blockGas,
 		BaseFee:   big.NewInt(params.InitialBaseFee),
 		Alloc: types.GenesisAlloc{
