@@ -141,14 +141,15 @@ mutate: setup ## small changes of the contracts, and which of them no test notic
 	go build -o bin/mutate-contracts ./scripts/mutate
 	bin/mutate-contracts -n "$(N)" -shard "$(SHARD)" -seed "$(SEED)" -minutes "$(MINUTES)" -file "$(FILE)" -log bin/mutants.tsv
 
-# The workflow files, their expressions and their scripts; and those that the pages for other
-# repositories show.
+# The workflow files, their expressions and their scripts; those that a new repository begins with;
+# and those that a page shows.
 .PHONY: lint-workflows
 lint-workflows: bin/actionlint-$(ACTIONLINT) ## the style of the workflow files
 	bin/actionlint-$(ACTIONLINT)
 	rm -rf bin/page && mkdir bin/page
-	awk '/^```yaml/ { file = "bin/page/" ++n ".yml"; next } /^```/ { file = "" } file { print > file }' docs/pull-requests.md docs/checking.md
-	bin/actionlint-$(ACTIONLINT) bin/page/*.yml
+	awk '/^```yaml/ { file = "bin/page/" ++n ".yml"; next } /^```/ { file = "" } file { print > file }' docs/checking.md
+	go run ./cmd/halocompile init -C bin/page/begun --owner @acme/governance --pin 1111111111111111111111111111111111111111
+	bin/actionlint-$(ACTIONLINT) bin/page/*.yml bin/page/begun/.github/workflows/*.yml
 
 # By the real workflow files. About two minutes.
 .PHONY: story

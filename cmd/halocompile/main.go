@@ -50,6 +50,8 @@ func verbs() []func(*app) *cobra.Command {
 		newHeadroom,
 		newPolicy,
 		newFmt,
+		newInit,
+		newUpgrade,
 		newNew,
 		newVersion,
 	}

@@ -51,7 +51,7 @@ func EditsOf(folder string, paths []string) Edits {
 			edits.Networks = append(edits.Networks, changed)
 		case isRecords(below):
 			edits.Records = append(edits.Records, changed)
-		case within(below, "cmd", "internal", "contracts", "scripts", ".ci", "go.mod", "go.sum", "go.work", "vendor", "Makefile", "package.json"):
+		case within(below, "cmd", "internal", "contracts", "scripts", ".ci", "files.go", "go.mod", "go.sum", "go.work", "vendor", "Makefile", "package.json"):
 			edits.Tool = append(edits.Tool, changed)
 		}
 	}

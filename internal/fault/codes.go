@@ -21,6 +21,9 @@ var (
 	NotLowered             = Code{"HC0021"} // limit that would not be lowered
 	NotACheckout           = Code{"HC0022"} // no Git checkout
 	RevisionUnknown        = Code{"HC0023"} // revision that is not there
+	RepositoryThere        = Code{"HC0024"} // repository or file that is there already
+	CommitUnknown          = Code{"HC0025"} // commit of the program that is not known
+	NotProvided            = Code{"HC0026"} // repository that this program did not begin
 
 	InvalidCUE          = Code{"HC1001"} // manifest is not valid CUE
 	FieldNotAllowed     = Code{"HC1002"} // field not allowed

@@ -28,6 +28,9 @@ var table = map[string]Row{
 	"HC0021": {"NotLowered", "limit that would not be lowered", "give a target below what the chain has; to raise a limit, declare a ramp, see docs/ramp.md", 1},
 	"HC0022": {"NotACheckout", "no Git checkout", "run it in a clone of the repository, where Git is installed; a new folder becomes one with 'git init'", 1},
 	"HC0023": {"RevisionUnknown", "revision that is not there", "name a commit, a branch or a tag that 'git log' shows, or fetch it first", 1},
+	"HC0024": {"RepositoryThere", "repository or file that is there already", "bring a repository to this program's version with 'halocompile upgrade'", 1},
+	"HC0025": {"CommitUnknown", "commit of the program that is not known", "use a released program, or name the commit that you have read with --pin", 1},
+	"HC0026": {"NotProvided", "repository that this program did not begin", "take the program's files with 'halocompile upgrade --force', and review with 'git diff' what that changes", 1},
 
 	"HC1001": {"InvalidCUE", "manifest is not valid CUE", "correct the syntax at the place shown", 1},
 	"HC1002": {"FieldNotAllowed", "field not allowed", "remove it, or correct its spelling", 1},

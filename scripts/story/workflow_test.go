@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/halo-factory/halocompile/internal/provision"
 )
 
 const root = "../.."
@@ -202,7 +204,7 @@ func TestOnlyWhatRunsFromMainInTheProtectedEnvironmentSeesSecrets(t *testing.T) 
 // push would run it, because the pull request's own cache is read before main's.
 func TestNoJobUsesACache(t *testing.T) {
 	texts := files(t)
-	for _, page := range []string{"docs/pull-requests.md", "docs/checking.md"} {
+	for _, page := range []string{"docs/checking.md"} {
 		for i, block := range strings.Split(string(read(t, root+"/"+page)), "```yaml\n")[1:] {
 			block, _, _ = strings.Cut(block, "```")
 			texts[page+" "+strings.Repeat("I", i+1)] = block
@@ -342,10 +344,13 @@ func TestWhatDecidesAndWhatRunsHasOwners(t *testing.T) {
 	}
 }
 
-// The page shows the workflows that another repository needs. They have the same rights and pins as
-// ours, and use only inputs that exist.
+// The workflows that 'halocompile init' writes have the same rights and pins as ours, and use only
+// inputs that exist.
 func TestTheWorkflowsForOtherRepositoriesAreLikeOurs(t *testing.T) {
-	page := string(read(t, root+"/docs/pull-requests.md"))
+	begun, err := provision.Managed(provision.Settings{Commit: strings.Repeat("1a", 20)})
+	if err != nil {
+		t.Fatal(err)
+	}
 	var action struct {
 		Inputs map[string]any `yaml:"inputs"`
 	}
@@ -357,8 +362,11 @@ func TestTheWorkflowsForOtherRepositoriesAreLikeOurs(t *testing.T) {
 		ourText.WriteString(text)
 	}
 	all, shown := ours(t), 0
-	for _, block := range regexp.MustCompile("(?ms)^```yaml\n(.*?)^```$").FindAllStringSubmatch(page, -1) {
-		theirs, err := readWorkflow("page", []byte(block[1]))
+	for name, text := range begun {
+		if !strings.HasPrefix(name, ".github/workflows/") {
+			continue
+		}
+		theirs, err := readWorkflow(name, text)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -397,8 +405,8 @@ func TestTheWorkflowsForOtherRepositoriesAreLikeOurs(t *testing.T) {
 			}
 		}
 	}
-	if shown != 4 {
-		t.Errorf("%d workflows are shown", shown)
+	if shown != 7 {
+		t.Errorf("%d workflows are written", shown)
 	}
 }
 
