@@ -118,7 +118,7 @@ func read(t *testing.T, path string) string {
 // copySources copies what a release is built from, without what other builds left there.
 func copySources(t *testing.T, into string) {
 	t.Helper()
-	for _, part := range []string{"cmd", "internal", "contracts", ".github", "go.mod", "go.sum", "LICENSE"} {
+	for _, part := range []string{"cmd", "internal", "contracts", "schema", "policy", "halos", ".github", "files.go", "go.mod", "go.sum", "LICENSE"} {
 		err := filepath.WalkDir(filepath.Join("..", part), func(path string, entry fs.DirEntry, err error) error {
 			if err != nil {
 				return err
