@@ -45,7 +45,7 @@ limited := array.concat(
 	[object.union(entry, {"of": entry.class, "asset": entry.class.facility.asset}) | some entry in classes],
 	[object.union(entry, {"of": entry.unit, "asset": entry.unit.asset}) |
 		some entry in units
-		entry.template.kind != "nfat" # the Class's asset is theirs, and so are its limits
+		not entry.class.facility # the Class's asset is theirs, and so are its limits
 	],
 )
 

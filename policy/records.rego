@@ -82,7 +82,7 @@ token_of_its_own contains finding if {
 # title: beacon that does not fit the template
 # description: |
 #   An LCTS Class is operated by lpha-lcts (newer name lcts-<halo>), an NFAT Class by lpha-nfat
-#   (nfat-<halo>).
+#   (nfat-<halo>), whichever facility it is on.
 # custom:
 #   code: HC2153
 #   severity: error
@@ -91,7 +91,8 @@ token_of_its_own contains finding if {
 #     lpha-nfat"
 beacon_fits contains finding if {
 	some entry in lib.classes
-	fitting := {sprintf("lpha-%s", [entry.template.kind]), sprintf("%s-%s", [entry.template.kind, entry.halo.name])}
+	operated := trim_suffix(entry.template.kind, "-published")
+	fitting := {sprintf("lpha-%s", [operated]), sprintf("%s-%s", [operated, entry.halo.name])}
 	not entry.class.beacon.kind in fitting
 	finding := lib.finding(entry.class, "class.beacon.kind", sprintf("%s does not operate a Class of kind %s", [entry.class.beacon.kind, entry.template.kind]))
 }

@@ -38,6 +38,7 @@ test_beacon_fits if {
 	every name in ["lpha-nfat", "lcts-two", "lcts"] {
 		fixture.paths(records.beacon_fits) == {"class.beacon.kind"} with input as fixture.of_class("beacon/kind", name)
 	}
+	count(records.beacon_fits) == 0 with input as fixture.replaced("/catalog/templates/nfat@1/kind", "nfat-published")
 }
 
 test_token_of_its_own if {

@@ -340,3 +340,44 @@ buybox_in_template contains finding if {
 units(value) := {"units": value.units}
 
 units(value) := {"units": format_int(value, 10)} if is_number(value)
+
+# METADATA
+# title: issues beyond what Units on the published facility offer
+# description: |
+#   The published facility knows no Units, so limits alone bound what the beacon issues. The inits
+#   of issues together are at most what the Units of the Class offer together. The init for each
+#   Prime is at most the greatest deal that a Unit offers, because an NFAT is issued in one piece. A
+#   limit refills, so over days more is issued: the capacity itself stays a promise.
+# custom:
+#   code: HC2320
+#   severity: error
+#   remedy: lower the inits of issues, or have a Unit offer more
+#   source: "what holds a Unit on the published facility: its ranges are enforced by policy and by
+#     rate limits alone"
+#   claims: [class.facility.primes.*.issue.init.max]
+issues_within_offers contains finding if {
+	some entry in unheld
+	issued := lib.total([issue.init.maxAmount | some issue in entry.issues])
+	offered := lib.total([unit.capacity.units | some unit in entry.class.units])
+	not lib.at_most(issued, offered)
+	message := sprintf("%s may be issued at once, and the Units offer %s together", [lib.separated(issued), lib.separated(offered)])
+	finding := lib.finding(entry.class, sprintf("%s.init.max", [entry.issues[0].field]), message)
+}
+
+issues_within_offers contains finding if {
+	some entry in unheld
+	some issue in entry.issues
+	largest := [unit.file | some unit in entry.class.units; lib.at_most(issue.init.maxAmount, unit.size.max.units)]
+	count(largest) == 0
+	message := sprintf("an NFAT of %s may be issued, and no Unit offers a deal of that size", [lib.separated(issue.init.maxAmount)])
+	finding := lib.finding(entry.class, sprintf("%s.init.max", [issue.field]), message)
+}
+
+# unheld are the Classes of whose Units no contract holds anything, with their limits on issues.
+unheld := [object.union(entry, {"issues": issues}) |
+	some entry in lib.classes
+	entry.template.kind == "nfat-published"
+	count(entry.class.units) > 0
+	issues := [limit | some limit in entry.class.limits; limit.route == "ISSUE"]
+	count(issues) > 0
+]

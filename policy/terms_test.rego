@@ -157,3 +157,28 @@ test_buybox_in_template if {
 	count(terms.buybox_in_template) == 0 with input as growing(1500)
 	complete.places(terms.buybox_in_template) == {"class.cue#class.buybox.apy"} with input as growing(1501)
 }
+
+# The Units offer 864,000 together, and deals of 15 at most. Another facility holds that itself.
+test_issues_within_offers if {
+	count(terms.issues_within_offers) == 0 with input as complete.question
+	issue := "/catalog/halos/0/classes/1/limits/3/init/maxAmount"
+	every size, places in {"15": set(), "16": {"term.cue#class.facility.primes.ash.issue.init.max"}} {
+		complete.places(terms.issues_within_offers) == places with input as json.patch(published, [{"op": "replace", "path": issue, "value": size}])
+	}
+
+	# Two Primes, each with a limit that a deal fits into.
+	sized := json.patch(published, [
+		{"op": "replace", "path": issue, "value": "432000"},
+		{"op": "add", "path": "/catalog/halos/0/classes/1/units/0/size/max", "value": {"units": "500000"}},
+		{"op": "add", "path": "/catalog/halos/0/classes/1/limits/-", "value": object.union(
+			complete.term.limits[3],
+			{"field": "class.facility.primes.oak.issue", "init": {"maxAmount": "432000", "slope": "1"}},
+		)},
+	])
+	count(terms.issues_within_offers) == 0 with input as sized
+	more := json.patch(sized, [{"op": "replace", "path": "/catalog/halos/0/classes/1/limits/4/init/maxAmount", "value": "432001"}])
+	complete.places(terms.issues_within_offers) == {"term.cue#class.facility.primes.ash.issue.init.max"} with input as more
+	count(terms.issues_within_offers) == 0 with input as json.patch(more, [{"op": "replace", "path": "/catalog/halos/0/classes/1/units", "value": []}])
+}
+
+published := complete.changed("/catalog/templates/nfat@1/kind", "nfat-published")

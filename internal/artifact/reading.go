@@ -382,6 +382,9 @@ func (r *reader) askHeld() error {
 			}
 			parameters := r.found[part].Parameters
 			parameters[string(r.kind.Facts().ClassContracts[of.Block].Name)], parameters["index"] = at.Hex(), entry.Index.String()
+			if of.Ask == nil {
+				return nil
+			}
 			held.ask(part, at, of.Ask(entry.Index), func(answer []byte) error {
 				told, err := of.Tell(answer)
 				if err != nil {

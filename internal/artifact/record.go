@@ -160,6 +160,13 @@ type Chain struct {
 	Facets []RecordedFacet `json:"facets,omitempty"`
 }
 
+// Unheld tells whether the record is of a Unit of which no contract holds anything: the chain says
+// where its deals are, and which ids they have. What it offers is then a promise alone.
+func (r *Record) Unheld() bool {
+	_, place := r.Chain.Parameters["index"]
+	return r.Declared.Unit != nil && len(r.Chain.Addresses) == 0 && place && len(r.Chain.Parameters) == 2
+}
+
 // RecordedFacet is what an integration of the Controller leads to.
 type RecordedFacet struct {
 	ID       string         `json:"id"`

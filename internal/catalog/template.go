@@ -13,7 +13,7 @@ type Template struct {
 	Origin
 	Name    string `json:"name"`
 	Version uint32 `json:"version"`
-	Kind    string `json:"kind"`   // lcts, nfat
+	Kind    string `json:"kind"`   // lcts, nfat, nfat-published
 	Status  string `json:"status"` // approved, deprecated, revoked
 	// RFC 3339, UTC: from then on it allows no new Classes
 	Expires string `json:"expires"`

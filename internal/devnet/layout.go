@@ -312,7 +312,7 @@ func (s *script) templates(p *Platform, templates []*catalog.Template, from fs.F
 			}
 			stored[hash] = true
 			s.call("store "+component.Name, p.Registry, registry, "storeCode", code)
-			if !platform.Once(component.Name) {
+			if !platform.Once(template.Kind, component.Name) {
 				continue
 			}
 			s.call("deploy "+component.Name, p.Registry, registry, "deploySingleton", hash)

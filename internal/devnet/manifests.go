@@ -24,11 +24,14 @@ const Network = "devnet"
 // NetworkFile is the place of the generated network manifest in a repository.
 const NetworkFile = "halos/networks/" + Network + ".cue"
 
-// TemplateCodeFiles are the files that pin the code of each kind of template.
+// TemplateCodeFiles are the files that pin the code of each kind of template. A kind whose
+// templates pin code of others has none.
 func TemplateCodeFiles() map[string]string {
 	files := map[string]string{}
 	for _, each := range kind.All() {
-		files[each.Facts().Name] = each.Facts().Code.File
+		if file := each.Facts().Code.File; file != "" {
+			files[each.Facts().Name] = file
+		}
 	}
 	return files
 }

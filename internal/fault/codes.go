@@ -168,6 +168,7 @@ var (
 	PlatformSignerUnexpected    = Code{"HC2303"} // signature that nobody expects of a platform
 	PlatformUnguarded           = Code{"HC2304"} // signed batch of a platform without its guards
 	FacetsNotGuarded            = Code{"HC2310"} // facets that nothing holds to the template
+	IssuesBeyondOffers          = Code{"HC2320"} // issues beyond what Units on the published facility offer
 	NoCallOfASpell              = Code{"HC2330"} // call that no spell makes
 
 	NodeUnreachable           = Code{"HC3001"} // node cannot be reached

@@ -3,6 +3,7 @@
 package field
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -64,7 +65,8 @@ const (
 
 // Kind is what a kind of Class says about its fields.
 type Kind interface {
-	// ChangeRows are the rows of the fields that only this kind has, in the order of its manifests.
+	// ChangeRows are the rows of the fields that only this kind has, in the order of its manifests,
+	// and of shared fields that change in another way.
 	ChangeRows() []Row
 	Facts() facts.Description
 	Asset(class *catalog.Class) string
@@ -72,11 +74,19 @@ type Kind interface {
 }
 
 // Table returns all rows for a kind, in the order of manifests. Without a kind they are the rows
-// that all kinds share.
+// that all kinds share. A kind's row stands in place of a shared one of the same field.
 func Table(of Kind) []Row {
 	rows := append([]Row{}, shared...)
-	if of != nil {
-		rows = append(rows, of.ChangeRows()...)
+	if of == nil {
+		return rows
+	}
+	for _, row := range of.ChangeRows() {
+		i := slices.IndexFunc(rows, func(each Row) bool { return each.Field == row.Field })
+		if i < 0 {
+			rows = append(rows, row)
+		} else {
+			rows[i] = row
+		}
 	}
 	return rows
 }

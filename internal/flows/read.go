@@ -111,8 +111,12 @@ func newReading(s *plan.Resolved, sight *observe.Sight) *reading {
 	return r
 }
 
-// at is the address of a contract of the Class, or of its Unit with that place in the manifests.
+// at is the address of the Class's Controller, of another contract of the Class, or of one of its
+// Unit with that place in the manifests.
 func (r *reading) at(spot facts.Spot, unit int) common.Address {
+	if spot.Controller {
+		return r.sight.Basis.Class.Pau.Controller
+	}
 	if spot.Class {
 		return r.sight.Basis.Class.Blocks[spot.Index]
 	}

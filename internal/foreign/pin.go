@@ -52,7 +52,7 @@ func (p *Pinning) Component(name string, code []byte, build *catalog.Build) erro
 	if err := named(name); err != nil {
 		return err
 	}
-	if platform.Once(name) {
+	if platform.Once(p.Template.Kind, name) {
 		if _, _, _, err := runtime.Create(code, &runtime.Config{GasLimit: constructionGas}); err != nil {
 			return fault.New(fault.CodeTooLarge, name, "the contract cannot be constructed from this code: %w", err).
 				Remedy("it is deployed once for all Classes, so its constructor takes no arguments, asks nothing of the chain, and leaves at most %d bytes", creation.MaxRuntime)

@@ -136,7 +136,7 @@ func (v *verifier) component(component catalog.Component, at map[string]common.A
 			return err
 		}
 		add(Stored, nil, likeness)
-		if platform.Once(component.Name) {
+		if platform.Once(v.template.Kind, component.Name) {
 			if err := compare(Once, platform.Single(*registry, component.CodeHash)); err != nil {
 				return err
 			}

@@ -347,6 +347,9 @@ func (r *reader) keys(d *Deployment) map[common.Hash]facts.Key {
 	others := r.others()
 	add := func(contracts map[string]common.Address, of string, primes bool) {
 		for _, each := range kind.All() {
+			if !each.Facts().Inventoried() {
+				continue
+			}
 			for _, asset := range slices.Sorted(maps.Keys(r.network.Assets)) {
 				for _, key := range each.Facts().Instance.Keys(func(name string) common.Address { return contracts[name] }, r.network.Assets[asset], others) {
 					if key.Prime != primes {

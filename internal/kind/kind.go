@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
+	"github.com/halo-factory/halocompile/internal/kind/published"
 	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
@@ -98,7 +99,7 @@ type Declared interface {
 
 // Changing is how what only manifests of this kind say may change once it is live.
 type Changing interface {
-	// ChangeRows are the rows of those fields.
+	// ChangeRows are the rows of those fields, and of shared ones that change in another way.
 	ChangeRows() []field.Row
 }
 
@@ -115,7 +116,7 @@ type Judged interface {
 }
 
 // all lists the kinds. A new one needs a folder of its own and an entry here.
-var all = []Kind{lcts.Kind{}, nfat.Kind{}}
+var all = []Kind{lcts.Kind{}, nfat.Kind{}, published.Kind{}}
 
 // All returns the kinds that this version knows, in the order in which people are told of them.
 func All() []Kind { return slices.Clone(all) }
@@ -136,6 +137,18 @@ func Of(template *catalog.Template) (Kind, bool) {
 		return nil, false
 	}
 	return Named(template.Kind)
+}
+
+// Beacon is what beacons of a template's Classes are named after: lpha-nfat after "nfat". Kinds
+// with the same manifests have the same beacons.
+func Beacon(template *catalog.Template) string {
+	of, known := Of(template)
+	for _, each := range all {
+		if known && each.Facts().Manifests.Definition == of.Facts().Manifests.Definition {
+			return each.Facts().Name
+		}
+	}
+	return template.Kind
 }
 
 // Limited lists everything in a Class that has limits: first the Class itself, for all its Units,

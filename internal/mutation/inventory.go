@@ -69,6 +69,9 @@ func entryRecords(s *site) {
 	secured(s, "inventory.https", "entry.beacon.endpoint", func(c *scene) *string { return &beacon(c).Endpoint })
 	for _, each := range kind.All() {
 		name := each.Facts().Name
+		if !each.Facts().Inventoried() {
+			continue
+		}
 		wrong, right := "lpha-"+another(name), "lpha-"+name
 		s.mutant("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+wrong, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, wrong })
 		s.edge("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+right, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, right })

@@ -77,10 +77,11 @@ func classRecords(s *site) {
 	}
 	insecure(s, rule, "class.beacon.endpoint", s.class.Beacon.Endpoint, func(c *scene, url string) { c.class.Beacon.Endpoint = url })
 	fits := func(kind string) func(*scene) { return func(c *scene) { c.class.Beacon.Kind = kind } }
-	for _, kind := range []string{"lpha-" + another(s.template.Kind), another(s.template.Kind) + "-" + s.halo.Name, s.template.Kind + "-another", s.template.Kind} {
+	operated := kind.Beacon(s.template)
+	for _, kind := range []string{"lpha-" + another(operated), another(operated) + "-" + s.halo.Name, operated + "-another", operated} {
 		s.mutant("records.beacon_fits", "class.beacon.kind", kind, fits(kind))
 	}
-	for _, kind := range []string{"lpha-" + s.template.Kind, s.template.Kind + "-" + s.halo.Name} {
+	for _, kind := range []string{"lpha-" + operated, operated + "-" + s.halo.Name} {
 		s.edge("records.beacon_fits", "class.beacon.kind", kind, fits(kind))
 	}
 	of := s.kind()

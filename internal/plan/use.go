@@ -139,7 +139,7 @@ func FirstUseOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis,
 		}
 		a.unit, a.own, a.uses, a.ends, a.wait = unit, a.of[i+1], nil, nil, 1
 		site := facts.Site{
-			Network: s.Network, Class: s.Class, Unit: unit, Blocks: basis.Class.Blocks, Contracts: basis.Units[i].Contracts,
+			Network: s.Network, Class: s.Class, Unit: unit, Controller: basis.Class.Pau.Controller, Blocks: basis.Class.Blocks, Contracts: basis.Units[i].Contracts,
 			Place: users.Places[unit.Name], Before: a.of[0].exists, UnitOld: a.own.exists, Rate: users.Rates[unit.Name],
 		}
 		if err := s.Kind.FirstUse(site, a); err != nil {
@@ -279,7 +279,7 @@ func (a *actors) Do(act facts.Act) {
 		if done.Least {
 			is = AtLeast
 		}
-		use.Done = []Check{{done.What, done.At, done.Data, 0, is, done.Value}}
+		use.Done = []Check{{done.What, done.At, done.Data, done.Word, is, done.Value}}
 	}
 	a.uses = append(a.uses, use)
 }

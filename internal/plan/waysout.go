@@ -31,7 +31,7 @@ func WaysOutOf(declared *catalog.Catalog, class catalog.ClassRef, basis *Basis, 
 		}
 		a.unit, a.own, a.uses, a.ends, a.wait = unit, a.of[i+1], nil, nil, 1
 		site := facts.Site{
-			Network: s.Network, Class: s.Class, Unit: unit, Blocks: basis.Class.Blocks, Contracts: basis.Units[i].Contracts,
+			Network: s.Network, Class: s.Class, Unit: unit, Controller: basis.Class.Pau.Controller, Blocks: basis.Class.Blocks, Contracts: basis.Units[i].Contracts,
 			Place: users.Places[unit.Name], Before: true, UnitOld: true, Rate: users.Rates[unit.Name],
 		}
 		if err := s.Kind.WaysOut(site, a); err != nil {

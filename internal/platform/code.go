@@ -58,9 +58,12 @@ func builtHere(template *catalog.Template, component catalog.Component) *fault.F
 	return nil
 }
 
-// Once tells whether a component is deployed once, for all Classes. The factory deploys the others
-// for each Class.
-func Once(component string) bool { return blocks[component] == nil }
+// Once tells whether a component of a kind of template is deployed once, for all Classes. The
+// factory, or the kind's module, deploys the others for each Class.
+func Once(of, component string) bool {
+	known, is := kind.Named(of)
+	return blocks[component] == nil && !(is && slices.Contains(known.Facts().Code.PerClass, component))
+}
 
 func componentCode(of, name string) *bind.MetaData {
 	if block := blocks[name]; block != nil {
@@ -69,8 +72,7 @@ func componentCode(of, name string) *bind.MetaData {
 	return bindings.Named(components(of)[name])
 }
 
-// components are the class module and the contracts that it deploys. They are deployed once, for
-// all Classes.
+// components are the class module and the contracts that it deploys.
 func components(name string) map[string]string {
 	if of, known := kind.Named(name); known {
 		return of.Facts().Code.Components

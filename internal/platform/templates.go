@@ -126,7 +126,7 @@ func (m *maker) components(template *catalog.Template, needs []*plan.Task) ([]*p
 		name, hash := component.Name+" of "+template.Kind, component.CodeHash
 		stored := m.once("store "+hash.Hex(), func() *plan.Task { return m.store(name, code, needs...) })
 		steps = append(steps, stored)
-		if !Once(component.Name) {
+		if !Once(template.Kind, component.Name) {
 			continue
 		}
 		steps = append(steps, m.once("deploy "+hash.Hex(), func() *plan.Task {

@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind/lcts"
 	"github.com/halo-factory/halocompile/internal/kind/nfat"
+	"github.com/halo-factory/halocompile/internal/kind/published"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
 
@@ -75,7 +76,13 @@ var denials = map[string]struct {
 	"terms.init_within_capacity": {"class/unit.limits.settleRedeem.init.max", func(e *example) {
 		e.unit.Capacity.Units = plus(e.unit.Limits[0].Init.MaxAmount, -1)
 	}},
-	"terms.ranked":             {"class/unit.seniority", func(e *example) { e.unit.Seniority = e.class.Unit("junior").Seniority }},
+	"terms.ranked": {"class/unit.seniority", func(e *example) { e.unit.Seniority = e.class.Unit("junior").Seniority }},
+	"terms.issues_within_offers": {"class/class.facility.primes.ember.issue.init.max", func(e *example) {
+		e.catalog.Templates[e.term.Template].Kind = published.Kind{}.Facts().Name
+		for _, unit := range e.term.Units {
+			nfat.TermOf(unit).Size.Max.Units = new(catalog.Integer)
+		}
+	}},
 	"terms.buybox_in_template": {"class/class.buybox.term", func(e *example) { e.term.Buybox.Term.Max++ }},
 	"attestors.independent":    {"class/class.attestor.operator", func(e *example) { e.class.Attestor.Operator = e.class.Beacon.Operator }},
 	"attestors.named":          {"class/class.attestor.id", func(e *example) { e.class.Attestor.ID = "attest-data-another" }},

@@ -221,16 +221,19 @@ func writeFields(page *bytes.Buffer, types map[string]goType, of goType, remark 
 	return named, nil
 }
 
-// writeOwn writes the rows of what only one kind of Class says, for each kind.
+// writeOwn writes the rows of what only one kind of Class says, for each kind. Kinds with the same
+// manifests have the same rows.
 func writeOwn(page *bytes.Buffer, types map[string]goType, of goType) (named []string, err error) {
+	written := map[reflect.Type]bool{}
 	for _, each := range kind.All() {
 		own := each.Facts().Manifests.UnitOwn()
 		if of.name == "Class" {
 			own = each.Facts().Manifests.ClassOwn()
 		}
-		if own == nil {
+		if own == nil || written[reflect.TypeOf(own)] {
 			continue
 		}
+		written[reflect.TypeOf(own)] = true
 		more, err := writeFields(page, types, types[reflect.TypeOf(own).Elem().Name()], fmt.Sprintf("%s (only of a %s Class)", absent, each.Facts().Title))
 		if err != nil {
 			return nil, err

@@ -65,7 +65,7 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 		questions = append(questions,
 			ask("admin", "admin of the PAU, one that the network allows: an authority or an address", knownOr(authorities, "council")),
 			ask("govOps", "authority that sets its limits: "+facts.List(authorities), knownOr(authorities, name[0]+"-govops")),
-			ask("beacon", "kind of beacon", "lpha-"+template.Kind),
+			ask("beacon", "kind of beacon", "lpha-"+kind.Beacon(template)),
 			ask("operator", "who runs the beacon", ""),
 			ask("endpoint", "where the beacon answers: an https address", ""),
 			ask("actor", "account that acts for the beacon: an address", ""),
@@ -224,7 +224,9 @@ func primesOf(declared *catalog.Catalog) []string {
 func kinds() string {
 	names := []string{"core (a Core Halo)"}
 	for _, each := range kind.All() {
-		names = append(names, fmt.Sprintf("%s (a %s Halo)", each.Facts().Name, each.Facts().Title))
+		if each.Facts().Inventoried() {
+			names = append(names, fmt.Sprintf("%s (a %s Halo)", each.Facts().Name, each.Facts().Title))
+		}
 	}
 	last := len(names) - 1
 	return strings.Join(names[:last], ", ") + " or " + names[last]

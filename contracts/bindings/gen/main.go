@@ -39,11 +39,11 @@ var contracts = []string{
 	// LCTS
 	"LctsQueue", "UnitShare", "LctsModule",
 	// NFAT
-	"NfatFacility", "NfatModule",
+	"NfatFacility", "NfatModule", "PublishedNfatModule",
 	// Halo Factory
 	"TemplateRegistry", "HaloFactory", "IClassModule", "Guards",
 	// development chains
-	"DevToken",
+	"DevToken", "DevFacility", "DevNfatHaloFacet",
 }
 
 // safes are Safe's contracts, as their npm package has them built.

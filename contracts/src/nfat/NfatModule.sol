@@ -19,7 +19,7 @@ contract NfatModule is INfatModule {
     /*** Constants                                                                              ***/
     /**********************************************************************************************/
 
-    bytes32 private constant FACILITY_CODE = "NFAT_FACILITY";
+    bytes32 internal constant FACILITY_CODE = "NFAT_FACILITY";
 
     bytes32 private constant ASSET_DECIMALS = "assetDecimals";
     bytes32 private constant MAX_ANNUAL_GROWTH = "maxAnnualGrowth";
@@ -51,7 +51,7 @@ contract NfatModule is INfatModule {
     /**********************************************************************************************/
 
     /// @inheritdoc IClassModule
-    function kind() external pure returns (bytes32) {
+    function kind() external pure virtual returns (bytes32) {
         return "NFAT";
     }
 
@@ -81,6 +81,7 @@ contract NfatModule is INfatModule {
     /// @inheritdoc IClassModule
     function deployClass(Context calldata context, uint256[] calldata values, bytes calldata data)
         external
+        virtual
         returns (address[] memory blocks)
     {
         INfatFacility.Setup memory setup = _setup(msg.sender, values, data);
@@ -101,6 +102,7 @@ contract NfatModule is INfatModule {
     function predictClass(address factory, Context calldata context, uint256[] calldata values, bytes calldata data)
         external
         view
+        virtual
         returns (address[] memory blocks)
     {
         _setup(factory, values, data);
@@ -123,6 +125,7 @@ contract NfatModule is INfatModule {
     /// @inheritdoc IClassModule
     function deployUnit(Context calldata context, bytes32, uint256[] calldata values, bytes calldata data)
         external
+        virtual
         returns (address[] memory contracts)
     {
         _checkUnit(values, data);
@@ -201,7 +204,7 @@ contract NfatModule is INfatModule {
     /// @dev Wards can send deposits away, so a compromised deployer must not become one. The
     ///      factory knows whom governance allows; it has to confirm each ward.
     function _setup(address factory, uint256[] calldata values, bytes calldata data)
-        private
+        internal
         view
         returns (INfatFacility.Setup memory setup)
     {
@@ -225,7 +228,7 @@ contract NfatModule is INfatModule {
         require(decimals == assetDecimals, DecimalsMismatch(setup.gem, assetDecimals, decimals));
     }
 
-    function _checkUnit(uint256[] calldata values, bytes calldata data) private pure {
+    function _checkUnit(uint256[] calldata values, bytes calldata data) internal pure {
         require(values.length == 7, ValueCount(7, values.length));
         require(data.length == 0, UnexpectedData());
 
@@ -263,7 +266,7 @@ contract NfatModule is INfatModule {
     /// @dev The ALMProxy is part of the salt, because its address commits to the request of the
     ///      Class. So whoever approves the facility's address approves its wards and freezers as
     ///      well.
-    function _salt(address factory, Context calldata context) private pure returns (bytes32) {
+    function _salt(address factory, Context calldata context) internal pure returns (bytes32) {
         return keccak256(abi.encode(factory, context.class, context.almProxy));
     }
 

@@ -59,9 +59,7 @@ abstract contract NfatModuleTestBase is Test {
         gem = new DevToken("USD Coin", "USDC", 6);
         adminAllowed[ward] = true;
 
-        ITemplateRegistry.Component[] memory components = new ITemplateRegistry.Component[](2);
-        components[0] = _component("MODULE", type(NfatModule).creationCode);
-        components[1] = _component("NFAT_FACILITY", type(NfatFacility).creationCode);
+        ITemplateRegistry.Component[] memory components = _components();
         module = NfatModule(registry.singleton(components[0].codeHash));
 
         context = IClassModule.Context({
@@ -91,6 +89,13 @@ abstract contract NfatModuleTestBase is Test {
     /// @dev What a factory has recorded when it calls the module.
     function class_(bytes32 id) external view returns (IHaloFactory.ClassRecord memory record) {
         if (id == context.class) record.pau.controller = controller;
+    }
+
+    /// @dev What the template names: the module first.
+    function _components() internal virtual returns (ITemplateRegistry.Component[] memory components) {
+        components = new ITemplateRegistry.Component[](2);
+        components[0] = _component("MODULE", type(NfatModule).creationCode);
+        components[1] = _component("NFAT_FACILITY", type(NfatFacility).creationCode);
     }
 
     function _component(bytes32 name, bytes memory code) internal returns (ITemplateRegistry.Component memory) {

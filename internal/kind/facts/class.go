@@ -26,8 +26,8 @@ type Description struct {
 	Code Code
 	// PrimeFunctions are the functions of a Prime's Controller that the first use of a Unit calls.
 	PrimeFunctions []string
-	// UnitRecord is what a contract of the Class holds of a Unit; nil if no contract holds
-	// anything.
+	// UnitRecord is what a contract of the Class holds of a Unit; nil if Units have contracts of
+	// their own.
 	UnitRecord *Record
 
 	// Events are the signatures of the events that Reads name.

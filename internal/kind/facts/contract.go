@@ -57,9 +57,14 @@ type Holder struct {
 
 // Code is the code that a kind's templates pin, as it is built here.
 type Code struct {
-	File       string            // manifest that pins it: "halos/templates/portfolio-lcts_code.cue"
+	// manifest that pins it: "halos/templates/portfolio-lcts_code.cue"; "" if no template of this
+	// repository is of the kind
+	File       string
 	Components map[string]string // component → name of the contract among the bindings
-	Facets     []Facet
+	// PerClass are the components that the module deploys anew for each Class. All others are
+	// deployed once.
+	PerClass []string
+	Facets   []Facet
 }
 
 // Facet is a facet that a Controller offers. Each of its functions has its own name behind a
@@ -153,7 +158,8 @@ type Setter struct {
 // Record is how a contract of the Class is asked what it holds of a Unit.
 type Record struct {
 	Block int // index of that contract among those of the Class
-	Ask   func(index *big.Int) []byte
+	// nil where the contract holds nothing of a Unit, whose place alone says what belongs to it
+	Ask func(index *big.Int) []byte
 	// Tell returns the answer for people, by parameter.
 	Tell func(answer []byte) (map[string]string, error)
 }

@@ -25,10 +25,11 @@ type Move struct {
 }
 
 // Spot is a contract of a kind: an index among ClassContracts if it is the Class's, and otherwise
-// among UnitContracts.
+// among UnitContracts. Or it is the Class's Controller.
 type Spot struct {
-	Class bool
-	Index int
+	Class      bool
+	Controller bool
+	Index      int
 }
 
 // Stock is capital of one Unit that stays somewhere.

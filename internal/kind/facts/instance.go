@@ -28,6 +28,9 @@ var PAU = []string{Proxy, AccessControls, RateLimits, Controller, Agent}
 // may not where a contract of the Class keeps a list of Units that the factory alone may add to.
 func (d Description) Adoptable() bool { return d.UnitRecord == nil }
 
+// Inventoried tells whether an entry of the inventory may be of the kind.
+func (d Description) Inventoried() bool { return len(d.Instance.Contracts) > 0 }
+
 // Own are the names of the contracts that only a Class of the kind has, or only a Unit of it.
 func (d Description) Own(unit bool) []string {
 	var names []string

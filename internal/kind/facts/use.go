@@ -12,14 +12,15 @@ import (
 
 // Site is a Unit before its first use, with what the manifests and the chain say of it.
 type Site struct {
-	Network   *catalog.Network
-	Class     *catalog.Class
-	Unit      *catalog.Unit
-	Blocks    []common.Address // of the Class, beside its PAU
-	Contracts []common.Address // of the Unit
-	Place     uint64           // index of the Unit among those of its Class
-	Before    bool             // the Class existed before, so others may have used it
-	UnitOld   bool             // the Unit existed before, too
+	Network    *catalog.Network
+	Class      *catalog.Class
+	Unit       *catalog.Unit
+	Controller common.Address
+	Blocks     []common.Address // of the Class, beside its PAU
+	Contracts  []common.Address // of the Unit
+	Place      uint64           // index of the Unit among those of its Class
+	Before     bool             // the Class existed before, so others may have used it
+	UnitOld    bool             // the Unit existed before, too
 	// what 1e18 shares are worth, in units of the asset; nil if it is not known
 	Rate *big.Int
 }
@@ -67,11 +68,12 @@ type Act struct {
 	Later, Enters bool
 }
 
-// Done is what the first word of an answer has to be.
+// Done is what a word of an answer has to be.
 type Done struct {
 	What  string
 	At    common.Address
 	Data  []byte
+	Word  int  // of the answer, from 0
 	Least bool // whether the answer is at least Value; otherwise it equals Value
 	Value common.Hash
 }

@@ -16,11 +16,14 @@ var flows = facts.Flows{
 		{Name: "withdrawn", From: atFacility, Event: "Withdraw(address,uint256)"},
 		{Name: "issued", From: atFacility, Event: "Issue(address,uint256,uint256)", Token: 2},
 		{Name: "repaid, with interest", From: atFacility, Event: "Repay(address,uint256,uint256)", Token: 2},
-		{Name: "principal repaid", From: atFacility, Event: "RepayPrincipal(uint256,uint256)", Token: 1},
+		{Name: PrincipalRepaid, From: atFacility, Event: "RepayPrincipal(uint256,uint256)", Token: 1},
 		{Name: "collected", From: atFacility, Event: "Collect(uint256,uint256)", Token: 1},
 	},
 	Stocks: []facts.Stock{{Name: "principal outstanding", From: atFacility, Ask: outstanding, Word: 3, Fills: true}},
 }
+
+// PrincipalRepaid names the way back of what was lent, without interest.
+const PrincipalRepaid = "principal repaid"
 
 var atFacility = facts.Spot{Class: true}
 

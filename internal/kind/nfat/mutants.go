@@ -30,7 +30,12 @@ func (Kind) Published(class *catalog.Class) []facts.Text {
 }
 
 // mutants change counterparties, the buybox, and the ranges of deals.
-var mutants = facts.Mutants{Receivers: receivers, ClassTerms: inTemplate, UnitTiming: sizes, UnitTerms: terms}
+var mutants = facts.Mutants{Receivers: receivers, ClassTerms: classTerms, UnitTiming: sizes, UnitTerms: terms}
+
+func classTerms(b facts.Bench) {
+	inTemplate(b)
+	issues(b)
+}
 
 // receivers adds a second counterparty at the address of another.
 func receivers(b facts.Bench) {
@@ -72,6 +77,45 @@ func inTemplate(b facts.Bench) {
 	try("class.buybox.apy", ends["minYield.min"], ends["maxYield.max"], func(c *facts.Scene, least, greatest *catalog.Integer) {
 		c.Class.Buybox.APY = &catalog.Bps{Min: least.Int64(), Max: greatest.Int64()}
 	})
+}
+
+// issues lets more be issued on the published facility than its Units offer.
+func issues(b facts.Bench) {
+	const rule = "terms.issues_within_offers"
+	largest, together, first := new(catalog.Integer), new(catalog.Integer), -1
+	for _, unit := range b.Scene().Class.Units {
+		if size := TermOf(unit).Size.Max.Units; size.Cmp(&largest.Int) > 0 {
+			largest = size
+		}
+	}
+	for i, limit := range b.Scene().Class.Limits {
+		if limit.Route != "ISSUE" {
+			continue
+		}
+		together.Add(&together.Int, &limit.Init.MaxAmount.Int)
+		if first < 0 {
+			first = i
+		}
+		facts.Above(b, rule, limit.Field+".init.max", largest, func(c *facts.Scene, most *catalog.Integer) {
+			c.Template.Kind, c.Class.Limits[i].Init.MaxAmount = Published, most
+		})
+	}
+	if first < 0 || len(b.Scene().Class.Units) == 0 {
+		return
+	}
+	offer := func(most *catalog.Integer) func(*facts.Scene) {
+		return func(c *facts.Scene) {
+			c.Template.Kind = Published
+			for i, unit := range c.Class.Units {
+				if unit.Capacity.Units = new(catalog.Integer); i == 0 {
+					unit.Capacity.Units = most
+				}
+			}
+		}
+	}
+	field := b.Scene().Class.Limits[first].Field + ".init.max"
+	b.Mutant(rule, field, "the Units offer one less together", offer(facts.Plus(together, -1)))
+	b.Edge(rule, field, "the Units offer as much together", offer(together))
 }
 
 // terms sets the ranges of deals past what the facility can pay, and outside the buybox.

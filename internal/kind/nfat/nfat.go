@@ -18,6 +18,10 @@ import (
 // Kind is the kind of Term Classes.
 type Kind struct{}
 
+// Published is the name of the kind of Term Classes on the published facility: see package
+// published.
+const Published = "nfat-published"
+
 // Facts are what holds for every Class of this kind.
 func (Kind) Facts() facts.Description {
 	return facts.Description{
@@ -42,6 +46,9 @@ const (
 
 	ranges = "(uint256,uint256,uint256,uint256,uint256,uint256,uint256)"
 )
+
+// UnitEvents are those of the events that are about one Unit.
+var UnitEvents = []string{offeringSet, unitStopped, unitStarted, unitRetired}
 
 // classContracts are the facility alone. A Unit has none of its own: it is a record in the
 // facility.

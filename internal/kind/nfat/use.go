@@ -44,17 +44,32 @@ type first struct {
 	asset *catalog.Asset
 	at    common.Address // the facility
 	size  *big.Int       // of each NFAT: the least that the Unit takes
+	left  Left
+}
+
+// Left asks what is outstanding of an NFAT, once some of it was repaid.
+type Left func(site facts.Site, id *big.Int) facts.Done
+
+// inFacility asks the facility, which has to see what the Controller says is repaid, whichever
+// facet it uses.
+func inFacility(site facts.Site, id *big.Int) facts.Done {
+	return facts.Done{What: "the Unit has the capacity back", At: site.Blocks[0], Data: facts.Call("principal(uint256)", id)}
 }
 
 // FirstUse has each Prime bring the least that the Unit takes. The beacon issues an NFAT of that
 // size and sends a token of it to each counterparty. A day later it repays a token with some
 // interest, and the Prime collects it.
 func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
+	return FirstUse(site, actors, inFacility)
+}
+
+// FirstUse is that of a Unit on a facility of any kind.
+func FirstUse(site facts.Site, actors facts.Actors, left Left) error {
 	asset, err := facts.Asset(site.Network, FacilityOf(site.Class).Asset, site.Class.File)
 	if err != nil {
 		return err
 	}
-	f := &first{Site: site, Actors: actors, asset: asset, at: site.Blocks[0], size: &TermOf(site.Unit).Size.Min.Units.Int}
+	f := &first{Site: site, Actors: actors, asset: asset, at: site.Blocks[0], size: &TermOf(site.Unit).Size.Min.Units.Int, left: left}
 	id := new(big.Int).Lsh(new(big.Int).SetUint64(site.Place), 128)
 	id.Add(id, serial)
 	// A freezer may have stopped a facility that was there before, and a Unit may be full. Members
@@ -157,8 +172,8 @@ func (f *first) work(most *big.Int) {
 	}
 }
 
-// afterIssue sends the capital to work, and repays a little of it. The facility then has to see
-// what the Controller says is repaid, whichever facet it uses.
+// afterIssue sends the capital to work, and repays a little of it, which must then be no more
+// outstanding.
 func (f *first) afterIssue(name catalog.PrimeRef, id *big.Int) {
 	f.work(facts.Part(f.size, int64(2*max(1, len(TermOf(f.Unit).Counterparties)))))
 	principal := facts.Least(words.Whole(f.asset.Decimals), facts.Part(f.size, 2))
@@ -178,13 +193,11 @@ func (f *first) afterIssue(name catalog.PrimeRef, id *big.Int) {
 		f.Note("%s lets nothing through: no principal can be repaid", limit.Text)
 		return
 	}
+	left := f.left(f.Site, id)
+	left.Value = common.BigToHash(new(big.Int).Sub(f.size, principal))
 	f.Do(facts.Act{
 		What: fmt.Sprintf("repay %s of principal", f.token(principal)), Function: repayPrincipalFunction,
-		Data: facts.Call(repayPrincipalFunction, f.at, id, principal), After: wait,
-		Done: &facts.Done{
-			What: "the Unit has the capacity back", At: f.at, Data: facts.Call("principal(uint256)", id),
-			Value: common.BigToHash(new(big.Int).Sub(f.size, principal)),
-		},
+		Data: facts.Call(repayPrincipalFunction, f.at, id, principal), After: wait, Done: &left,
 	})
 	due := new(big.Int).Add(principal, interest)
 	if !f.Can(name, collectFunction) || !f.Allows(f.of("PRIME_COLLECT", name), due) {

@@ -118,6 +118,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     /// @inheritdoc INfatHaloFacet
     function issue(address facility, address to, uint256 tokenId, uint256 amount)
         external
+        virtual
         nonReentrant
         onlyRole(ALLOCATOR_ROLE)
     {
@@ -251,7 +252,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     /*** Internal functions                                                                     ***/
     /**********************************************************************************************/
 
-    function _load() private pure returns (Layout storage $) {
+    function _load() internal pure returns (Layout storage $) {
         assembly ("memory-safe") {
             $.slot := SLOT
         }
@@ -270,7 +271,7 @@ contract NfatHaloFacet is INfatHaloFacet, Facet {
     }
 
     /// @dev With rate 0 the time since the last update adds nothing, whenever that was.
-    function _accrue(address facility) private returns (uint256 index) {
+    function _accrue(address facility) internal returns (uint256 index) {
         index = _index(facility);
 
         FacilityState storage state = _load().states[facility];
