@@ -35,7 +35,7 @@ func record(r *artifact.Record) string {
 	listed(&text, pairs)
 	chain(&text, &r.Chain)
 	if r.Unheld() {
-		text.WriteString("\nNot enforced on chain\n  what the Unit offers: capacity, size, term and yield of deals; the limits on issues alone\n  bound what is issued\n")
+		text.WriteString("\nNot enforced on chain\n  what the Unit offers: capacity, size, term and yield of deals; the limits on issues alone bound what is issued\n")
 	}
 	text.WriteString("\nHistory\n")
 	for i := range r.History {

@@ -282,3 +282,23 @@ func TestThePagesSayWhatTheTableHas(t *testing.T) {
 		}
 	}
 }
+
+// What stands for the published facility on development chains has its interface, and nothing more.
+// A library's errors depend on its version.
+func TestTheStandInForTheFacilityHasItsInterface(t *testing.T) {
+	has := itemsOf(&bindings.DevFacilityMetaData)
+	for _, row := range rows(t) {
+		if row.Contract != "NFATFacility" || row.Side == Ours || !slices.Contains([]string{"constructor", "function", "event"}, row.Kind()) {
+			continue
+		}
+		if !has[row.Item] {
+			t.Errorf("it lacks %s", row.Item)
+		}
+		delete(has, row.Item)
+	}
+	for item := range has {
+		if !strings.HasPrefix(item, "error ") {
+			t.Errorf("it has %s", item)
+		}
+	}
+}

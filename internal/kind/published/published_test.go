@@ -31,6 +31,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/product"
+	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/simulate"
 )
@@ -265,6 +266,8 @@ func recorded(t *testing.T, live *plantest.Live, p *plan.Plan) {
 	}
 	if unit := records[len(records)-1]; unit.Name != "term" || len(unit.Chain.Parameters) != 2 || unit.Chain.Parameters["index"] != "1" || !unit.Unheld() || records[1].Unheld() {
 		t.Errorf("the record of unit %s: %v", unit.Name, unit.Chain.Parameters)
+	} else if text, err := report.Document(unit); err != nil || !strings.Contains(text, "\nNot enforced on chain\n") {
+		t.Errorf("it does not say what is not enforced: %v\n%s", err, text)
 	}
 }
 
