@@ -61,3 +61,7 @@ func (c *Catalog) Position(file, path string) string {
 	}
 	return file
 }
+
+// Written tells whether a manifest has a field itself. What it does not have is a default of the
+// schema.
+func (c *Catalog) Written(file, path string) bool { return c.Positions[file+"#"+path] != "" }

@@ -5,7 +5,7 @@ package headroom
 import "github.com/halo-factory/halocompile/internal/catalog"
 
 // Version of the Document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.0"
+const Version = "1.1"
 
 // Document is the headroom of one Class.
 type Document struct {
@@ -13,7 +13,8 @@ type Document struct {
 	Class    catalog.ClassRef    `json:"class"`
 	Template catalog.TemplateRef `json:"template"`
 	Network  catalog.NetworkRef  `json:"network"`
-	// tightest first; those that can have only one value are last
+	// tightest first; then those that stand at their default, and last those that can have only one
+	// value
 	Parameters []Parameter `json:"parameters"`
 	// first of the Class's own PAU, then of each Prime's
 	Losses   []Loss    `json:"losses"`
@@ -50,6 +51,22 @@ type Parameter struct {
 	// the distance in percent of the range, rounded down to one decimal; "" if the range is one
 	// value
 	Left string `json:"left,omitempty"`
+	// the same to each of the bounds
+	ToLeast    string `json:"toLeast,omitempty"`
+	ToGreatest string `json:"toGreatest,omitempty"`
+	// it is what the template or the schema offers, so that nobody chose how near its bound it is
+	Default bool `json:"default,omitempty"`
+}
+
+// Fixed tells whether a parameter has the only value that it may have.
+func (p Parameter) Fixed() bool {
+	return p.Distance != nil && p.Distance.Sign() == 0 && p.Least != nil && p.Greatest != nil && p.Least.Cmp(&p.Greatest.Int) == 0
+}
+
+// Chosen tells whether somebody decided how near its bounds a parameter is. What is outside of its
+// range counts as chosen, whoever wrote it.
+func (p Parameter) Chosen() bool {
+	return !p.Fixed() && (!p.Default || p.Distance != nil && p.Distance.Sign() < 0)
 }
 
 // Loss is the most that can leave the custody of one PAU in one token, within any 24 hours.

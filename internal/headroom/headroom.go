@@ -59,7 +59,8 @@ func Of(declared *catalog.Catalog, class *catalog.Class) (*Document, error) {
 	}
 	slices.SortStableFunc(l.found, tightest)
 	for i := range l.found {
-		l.found[i].Left = left(l.found[i])
+		of := &l.found[i]
+		of.Left, of.ToLeast, of.ToGreatest = part(*of, &of.Distance.Int), part(*of, below(*of)), part(*of, above(*of))
 	}
 	return &Document{
 		Version: Version, Class: class.Ref(), Template: class.Template, Network: class.Network, Parameters: l.found, Losses: losses(declared, class, of),
@@ -85,18 +86,24 @@ func (l *list) add(made Parameter) {
 		before := l.found[i]
 		made.Counts, made.Scale = before.Counts, before.Scale
 		made.Least, made.Greatest = larger(made.Least, before.Least), smaller(made.Greatest, before.Greatest)
+		made.Default = made.Default || before.Default
 		l.found[i] = made
 	} else {
 		l.at[key] = len(l.found)
 		l.found = append(l.found, made)
 	}
 	of := &l.found[l.at[key]]
-	below, above := new(big.Int).Sub(&of.Value.Int, &of.Least.Int), new(big.Int).Sub(&of.Greatest.Int, &of.Value.Int)
-	if below.Cmp(above) > 0 {
-		below = above
+	of.Default = of.Default || !l.catalog.Written(l.file, made.Field)
+	nearer := below(*of)
+	if above := above(*of); nearer.Cmp(above) > 0 {
+		nearer = above
 	}
-	of.Distance = catalog.NewInteger(below)
+	of.Distance = catalog.NewInteger(nearer)
 }
+
+// below and above are the distances to the two bounds; negative outside of the range.
+func below(of Parameter) *big.Int { return new(big.Int).Sub(&of.Value.Int, &of.Least.Int) }
+func above(of Parameter) *big.Int { return new(big.Int).Sub(&of.Greatest.Int, &of.Value.Int) }
 
 // template adds a parameter that the chain bounds, too.
 func (l *list) template(values []*catalog.Integer, i int, bound catalog.Bound, field string, template *catalog.Template) {
@@ -114,6 +121,7 @@ func (l *list) template(values []*catalog.Integer, i int, bound catalog.Bound, f
 // there. If neither gives a bound at one end, there is no range, and narrow adds nothing.
 func (l *list) narrow(bound facts.Bound) {
 	made := Parameter{Field: bound.Field, Counts: Plain, Token: bound.Token, Scale: bound.Scale, Value: bound.Value, Least: bound.Least, Greatest: bound.Greatest}
+	made.Default = bound.Default != nil && bound.Value.Cmp(&bound.Default.Int) == 0
 	switch {
 	case bound.Token != "":
 		made.Counts = Tokens
@@ -159,26 +167,28 @@ func (l *list) limit(limit *catalog.Limit, bound catalog.LimitBound, first catal
 		made.Field, made.Value, made.Least, made.Greatest = limit.Field+".init."+each.name, each.init, least, each.span.Max
 		l.add(made)
 		made.Field, made.Value, made.Least, made.Greatest = limit.Field+".initial."+each.name, each.initial, one, smaller(each.init, each.start)
+		made.Default = each.initial.Cmp(&each.start.Int) == 0
 		l.add(made)
 	}
 }
 
-// tightest orders parameters by the distance to the nearer bound, as a part of the range.
+// tightest orders parameters by the distance to the nearer bound, as a part of the range. What
+// nobody chose comes after what somebody did, and what nobody can choose comes last.
 func tightest(a, b Parameter) int {
-	x, y := fixed(a), fixed(b)
-	switch {
-	case x && y:
-		return 0
-	case x:
+	rank := func(of Parameter) int {
+		switch {
+		case of.Chosen():
+			return 0
+		case of.Fixed():
+			return 2
+		}
 		return 1
-	case y:
-		return -1
+	}
+	if x, y := rank(a), rank(b); x != y || x == 2 {
+		return cmp.Compare(x, y)
 	}
 	return new(big.Int).Mul(&a.Distance.Int, width(b)).Cmp(new(big.Int).Mul(&b.Distance.Int, width(a)))
 }
-
-// fixed tells whether a parameter has the only value that it may have.
-func fixed(of Parameter) bool { return of.Distance.Sign() == 0 && of.Least.Cmp(&of.Greatest.Int) == 0 }
 
 // width returns the width of a parameter's range, but at least 1. So a value outside a range of one
 // value is the tightest of all.
@@ -190,12 +200,13 @@ func width(of Parameter) *big.Int {
 	return width
 }
 
-// left returns the distance in percent of the range, rounded down to one decimal.
-func left(of Parameter) string {
+// part returns a distance in percent of the range, rounded down to one decimal; "" if the range is
+// one value.
+func part(of Parameter, distance *big.Int) string {
 	if of.Least.Cmp(&of.Greatest.Int) >= 0 {
 		return ""
 	}
-	thousandths := new(big.Int).Mul(&of.Distance.Int, big.NewInt(1000))
+	thousandths := new(big.Int).Mul(distance, big.NewInt(1000))
 	thousandths.Div(thousandths, width(of)) // rounds down, also below zero
 	sign := ""
 	if thousandths.Sign() < 0 {

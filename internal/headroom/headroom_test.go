@@ -254,7 +254,7 @@ func TestDistancesAreExact(t *testing.T) {
 		bound.Min, bound.Max = whole(100), whole(2100)
 		document := of(t, declared, "senior-secured")
 		got := find(t, document, "", "class.facility.maxAnnualGrowth")
-		if got.Distance.Int64() != test.distance || got.Left != test.left {
+		if nearer := map[bool]string{true: got.ToLeast, false: got.ToGreatest}[test.value < 1100]; got.Distance.Int64() != test.distance || got.Left != test.left || nearer != test.left {
 			t.Errorf("%d: %s (%s %%), want %d (%s %%)", test.value, got.Distance, got.Left, test.distance, test.left)
 		}
 		if test.distance < 0 && document.Parameters[0].Field != got.Field {
@@ -263,7 +263,8 @@ func TestDistancesAreExact(t *testing.T) {
 	}
 }
 
-// For any values, the tightest comes first, and a parameter that can have only one value is last.
+// For any values, the tightest of what was chosen comes first, then the tightest of what stands at
+// its default. A parameter that can have only one value is last.
 func TestTightestFirst(t *testing.T) {
 	declared := load(t)
 	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "senior-secured"})
@@ -277,13 +278,22 @@ func TestTightestFirst(t *testing.T) {
 			r.Fatal(err)
 		}
 		var before *big.Rat
+		group := 0
 		for _, each := range document.Parameters {
-			width := new(big.Int).Sub(&each.Greatest.Int, &each.Least.Int)
-			if width.Sign() == 0 && each.Distance.Sign() == 0 {
-				// only others of that sort may follow
-				before = new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 300))
-				continue
+			of := 0
+			switch {
+			case each.Fixed():
+				of = 2
+			case !each.Chosen():
+				of = 1
 			}
+			if of < group {
+				r.Fatalf("%s %s comes too late", each.Unit, each.Field)
+			}
+			if of > group {
+				group, before = of, nil
+			}
+			width := new(big.Int).Sub(&each.Greatest.Int, &each.Least.Int)
 			if width.Sign() <= 0 {
 				width.SetInt64(1)
 			}
@@ -294,6 +304,34 @@ func TestTightestFirst(t *testing.T) {
 			before = part
 		}
 	})
+}
+
+// What the template or the schema offers is told apart from what somebody chose, unless it is
+// outside of its range.
+func TestDefaultsStandApart(t *testing.T) {
+	declared := load(t)
+	class := declared.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"})
+	unit, template := class.Unit("senior"), declared.Templates[class.Template]
+	field := func(name string) headroom.Parameter { return find(t, of(t, declared, "clo-tranched"), "senior", name) }
+	for _, name := range []string{"unit.queue.lockAt", "unit.queue.settleBy", "unit.limits.transfer.initial.max"} {
+		if each := field(name); each.Chosen() {
+			t.Errorf("%s is what the template offers: %+v", name, each)
+		}
+	}
+	lcts.PoolOf(unit).Queue.LockAt = "13:01"
+	if !field("unit.queue.lockAt").Chosen() {
+		t.Error("another hour was chosen")
+	}
+	delete(declared.Positions, unit.File+"#unit.maxHaircut")
+	if field("unit.maxHaircut").Chosen() {
+		t.Error("a field that the manifest does not have was not chosen")
+	}
+	for i := range template.UnitBounds {
+		template.UnitBounds[i].Max = whole(1)
+	}
+	if !field("unit.maxHaircut").Chosen() {
+		t.Error("what is outside of its range is to be looked at")
+	}
 }
 
 func TestBoundsAreWhatAllRulesLetPass(t *testing.T) {

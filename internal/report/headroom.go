@@ -23,7 +23,8 @@ type HeadroomView struct {
 	Haircut    Markdown // one line, of the Units' exchange rates; empty if there are none
 	Losses     Rows[LossRow]
 	Parameters Rows[ParameterRow]
-	Bounded    int // number of parameters, shown or not
+	Rest       string // what is not shown because nobody chose it
+	Bounded    int    // number of parameters, shown or not
 }
 
 // LossRow shows the most that can leave one PAU in one token within 24 hours, or the part of it
@@ -36,7 +37,7 @@ type LossRow struct {
 
 // ParameterRow shows one bounded parameter.
 type ParameterRow struct {
-	Left                          Text // percent
+	ToLeast, ToGreatest           Text // percent of the range
 	Unit, Field                   Text
 	Value, Least, Greatest, Token Text
 	Where                         Markdown
@@ -81,39 +82,77 @@ func (b *builder) headroom(d *headroom.Document) *HeadroomView {
 			v.Losses.Items = append(v.Losses.Items, LossRow{Of: Markdown{b.name(routeName(route)).code()}, First: sum(route.First), Ceiling: sum(route.Ceiling)})
 		}
 	}
-	for i, each := range d.Parameters {
+	chosen, rest := decided(d.Parameters)
+	if v.Rest = rest; b.whole {
+		chosen, v.Rest = d.Parameters, ""
+	}
+	for i, each := range chosen {
 		if !b.whole && i == tightestShown {
-			v.Parameters.More = len(d.Parameters) - i
+			v.Parameters.More = len(chosen) - i
 			break
 		}
 		v.Parameters.Items = append(v.Parameters.Items, ParameterRow{
-			Left: b.name(percent(each)), Unit: b.name(string(each.Unit)), Field: b.name(each.Field), Token: b.name(each.Token), Where: b.short(each.Where),
+			ToLeast: b.name(percent(each.ToLeast)), ToGreatest: b.name(percent(each.ToGreatest)), Unit: b.name(string(each.Unit)), Field: b.name(each.Field), Token: b.name(each.Token), Where: b.short(each.Where),
 			Value: b.name(shownAs(each, each.Value)), Least: b.name(leastOf(each)), Greatest: b.name(shownAs(each, each.Greatest)),
 		})
 	}
 	return v
 }
 
-// tightest says which values have the least room left, and which value has the least of the others.
-// The list must be sorted.
-func (b *builder) tightest(list []headroom.Parameter) Markdown {
-	name := func(of headroom.Parameter) string { return b.name(joined(of.Unit, of.Field)).code() }
-	at := 0
-	for at < len(list) && list[at].Left == list[0].Left && list[at].Left != "" {
-		at++
+// decided returns the parameters that somebody chose, and counts the others in words.
+func decided(list []headroom.Parameter) (chosen []headroom.Parameter, rest string) {
+	fixed := 0
+	for _, each := range list {
+		switch {
+		case each.Chosen():
+			chosen = append(chosen, each)
+		case each.Fixed():
+			fixed++
+		}
 	}
-	if at == 0 {
+	var said []string
+	if offered := len(list) - len(chosen) - fixed; offered > 0 {
+		said = append(said, words.Count(offered, "value")+" at the default")
+	}
+	if fixed > 0 {
+		said = append(said, words.Count(fixed, "value")+" without a choice")
+	}
+	return chosen, strings.Join(said, ", ")
+}
+
+// tightest says which of the chosen values have the least room left, and which value has the least
+// of the others. It says at which end. The list must be sorted.
+func (b *builder) tightest(list []headroom.Parameter) Markdown {
+	chosen, rest := decided(list)
+	if len(chosen) == 0 {
 		return Markdown{}
 	}
-	text := "Tightest: " + name(list[0])
-	if at > 1 {
-		text += fmt.Sprintf(" and %d more of %d bounded values", at-1, len(list))
+	name := func(of headroom.Parameter) string { return b.name(joined(of.Unit, of.Field)).code() }
+	at := 0
+	for at < len(chosen) && chosen[at].Left == chosen[0].Left {
+		at++
 	}
-	text += ", " + b.name(percent(list[0])).code() + " of the range left"
-	if at < len(list) && list[at].Left != "" {
-		text += "; then " + name(list[at]) + ", " + b.name(percent(list[at])).code()
+	text := "Tightest: " + name(chosen[0])
+	if at > 1 {
+		text += fmt.Sprintf(" and %d more of %s", at-1, words.Count(len(chosen), "chosen value"))
+	}
+	text += ", " + b.room(chosen[0])
+	if at < len(chosen) {
+		text += "; then " + name(chosen[at]) + ", " + b.room(chosen[at])
+	}
+	if rest != "" {
+		text += ". Beside these: " + rest
 	}
 	return Markdown{text + "."}
+}
+
+// room says how much of the range is left to the nearer bound, and which that is.
+func (b *builder) room(of headroom.Parameter) string {
+	end := "below the greatest"
+	if of.Left == of.ToLeast {
+		end = "above the least"
+	}
+	return b.name(percent(of.Left)).code() + " of the range " + end
 }
 
 // haircut says by how much the beacon alone may lower exchange rates. It names the Units with the
@@ -150,12 +189,12 @@ func routeName(route headroom.Route) string {
 	return name
 }
 
-// percent shows how much of a range is left, or that there is no range.
-func percent(of headroom.Parameter) string {
-	if of.Left == "" {
+// percent shows a part of a range, or that there is no range.
+func percent(part string) string {
+	if part == "" {
 		return "fixed"
 	}
-	return of.Left + " %"
+	return part + " %"
 }
 
 // lost shows an amount in whole tokens. It rounds up, so that a loss never looks smaller than it
@@ -240,15 +279,39 @@ func Headroom(d *headroom.Document) string {
 	if len(d.Haircuts) > 0 {
 		text.WriteString(haircutNote)
 	}
-	text.WriteString("\n\nHeadroom: distance to the nearer bound, in percent of the range, tightest first\n")
-	table = tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(table, "  left\tfield\tvalue\tleast\tgreatest\t\n")
-	for _, each := range d.Parameters {
-		fmt.Fprintf(table, "  %s\t%s\t%s\t%s\t%s\t%s\n", percent(each), line(joined(each.Unit, each.Field)),
-			shownAs(each, each.Value), leastOf(each), shownAs(each, each.Greatest), line(each.Where))
+	text.WriteString("\n\nHeadroom: what is left to each bound, in percent of the range, tightest first\n")
+	bounded(&text, d.Parameters, headroom.Parameter.Chosen, true)
+	offered := func(of headroom.Parameter) bool { return !of.Chosen() && !of.Fixed() }
+	for _, group := range []struct {
+		title string
+		of    func(headroom.Parameter) bool
+	}{{"At the default: what the template or the schema offers", offered}, {"Without a choice: one value is allowed", headroom.Parameter.Fixed}} {
+		if slices.ContainsFunc(d.Parameters, group.of) {
+			text.WriteString("\n" + group.title + "\n")
+			bounded(&text, d.Parameters, group.of, false)
+		}
+	}
+	return trimmed(text.String())
+}
+
+// bounded shows those parameters in a table that a group has, with how much is left if that tells
+// something.
+func bounded(text *strings.Builder, list []headroom.Parameter, group func(headroom.Parameter) bool, left bool) {
+	table := tabwriter.NewWriter(text, 0, 0, 2, ' ', 0)
+	row := func(toLeast, toGreatest string, rest ...string) {
+		if left {
+			rest = slices.Concat([]string{toLeast, toGreatest}, rest)
+		}
+		fmt.Fprintf(table, "  %s\n", strings.Join(rest, "\t"))
+	}
+	row("to least", "to greatest", "field", "value", "least", "greatest", "")
+	for _, each := range list {
+		if group(each) {
+			row(percent(each.ToLeast), percent(each.ToGreatest),
+				line(joined(each.Unit, each.Field)), shownAs(each, each.Value), leastOf(each), shownAs(each, each.Greatest), line(each.Where))
+		}
 	}
 	table.Flush()
-	return trimmed(text.String())
 }
 
 // haircuts shows, one a line, by how much the beacon alone may lower exchange rates.

@@ -128,7 +128,7 @@ func TestHeadroomOfManyUnits(t *testing.T) {
 	if digest < 0 || loss < digest {
 		t.Errorf("the digest is at %d, the loss at %d", digest, loss)
 	}
-	if !strings.Contains(shown, "more bounded values, in the [full report](") || !strings.Contains(shown, "more ways out, in the [full report](") {
+	if !strings.Contains(shown, "more chosen values, in the [full report](") || !strings.Contains(shown, "more ways out, in the [full report](") {
 		t.Error("it does not say what is left out")
 	}
 	if full := report.Full(page); strings.Count(full, "unit.queue.lockAt") < 512 {

@@ -141,6 +141,7 @@ type Bound struct {
 	TimeOfDay       bool   // whether it counts minutes from midnight, UTC
 	Value           *catalog.Integer
 	Least, Greatest *catalog.Integer // both included
+	Default         *catalog.Integer // what the template offers; nil if nothing
 }
 
 // Send is a limit through which a Unit sends capital outside.

@@ -28,8 +28,8 @@ func (Kind) Bounds(_ *catalog.Class, unit *catalog.Unit, ranges catalog.Ranges, 
 	}
 	longest := int64(min(queue.LockLimit, threeHours)) / 60
 	return append(list,
-		facts.Bound{Field: "unit.queue.lockAt", TimeOfDay: true, Value: facts.Signed(lock), Least: facts.Signed(max(earliest, settle-longest)), Greatest: facts.Signed(settle - 1)},
-		facts.Bound{Field: "unit.queue.settleBy", TimeOfDay: true, Value: facts.Signed(settle), Least: facts.Signed(lock + 1), Greatest: facts.Signed(min(latest, lock+longest))},
+		facts.Bound{Field: "unit.queue.lockAt", TimeOfDay: true, Value: facts.Signed(lock), Least: facts.Signed(max(earliest, settle-longest)), Greatest: facts.Signed(settle - 1), Default: facts.Signed(earliest)},
+		facts.Bound{Field: "unit.queue.settleBy", TimeOfDay: true, Value: facts.Signed(settle), Least: facts.Signed(lock + 1), Greatest: facts.Signed(min(latest, lock+longest)), Default: facts.Signed(latest)},
 		facts.Bound{Field: "unit.queue.lockLimit", Value: facts.Whole(queue.LockLimit), Least: facts.Signed((settle - lock) * 60), Greatest: facts.Signed(threeHours)},
 	)
 }
