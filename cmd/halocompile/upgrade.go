@@ -37,7 +37,7 @@ templates, rules in folders of their own below policy/, and everything else are 
 				return err
 			}
 			return a.print(struct {
-				Version string           `json:"version"`
+				Version string               `json:"version"`
 				Steps   []provision.FileStep `json:"steps"`
 			}{"1.0", steps}, upgraded(steps))
 		},
