@@ -39,7 +39,7 @@ func Costs(list []Cost) string {
 		{"wait for the timelock"}, {"Primes' own limits: transactions"}, {"  signatures"}, {"records, verified"}}
 	for _, each := range list {
 		for i, cell := range []string{
-			each.Title, line(string(each.Class.Class)), strconv.Itoa(each.Units), strconv.Itoa(each.Manifests),
+			each.Title, line(each.Class.Class), strconv.Itoa(each.Units), strconv.Itoa(each.Manifests),
 			strconv.Itoa(each.Own.Transactions), strconv.Itoa(each.Own.Signed), strconv.Itoa(each.Own.Signatures), words.Separated(strconv.FormatUint(each.Own.Gas, 10)),
 			words.Span(each.Delay), strconv.Itoa(each.Primes.Transactions), strconv.Itoa(each.Primes.Signatures), strconv.Itoa(each.Records),
 		} {
