@@ -96,7 +96,9 @@ func Bare(text string) string {
 	}, text)
 	text = strings.TrimRight(strings.TrimSpace(text), ",; ")
 	bare := strings.TrimFunc(text, func(r rune) bool { return strings.ContainsRune(quotes, r) })
-	if strings.Count(bare, `"`)%2 == 1 { // the last mark belongs to one inside
+	if _, err := strconv.Unquote(text); err == nil && strings.HasPrefix(text, `"`) && strings.Contains(bare, `"`) {
+		bare = text[1 : len(text)-1] // it is spelled right, and has marks inside
+	} else if strings.Count(bare, `"`)%2 == 1 { // the last mark belongs to one inside
 		bare = strings.TrimLeftFunc(text, func(r rune) bool { return strings.ContainsRune(quotes, r) })
 	}
 	return strings.TrimSpace(bare)

@@ -53,6 +53,8 @@ func TestWhatPeopleWriteIsSpelledRight(t *testing.T) {
 		{spelling.Text, `say "hello"`, `"say \"hello\""`},
 		{spelling.Text, "", ""},
 		{spelling.Any, "24", "24"},
+		{spelling.Any, `A"A`, `"A\"A"`},
+		{spelling.Any, `"A\"A"`, `"A\"A"`},
 	} {
 		texts := []string{}
 		for _, right := range each.sort.Read(each.written).Right {
