@@ -74,13 +74,13 @@ test: setup ## everything that a change has to pass
 	$(MAKE) --no-print-directory lint-workflows story
 
 .PHONY: test-contracts
-test-contracts: lint-contracts
+test-contracts: lint-contracts ## the part of test that is about contracts
 	cd contracts && $(FORGE) fmt --check
 	cd contracts && $(FORGE) build --sizes --skip test
 	cd contracts && FORGE_SNAPSHOT_CHECK=true $(FORGE) test
 
 .PHONY: test-style
-test-style:
+test-style: ## formatting and style of Go, of comments and of pages
 	@unformatted=$$(gofmt -l cmd internal scripts contracts/bindings contracts/test); if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted" >&2; exit 1; fi
 	$(MAKE) --no-print-directory lint
 
