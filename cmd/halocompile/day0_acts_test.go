@@ -144,25 +144,3 @@ func (w *watch) status() day0.Progress {
 	}
 	return read.Units[0]
 }
-
-// now is the chain's time.
-func (w *watch) now() uint64 {
-	w.t.Helper()
-	head, err := w.client.Head(context.Background())
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	return head.Time
-}
-
-// until moves the chain's time to a time of day: the next one, and so many days later.
-func (w *watch) until(clock time.Duration, days uint64) {
-	w.t.Helper()
-	now := w.now()
-	to := now - now%86_400 + uint64(clock/time.Second) + days*86_400
-	if to <= now {
-		to += 86_400
-	}
-	w.ask(nil, "evm_increaseTime", to-now)
-	w.ask(nil, "evm_mine")
-}

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -16,6 +17,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/devnet"
@@ -101,7 +103,7 @@ func (s *story) through(authority catalog.AuthorityRef, to common.Address, data 
 		s.t.Fatal(err)
 	}
 	tx := safe.Tx{To: to, Data: data, Nonce: state.Nonce}
-	hash, err := tx.Hash(devnet.ChainID, address)
+	hash, err := tx.Hash(s.client.ChainID(), address)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -127,9 +129,14 @@ func (s *story) through(authority catalog.AuthorityRef, to common.Address, data 
 // send sends a transaction of an actor and demands that it succeeds.
 func (s *story) send(actor string, to common.Address, data []byte) {
 	s.t.Helper()
+	s.sendBy(devnet.Key(actor), to, data, new(big.Int))
+}
+
+func (s *story) sendBy(key *ecdsa.PrivateKey, to common.Address, data []byte, value *big.Int) {
+	s.t.Helper()
 	ctx := context.Background()
-	id := big.NewInt(devnet.ChainID)
-	nonce, err := s.client.Nonce(ctx, devnet.Address(actor), common.Hash{})
+	id, from := new(big.Int).SetUint64(s.client.ChainID()), crypto.PubkeyToAddress(key.PublicKey)
+	nonce, err := s.client.Nonce(ctx, from, common.Hash{})
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -137,8 +144,8 @@ func (s *story) send(actor string, to common.Address, data []byte) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	transaction, err := types.SignNewTx(devnet.Key(actor), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
-		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 3_000_000, To: &to, Data: data,
+	transaction, err := types.SignNewTx(key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: fee.Tip, GasFeeCap: fee.Max, Gas: 3_000_000, To: &to, Data: data, Value: value,
 	})
 	if err != nil {
 		s.t.Fatal(err)
@@ -151,6 +158,28 @@ func (s *story) send(actor string, to common.Address, data []byte) {
 		s.t.Fatal(err)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		s.t.Fatalf("transaction %s of %s reverted", transaction.Hash(), actor)
+		s.t.Fatalf("transaction %s of %s reverted", transaction.Hash(), from)
 	}
+}
+
+// now is the chain's time.
+func (s *story) now() uint64 {
+	s.t.Helper()
+	head, err := s.client.Head(context.Background())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return head.Time
+}
+
+// until moves the chain's time to a time of day: the next one, and so many days later.
+func (s *story) until(clock time.Duration, days uint64) {
+	s.t.Helper()
+	now := s.now()
+	to := now - now%86_400 + uint64(clock/time.Second) + days*86_400
+	if to <= now {
+		to += 86_400
+	}
+	s.ask(nil, "evm_increaseTime", to-now)
+	s.ask(nil, "evm_mine")
 }

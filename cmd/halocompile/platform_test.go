@@ -72,7 +72,7 @@ func TestThePlatformOfANetwork(t *testing.T) {
 // said finds where a contract that is not named will stand.
 var said = regexp.MustCompile(`contracts: ([a-z]+): "(0x[0-9a-fA-F]{40})"`)
 
-// named writes the addresses into the manifest that the plan tells: all three at once.
+// named writes the addresses into the network's manifest that the plan tells: all three at once.
 func (s *story) named(network string) {
 	s.t.Helper()
 	_, _, refusal := s.call("plan", network, "--rpc-url", s.node)
@@ -81,7 +81,7 @@ func (s *story) named(network string) {
 		s.t.Fatalf("it tells %q:\n%s", told, refusal)
 	}
 	for _, each := range told {
-		s.edit(devnet.NetworkFile, "contracts: {\n", "contracts: {\n\t\t"+each[1]+": \""+each[2]+"\"\n")
+		s.edit("halos/"+network+".cue", "contracts: {\n", "contracts: {\n\t\t"+each[1]+": \""+each[2]+"\"\n")
 	}
 }
 

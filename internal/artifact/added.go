@@ -34,17 +34,19 @@ func additions(call safe.Call) (list []safe.Call) {
 	return list
 }
 
-// addition is a call that adds something to the BeamState.
-type addition struct {
-	to   common.Address
-	data string
+// adding is what logs of additions are looked up by: the contract, the event, and its first topics.
+type adding struct {
+	by                  common.Address
+	kind, first, second common.Hash
 }
 
-// firsts are the logs by which the chain shows that operations of the timelock were executed, by
-// what each of them adds, in the order of the chain. Several rollouts may add the same: one of a
-// Class, and one of a Unit alone.
-func firsts(list []carried, found map[event]*types.Log) (map[addition][]*types.Log, error) {
-	by := map[addition][]*types.Log{}
+// addings reads the logs of everything that the operations which were executed add, in one request.
+// Each list is in the order of the chain. Somebody else may have added it before: another rollout,
+// or a spell while the timelock was paused.
+func (r *receipts) addings(list []carried, found map[event]*types.Log, to chain.Head) (map[adding][]types.Log, error) {
+	var by []common.Address
+	var subjects []common.Hash
+	from := to.Number
 	for _, of := range list {
 		if of.err != nil {
 			continue
@@ -53,43 +55,88 @@ func firsts(list []carried, found map[event]*types.Log) (map[addition][]*types.L
 			if t.Safe != nil || t.Sender != nil {
 				continue
 			}
-			shows, err := eventsOf(t)
+			shown, err := eventsOf(t)
 			if err != nil {
 				return nil, err
 			}
-			for i, e := range shows {
+			for i, e := range shown {
+				if found[e] == nil {
+					continue
+				}
 				for _, each := range additions(t.Open()[i]) {
-					if at := (addition{each.To, string(each.Data)}); found[e] != nil {
-						by[at] = append(by[at], found[e])
+					if s := shows(each); len(s.words) > 0 {
+						by, subjects, from = append(by, s.by), append(subjects, s.words[0]), min(from, of.From+1)
 					}
 				}
 			}
 		}
 	}
-	for _, logs := range by {
-		slices.SortFunc(logs, func(a, b *types.Log) int {
-			return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
-		})
+	var queries []chain.LogQuery
+	by = distinct(by, common.Address.Cmp)
+	for chunk := range slices.Chunk(distinct(subjects, common.Hash.Cmp), mostTopics) {
+		queries = append(queries, chain.LogQuery{Addresses: by, Topics: [][]common.Hash{nil, chunk}, From: from, To: to})
 	}
-	return by, nil
+	if len(queries) == 0 {
+		return nil, nil
+	}
+	answers, err := r.client.LogsMany(r.ctx, queries...)
+	if err != nil {
+		return nil, err
+	}
+	logs := slices.Concat(answers...)
+	slices.SortFunc(logs, func(a, b types.Log) int {
+		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
+	})
+	index := map[adding][]types.Log{}
+	for _, log := range logs {
+		if len(log.Topics) > 1 {
+			at := adding{by: log.Address, kind: log.Topics[0], first: log.Topics[1]}
+			if len(log.Topics) > 2 {
+				at.second = log.Topics[2]
+			}
+			index[at] = append(index[at], log)
+		}
+	}
+	return index, nil
 }
 
-// effective are the logs that show how a call of a rollout took effect: its own, unless that of
-// executing an operation came when other rollouts had added all of it since this one was planned.
-// It says the same before the operation is executed and after it.
-func effective(of *carried, call safe.Call, log *types.Log, firsts map[addition][]*types.Log) (list []*types.Log) {
-	for _, each := range additions(call) {
-		for _, other := range firsts[addition{each.To, string(each.Data)}] {
-			if other.BlockNumber > of.From {
-				list = append(list, other)
-				break
+// first is the first log after a block that shows something; nil if there is none.
+func (s shown) first(after uint64, addings map[adding][]types.Log) *types.Log {
+	at := adding{by: s.by, kind: s.kind, first: s.words[0]}
+	keys := []adding{at}
+	if len(s.words) > 1 {
+		at.second = s.words[1]
+		keys = append(keys, at)
+	}
+	for _, key := range keys {
+		for i := range addings[key] {
+			if log := &addings[key][i]; log.BlockNumber > after && s.is(log) {
+				return log
 			}
 		}
 	}
-	if len(list) == 0 || slices.ContainsFunc(list, func(other *types.Log) bool { return other.TxHash == log.TxHash }) {
-		return []*types.Log{log}
+	return nil
+}
+
+// effective are the logs that show how a call of a rollout took effect: its own, unless that of
+// executing an operation came when others had added all of it since this rollout was planned. It
+// says the same before the operation is executed and after it.
+func effective(of *carried, call safe.Call, log *types.Log, addings map[adding][]types.Log) []*types.Log {
+	wanted := additions(call)
+	earlier := make([]*types.Log, len(wanted))
+	for i, each := range wanted {
+		s := shows(each)
+		if len(s.words) == 0 {
+			continue
+		}
+		if other := s.first(of.From, addings); other != nil && other.TxHash != log.TxHash && other.BlockNumber <= log.BlockNumber {
+			earlier[i] = other
+		}
 	}
-	return list
+	if made, all := madeBy(wanted, earlier); all {
+		return made
+	}
+	return []*types.Log{log}
 }
 
 // added is spelled for the additions of an operation of the timelock. It adds nothing unless all of
@@ -101,28 +148,36 @@ func (r *receipts) added(of *carried, t bundle.Transaction, additions []safe.Cal
 	if err != nil {
 		return false, err
 	}
-	var newest uint64 // of those that are no registrations
-	for i, log := range found {
-		if log != nil && !registers(additions[i]) {
-			newest = max(newest, log.BlockNumber)
-		}
-	}
-	var made []*types.Log
-	for i, log := range found {
-		switch {
-		case newest > 0 && registers(additions[i]) && (log == nil || log.BlockNumber > newest):
-		case log == nil:
-			return false, nil
-		default:
-			made = append(made, log)
-		}
+	made, all := madeBy(additions, found)
+	if !all {
+		return false, nil
 	}
 	for _, log := range made {
 		if err := r.carriedBy(of, t, log); err != nil {
 			return false, err
 		}
 	}
-	return len(made) > 0, nil
+	return true, nil
+}
+
+// madeBy are those of the logs found of additions that made them; it tells whether all were made.
+func madeBy(additions []safe.Call, found []*types.Log) (made []*types.Log, all bool) {
+	var newest uint64 // of those that are no registrations
+	for i, log := range found {
+		if log != nil && !registers(additions[i]) {
+			newest = max(newest, log.BlockNumber)
+		}
+	}
+	for i, log := range found {
+		switch {
+		case newest > 0 && registers(additions[i]) && (log == nil || log.BlockNumber > newest):
+		case log == nil:
+			return nil, false
+		default:
+			made = append(made, log)
+		}
+	}
+	return made, len(made) > 0
 }
 
 // registers tells whether an addition registers an account: it has no other argument.

@@ -232,12 +232,12 @@ func (r *receipts) carried(evidence []Evidence, from uint64, to chain.Head) ([]c
 	if err := r.opened(list, found, to); err != nil {
 		return nil, err
 	}
-	firsts, err := firsts(list, found)
+	addings, err := r.addings(list, found, to)
 	if err != nil {
 		return nil, err
 	}
 	for i := range list {
-		if err := r.transactions(&list[i], found, firsts, to); errors.Is(err, fault.ArtifactDiffers) {
+		if err := r.transactions(&list[i], found, addings, to); errors.Is(err, fault.ArtifactDiffers) {
 			list[i].err = err
 		} else if err != nil {
 			return nil, err
@@ -325,7 +325,7 @@ func distinct[T comparable](list []T, order func(a, b T) int) []T {
 // transactions fills in those transactions of a rollout that were found. It fails when the receipt
 // of one does not have the log, or when it carries out another plan than the bundle names. What
 // anyone may do may have been done in several transactions: each is named.
-func (r *receipts) transactions(of *carried, found map[event]*types.Log, firsts map[addition][]*types.Log, at chain.Head) error {
+func (r *receipts) transactions(of *carried, found map[event]*types.Log, addings map[adding][]types.Log, at chain.Head) error {
 	if of.err != nil {
 		return nil
 	}
@@ -344,7 +344,7 @@ func (r *receipts) transactions(of *carried, found map[event]*types.Log, firsts 
 		}
 		for i, e := range shows {
 			if log := found[e]; log != nil {
-				for _, each := range effective(of, t.Open()[i], log, firsts) {
+				for _, each := range effective(of, t.Open()[i], log, addings) {
 					if err := r.carriedBy(of, t, each); err != nil {
 						return err
 					}

@@ -97,12 +97,27 @@ func (r *reader) milestones() (map[catalog.Part][]milestone, error) {
 	if err := r.firstLimits(found, from); err != nil {
 		return nil, err
 	}
-	for _, list := range found {
+	for part, list := range found {
 		slices.SortStableFunc(list, func(a, b milestone) int {
 			return cmp.Or(cmp.Compare(a.log.BlockNumber, b.log.BlockNumber), cmp.Compare(a.log.Index, b.log.Index))
 		})
+		found[part] = withoutLate(list)
 	}
 	return found, nil
+}
+
+// withoutLate leaves out a registration that came after what needs one: then a spell had registered
+// the part while the timelock was paused, and what waited there added nothing any more.
+func withoutLate(list []milestone) []milestone {
+	needs := func(each milestone) bool { return each.act.Kind == plan.Activate || each.act.Kind == plan.SetLimit }
+	used := slices.IndexFunc(list, needs)
+	kept := list[:0]
+	for i, each := range list {
+		if used < 0 || i < used || each.act.Kind != plan.Register {
+			kept = append(kept, each)
+		}
+	}
+	return kept
 }
 
 // firstLimits adds the logs by which limits got their first value. It leaves out later ones: GovOps

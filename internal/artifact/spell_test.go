@@ -158,10 +158,18 @@ func TestASpellMakesWhatWaitsInAPausedTimelock(t *testing.T) {
 	if result := live.Run(t, p); !result.Complete() {
 		t.Fatalf("%+v", result.Next())
 	}
-	records, _ := proven(t, live, p, proofs)
-	for _, record := range records {
+	before, proofs := proven(t, live, p, proofs)
+	for _, record := range before {
 		if record.Part() == unit.Part() && (len(record.History) != 2 || !slices.Equal(stagesOf(record.History[1]), []string{"schedule/council", "register/anyone"})) {
 			t.Errorf("its history is %+v", record.History)
+		}
+	}
+	// What waited is executed later. It adds nothing any more, and no record moves.
+	live.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackUnpause())
+	live.CarryOut(t, live.Plan(t))
+	for _, record := range before {
+		if err := verify(t, live, plantest.Class, record, proofs...); err != nil {
+			t.Errorf("once it is executed, %s: %v", record.Name, err)
 		}
 	}
 }

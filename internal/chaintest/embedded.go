@@ -35,7 +35,7 @@ func Embedded(t testing.TB) *Peer {
 		multicall.Address:                        {Code: multicall.Code(), Nonce: 1},
 	})
 	url := fmt.Sprintf("http://127.0.0.1:%d", port)
-	client, err := dial(t, url, nil)
+	client, err := dial(t, url, ChainID, nil)
 	if err != nil {
 		t.Fatalf("embedded chain: %v", err)
 	}

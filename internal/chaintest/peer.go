@@ -22,7 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
-// ChainID is the id of every peer's chain.
+// ChainID is the id of every peer's chain, unless another one is asked for.
 const ChainID = 1337
 
 // blockGas is the gas limit of a block on every peer.
@@ -226,7 +226,7 @@ func (p *Peer) receipt(t testing.TB, hash common.Hash) *types.Receipt {
 }
 
 // dial connects this package itself. It waits until the node answers or has stopped.
-func dial(t testing.TB, url string, stopped <-chan error) (*rpc.Client, error) {
+func dial(t testing.TB, url string, chain uint64, stopped <-chan error) (*rpc.Client, error) {
 	t.Helper()
 	client, err := rpc.Dial(url)
 	if err != nil {
@@ -237,7 +237,7 @@ func dial(t testing.TB, url string, stopped <-chan error) (*rpc.Client, error) {
 	for {
 		var id hexutil.Big
 		if err = client.CallContext(t.Context(), &id, "eth_chainId"); err == nil {
-			if id.ToInt().Cmp(big.NewInt(ChainID)) != 0 {
+			if id.ToInt().Cmp(new(big.Int).SetUint64(chain)) != 0 {
 				return nil, errors.New("it serves chain " + id.ToInt().String())
 			}
 			return client, nil

@@ -25,10 +25,16 @@ import (
 // Anvil starts Foundry's node, from the contracts' npm packages.
 func Anvil(t testing.TB) *Peer {
 	t.Helper()
+	return AnvilAs(t, ChainID)
+}
+
+// AnvilAs is Anvil with the id of another chain.
+func AnvilAs(t testing.TB, id uint64) *Peer {
+	t.Helper()
 	binary := anvilBinary(t)
-	peer := start(t, "anvil", binary, func(port string) []string {
+	peer := start(t, "anvil", binary, id, func(port string) []string {
 		return []string{
-			"--host", "127.0.0.1", "--port", port, "--chain-id", strconv.Itoa(ChainID), "--gas-limit", strconv.Itoa(blockGas), "--silent",
+			"--host", "127.0.0.1", "--port", port, "--chain-id", strconv.FormatUint(id, 10), "--gas-limit", strconv.Itoa(blockGas), "--silent",
 		}
 	})
 	peer.CanJump = true
@@ -98,7 +104,7 @@ func transactions(ctx context.Context, client *rpc.Client, depth int) (raw []hex
 func GethDev(t testing.TB) *Peer {
 	t.Helper()
 	binary := gethBinary(t)
-	peer := start(t, "geth", binary, func(port string) []string {
+	peer := start(t, "geth", binary, ChainID, func(port string) []string {
 		return []string{
 			"--dev", "--dev.period", "1", "--dev.gaslimit", strconv.Itoa(blockGas), "--miner.gaslimit", strconv.Itoa(blockGas), "--datadir", t.TempDir(),
 			"--http", "--http.addr", "127.0.0.1", "--http.port", port, "--http.api", "eth,net,web3",
@@ -116,8 +122,8 @@ func GethDev(t testing.TB) *Peer {
 	return peer
 }
 
-// start runs a node until the test ends.
-func start(t testing.TB, name, binary string, arguments func(port string) []string) *Peer {
+// start runs a node of a chain until the test ends.
+func start(t testing.TB, name, binary string, id uint64, arguments func(port string) []string) *Peer {
 	t.Helper()
 	var failure error
 	for range 3 { // another process may take the port first
@@ -125,7 +131,7 @@ func start(t testing.TB, name, binary string, arguments func(port string) []stri
 		stopped := run(t, binary, arguments(port))
 		url := "http://127.0.0.1:" + port
 		var client *rpc.Client
-		if client, failure = dial(t, url, stopped); failure == nil {
+		if client, failure = dial(t, url, id, stopped); failure == nil {
 			return &Peer{Name: name, URL: url, rpc: client, fund: unlocked(client)}
 		}
 	}

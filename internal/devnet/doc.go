@@ -5,7 +5,7 @@
 //
 // In go options, templates and a node. Out come a Platform, which holds every address as read back
 // from the chain and checked, and the manifests that name it. Addresses depend only on the
-// installer's key and nonces, so they are the same on every node. The package never touches a chain
-// whose id is not one of ChainIDs. It listens only on loopback. It leaves the installer without a
-// role.
+// installer's key and nonces, so they are the same on every node. The package never installs on a
+// chain whose id is not one of ChainIDs, but for rehearsals in tests. It listens only on loopback.
+// It leaves the installer without a role.
 package devnet

@@ -44,6 +44,9 @@ type Settings struct {
 	Delay     time.Duration // delay of additions: 14 days
 	Hop       time.Duration // time between two increases of a limit: 18 hours
 	MaxChange *big.Int      // largest factor of one increase, where 1e18 means no change: 1.25e18
+	// the id of a public chain that the node only pretends to be; 0 for none. Then that id is
+	// taken, too. No verb says so: it is for rehearsals in tests.
+	Pretends uint64
 }
 
 func (s Settings) withDefaults() Settings {

@@ -169,6 +169,7 @@ func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
 	if left := v.Plan(t); !left.Core.Empty() {
 		t.Errorf("left when it is unpaused: %+v", left.Core.Stages)
 	}
+	v.proven(t)
 }
 
 // Where the factory has neither a place among the timelock's proposers nor the right to pair, the
