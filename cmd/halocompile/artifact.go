@@ -71,7 +71,7 @@ is of is told, too: it counts as wrong (exit code 4), unless a rollout that acts
 			if none != nil {
 				return none
 			}
-			if !v.here && v.elsewhere != nil {
+			if v.elsewhere != nil && (!v.here || v.nodes.idle(v.at)) {
 				return v.elsewhere
 			}
 			return v.print(a)

@@ -95,7 +95,7 @@ func (v *verification) client(ctx context.Context, s rollout.Shelf) (*chain.Clie
 	}
 	elsewhere := error(fault.New(fault.NodeUnreachable, string(s.Network), "no node is given of the network of the records of %s", s.Class))
 	if network != nil && v.nodes.given != nil {
-		elsewhere = v.nodes.given.RequireChain(ctx, network.ChainID)
+		elsewhere = v.nodes.other(ctx, network)
 	}
 	if v.elsewhere == nil {
 		v.elsewhere = elsewhere

@@ -73,6 +73,9 @@ func (a *app) drift(ctx context.Context, nodes *nodes, declared *catalog.Catalog
 	if err != nil {
 		return nil, err
 	}
+	if of.Whole && nodes.idle(at) {
+		return nil, nodes.other(ctx, declared.Networks[slices.Min(slices.Collect(maps.Keys(declared.Networks)))])
+	}
 	root, err := a.repository()
 	if err != nil {
 		return nil, err
@@ -108,7 +111,7 @@ func (a *app) drift(ctx context.Context, nodes *nodes, declared *catalog.Catalog
 func (a *app) elsewhere(ctx context.Context, nodes *nodes, declared *catalog.Catalog, of drift.Scope, left map[catalog.NetworkRef][]catalog.ClassRef) error {
 	for _, name := range slices.Sorted(maps.Keys(left)) {
 		if !of.Whole && nodes.given != nil {
-			return nodes.given.RequireChain(ctx, declared.Networks[name].ChainID)
+			return nodes.other(ctx, declared.Networks[name])
 		}
 		if !of.Whole {
 			_, err := a.nodeOf(ctx, declared.Networks[name])

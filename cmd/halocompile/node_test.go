@@ -79,3 +79,28 @@ func (s *story) answering(method string, answer any) (url string) {
 		return nil
 	})
 }
+
+// A node that serves no network of the repository proves nothing, and neither does one that says so
+// once: no verb says that all is well.
+func TestANodeOfAnotherChainProvesNothing(t *testing.T) {
+	s := newStory(t)
+	s.live()
+	for name, lie := range map[string]struct {
+		lies int
+		code string
+	}{"always": {1 << 20, "HC3002"}, "once": {1, "HC7005"}} {
+		t.Run(name, func(t *testing.T) {
+			for _, arguments := range [][]string{{"artifact", "verify", "--dir", s.dir}, {"drift"}, {"drift", storyClass}} {
+				left := lie.lies
+				node := chaintest.Node(t, s.node, func(q chaintest.Query) any {
+					if q.Method != "eth_chainId" || left == 0 {
+						return nil
+					}
+					left--
+					return "0x5"
+				})
+				s.refused(1, []string{lie.code}, append(arguments, "--rpc-url", node)...)
+			}
+		})
+	}
+}

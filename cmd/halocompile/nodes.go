@@ -124,6 +124,21 @@ func (n *nodes) all(ctx context.Context, declared *catalog.Catalog, some ...cata
 	return list, err
 }
 
+// idle tells whether the node of --rpc-url is none of those: it serves no network that was asked
+// for.
+func (n *nodes) idle(at []reached) bool {
+	return n.given != nil && !slices.ContainsFunc(at, func(each reached) bool { return each.client == n.given })
+}
+
+// other is why the node of --rpc-url is not the node of a network. It is never nil: a node that
+// serves the network's chain now said something else before.
+func (n *nodes) other(ctx context.Context, network *catalog.Network) error {
+	if err := n.given.RequireChain(ctx, network.ChainID); err != nil {
+		return err
+	}
+	return fault.New(fault.NodeContradictsItself, n.given.Node(), "it served chain %d when it was asked first, and serves chain %d now", n.given.ChainID(), network.ChainID)
+}
+
 func (n *nodes) close() {
 	if n.given != nil {
 		n.given.Close()
