@@ -123,7 +123,12 @@ func (s *story) newestOf(class string, known map[string]bool) {
 
 func (s *story) recordOf(file string) *artifact.Record {
 	s.t.Helper()
-	data, err := os.ReadFile(filepath.Join(s.root, "halos", filepath.FromSlash(harbour), "artifact", "devnet", file))
+	return s.recordIn(harbour, file)
+}
+
+func (s *story) recordIn(class, file string) *artifact.Record {
+	s.t.Helper()
+	data, err := os.ReadFile(filepath.Join(s.root, "halos", filepath.FromSlash(class), "artifact", "devnet", file))
 	if err != nil {
 		s.t.Fatal(err)
 	}

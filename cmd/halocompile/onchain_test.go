@@ -96,8 +96,13 @@ func (s *story) council(to common.Address, data []byte) {
 
 func (s *story) through(authority catalog.AuthorityRef, to common.Address, data []byte) {
 	s.t.Helper()
+	s.executes(s.platform.Safes[authority], devnet.Owners(authority)[:2], to, data)
+}
+
+// executes executes a call by a Safe, signed by these of its owners.
+func (s *story) executes(address common.Address, owners []string, to common.Address, data []byte) {
+	s.t.Helper()
 	ctx := context.Background()
-	address := s.platform.Safes[authority]
 	state, err := safe.Read(ctx, s.client, address, common.Hash{})
 	if err != nil {
 		s.t.Fatal(err)
@@ -108,7 +113,7 @@ func (s *story) through(authority catalog.AuthorityRef, to common.Address, data 
 		s.t.Fatal(err)
 	}
 	var signatures [][]byte
-	for _, owner := range devnet.Owners(authority)[:2] {
+	for _, owner := range owners {
 		signature, err := safe.Sign(devnet.Key(owner), hash)
 		if err != nil {
 			s.t.Fatal(err)

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/policy"
 	"github.com/halo-factory/halocompile/internal/report"
@@ -68,7 +70,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			}
 			approval, err := bundle.Approve(r.Bundle, private, owners)
 			if err != nil {
-				return err
+				return unowned(err, calls(r, status))
 			}
 			path, err := r.Folder.WriteApproval(approval)
 			if err != nil {
@@ -80,6 +82,9 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 				fmt.Fprintf(&text, "  %s safeTxHash %s\n", signature.Transaction, signature.SafeTxHash)
 			}
 			fmt.Fprintf(&text, "Written to %s\n", path)
+			for _, call := range calls(r, status) {
+				fmt.Fprintf(&text, "Not signed by a key: %s\n", call)
+			}
 			return a.print(approval, text.String())
 		},
 	}
@@ -89,6 +94,30 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 	command.Flags().StringVar(&key, "key", "", "keystore file of an owner")
 	command.Flags().StringVar(&password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
 	return command
+}
+
+// calls says what owners that are contracts have to call, each once. It says nothing where no
+// signature is missing, or where one does not count.
+func calls(r *rollout.Rollout, status *exec.Result) (list []string) {
+	if r.Sign(status) != nil {
+		return nil
+	}
+	for _, each := range status.Lacking() {
+		if call := each.Lacking.Call(); call != "" {
+			list = append(list, "stage "+string(each.Transaction.Stage)+": "+call)
+		}
+	}
+	return list
+}
+
+// unowned adds to the fault that a key owns no Safe what an owner that is a contract does instead:
+// the key may own that contract.
+func unowned(err error, calls []string) error {
+	var refused *fault.Fault
+	if len(calls) > 0 && errors.As(err, &refused) && refused.Code == fault.KeyOwnsNoSafe {
+		return refused.Remedy("use an owner's key; or, %s", strings.Join(calls, "; "))
+	}
+	return err
 }
 
 // withheld fails if policy denies what a bundle is of. What is taken away at once is not for rules

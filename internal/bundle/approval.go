@@ -100,9 +100,10 @@ func (c *Count) Signers(transaction plan.TransactionID) []common.Address {
 }
 
 // CountApprovals checks every signature against the current state of every Safe. approvals are by
-// file name, states by the Safe's address. Transactions for which open returns false are passed
-// over: they have been executed, and their Safe's owners may have changed since. A signature that
-// does not count is in the result's Faults, not in the error.
+// file name, states by the Safe's address. An owner who has approved a transaction's hash on the
+// chain, as the state says, counts beside those who signed. Transactions for which open returns
+// false are passed over: they have been executed, and their Safe's owners may have changed since. A
+// signature that does not count is in the result's Faults, not in the error.
 func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common.Address]safe.State, open func(Transaction) bool) (*Count, error) {
 	digest, err := b.Digest()
 	if err != nil {
@@ -152,14 +153,26 @@ func CountApprovals(b *Bundle, approvals map[string]*Approval, states map[common
 				refuse(name, "transaction %s is signed by %s a second time", transaction.ID, signer)
 				continue
 			}
-			if count.signers[transaction.ID] == nil {
-				count.signers[transaction.ID] = map[common.Address]bool{}
-			}
-			count.signers[transaction.ID][signer] = true
+			count.add(transaction.ID, signer)
 			count.signatures[transaction.ID] = append(count.signatures[transaction.ID], given.Signature)
 		}
 	}
+	for _, transaction := range b.Batches {
+		if transaction.Safe == nil || !open(transaction) {
+			continue
+		}
+		for _, owner := range states[transaction.Safe.Address].Approved[transaction.Safe.SafeTxHash] {
+			count.add(transaction.ID, owner)
+		}
+	}
 	return count, nil
+}
+
+func (c *Count) add(transaction plan.TransactionID, owner common.Address) {
+	if c.signers[transaction] == nil {
+		c.signers[transaction] = map[common.Address]bool{}
+	}
+	c.signers[transaction][owner] = true
 }
 
 // Signed is a Safe transaction with the signatures that count, ready to be sent.
@@ -174,8 +187,13 @@ type Lacking struct {
 	Authority catalog.AuthorityRef `json:"authority"`
 	Safe      common.Address       `json:"safe"`
 	Threshold uint64               `json:"threshold"`
-	Signed    []common.Address     `json:"signed"`  // owners whose signatures count
-	Missing   []common.Address     `json:"missing"` // the other owners
+	// owners whose signatures count, or who approved
+	Signed  []common.Address `json:"signed"`
+	Missing []common.Address `json:"missing"` // the other owners
+	// those of the missing who are contracts, and have no key
+	Contracts []common.Address `json:"contracts,omitempty"`
+	// data of the transaction to the Safe by which an owner approves on the chain
+	Approve hexutil.Bytes `json:"approve,omitempty"`
 }
 
 // More is the number of signatures that are missing.
@@ -186,7 +204,28 @@ func (l *Lacking) String() string {
 	for i, owner := range l.Missing {
 		names[i] = owner.Hex()
 	}
-	return fmt.Sprintf("%d of %d signatures of the %s Safe %s; missing are any %d of %s", len(l.Signed), l.Threshold, l.Authority, l.Safe, l.More(), strings.Join(names, ", "))
+	said := fmt.Sprintf("%d of %d signatures of the %s Safe %s; missing are any %d of %s", len(l.Signed), l.Threshold, l.Authority, l.Safe, l.More(), strings.Join(names, ", "))
+	if call := l.Call(); call != "" {
+		said += "; " + call
+	}
+	return said
+}
+
+// Call says what the missing owners that are contracts have to call, because they sign with no key;
+// "" if there is none.
+func (l *Lacking) Call() string {
+	if len(l.Contracts) == 0 {
+		return ""
+	}
+	names := make([]string, len(l.Contracts))
+	for i, owner := range l.Contracts {
+		names[i] = owner.Hex()
+	}
+	who := "owner " + names[0] + " is a contract and approves by a transaction of its own"
+	if len(names) > 1 {
+		who = "owners " + strings.Join(names, ", ") + " are contracts, and each approves by a transaction of its own"
+	}
+	return fmt.Sprintf("%s: to %s, value 0, data %s", who, l.Safe, l.Approve)
 }
 
 // Fault says that the signatures of a transaction are missing.
@@ -210,10 +249,7 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 		}
 		state := states[transaction.Safe.Address]
 		if signers := count.Signers(transaction.ID); uint64(len(signers)) < state.Threshold {
-			lacking[transaction.ID] = &Lacking{
-				Authority: transaction.Authority, Safe: state.Address, Threshold: state.Threshold, Signed: signers,
-				Missing: slices.DeleteFunc(slices.Clone(state.Owners), func(owner common.Address) bool { return slices.Contains(signers, owner) }),
-			}
+			lacking[transaction.ID] = lackingOf(transaction, state, signers)
 			continue
 		}
 		joined, err := state.Join(transaction.Safe.SafeTxHash, count.signatures[transaction.ID])
@@ -236,6 +272,20 @@ func Assemble(b *Bundle, approvals map[string]*Approval, states map[common.Addre
 		}
 	}
 	return nil, nil, faults
+}
+
+func lackingOf(transaction Transaction, state safe.State, signers []common.Address) *Lacking {
+	others := func(owners []common.Address) []common.Address {
+		return slices.DeleteFunc(slices.Clone(owners), func(owner common.Address) bool { return slices.Contains(signers, owner) })
+	}
+	lack := &Lacking{
+		Authority: transaction.Authority, Safe: state.Address, Threshold: state.Threshold, Signed: signers,
+		Missing: others(state.Owners), Contracts: others(state.Contracts),
+	}
+	if len(lack.Contracts) > 0 {
+		lack.Approve = safe.ApproveHash(transaction.Safe.SafeTxHash)
+	}
+	return lack
 }
 
 func find(b *Bundle, id plan.TransactionID) (Transaction, bool) {

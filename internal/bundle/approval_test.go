@@ -101,6 +101,53 @@ func TestAnApprovalSignsWhatItsOwnerOwnsAndNothingElse(t *testing.T) {
 	}
 }
 
+// An owner that is a contract counts once the chain says that it has approved this very hash. Until
+// then it is missing, and what it has to call is said. A file that claims it counts for nothing.
+func TestAnOwnerThatIsAContractCountsByItsApproval(t *testing.T) {
+	_, b := example(t)
+	contract := common.Address{19: 77}
+	states, lists := everybody(b, []common.Address{address(1), contract}, 2)
+	first := b.Batches[slices.IndexFunc(b.Batches, func(t bundle.Transaction) bool { return t.Safe != nil })]
+	open := func(t bundle.Transaction) bool { return t.ID == first.ID }
+	approval, err := bundle.Approve(b, key(1), lists)
+	if err != nil {
+		t.Fatal(err)
+	}
+	given := map[string]*bundle.Approval{"1.json": approval}
+	approve := func(hash common.Hash) {
+		state := states[first.Safe.Address]
+		state.Contracts, state.Approved = []common.Address{contract}, map[common.Hash][]common.Address{hash: {contract}}
+		states[first.Safe.Address] = state
+	}
+
+	approve(common.Hash{1})
+	signed, lacking, err := bundle.Assemble(b, given, states, open)
+	call := "owner " + contract.Hex() + " is a contract and approves by a transaction of its own: to " + first.Safe.Address.Hex() + ", value 0, data 0xd4d9bdcd" + first.Safe.SafeTxHash.Hex()[2:]
+	if err != nil || len(signed) > 0 || lacking[first.ID] == nil || lacking[first.ID].More() != 1 || lacking[first.ID].Call() != call || !strings.Contains(lacking[first.ID].String(), call) {
+		t.Fatalf("%v, %v: %v", signed, lacking[first.ID], err)
+	}
+
+	approve(first.Safe.SafeTxHash)
+	signed, lacking, err = bundle.Assemble(b, given, states, open)
+	if err != nil || len(lacking) > 0 || len(signed[first.ID].Signers) != 2 || !slices.Contains(signed[first.ID].Signers, contract) {
+		t.Fatalf("%v, %v: %v", signed, lacking, err)
+	}
+
+	claimed, err := safe.ApprovedHashSignatures([]common.Address{contract})
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged := plantest.Copy(t, approval)
+	forged.Owner = contract
+	for i := range forged.Signatures {
+		forged.Signatures[i].Signature = claimed
+	}
+	approve(common.Hash{1})
+	if _, _, err := bundle.Assemble(b, map[string]*bundle.Approval{"1.json": approval, "2.json": forged}, states, open); fault.First(err) != fault.SignatureInvalid || !strings.Contains(err.Error(), "v = 1") {
+		t.Errorf("a file that claims it: %v", err)
+	}
+}
+
 func TestReadApproval(t *testing.T) {
 	_, b := example(t)
 	_, owners := everybody(b, []common.Address{address(1)}, 1)

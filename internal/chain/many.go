@@ -123,13 +123,18 @@ type into struct {
 }
 
 // Tell is ReadMany in the plain types of packages that do not know this one: what is asked of whom;
-// what each answers, or why it does not. What is asked is a call's data, or, if it has 32 bytes, a
-// slot of storage.
+// what each answers, or why it does not. What is asked is a call's data; if it has 32 bytes, a slot
+// of storage; if it has none, the account's code.
 func (c *Client) Tell(ctx context.Context, accounts []common.Address, asked [][]byte, block common.Hash) (answered [][]byte, refused []error, err error) {
 	reads := make([]Read, len(accounts))
 	for i, account := range accounts {
-		if reads[i] = ReadCall(Message{To: &accounts[i], Data: asked[i]}); len(asked[i]) == 32 {
+		switch len(asked[i]) {
+		case 0:
+			reads[i] = ReadCode(account)
+		case common.HashLength:
 			reads[i] = ReadStorage(account, common.Hash(asked[i]))
+		default:
+			reads[i] = ReadCall(Message{To: &accounts[i], Data: asked[i]})
 		}
 	}
 	answers, err := c.ReadMany(ctx, reads, block)

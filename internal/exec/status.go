@@ -420,8 +420,9 @@ func (r *Result) paused(ctx context.Context, client *chain.Client, p *plan.Plan)
 
 var timelock = bindings.NewTimelock()
 
-// readSafes reads the Safes that still have to execute something. If one is no Safe, it leaves all
-// to survey, which asks one by one and says at which transaction.
+// readSafes reads the Safes that still have to execute something, and which of their owners have
+// approved on the chain what is to be signed now. If one is no Safe, it leaves all to survey, which
+// asks one by one and says at which transaction.
 func (r *Result) readSafes(ctx context.Context, client *chain.Client) error {
 	r.Safes = map[common.Address]safe.State{}
 	var open []common.Address
@@ -437,7 +438,16 @@ func (r *Result) readSafes(ctx context.Context, client *chain.Client) error {
 	for _, state := range states {
 		r.Safes[state.Address] = state
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	hashes := map[common.Address][]common.Hash{}
+	for _, report := range r.Reports {
+		if t := report.Transaction; t.Safe != nil && report.wanted {
+			hashes[t.Safe.Address] = append(hashes[t.Safe.Address], t.Safe.SafeTxHash)
+		}
+	}
+	return safe.ReadApproved(ctx, client, r.Safes, hashes, r.Head.Hash)
 }
 
 // pin is the version, the singleton and the guard that a Safe had when the plan was made. It names

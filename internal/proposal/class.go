@@ -419,7 +419,7 @@ func (c *Class) approvals(ctx context.Context, client *chain.Client, folder roll
 // when they are due. It reads the Safes at a block; the zero hash means the latest. The faults say
 // which approvals do not count, whatever they are for.
 func Approvals(ctx context.Context, client *chain.Client, of *Class, given map[string]*bundle.Approval, block common.Hash) ([]Signing, fault.List, error) {
-	states, due := map[common.Address]safe.State{}, map[common.Address][]plan.TransactionID{}
+	states, due, hashes := map[common.Address]safe.State{}, map[common.Address][]plan.TransactionID{}, map[common.Address][]common.Hash{}
 	list := []Signing{}
 	b, err := of.Signed()
 	if err != nil {
@@ -441,9 +441,13 @@ func Approvals(ctx context.Context, client *chain.Client, of *Class, given map[s
 		if !of.Plan.Core.First(transaction.Stage) {
 			continue
 		}
+		hashes[at] = append(hashes[at], transaction.Safe.SafeTxHash)
 		if due[at] = append(due[at], transaction.ID); len(due[at]) == 1 {
 			list = append(list, Signing{Authority: transaction.Authority, Safe: at, Threshold: state.Threshold, Owners: state.Owners, Signed: []common.Address{}})
 		}
+	}
+	if err := safe.ReadApproved(ctx, client, states, hashes, block); err != nil {
+		return nil, nil, err
 	}
 	count, err := bundle.CountApprovals(b, given, states, func(bundle.Transaction) bool { return true })
 	if err != nil {

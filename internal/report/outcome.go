@@ -184,6 +184,7 @@ type UnsignedView struct {
 	Stage Text
 	Nonce uint64
 	Hash  Markdown // what its Safe's owners sign
+	Call  Text     // what owners that are contracts call instead; empty without such
 }
 
 // Sent shows a transaction of a rollout.
@@ -349,7 +350,7 @@ func (b *builder) progress(v *RolloutView, r Rollout) {
 		if lack := each.Lacking; lack != nil {
 			v.Unsigned.Items = append(v.Unsigned.Items, UnsignedView{
 				ApprovalView: b.approval(proposal.Signing{Authority: lack.Authority, Safe: lack.Safe, Threshold: lack.Threshold, Owners: lack.Missing, Signed: lack.Signed}),
-				Stage:        row.Stage, Nonce: each.Transaction.Safe.Nonce, Hash: Markdown{Text{each.Transaction.Safe.SafeTxHash.Hex(), maxName}.code()},
+				Stage:        row.Stage, Call: b.text(lack.Call()), Nonce: each.Transaction.Safe.Nonce, Hash: Markdown{Text{each.Transaction.Safe.SafeTxHash.Hex(), maxName}.code()},
 			})
 		}
 		if each.State == exec.Waiting && each.Until > 0 {

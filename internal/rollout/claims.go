@@ -91,7 +91,7 @@ func (c Claims) Own(ctx context.Context, client *chain.Client, folder Folder, b 
 	if err != nil {
 		return nil, err
 	}
-	states, own := map[common.Address]safe.State{}, map[plan.TransactionID]Claim{}
+	states, own, hashes := map[common.Address]safe.State{}, map[plan.TransactionID]Claim{}, map[common.Address][]common.Hash{}
 	for _, t := range b.Batches {
 		if t.Safe == nil {
 			continue
@@ -103,9 +103,13 @@ func (c Claims) Own(ctx context.Context, client *chain.Client, folder Folder, b 
 			return nil, err
 		}
 		own[t.ID] = Claim{Class: b.Class, Digest: digest}
+		hashes[t.Safe.Address] = append(hashes[t.Safe.Address], t.Safe.SafeTxHash)
 	}
 	if len(own) == 0 {
 		return nil, nil
+	}
+	if err := safe.ReadApproved(ctx, client, states, hashes, common.Hash{}); err != nil {
+		return nil, err
 	}
 	signed, err := folder.signed(b, states)
 	for id, claim := range own {
@@ -204,8 +208,8 @@ func (of Input) forsake(ctx context.Context, status *exec.Result) error {
 	return err
 }
 
-// signed counts the owners whose signatures of each transaction count, up to the threshold of its
-// Safe. It counts those of Safes whose state is given.
+// signed counts the owners whose signatures of each transaction count, or who have approved it on
+// the chain, up to the threshold of its Safe. It counts those of Safes whose state is given.
 func (f Folder) signed(b *bundle.Bundle, states map[common.Address]safe.State) (map[plan.TransactionID]int, error) {
 	approvals, err := f.Approvals()
 	if err != nil {

@@ -31,6 +31,9 @@ var (
  {"name":"_owners","type":"address[]"},{"name":"_threshold","type":"uint256"},{"name":"to","type":"address"},{"name":"data","type":"bytes"},
  {"name":"fallbackHandler","type":"address"},{"name":"paymentToken","type":"address"},{"name":"payment","type":"uint256"},
  {"name":"paymentReceiver","type":"address"}],"outputs":[]},
+{"type":"function","name":"approveHash","stateMutability":"nonpayable","inputs":[{"name":"hashToApprove","type":"bytes32"}],"outputs":[]},
+{"type":"function","name":"approvedHashes","stateMutability":"view","inputs":[
+ {"name":"","type":"address"},{"name":"","type":"bytes32"}],"outputs":[{"name":"","type":"uint256"}]},
 {"type":"function","name":"VERSION","stateMutability":"view","inputs":[],"outputs":[{"name":"","type":"string"}]},
 {"type":"function","name":"getOwners","stateMutability":"view","inputs":[],"outputs":[{"name":"","type":"address[]"}]},
 {"type":"function","name":"getThreshold","stateMutability":"view","inputs":[],"outputs":[{"name":"","type":"uint256"}]},

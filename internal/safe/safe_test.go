@@ -367,6 +367,50 @@ func TestStateJoinTakesOwnersOnlyAndJustAsManyAsNeeded(t *testing.T) {
 	}
 }
 
+// An owner who has approved on the chain counts once, in the order of addresses, and only for that
+// hash and while it is an owner. A signature that says so counts for nothing.
+func TestJoinTakesOwnersWhoHaveApprovedOnTheChain(t *testing.T) {
+	hash := crypto.Keccak256Hash([]byte("transaction"))
+	key, _ := crypto.ToECDSA(crypto.Keccak256([]byte("a")))
+	signature, err := safe.Sign(key, hash)
+	if err != nil {
+		t.Fatal(err)
+	}
+	signer, low, high := addressOf(key), common.Address{19: 9}, common.Address{0: 0xff, 19: 9}
+	state := safe.State{Owners: []common.Address{high, signer, low}, Threshold: 2, Approved: map[common.Hash][]common.Address{hash: {high, low}}}
+	for name, test := range map[string]struct {
+		signatures [][]byte
+		approved   []common.Address
+		want       []common.Address
+	}{
+		"one signs and one approves": {[][]byte{signature}, []common.Address{high}, []common.Address{signer, high}},
+		"the lowest are enough":      {[][]byte{signature}, []common.Address{high, low}, []common.Address{low, signer}},
+		"nobody signs":               {nil, []common.Address{high, low}, []common.Address{low, high}},
+		"one does both":              {[][]byte{signature}, []common.Address{signer}, nil},
+		"a former owner approved":    {[][]byte{signature}, []common.Address{{1: 1}}, nil},
+		"another hash was approved":  {[][]byte{signature}, nil, nil},
+	} {
+		state.Approved = map[common.Hash][]common.Address{hash: test.approved, {1}: {high, low}}
+		joined, err := state.Join(hash, test.signatures)
+		if test.want == nil {
+			if fault.First(err) != fault.SignaturesMissing {
+				t.Errorf("%s: %v", name, err)
+			}
+			continue
+		}
+		if got, split := safe.SplitSignatures(hash, joined); err != nil || split != nil || !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v (%v, %v)", name, got, test.want, err, split)
+		}
+	}
+	claimed, err := safe.ApprovedHashSignatures([]common.Address{high})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := state.Join(hash, [][]byte{signature, claimed}); fault.First(err) != fault.SignatureInvalid {
+		t.Errorf("a signature that claims an approval: %v", err)
+	}
+}
+
 func TestRequireTellsEveryDifference(t *testing.T) {
 	a, b := common.HexToAddress("0xaa"), common.HexToAddress("0xbb")
 	good := safe.State{Version: "1.4.1", Owners: []common.Address{a, b}, Threshold: 2, Singleton: a}

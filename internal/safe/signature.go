@@ -29,9 +29,9 @@ func Sign(key *ecdsa.PrivateKey, hash common.Hash) ([]byte, error) {
 }
 
 // Recover returns who signed the hash. It refuses a length other than 65 bytes. It refuses a v
-// other than 27 and 28, because eth_sign, approved hashes and contract signatures are never
-// collected. It refuses an s in the upper half of the order, because anybody could make a second
-// signature of the same owner that way.
+// other than 27 and 28: eth_sign and contract signatures are never collected, and that an owner has
+// approved a hash is read from the chain, never from a signature. It refuses an s in the upper half
+// of the order, because anybody could make a second signature of the same owner that way.
 func Recover(hash common.Hash, signature []byte) (common.Address, error) {
 	refuse := func(format string, arguments ...any) (common.Address, error) {
 		return common.Address{}, fault.New(fault.SignatureInvalid, "", format, arguments...)
@@ -56,23 +56,28 @@ func Recover(hash common.Hash, signature []byte) (common.Address, error) {
 	return crypto.PubkeyToAddress(*public), nil
 }
 
-// JoinSignatures puts signatures of a hash in the form that execTransaction takes: one after the
-// other, sorted by owner. It refuses two signatures of the same owner, and whatever Recover
-// refuses. It does not check that the signers are owners; State.Join does.
-func JoinSignatures(hash common.Hash, signatures [][]byte) ([]byte, error) {
-	type signed struct {
-		owner     common.Address
-		signature []byte
-	}
-	all := make([]signed, 0, len(signatures))
+// entry is one owner's part of joined signatures.
+type entry struct {
+	owner     common.Address
+	signature []byte
+}
+
+// recovered returns signatures of a hash with their owners. It refuses whatever Recover refuses.
+func recovered(hash common.Hash, signatures [][]byte) ([]entry, error) {
+	all := make([]entry, 0, len(signatures))
 	for _, signature := range signatures {
 		owner, err := Recover(hash, signature)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, signed{owner, signature})
+		all = append(all, entry{owner, signature})
 	}
-	slices.SortFunc(all, func(a, b signed) int { return a.owner.Cmp(b.owner) })
+	return all, nil
+}
+
+// join puts entries one after the other, sorted by owner. It refuses two of the same owner.
+func join(all []entry) ([]byte, error) {
+	all = slices.SortedFunc(slices.Values(all), func(a, b entry) int { return a.owner.Cmp(b.owner) })
 	joined := make([]byte, 0, SignatureLength*len(all))
 	for i, one := range all {
 		if i > 0 && one.owner == all[i-1].owner {
@@ -83,18 +88,34 @@ func JoinSignatures(hash common.Hash, signatures [][]byte) ([]byte, error) {
 	return joined, nil
 }
 
+// JoinSignatures puts signatures of a hash in the form that execTransaction takes: one after the
+// other, sorted by owner. It refuses two signatures of the same owner, and whatever Recover
+// refuses. It does not check that the signers are owners; State.Join does.
+func JoinSignatures(hash common.Hash, signatures [][]byte) ([]byte, error) {
+	all, err := recovered(hash, signatures)
+	if err != nil {
+		return nil, err
+	}
+	return join(all)
+}
+
 // SplitSignatures is the inverse of JoinSignatures: it returns the owners whose signatures of hash
-// a joined string holds, in its order. Like the contract, it refuses a string that is not in
-// ascending order.
+// a joined string holds, in its order. Of an owner who has approved the hash on the chain (v = 1),
+// the string holds nothing but the address: only whoever knows that the Safe took the string may
+// believe it. Like the contract, SplitSignatures refuses a string that is not in ascending order.
 func SplitSignatures(hash common.Hash, joined []byte) ([]common.Address, error) {
 	if len(joined)%SignatureLength != 0 {
 		return nil, fault.New(fault.SignatureInvalid, "", "signatures have %d bytes, which is no multiple of %d", len(joined), SignatureLength)
 	}
 	var owners []common.Address
 	for signature := range slices.Chunk(joined, SignatureLength) {
-		owner, err := Recover(hash, signature)
-		if err != nil {
-			return nil, err
+		// The contract looks at nothing else of an approval.
+		owner := common.BytesToAddress(signature[:32])
+		if signature[64] != approvedHash {
+			var err error
+			if owner, err = Recover(hash, signature); err != nil {
+				return nil, err
+			}
 		}
 		if len(owners) > 0 && owner.Cmp(owners[len(owners)-1]) <= 0 {
 			return nil, fault.New(fault.SignatureInvalid, owner.Hex(), "signatures are not by owner ascending, each once")
@@ -104,22 +125,23 @@ func SplitSignatures(hash common.Hash, joined []byte) ([]common.Address, error) 
 	return owners, nil
 }
 
+// approvedHash is v where an owner has approved the hash on the chain instead of signing it.
+const approvedHash = 1
+
+// approved takes the place of the signature of an owner who has approved the hash on the chain.
+func approved(owner common.Address) []byte {
+	return slices.Concat(addressWord(owner), make([]byte, 32), []byte{approvedHash})
+}
+
 // ApprovedHashSignatures takes the place of signatures for owners who have approved the hash on the
-// chain (v = 1). Nobody has to sign, so simulations use it, with Approvals as an override of the
-// Safe's storage.
+// chain. Nobody has to sign, so simulations use it, with Approvals as an override of the Safe's
+// storage.
 func ApprovedHashSignatures(owners []common.Address) ([]byte, error) {
-	sorted := slices.Clone(owners)
-	slices.SortFunc(sorted, common.Address.Cmp)
-	joined := make([]byte, 0, SignatureLength*len(sorted))
-	for i, owner := range sorted {
-		if i > 0 && owner == sorted[i-1] {
-			return nil, fault.New(fault.SignatureInvalid, owner.Hex(), "the same owner twice")
-		}
-		joined = append(joined, addressWord(owner)...)
-		joined = append(joined, make([]byte, 32)...)
-		joined = append(joined, 1)
+	all := make([]entry, len(owners))
+	for i, owner := range owners {
+		all[i] = entry{owner, approved(owner)}
 	}
-	return joined, nil
+	return join(all)
 }
 
 // approvedHashesSlot is the slot at which Safe 1.4.1 keeps mapping(address owner => mapping(bytes32

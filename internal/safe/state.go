@@ -19,9 +19,9 @@ import (
 // Reader reads a chain at the block with the hash at; the zero hash is the latest block.
 type Reader interface {
 	// Tell answers questions to accounts, each with data or with why there is none. What is asked
-	// is a call's data, or a slot of storage: that has 32 bytes, which no call's data has. When a
-	// call reverts, its error or one that it wraps has a method RevertData() []byte. The last error
-	// is the node's.
+	// is a call's data; or a slot of storage: that has 32 bytes, which no call's data has; or
+	// nothing, for the account's code. When a call reverts, its error or one that it wraps has a
+	// method RevertData() []byte. The last error is the node's.
 	Tell(ctx context.Context, accounts []common.Address, asked [][]byte, at common.Hash) (answers [][]byte, refused []error, err error)
 }
 
@@ -38,6 +38,11 @@ type State struct {
 	// may refuse what a module executes, from Safe 1.5.0 on; usually zero
 	ModuleGuard     common.Address
 	FallbackHandler common.Address
+
+	// What ReadApproved adds; empty before.
+	Approved map[common.Hash][]common.Address // owners who approved a hash
+	// owners that have no key, because they are contracts
+	Contracts []common.Address
 }
 
 // Slots of what no getter tells. The singleton is in the proxy's slot 0.
@@ -263,26 +268,32 @@ func (s State) Require(pin Pin) error {
 func (s State) IsOwner(address common.Address) bool { return slices.Contains(s.Owners, address) }
 
 // Join checks signatures of a hash against the Safe, and puts them in the form that execTransaction
-// takes. Each must be an owner's, none may come twice, and there must be at least as many as the
-// threshold. It keeps only as many as the threshold, those of the owners with the lowest addresses,
-// because the contract reads no more.
+// takes. Each must be an owner's, and none may come twice. Owners who have approved the hash on the
+// chain, as ReadApproved found, count beside them. There must be at least as many as the threshold.
+// Join keeps only as many as the threshold, those of the owners with the lowest addresses, because
+// the contract reads no more.
 func (s State) Join(hash common.Hash, signatures [][]byte) ([]byte, error) {
 	where := s.Address.Hex()
-	for _, signature := range signatures {
-		owner, err := Recover(hash, signature)
-		if err != nil {
-			return nil, err
-		}
-		if !s.IsOwner(owner) {
-			return nil, fault.New(fault.SignatureInvalid, where, "%s signed and is no owner of this Safe, or signed something else than %s", owner, hash)
-		}
-	}
-	joined, err := JoinSignatures(hash, signatures)
+	signed, err := recovered(hash, signatures)
 	if err != nil {
 		return nil, err
 	}
-	if s.Threshold == 0 || uint64(len(signatures)) < s.Threshold {
-		return nil, fault.New(fault.SignaturesMissing, where, "%d of %d signatures over %s", len(signatures), s.Threshold, hash)
+	for _, one := range signed {
+		if !s.IsOwner(one.owner) {
+			return nil, fault.New(fault.SignatureInvalid, where, "%s signed and is no owner of this Safe, or signed something else than %s", one.owner, hash)
+		}
+	}
+	for _, owner := range s.Approved[hash] {
+		if s.IsOwner(owner) && !slices.ContainsFunc(signed, func(one entry) bool { return one.owner == owner }) {
+			signed = append(signed, entry{owner, approved(owner)})
+		}
+	}
+	joined, err := join(signed)
+	if err != nil {
+		return nil, err
+	}
+	if s.Threshold == 0 || uint64(len(signed)) < s.Threshold {
+		return nil, fault.New(fault.SignaturesMissing, where, "%d of %d signatures over %s", len(signed), s.Threshold, hash)
 	}
 	return joined[:s.Threshold*SignatureLength], nil
 }
