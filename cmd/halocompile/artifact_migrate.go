@@ -27,15 +27,15 @@ it. Records of the present version stay as they are.`,
 			if err != nil {
 				return err
 			}
-			client, err := a.dial(ctx, node)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
 			var faults fault.List
 			written := []string{}
 			for _, s := range shelves {
+				client, err := a.nodeOn(ctx, node, s.Network)
+				if err != nil {
+					return err
+				}
 				raised, err := rollout.Raise(ctx, client, s)
+				client.Close()
 				if list, ok := fault.All(err); ok {
 					faults = append(faults, list...)
 					continue
@@ -64,7 +64,7 @@ it. Records of the present version stay as they are.`,
 			return faults
 		},
 	}
-	command.Flags().StringVar(&node, "rpc-url", "", "node of the records' network")
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the records' network (default: that which HALOCOMPILE_NODES names)")
 	command.Flags().StringVar(&dir, "dir", "", "folder of a rollout; the records of its Class are raised")
 	return command
 }

@@ -24,9 +24,10 @@ func newArtifactUpdate(a *app) *cobra.Command {
 		Short: "Record edits of manifests that need no transaction",
 		Long: `update compares the records with the manifests, and adds a revision for each edit that needs no transaction. For a field of reporting
 the merge is the approval, so the revision names the commit. For a promise, the owners of the Safe that the network names sign typed data (EIP-712)
-with 'halocompile sign --record': update finds their signatures in the repository, and checks them with --rpc-url. Signatures made elsewhere are
-given with --signature. An edit that changes the chain becomes a revision by its rollout; with --rpc-url, one that the chain has already is recorded
-at once. So is a Class that was adopted and whose plan is empty.`,
+with 'halocompile sign --record': update finds their signatures in the repository, and checks them with a node. Signatures made elsewhere are
+given with --signature. An edit that changes the chain becomes a revision by its rollout; with a node, one that the chain has already is recorded
+at once. So is a Class that was adopted and whose plan is empty. Each network has the node of --rpc-url, if that serves its chain, or else the one
+that HALOCOMPILE_NODES names.`,
 		Example: "  halocompile artifact update\n  halocompile artifact update meridian/clo-tranched/senior --signature 0x… --signature 0x… --rpc-url http://127.0.0.1:8545",
 		Args:    oneName,
 		RunE: func(command *cobra.Command, arguments []string) error {
@@ -44,22 +45,18 @@ at once. So is a Class that was adopted and whose plan is empty.`,
 			if commit == "" {
 				u.Touched = repository.touched
 			}
-			for _, each := range signatures {
-				signature, err := hexutil.Decode(each)
-				if err != nil {
-					return fault.New(fault.CommandLineUnusable, "--signature", "%q: %w", each, err)
-				}
-				u.Signatures = append(u.Signatures, signature)
+			if u.Signatures, err = signaturesGiven(signatures); err != nil {
+				return err
 			}
-			if len(signatures) > 0 || node != "" {
-				if u.Client, err = a.dial(ctx, node); err != nil {
-					return err
-				}
-				defer u.Client.Close()
+			nodes := a.nodes(node)
+			defer nodes.close()
+			on, err := nodes.updating(ctx, u, recorded(declared, shelves, adopted))
+			if err != nil {
+				return err
 			}
 			files, notes := []string{}, []string{}
 			for _, s := range shelves {
-				written, waiting, err := s.Update(ctx, u)
+				written, waiting, err := s.Update(ctx, on(s.Network))
 				if err != nil {
 					return err
 				}
@@ -68,7 +65,7 @@ at once. So is a Class that was adopted and whose plan is empty.`,
 					notes = append(notes, sentence("%s", each))
 				}
 			}
-			written, waits, err := a.adopted(ctx, u, adopted)
+			written, waits, err := a.adopted(ctx, on, adopted)
 			if err != nil {
 				return err
 			}
@@ -85,8 +82,52 @@ at once. So is a Class that was adopted and whose plan is empty.`,
 	}
 	command.Flags().StringVar(&commit, "commit", "", "commit that holds the manifests (default: the checkout's)")
 	command.Flags().StringArrayVar(&signatures, "signature", nil, "an owner's signature of a promise, in hexadecimal; once for each owner")
-	command.Flags().StringVar(&node, "rpc-url", "", "node of the records' network, to check signatures")
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the records' network, to check signatures (default: that which HALOCOMPILE_NODES names)")
 	return command
+}
+
+// updating returns what updates of records on a network take from outside. It connects to no node
+// if there are no signatures and none is named.
+func (n *nodes) updating(ctx context.Context, u rollout.Updates, networks []catalog.NetworkRef) (func(catalog.NetworkRef) rollout.Updates, error) {
+	var at []reached
+	if len(u.Signatures) > 0 || n.named(networks) {
+		var err error
+		if at, err = n.all(ctx, u.Catalog, networks...); err != nil {
+			return nil, err
+		}
+	}
+	return func(network catalog.NetworkRef) rollout.Updates {
+		if u.Client = clientOn(at, network); u.Client == nil {
+			u.Client = n.given // it serves another chain, and that is told
+		}
+		return u
+	}, nil
+}
+
+// signaturesGiven reads signatures from the command line.
+func signaturesGiven(given []string) (signatures [][]byte, err error) {
+	for _, each := range given {
+		signature, err := hexutil.Decode(each)
+		if err != nil {
+			return nil, fault.New(fault.CommandLineUnusable, "--signature", "%q: %w", each, err)
+		}
+		signatures = append(signatures, signature)
+	}
+	return signatures, nil
+}
+
+// recorded lists the declared networks of records, and of Classes that have none yet.
+func recorded(declared *catalog.Catalog, shelves []rollout.Shelf, classes []*catalog.Class) (list []catalog.NetworkRef) {
+	for _, s := range shelves {
+		if declared.Networks[s.Network] != nil {
+			list = append(list, s.Network)
+		}
+	}
+	for _, class := range classes {
+		list = append(list, class.Network)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // recordable returns the records that are named, or all, and the Classes among these that were
@@ -109,9 +150,9 @@ func (a *app) recordable(declared *catalog.Catalog, arguments []string) ([]rollo
 
 // adopted writes the first records of Classes that were adopted. It returns the paths, and what the
 // others wait for.
-func (a *app) adopted(ctx context.Context, u rollout.Updates, classes []*catalog.Class) (files, notes []string, err error) {
+func (a *app) adopted(ctx context.Context, on func(catalog.NetworkRef) rollout.Updates, classes []*catalog.Class) (files, notes []string, err error) {
 	for _, class := range classes {
-		written, waits, err := u.Adopt(ctx, a.dir, class)
+		written, waits, err := on(class.Network).Adopt(ctx, a.dir, class)
 		if err != nil {
 			return nil, nil, err
 		}

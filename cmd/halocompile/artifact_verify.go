@@ -105,14 +105,7 @@ func (v *verification) client(ctx context.Context, s rollout.Shelf) (*chain.Clie
 }
 
 // of is the node of a network; nil if there is none.
-func (v *verification) of(network catalog.NetworkRef) *chain.Client {
-	for _, each := range v.at {
-		if slices.Contains(each.networks, network) {
-			return each.client
-		}
-	}
-	return nil
-}
+func (v *verification) of(network catalog.NetworkRef) *chain.Client { return clientOn(v.at, network) }
 
 // missing finds what the factories of the nodes' chains deployed and no record is of. root is the
 // repository's folder if all of its records are verified.

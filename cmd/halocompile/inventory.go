@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"maps"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -58,7 +60,7 @@ What it could not find is a comment in the draft. No chain tells the title, the 
 					return err
 				}
 			}
-			client, err := a.dial(ctx, node)
+			client, err := a.nodeOn(ctx, node, catalog.NetworkRef(network))
 			if err != nil {
 				return err
 			}
@@ -87,7 +89,7 @@ What it could not find is a comment in the draft. No chain tells the title, the 
 			return a.print(document, string(text))
 		},
 	}
-	command.Flags().StringVar(&node, "rpc-url", "", "node of the network")
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the network (default: that which HALOCOMPILE_NODES names)")
 	command.Flags().StringVar(&network, "network", "", "network by its manifest; needed where several have the node's chain")
 	command.Flags().StringVar(&file, "write", "", "write the draft to this place, such as halos/inventory/harbour.cue")
 	return command
@@ -115,7 +117,8 @@ func newInventoryVerify(a *app) *cobra.Command {
 		Short: "Say whether entries are what they say, and how far each conforms to a template",
 		Long: `verify holds entries of the inventory against the chain, one or all. For each it lists what is not as the entry says, and computes
 how far the contracts conform to the template that it names, or to each of its kind: code, wiring, roles, facets, inits, limits and
-registration. Each reason comes with the call that would mend it, and who may make it. Entries of other networks are listed and not verified.
+registration. Each reason comes with the call that would mend it, and who may make it. Each network has the node of --rpc-url, if that serves
+its chain, or else the one that HALOCOMPILE_NODES names. Entries of networks without a node are listed and not verified.
 
 It sends nothing. The exit code is 4 when an entry is not what it says.`,
 		Example: "  halocompile inventory verify --rpc-url http://127.0.0.1:8545\n  halocompile inventory verify harbour-pau --rpc-url http://127.0.0.1:8545 --table",
@@ -133,12 +136,7 @@ It sends nothing. The exit code is 4 when an entry is not what it says.`,
 				}
 				entries = arguments
 			}
-			client, err := a.dial(ctx, node)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
-			found, err := inventory.Verify(ctx, client, declared, entries)
+			found, err := a.verified(ctx, declared, entries, node)
 			if err != nil {
 				return err
 			}
@@ -152,7 +150,28 @@ It sends nothing. The exit code is 4 when an entry is not what it says.`,
 			return fault.New(fault.EntryNotAsSaid, "", "%s", report.InventorySummary(found))
 		},
 	}
-	command.Flags().StringVar(&node, "rpc-url", "", "node of the network")
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the network (default: that which HALOCOMPILE_NODES names)")
 	command.Flags().BoolVar(&table, "table", false, "print a table in Markdown")
 	return command
+}
+
+// verified holds entries against the nodes at hand of their networks.
+func (a *app) verified(ctx context.Context, declared *catalog.Catalog, entries []string, url string) (*inventory.Inventory, error) {
+	networks := map[catalog.NetworkRef]bool{}
+	for _, name := range entries {
+		networks[declared.Inventory[name].Network] = true
+	}
+	nodes := a.nodes(url)
+	defer nodes.close()
+	at, err := nodes.all(ctx, declared, slices.Sorted(maps.Keys(networks))...)
+	if err != nil {
+		return nil, err
+	}
+	found, failed := inventory.VerifyOn(ctx, declared, entries, func(network *catalog.Network) (*chain.Client, error) {
+		return clientOn(at, network.Name), nil
+	})
+	if len(failed) > 0 {
+		return nil, failed[0]
+	}
+	return found, nil
 }

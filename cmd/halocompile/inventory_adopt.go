@@ -48,7 +48,11 @@ manifest names, say which with --receiver.`,
 			if err != nil {
 				return err
 			}
-			client, err := a.dial(ctx, node)
+			entry, err := entryNamed(declared, arguments[0])
+			if err != nil {
+				return err
+			}
+			client, err := a.nodeOn(ctx, node, entry.Network)
 			if err != nil {
 				return err
 			}
@@ -65,7 +69,7 @@ manifest names, say which with --receiver.`,
 			return a.adopt(root, made)
 		},
 	}
-	command.Flags().StringVar(&node, "rpc-url", "", "node of the network")
+	command.Flags().StringVar(&node, "rpc-url", "", "node of the network (default: that which HALOCOMPILE_NODES names)")
 	command.Flags().StringVar(&halo, "halo", "", "Halo that the Class is to belong to")
 	command.Flags().StringVar(&class, "class", "", "name of the Class")
 	command.Flags().StringArrayVar(&receivers, "receiver", nil, "account that a Unit's transfers lead to, as NAME=ADDRESS; may be repeated")

@@ -36,6 +36,15 @@ func (a *app) nodeFor(ctx context.Context, url string, declared *catalog.Catalog
 	return a.dial(ctx, url)
 }
 
+// nodeOn connects to the node of a network that is named: to that of --rpc-url, and without one to
+// that which HALOCOMPILE_NODES names.
+func (a *app) nodeOn(ctx context.Context, url string, network catalog.NetworkRef) (*chain.Client, error) {
+	if named := nodeNamed(network); url == "" && named != "" {
+		url = named
+	}
+	return a.dial(ctx, url)
+}
+
 func nodeNamed(network catalog.NetworkRef) string {
 	for _, entry := range strings.Fields(os.Getenv(nodesVariable)) {
 		if name, address, _ := strings.Cut(entry, "="); catalog.NetworkRef(name) == network {
@@ -137,6 +146,22 @@ func (n *nodes) other(ctx context.Context, network *catalog.Network) error {
 		return err
 	}
 	return fault.New(fault.NodeContradictsItself, n.given.Node(), "it served chain %d when it was asked first, and serves chain %d now", n.given.ChainID(), network.ChainID)
+}
+
+// clientOn is the node of a network among those at hand; nil if there is none.
+func clientOn(at []reached, network catalog.NetworkRef) *chain.Client {
+	for _, each := range at {
+		if slices.Contains(each.networks, network) {
+			return each.client
+		}
+	}
+	return nil
+}
+
+// named tells whether any node is named: by --rpc-url, or by the variable for one of these
+// networks.
+func (n *nodes) named(networks []catalog.NetworkRef) bool {
+	return n.url != "" || slices.ContainsFunc(networks, func(each catalog.NetworkRef) bool { return nodeNamed(each) != "" })
 }
 
 func (n *nodes) close() {

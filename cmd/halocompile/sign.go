@@ -76,16 +76,7 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 			if err != nil {
 				return err
 			}
-			var text strings.Builder
-			fmt.Fprintf(&text, "Signed by %s: bundle %s\n", approval.Owner, approval.Bundle)
-			for _, signature := range approval.Signatures {
-				fmt.Fprintf(&text, "  %s safeTxHash %s\n", signature.Transaction, signature.SafeTxHash)
-			}
-			fmt.Fprintf(&text, "Written to %s\n", path)
-			for _, call := range calls(r, status) {
-				fmt.Fprintf(&text, "Not signed by a key: %s\n", call)
-			}
-			return a.print(approval, text.String())
+			return a.print(approval, approvalText(approval, path, calls(r, status)))
 		},
 	}
 	which.flags(command)
@@ -94,6 +85,20 @@ The key is a keystore file (Web3 Secret Storage); its password is asked for on t
 	command.Flags().StringVar(&key, "key", "", "keystore file of an owner")
 	command.Flags().StringVar(&password, "password-file", "", "file with the keystore's password; without it the terminal is asked")
 	return command
+}
+
+// approvalText says what was signed, and what owners have to call who sign with no key.
+func approvalText(approval *bundle.Approval, path string, calls []string) string {
+	var text strings.Builder
+	fmt.Fprintf(&text, "Signed by %s: bundle %s\n", approval.Owner, approval.Bundle)
+	for _, signature := range approval.Signatures {
+		fmt.Fprintf(&text, "  %s safeTxHash %s\n", signature.Transaction, signature.SafeTxHash)
+	}
+	fmt.Fprintf(&text, "Written to %s\n", path)
+	for _, call := range calls {
+		fmt.Fprintf(&text, "Not signed by a key: %s\n", call)
+	}
+	return text.String()
 }
 
 // calls says what owners that are contracts have to call, each once. It says nothing where no

@@ -32,24 +32,19 @@ func (a *app) signRecords(ctx context.Context, of recordSigning) error {
 	if err != nil {
 		return err
 	}
-	client, err := a.dial(ctx, of.node)
-	if err != nil {
-		return err
-	}
 	repository := newCommits(a.dir)
 	v := verification{nodes: a.nodes(of.node), declared: declared, repository: repository}
-	v.nodes.given = client
 	defer v.nodes.close()
-	if v.at, err = v.nodes.all(ctx, declared); err != nil {
+	if v.at, err = v.nodes.all(ctx, declared, recorded(declared, shelves, nil)...); err != nil {
 		return err
 	}
-	u := rollout.Updates{Catalog: declared, Commit: headCommit(ctx, a.dir), Touched: repository.touched, At: repository.manifests, Client: client}
+	u := rollout.Updates{Catalog: declared, Commit: headCommit(ctx, a.dir), Touched: repository.touched, At: repository.manifests}
 	var waiting []promised
 	for _, s := range shelves {
 		if err := v.shelf(ctx, s); err != nil {
 			return err
 		}
-		if network := declared.Networks[s.Network]; network == nil || network.ChainID != client.ChainID() || len(v.faults) > 0 {
+		if u.Client = v.of(s.Network); u.Client == nil || len(v.faults) > 0 {
 			continue
 		}
 		list, err := s.Waits(ctx, u)
