@@ -46,8 +46,10 @@ template_functions := {
 right_functions := {
 	"factory": {
 		"grantRole(bytes32,address)": "0x2f2ff15d",
+		"revokeRole(bytes32,address)": "0xd547741f",
 		"setAdminAllowed(address,bool)": "0x5059a58d",
 	},
+	"registry": {"revokeRole(bytes32,address)": "0xd547741f"},
 	"timelock": {
 		"grantRole(bytes32,address)": "0x2f2ff15d",
 		"revokeRole(bytes32,address)": "0xd547741f",
@@ -72,11 +74,14 @@ opening_functions := {
 	"unsetCBeamForRateLimits(address,address)": "0x6384113e",
 }
 
-# roles are the keccak256 of their names, and pairing_role is that of the BeamState.
+# roles are the keccak256 of their names, admin_role is that of AccessControl, and pairing_role that
+# of the BeamState.
 roles := {
 	"DEPLOYER_ROLE": "0xfc425f2263d0df187444b70e47283d622c70181c5baebb1306a01edba1ce184c",
 	"PROPOSER_ROLE": "0xb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1",
 }
+
+admin_role := concat("", ["0x", word(0)])
 
 pairing_role := 3
 
@@ -136,7 +141,7 @@ guards(entry) if {
 #   Each call that gives or takes a right is, word by word, one of those that follow from the
 #   network's manifest: the deployer's role, the admins of Classes, and what the factory may do in
 #   the Configurator Unit. Nobody else gets a right by the plan of a platform, and the factory gets
-#   no other.
+#   no other. What the manifest wants is taken from nobody; what it does not want may be.
 # custom:
 #   code: HC2301
 #   severity: error
@@ -146,6 +151,7 @@ rights_wanted contains finding if {
 	some entry in calls
 	gives(entry)
 	not [entry.call.to, entry.call.data] in foreseen
+	not takes(entry)
 	finding := lib.finding(network, "network.platform", sprintf("%s: %q is no right that network %s wants", [entry.batch.id, entry.call.name, network.name]))
 }
 
@@ -155,6 +161,45 @@ foreseen := (((({[contracts.factory, called("factory", "grantRole", [roles.DEPLO
 	name == "deployer"
 	safe := authority.safe
 } | {[contracts.factory, called("factory", "setAdminAllowed", [account(admin), word(1)])] | some admin in network.admins}) | {[contracts.timelock, called("timelock", proposing, [roles.PROPOSER_ROLE, account(contracts.factory)])]}) | {[contracts.beamState, called("beamState", "setRoleAction", [word(pairing_role), left(selector), word(1)])] | some selector in factory_functions}) | {[contracts.beamState, called("beamState", "setUserRole", [account(contracts.factory), word(pairing_role), holding])]}) | {[contracts.beamState, called("beamState", enrolling, [account(contracts.factory)])]}
+
+# takes tells whether a call takes a right that the manifest does not want: an admin of Classes, a
+# role of registry or factory, or a function of the BeamState's role.
+takes(entry) if {
+	entry.call.to == contracts.factory
+	some admin in accounts(entry.call.data)
+	not admin in {account(each) | some each in network.admins}
+	entry.call.data == called("factory", "setAdminAllowed", [admin, word(0)])
+}
+
+takes(entry) if {
+	entry.call.to == contracts.factory
+	some role, holder in {roles.DEPLOYER_ROLE: network.authorities.deployer.safe, admin_role: acting(wanted.governance)}
+	some other in accounts(entry.call.data)
+	other != account(holder)
+	entry.call.data == called("factory", "revokeRole", [role, other])
+}
+
+takes(entry) if {
+	entry.call.to == contracts.registry
+	some other in accounts(entry.call.data)
+	other != account(acting(wanted.approval))
+	entry.call.data == called("registry", "revokeRole", [admin_role, other])
+}
+
+takes(entry) if {
+	entry.call.to == contracts.beamState
+	argument := plan.argument(entry.call.data, 1)
+	not argument in {left(selector) | some selector in factory_functions}
+	entry.call.data == called("beamState", "setRoleAction", [word(pairing_role), argument, word(0)])
+}
+
+# accounts are the first two words of a call: one of them is the account that it is about.
+accounts(calldata) := {plan.argument(calldata, i) | some i in [0, 1]}
+
+# acting is the account of an authority, or of a contract of spells.
+acting(name) := network.authorities[name].safe
+
+acting(name) := network.spells[name].sender
 
 default proposing := "revokeRole"
 
@@ -188,9 +233,8 @@ left(selector) := concat("", [trim_prefix(selector, "0x"), substring(word(0), 0,
 # METADATA
 # title: template that the manifest does not want
 # description: |
-#   A plan registers versions that the network's manifest names, and sets the statuses that their
-#   manifests say. The id of a version is a hash, which these rules cannot compute: whoever signs
-#   makes the plan anew, and compares.
+#   A plan registers versions that the network's manifest names, and sets of each the status that
+#   its own manifest says.
 # custom:
 #   code: HC2302
 #   severity: error
@@ -212,8 +256,9 @@ wanted_template(entry) if {
 
 wanted_template(entry) if {
 	not startswith(entry.selector, registering)
-	some template in named
-	plan.argument(entry.call.data, 1) == word(statuses[template.status])
+	some ref in wanted.templates
+	plan.argument(entry.call.data, 0) == trim_prefix(lower(input.platform.ids[ref]), "0x")
+	plan.argument(entry.call.data, 1) == word(statuses[input.platform.templates[ref].status])
 }
 
 registering := selector if {
@@ -259,9 +304,14 @@ signers(entry) := {wanted.governance} - {"deployer"} if {
 	entry.call.to == contracts.factory
 }
 
+signers(entry) := {wanted.approval} - {"deployer"} if {
+	gives(entry)
+	entry.call.to == contracts.registry
+}
+
 signers(entry) := actors if {
 	gives(entry)
-	entry.call.to != contracts.factory
+	not entry.call.to in {contracts.factory, contracts.registry}
 }
 
 actors := ({name | some name, _ in network.authorities} | {name | some name, _ in object.get(network, "spells", {})}) - {"deployer"}

@@ -35,6 +35,8 @@ registration := call(1, concat("", [platform.registering, word(32), plan.slug("l
 
 status(value) := call(1, concat("", [platform.template_functions["setStatus(bytes32,uint8)"], word(7), word(value)]))
 
+id(value) := concat("", ["0x", word(value)])
+
 rights := [
 	call(2, platform.called("factory", "grantRole", [platform.roles.DEPLOYER_ROLE, platform.account(fixture.account(12))])),
 	call(2, platform.called("factory", "setAdminAllowed", [platform.account(fixture.account(11)), word(1)])),
@@ -49,7 +51,11 @@ given := [
 spell := {"id": "proxy", "authority": "proxy", "sender": fixture.account(41), "calls": given}
 
 asked(on, list) := {"platform": {
-	"now": "2027-01-01T00:00:00Z", "network": on, "templates": {"lcts@1": {"name": "lcts", "version": 1, "status": "deprecated"}},
+	"now": "2027-01-01T00:00:00Z", "network": on, "templates": {
+		"lcts@1": {"name": "lcts", "version": 1, "status": "deprecated"},
+		"nfat@1": {"name": "nfat", "version": 1, "status": "deprecated"},
+	},
+	"ids": {"lcts@1": id(7), "nfat@1": id(8)},
 	"plan": {"block": {"time": 1798761600}, "core": {
 		"class": "networks/dev", "network": "dev", "chainId": 1337, "deadline": 1801440000,
 		"stages": [{"name": "all", "batches": list}],
@@ -88,10 +94,47 @@ test_rights_wanted if {
 	count(platform.rights_wanted) == 0 with input as asked(less, [taken])
 }
 
+stranger := platform.account(fixture.account(77))
+
+revoked(contract, name, role, holder) := call(contract, platform.called(name, "revokeRole", [role, holder]))
+
+forbidden(admin) := call(2, platform.called("factory", "setAdminAllowed", [admin, word(0)]))
+
+closed(selector) := call(5, platform.called("beamState", "setRoleAction", [word(3), platform.left(selector), word(0)]))
+
+# What no manifest wants is taken from whomever has it. What a manifest wants is taken from nobody.
+test_what_is_not_wanted_is_taken if {
+	every list in [
+		[signed("council", 11, [forbidden(stranger), revoked(2, "factory", platform.roles.DEPLOYER_ROLE, stranger), revoked(2, "factory", platform.admin_role, stranger)])],
+		[signed("approvers", 15, [revoked(1, "registry", platform.admin_role, stranger)])],
+		[object.union(spell, {"calls": [closed("0x38de8682")]})],
+	] {
+		every rule in [platform.destinations, platform.rights_wanted, platform.signers_expected] {
+			count(rule) == 0
+		} with input as of(list)
+	}
+	by_spell := json.patch(network, [{"op": "replace", "path": "platform/approval", "value": "proxy"}])
+	of_spell := revoked(1, "registry", platform.admin_role, platform.account(fixture.account(41)))
+	count(platform.rights_wanted) == 1 with input as asked(by_spell, [object.union(spell, {"calls": [of_spell]})])
+	every each in [
+		forbidden(platform.account(fixture.account(11))), revoked(2, "factory", platform.roles.DEPLOYER_ROLE, platform.account(fixture.account(12))),
+		revoked(2, "factory", platform.admin_role, platform.account(fixture.account(11))), revoked(2, "factory", platform.roles.PROPOSER_ROLE, stranger),
+		revoked(1, "registry", platform.admin_role, platform.account(fixture.account(15))), closed("0x70807a96"),
+		call(2, platform.called("factory", "grantRole", [platform.roles.DEPLOYER_ROLE, stranger])), call(2, platform.called("factory", "setAdminAllowed", [stranger, word(1)])),
+	] {
+		count(platform.rights_wanted) == 1 with input as of([signed("council", 11, [each])])
+	}
+	count(platform.signers_expected) == 1 with input as of([signed("council", 11, [revoked(1, "registry", platform.admin_role, stranger)])])
+}
+
 test_templates_wanted if {
 	other := call(1, concat("", [platform.registering, word(32), plan.slug("lcts"), word(2)]))
 	count(platform.templates_wanted) == 1 with input as of([signed("approvers", 15, [other])])
 	count(platform.templates_wanted) == 1 with input as of([signed("approvers", 15, [status(3)])])
+	every version in [8, 9, 0] { # one that the network does not want, and what no manifest declares
+		of_another := call(1, concat("", [platform.template_functions["setStatus(bytes32,uint8)"], word(version), word(2)]))
+		count(platform.templates_wanted) == 1 with input as of([signed("approvers", 15, [of_another])])
+	}
 }
 
 test_signers_expected if {

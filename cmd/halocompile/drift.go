@@ -21,10 +21,10 @@ func newDrift(a *app) *cobra.Command {
 	var node string
 	var cache kept
 	command := &cobra.Command{
-		Use:   "drift [HALO | HALO/CLASS | HALO/CLASS/UNIT]",
+		Use:   "drift [HALO | HALO/CLASS | HALO/CLASS/UNIT | networks/NETWORK]",
 		Short: "Say in what the chain is not as the manifests declare, and since when",
-		Long: `drift compares the chain with the manifests of a Halo, of a Class or of a Unit; without a name, of every Class and
-every entry of the inventory on the networks whose nodes are given: by --rpc-url, and by HALOCOMPILE_NODES as NETWORK=URL for each. It lists each field that differs, both ways, with the block, transaction and event that say so.
+		Long: `drift compares the chain with the manifests of a Halo, of a Class or of a Unit, or with what a network wants of the Halo Factory (networks/NETWORK); without a name, with all of that and
+every entry of the inventory, on the networks whose nodes are given: by --rpc-url, and by HALOCOMPILE_NODES as NETWORK=URL for each. It lists each field that differs, both ways, with the block, transaction and event that say so.
 Limits that GovOps moved themselves, and changes that are under way, are listed and not counted.
 
 It sends nothing and needs no records; they tell limits that wait to be opened again. The exit code is 4 when something drifted.`,
@@ -66,6 +66,9 @@ func (a *app) drift(ctx context.Context, nodes *nodes, declared *catalog.Catalog
 		on[network] = append(on[network], class)
 	}
 	var networks []catalog.NetworkRef // none for all
+	if of.Platform != "" {
+		on[of.Platform] = nil
+	}
 	if !of.Whole {
 		networks = slices.Sorted(maps.Keys(on))
 	}
@@ -88,10 +91,18 @@ func (a *app) drift(ctx context.Context, nodes *nodes, declared *catalog.Catalog
 			classes = append(classes, on[name]...)
 			delete(on, name)
 		}
+		input := rollout.Input{Client: node.client, Catalog: declared, Records: root}
 		slices.SortFunc(classes, catalog.ClassRef.Compare)
 		found, err := drift.Read(ctx, node.client, declared, classes, func(class catalog.ClassRef) (drift.Known, error) {
-			return rollout.Known(ctx, rollout.Input{Client: node.client, Catalog: declared, Class: class, Records: root})
+			known := input
+			known.Class = class
+			return rollout.Known(ctx, known)
 		})
+		for _, name := range drift.Platforms(declared, node.client.ChainID()) {
+			if err == nil && (of.Whole || of.Platform == name) {
+				err = rollout.PlatformDrift(ctx, input, name, found)
+			}
+		}
 		if err == nil && of.Whole {
 			err = found.AddUndeclared(ctx, node.client, declared)
 		}

@@ -14,14 +14,23 @@ import (
 type Scope struct {
 	Classes []catalog.ClassRef // in order
 	Unit    catalog.UnitName   // of the one Class; "" for all
-	Whole   bool               // no name was given
+	// the platform of one network; "" where Classes are named
+	Platform catalog.NetworkRef
+	Whole    bool // no name was given
 }
 
-// Named reads a name: <halo>, <halo>/<class> or <halo>/<class>/<unit>. "" names everything.
+// Named reads a name: <halo>, <halo>/<class>, <halo>/<class>/<unit>, or networks/<network> for what
+// a network wants of the Halo Factory. "" names everything.
 func Named(declared *catalog.Catalog, name string) (Scope, error) {
 	whole := name == ""
 	name = strings.TrimPrefix(strings.Trim(name, "/"), "halos/")
 	of, err := catalog.ParseUnit(name)
+	if network, platform := of.Class.Platform(); err == nil && platform && of.Unit == "" {
+		if on := declared.Networks[network]; on == nil || on.Platform == nil {
+			return Scope{}, unwanted(network)
+		}
+		return Scope{Platform: network}, nil
+	}
 	scope := Scope{Whole: whole}
 	for _, halo := range declared.Halos {
 		for _, class := range halo.Classes {
@@ -38,7 +47,7 @@ func Named(declared *catalog.Catalog, name string) (Scope, error) {
 	}
 	if !known {
 		return Scope{}, fault.New(fault.NothingToPlan, name, "no Halo, Class or Unit of that name in the manifests").
-			Remedy("name one as <halo>, <halo>/<class> or <halo>/<class>/<unit>, as its folder under halos/")
+			Remedy("name one as <halo>, <halo>/<class>, <halo>/<class>/<unit> or networks/<network>, as its folder under halos/")
 	}
 	return scope, nil
 }

@@ -30,7 +30,7 @@ func Refused(declared *catalog.Catalog, class catalog.ClassRef, err error) *Comp
 	}
 	result := &Compared{Class: class, Network: s.Network.Name, Items: []Item{}}
 	for _, each := range list {
-		if !slices.ContainsFunc(platform, func(code fault.Code) bool { return each.Code == code }) {
+		if !slices.ContainsFunc(ofPlatform, func(code fault.Code) bool { return each.Code == code }) {
 			return nil
 		}
 		item := faulty(s, each)
@@ -47,8 +47,8 @@ func Refused(declared *catalog.Catalog, class catalog.ClassRef, err error) *Comp
 	return result
 }
 
-// platform are the faults by which observe refuses a chain that is not as the manifests say.
-var platform = []fault.Code{fault.NetworkIncomplete, fault.TemplateUnusable, fault.TemplateRangesDiffer, fault.SafeNotAsPinned, fault.ChangeNotAllowed, fault.CodeNotAsPinned}
+// ofPlatform are the faults by which observe refuses a chain that is not as the manifests say.
+var ofPlatform = []fault.Code{fault.NetworkIncomplete, fault.TemplateUnusable, fault.TemplateRangesDiffer, fault.SafeNotAsPinned, fault.ChangeNotAllowed, fault.CodeNotAsPinned}
 
 func faulty(s *plan.Resolved, each *fault.Fault) Item {
 	return Item{Subject: s.Class.Part(), Field: "class", Nature: Drifted, Chain: each.Code.String() + ": " + each.What, File: s.Class.File}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
@@ -18,30 +19,47 @@ import (
 	"github.com/halo-factory/halocompile/internal/platform"
 )
 
+// PlatformEvents are the events that say who was given a right of a network's Halo Factory, and
+// which templates were registered, up to a block. There are none before the network names one.
+func PlatformEvents(ctx context.Context, client *chain.Client, network *catalog.Network, to chain.Head) ([]types.Log, error) {
+	at, topics := platform.Watched(network)
+	if len(at) == 0 {
+		return nil, nil
+	}
+	return client.Logs(ctx, chain.LogQuery{Addresses: at, Topics: [][]common.Hash{topics}, To: to})
+}
+
 // Platform reads what the plan of a network's platform depends on, at the latest block. It takes
-// three requests: code and words, then Safes, then the code that they run. It fails if one of the
-// contracts that the Halo Factory works with has no code. A Safe that nobody may sign for is left
-// out: the plan fails if it needs it. stored is the tree with code that is not built here.
+// four requests: events, then code and words, then Safes, then the code that they run. It fails if
+// one of the contracts that the Halo Factory works with has no code. A Safe that nobody may sign
+// for is left out: the plan fails if it needs it. stored is the tree with code that is not built
+// here.
 func Platform(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.NetworkRef, stored fs.FS) (*plan.Snapshot, error) {
 	network := declared.Networks[of]
 	if network == nil {
 		return nil, fault.New(fault.NotDeclared, string(of), "no network of that name in the manifests")
-	}
-	asked, err := platform.Questions(declared, network, stored)
-	if err != nil {
-		return nil, err
 	}
 	o := &observer{ctx: ctx, client: client, declared: declared, s: &plan.Resolved{Network: network}}
 	o.next = func(r *request) bool {
 		answer(ctx, client, []*request{r})
 		return true
 	}
+	var err error
 	if o.head, err = (heads{}).of(o, 1); err != nil {
+		return nil, err
+	}
+	events, err := PlatformEvents(ctx, client, network, o.head)
+	if err != nil {
+		return nil, err
+	}
+	strange := platform.Strangers(declared, network, events)
+	asked, err := platform.Questions(declared, network, strange, stored)
+	if err != nil {
 		return nil, err
 	}
 	o.snapshot = &plan.Snapshot{Block: plan.Block{Number: o.head.Number, Hash: o.head.Hash, Time: o.head.Time}}
 	o.basis = &o.snapshot.Basis
-	o.basis.Answers = asked
+	o.basis.Answers, o.basis.Strange = asked, strange
 	for _, step := range []func() error{o.words, o.authorities, func() error {
 		code := &round{}
 		o.runs(code)

@@ -69,6 +69,8 @@ const (
 	DeployOnce  ActKind = "deploy-once"  // has the registry deploy a component; Field is its name
 	AllowAdmin  ActKind = "allow-admin"  // lets Field be an admin of what the factory deploys
 	AllowCall   ActKind = "allow-call"   // lets a role of the BeamState call the function Field
+	ForbidAdmin ActKind = "forbid-admin" // no more lets Field be an admin of what it deploys
+	ForbidCall  ActKind = "forbid-call"  // no more lets a role of the BeamState call Field
 	EnrolCBeam  ActKind = "enrol-cbeam"  // adds the factory to the BeamState's cBEAMs
 	RemoveCBeam ActKind = "remove-cbeam" // takes it out of them
 	// registers a version of a template
@@ -111,7 +113,7 @@ func (a Act) String() string {
 			return map[ActKind]string{Halt: "pause", Resume: "unpause"}[a.Kind] + " the timelock"
 		}
 		return map[ActKind]string{Halt: "stop ", Resume: "start "}[a.Kind] + of
-	case Install, AllowAdmin, EnrolCBeam, RemoveCBeam, AllowCall, StoreCode, DeployOnce, RegisterTemplate, SetStatus:
+	case Install, AllowAdmin, ForbidAdmin, ForbidCall, EnrolCBeam, RemoveCBeam, AllowCall, StoreCode, DeployOnce, RegisterTemplate, SetStatus:
 		return a.ofPlatform()
 	case SetParameter:
 		return "set " + a.Field + " of " + of
@@ -142,6 +144,10 @@ func (a Act) ofPlatform() string {
 		return "allow " + a.Field + " as an admin"
 	case AllowCall:
 		return fmt.Sprintf("let %s of the BeamState call %s", a.Role.Role, a.Field)
+	case ForbidAdmin:
+		return "allow " + a.Field + " no more as an admin"
+	case ForbidCall:
+		return fmt.Sprintf("let %s of the BeamState no more call %s", a.Role.Role, a.Field)
 	case EnrolCBeam:
 		return "add the HaloFactory to the cBEAMs"
 	case RemoveCBeam:

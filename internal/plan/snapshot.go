@@ -38,6 +38,24 @@ type Basis struct {
 	Facts []Fact `json:"facts,omitempty"`
 	// of a platform: all that its plan rests on beside code; empty for a Class
 	Answers []Word `json:"answers,omitempty"`
+	// of a platform: what its events name and the manifests do not
+	Strange *Strange `json:"strange,omitempty"`
+}
+
+// Strange is what events of a Halo Factory name and the manifests do not. Whether it holds still,
+// Answers tell.
+type Strange struct {
+	Admins []common.Address `json:"admins,omitempty"` // that may be admins of PAUs
+	// of roles of registry, factory and BeamState
+	Holders   []onchain.Role    `json:"holders,omitempty"`
+	Templates []StrangeTemplate `json:"templates,omitempty"` // versions that the registry has
+}
+
+// StrangeTemplate is a version of a template, as the registry names it.
+type StrangeTemplate struct {
+	ID      common.Hash `json:"id"`
+	Name    string      `json:"name"`
+	Version uint32      `json:"version"`
 }
 
 // Fact is one thing that is not as it was when the Class was deployed, or that goes beyond what was

@@ -192,8 +192,10 @@ type grant struct {
 	role   onchain.RoleName
 	holder common.Address
 	wanted bool
-	by     catalog.AuthorityRef
-	field  string // of the network's manifest, that says so
+	// of an account that the manifest does not name: the role is taken, and who held it is told
+	strange bool
+	by      catalog.AuthorityRef
+	field   string // of the network's manifest, that says so
 }
 
 func (m *maker) grant(g grant, needs ...*plan.Task) {
@@ -209,6 +211,9 @@ func (m *maker) grant(g grant, needs ...*plan.Task) {
 		act.Kind, call.Function, call.Data, call.Undo = plan.TakeRole, "revokeRole(bytes32,address)", registry().PackRevokeRole(g.role.ID(), g.holder), "An admin calls grantRole."
 		call.Done = []plan.Check{no(fmt.Sprintf("%s does not hold %s", g.holder, g.role), g.at, registry().PackHasRole(g.role.ID(), g.holder))}
 		change.Kind, change.Before, change.After = plan.Changed, change.After, "none"
+	}
+	if g.strange {
+		change.Before, change.Undeclared, change.About = fmt.Sprintf("%s has %s", g.holder, change.Before), true, []plan.About{{Role: act.Role}}
 	}
 	m.step(plan.Task{Stage: plan.Access, By: g.by, Gas: callGas, Call: act.Named(call)}, change, needs...)
 }

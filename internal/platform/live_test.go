@@ -7,12 +7,17 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
+	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/platform"
@@ -76,6 +81,7 @@ func brought(t *testing.T, live *plantest.Live) {
 		t.Errorf("left:\n%s", told(left))
 	}
 	governed(t, live, network)
+	strange(t, live, network)
 	live.Launch(t, plantest.Class)
 	if left := live.Plan(t); !left.Core.Empty() {
 		t.Errorf("left of the Class:\n%s", told(left))
@@ -134,4 +140,67 @@ func refused(t *testing.T, live *plantest.Live) error {
 	}
 	_, err = platform.Make(live.Catalog, devnet.Network, snapshot, plan.Deadline(snapshot.Block.Time, 0), live.Stored)
 	return err
+}
+
+// strange has the council give rights that no manifest wants, behind its back, and register a
+// version that none declares. Drift names each, with its event. The plan takes the rights away, and
+// leaves what it must not take.
+func strange(t *testing.T, live *plantest.Live, network *catalog.Network) {
+	t.Helper()
+	drifted := func() string {
+		t.Helper()
+		found := &drift.Drift{}
+		if err := found.AddPlatform(t.Context(), live.Client, live.Catalog, network.Name, nil, live.Stored); err != nil {
+			t.Fatal(err)
+		}
+		var text strings.Builder
+		for _, item := range found.Classes[0].Items {
+			event := "no event"
+			if item.Since != nil {
+				event = item.Since.Event
+			}
+			fmt.Fprintf(&text, "%s %s %s: %s (%s)\n", item.Nature, item.Subject, item.Field, item.Chain, event)
+		}
+		return text.String()
+	}
+	// a version that network.platform.templates names no more
+	if said := drifted(); strings.Count(said, "\n") != 1 {
+		t.Errorf("before:\n%s", said)
+	}
+	stranger := devnet.Address("stranger")
+	c, registry, factory, state := network.Contracts, bindings.NewTemplateRegistry(), bindings.NewHaloFactory(), bindings.NewBeamState()
+	unknown := *live.Catalog.Templates["portfolio-lcts@1"]
+	unknown.Name = "unheard-of"
+	spec, err := platform.Spec(&unknown)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, act := range []struct {
+		at   common.Address
+		data []byte
+	}{
+		{*c.Factory, factory.PackSetAdminAllowed(stranger, true)},
+		{*c.Factory, factory.PackGrantRole(onchain.DeployerRole.ID(), stranger)},
+		{*c.Factory, factory.PackGrantRole(onchain.AdminRole.ID(), stranger)},
+		{*c.Registry, registry.PackGrantRole(onchain.AdminRole.ID(), stranger)},
+		{*c.Registry, registry.PackRegisterTemplate(spec)},
+		{c.BeamState, state.PackSetRoleAction(onchain.PairingRole, [4]byte(bindings.ABI(&bindings.BeamStateMetaData).Methods["addCBeam"].ID), true)},
+		{c.BeamState, state.PackSetRoleAction(onchain.PairingRole, [4]byte(bindings.ABI(&bindings.BeamStateMetaData).Methods["setCBeamForController"].ID), false)},
+	} {
+		live.Council(t, act.at, act.data)
+	}
+	said := drifted()
+	p := live.PlatformPlan(t)
+	live.CarryOut(t, p)
+	if left := live.PlatformPlan(t); !left.Core.Empty() {
+		t.Errorf("left:\n%s", told(left))
+	}
+	live.Council(t, c.BeamState, state.PackSetUserRole(stranger, onchain.PairingRole, true))
+	golden.Check(t, "testdata/strange.txt", strings.ReplaceAll(said+"\n"+told(p)+"\nafterwards, and with another holder of the role\n"+drifted(), stranger.Hex(), "STRANGER"))
+	live.Council(t, c.BeamState, state.PackSetRoleAction(onchain.PairingRole, [4]byte(bindings.ABI(&bindings.BeamStateMetaData).Methods["addCBeam"].ID), true))
+	if err := refused(t, live); fault.First(err) != fault.RoleLetsMore {
+		t.Errorf("a role that two have lets more: %v", err)
+	}
+	live.Council(t, c.BeamState, state.PackSetUserRole(stranger, onchain.PairingRole, false))
+	live.CarryOut(t, live.PlatformPlan(t))
 }

@@ -15,9 +15,10 @@ import (
 )
 
 // Questions lists what the chain has to be asked for a plan, beside code: their answers are those
-// of Basis.Answers. They follow from the manifests, and from the code that the repository stores.
-func Questions(declared *catalog.Catalog, network *catalog.Network, stored fs.FS) ([]plan.Word, error) {
-	m, err := newMaker(declared, network, &plan.Basis{}, stored)
+// of Basis.Answers. They follow from the manifests, from the code that the repository stores, and
+// from what events name beside them.
+func Questions(declared *catalog.Catalog, network *catalog.Network, strange *plan.Strange, stored fs.FS) ([]plan.Word, error) {
+	m, err := newMaker(declared, network, &plan.Basis{Strange: strange}, stored)
 	if err != nil {
 		return nil, err
 	}
@@ -95,6 +96,7 @@ type maker struct {
 	shared  map[string]*plan.Task // what several templates need; nil if it is done
 	steps   []*plan.Task
 	changes []plan.Change
+	silent  []string       // steps that no change stands for, by the names of their calls
 	singles []plan.Address // that the registry deploys
 	faults  fault.List
 }
@@ -125,6 +127,7 @@ func (m *maker) compare() {
 	m.factory(installed)
 	m.configurator(installed)
 	m.templates(installed)
+	m.strangers()
 }
 
 // place is where a field of the network's manifest is written.
@@ -172,6 +175,8 @@ func (m *maker) step(made plan.Task, change plan.Change, needs ...*plan.Task) *p
 	if change.Field != "" {
 		change.File = m.fileOf(change.Subject)
 		m.changes = append(m.changes, change)
+	} else {
+		m.silent = append(m.silent, made.Call.Name)
 	}
 	return &made
 }

@@ -70,7 +70,7 @@ func (m *maker) role(by catalog.AuthorityRef, functions []string, needs []*plan.
 		})}, plan.Change{}, needs...)
 	}
 	if len(functions) > 0 {
-		m.nothingMore(of.Role)
+		m.nothingMore(of, by)
 	}
 	wanted := len(functions) > 0
 	act, done := m.about(plan.Act{Kind: plan.GiveRole, Role: of}), yes("the HaloFactory has "+string(of.Role), at, beamState().PackHasUserRole(of.Holder, onchain.PairingRole))
@@ -86,18 +86,32 @@ func (m *maker) role(by catalog.AuthorityRef, functions []string, needs []*plan.
 	})}, change, needs...)
 }
 
-// nothingMore demands that the role lets its holder call nothing but what pairs and opens.
-func (m *maker) nothingMore(role onchain.RoleName) {
+// nothingMore makes the steps by which the role lets its holder call nothing but what pairs and
+// opens. It fails if somebody else has the role, too, and may rely on more.
+func (m *maker) nothingMore(of onchain.Role, by catalog.AuthorityRef) {
 	at, abi := m.network.Contracts.BeamState, bindings.ABI(&bindings.BeamStateMetaData)
 	for _, name := range facts.Sorted(abi.Methods) {
 		method := abi.Methods[name]
 		if method.IsConstant() || slices.Contains(pairs, name) || slices.Contains(opens, name) {
 			continue
 		}
-		check := yes(string(role)+" may call "+name, at, beamState().PackIsActionInRole([4]byte(method.ID), onchain.PairingRole))
-		if m.holds(check) {
-			m.fail(fault.New(fault.RoleLetsMore, at.Hex(), "role %d of the BeamState may call %s, and the factory is to have that role", onchain.PairingRole, method.Sig))
+		selector := [4]byte(method.ID)
+		may := beamState().PackIsActionInRole(selector, onchain.PairingRole)
+		if !m.holds(yes(string(of.Role)+" may call "+name, at, may)) {
+			continue
 		}
+		if m.sharedRole() {
+			m.fail(fault.New(fault.RoleLetsMore, at.Hex(), "role %d of the BeamState may call %s, the factory is to have that role, and somebody else has it", onchain.PairingRole, method.Sig))
+			continue
+		}
+		m.step(plan.Task{Stage: plan.Access, By: by, Gas: callGas, Call: m.about(plan.Act{Kind: plan.ForbidCall, Role: of, Field: name}).Named(plan.Call{
+			Contract: "BeamState", To: at, Function: "setRoleAction(uint8,bytes4,bool)", Data: beamState().PackSetRoleAction(onchain.PairingRole, selector, false),
+			Arguments: []plan.Argument{{Name: "role", Value: string(of.Role)}, {Name: "sig", Value: method.Sig}, {Name: "enabled", Value: "false"}},
+			Done:      []plan.Check{no(string(of.Role)+" may not call "+name, at, may)},
+			Undo:      "A ward calls it with true.",
+		})}, plan.Change{
+			Subject: m.network.Name.Part(), Field: "network.platform.pairs", Kind: plan.Changed, Before: string(of.Role) + " of the BeamState may call " + name, After: "none", Undeclared: true,
+		})
 	}
 }
 

@@ -44,7 +44,7 @@ func (m *maker) templates(needs []*plan.Task) {
 			if now := m.status(template); now == 1 || now == 2 {
 				m.changes = append(m.changes, plan.Change{
 					Subject: ref.Part(), Field: "template.status", Kind: plan.Found, Before: statuses[now],
-					After: "network.platform.templates does not name it", File: template.File,
+					After: "network.platform.templates does not name it", File: template.File, About: m.tells(template),
 				})
 			}
 		}
@@ -112,7 +112,12 @@ func (m *maker) setStatus(template *catalog.Template, now, want int, needs ...*p
 		Arguments: []plan.Argument{{Name: "id", Value: id.Hex()}, {Name: "status", Value: template.Status, File: template.File, Field: "template.status"}},
 		Done:      []plan.Check{{What: string(ref) + " is " + template.Status, To: at, Data: registry().PackStatusOf(id), Is: plan.Equal, Value: word(int64(want))}},
 		Undo:      undo,
-	})}, plan.Change{Subject: ref.Part(), Field: "template.status", Kind: plan.Changed, Before: statuses[now], After: template.Status}, needs...)
+	})}, plan.Change{Subject: ref.Part(), Field: "template.status", Kind: plan.Changed, Before: statuses[now], After: template.Status, About: m.tells(template)}, needs...)
+}
+
+// tells names the events about a template: its registration, and changes of its status.
+func (m *maker) tells(template *catalog.Template) []plan.About {
+	return []plan.About{{By: m.own.registry.At(), Words: []common.Hash{onchain.TemplateID(template.Name, template.Version)}}}
 }
 
 // components makes the steps that store a template's code, and deploy what is deployed once.

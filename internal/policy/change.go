@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/onchain"
 )
 
 // Change is one Class before and after, as rules on changes read it.
@@ -252,13 +253,19 @@ type PlatformPlan struct {
 	Network *catalog.Network `json:"network"`
 	// all templates of the repository
 	Templates map[catalog.TemplateRef]*catalog.Template `json:"templates"`
-	Plan      any                                       `json:"plan"` // the Plan document
+	// the id of each in the TemplateRegistry: a hash of its name and version
+	IDs  map[catalog.TemplateRef]common.Hash `json:"ids"`
+	Plan any                                 `json:"plan"` // the Plan document
 }
 
 // JudgePlatform asks the rules on plans of platforms about that of a network.
 func (p *Policy) JudgePlatform(ctx context.Context, declared *catalog.Catalog, network *catalog.Network, plan any, now time.Time) (*Findings, error) {
 	index := NewIndex(declared, now)
-	denied, err := p.platform(ctx, PlatformPlan{Now: index.Now, Network: network, Templates: declared.Templates, Plan: plan})
+	ids := map[catalog.TemplateRef]common.Hash{}
+	for name, each := range declared.Templates {
+		ids[name] = onchain.TemplateID(each.Name, each.Version)
+	}
+	denied, err := p.platform(ctx, PlatformPlan{Now: index.Now, Network: network, Templates: declared.Templates, IDs: ids, Plan: plan})
 	if err != nil {
 		return nil, err
 	}

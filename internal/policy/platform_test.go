@@ -41,7 +41,7 @@ func wanting(t *testing.T, declared *catalog.Catalog, governance catalog.Authori
 // which one account holds every right in the Configurator Unit.
 func platformPlan(t *testing.T, declared *catalog.Catalog, network *catalog.Network, holder common.Address) *plan.Plan {
 	t.Helper()
-	answers, err := platform.Questions(declared, network, nil)
+	answers, err := platform.Questions(declared, network, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,6 +108,7 @@ func TestRulesOnPlatformsDeny(t *testing.T) {
 	stranger := common.HexToAddress("0x00000000000000000000000000000000DeaDBeef")
 	padded := func(at common.Address) string { return strings.Repeat("0", 24) + strings.ToLower(at.Hex()[2:]) }
 	declared := decoded(t, b.example)
+	declared.Templates["term-nfat@1"].Status = "deprecated"
 	network := wanting(t, declared, "council")
 	council := network.Authorities["council"].Safe
 	made := platformPlan(t, declared, network, council)
@@ -133,6 +134,7 @@ func TestRulesOnPlatformsDeny(t *testing.T) {
 		"a stranger is a cBEAM":            {"platform.rights_wanted", replaced("0x38de8682"+factory, "0x38de8682"+padded(stranger))},
 		"more behind a call":               {"platform.rights_wanted", replaced("0x38de8682"+factory, "0x38de8682"+factory+"00")},
 		"another version":                  {"platform.templates_wanted", replaced(fmt.Sprintf("%x", "term-nfat")+strings.Repeat("0", 46+63)+"1", fmt.Sprintf("%x", "term-nfat")+strings.Repeat("0", 46+63)+"2")},
+		"the status of another version":    {"platform.templates_wanted", replaced("0x8de654ba"+onchain.TemplateID("term-nfat", 1).Hex()[2:], "0x8de654ba"+onchain.TemplateID("portfolio-lcts", 1).Hex()[2:])},
 		"another signer":                   {"platform.signers_expected", replaced(`"authority":"council"`, `"authority":"deployer"`)},
 		"another Safe":                     {"platform.signers_expected", replaced(`"safe":"`+strings.ToLower(council.Hex()), `"safe":"`+stranger.Hex())},
 		"no guard of the deadline":         {"platform.guarded", replaced("0xf11e333d"+deadline, "0xf11e333d"+strings.Repeat("f", 64))},

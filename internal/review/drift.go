@@ -94,6 +94,11 @@ func (l *Loop) network(ctx context.Context, m Merged, network *catalog.Network, 
 	if err != nil || !whole {
 		return found, err
 	}
+	for _, name := range drift.Platforms(m.Catalog, client.ChainID()) {
+		if err := rollout.PlatformDrift(ctx, rollout.Input{Client: client, Catalog: m.Catalog, Records: repository}, name, found); err != nil {
+			return nil, err
+		}
+	}
 	if err := found.AddUndeclared(ctx, client, m.Catalog); err != nil {
 		return nil, err
 	}

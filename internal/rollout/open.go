@@ -8,6 +8,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/artifact"
 	"github.com/halo-factory/halocompile/internal/bundle"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -56,4 +57,15 @@ func Open(ctx context.Context, of Input) ([]*plan.Core, error) {
 // over tells whether a record has the rollout of a plan.
 func over(record *artifact.Record, digest string) bool {
 	return slices.ContainsFunc(record.History, func(revision artifact.Revision) bool { return revision.Plan == digest })
+}
+
+// PlatformDrift compares what a network wants of the Halo Factory with the chain, and adds it. What
+// an open rollout of the platform brings about is under way.
+func PlatformDrift(ctx context.Context, of Input, network catalog.NetworkRef, found *drift.Drift) error {
+	of.Class = network.Platform()
+	open, err := Open(ctx, of)
+	if err != nil {
+		return err
+	}
+	return found.AddPlatform(ctx, of.Client, of.Catalog, network, open, of.Records)
 }
