@@ -51,17 +51,43 @@ after_audit contains finding if {
 #   severity: error
 #   remedy: correct the date
 #   source: "template approval: an audit, then governance's sign-off"
-#   claims: [template.audits.*.date, template.approvals.*.date]
+#   claims: [template.audits.*.date, template.approvals.*.date, template.classApprovals.*.date]
 happened contains finding if {
 	some template in input.index.templates
-	some list in ["audits", "approvals"]
-	some i, each in template[list]
+	some list in ["audits", "approvals", "classApprovals"]
+	some i, each in object.get(template, list, [])
 	not past(each.date)
 	finding := lib.finding(template, sprintf("template.%s.%d.date", [list, i]), sprintf("%s is in the future", [each.date]))
 }
 
 # past reads the time itself. Without a time it is undefined, so nothing has happened yet.
 past(date) if date <= substring(input.index.now, 0, 10)
+
+# METADATA
+# title: Class that governance has not approved
+# description: |
+#   A template of tier governance is for regulated contexts. That the parameters are within their
+#   ranges is not enough there: governance approves each Class by name, in the template's manifest.
+#   A pull request is judged by the templates of the base. So the approval is merged first, in a
+#   change that governance's code owners approve, and whoever proposes the Class cannot write it.
+# custom:
+#   code: HC2305
+#   severity: error
+#   remedy: have governance record its approval under classApprovals of the template, and merge
+#     that first; or use a template of tier instance
+#   source: "governance sees new Halo Classes in regulated contexts"
+#   claims: [class.template, template.tier, template.classApprovals.*.class]
+by_governance contains finding if {
+	some halo in input.index.halos
+	some class in halo.classes
+	template := input.index.templates[class.template]
+	not instance(template)
+	name := sprintf("%s/%s", [halo.name, class.name])
+	not name in {approval.class | some approval in object.get(template, "classApprovals", [])}
+	finding := lib.finding(class, "class.template", sprintf("governance approves each Class of the template %s, and has not approved %s", [class.template, name]))
+}
+
+instance(template) if object.get(template, "tier", "instance") == "instance"
 
 # METADATA
 # title: template without an audit on a public chain

@@ -33,6 +33,21 @@ test_happened if {
 	count(approval.happened) == 6 with input as complete.without("/index/now")
 }
 
+governed := object.union(complete.templates["lcts@1"], {"tier": "governance"})
+
+approved(class, date) := object.union(governed, {"classApprovals": [{"class": class, "by": "Governance", "date": date, "reference": "https://forum.one.org/2"}]})
+
+test_by_governance if {
+	count(approval.by_governance) == 0 with input as complete.question
+	complete.places(approval.by_governance) == {"class.cue#class.template"} with input as complete.indexed("templates/lcts@1", governed)
+	count(approval.by_governance) == 0 with input as complete.indexed("templates/lcts@1", approved("one/first", "2026-11-01"))
+	every class in ["one/second", "two/first", "one", "one/first/a"] {
+		complete.places(approval.by_governance) == {"class.cue#class.template"} with input as complete.indexed("templates/lcts@1", approved(class, "2026-11-01"))
+	}
+	complete.places(approval.by_governance) == {"class.cue#class.template"} with input as complete.indexed("templates/lcts@1/tier", "another")
+	complete.places(approval.happened) == {"lcts.cue#template.classApprovals.0.date"} with input as complete.indexed("templates/lcts@1", approved("one/first", "2027-01-02"))
+}
+
 test_audited if {
 	count(approval.audited) == 0 with input as complete.public(complete.question)
 	every firm in ["None: development chains only", "none", " (none yet)"] {

@@ -139,8 +139,8 @@ published_texts contains {"document": halo, "path": sprintf("halo.legal.document
 published_texts contains {"document": template, "path": sprintf("template.%s.%d.%s", [list, i, field]), "text": text} if {
 	some key, template in input.index.templates
 	public_templates[key]
-	some list, names in {"audits": ["firm", "report"], "approvals": ["by", "reference"]}
-	some i, each in template[list]
+	some list, names in {"audits": ["firm", "report"], "approvals": ["by", "reference"], "classApprovals": ["by", "reference"]}
+	some i, each in object.get(template, list, [])
 	some field in names
 	text := each[field]
 }

@@ -13,8 +13,10 @@ type Template struct {
 	Origin
 	Name    string `json:"name"`
 	Version uint32 `json:"version"`
-	Kind    string `json:"kind"`   // lcts, nfat, nfat-published
-	Status  string `json:"status"` // approved, deprecated, revoked
+	Kind    string `json:"kind"` // lcts, nfat, nfat-published
+	// who approves a Class of the template: Governance, or "" if reviewers do by themselves
+	Tier   string `json:"tier,omitempty"`
+	Status string `json:"status"` // approved, deprecated, revoked
 	// RFC 3339, UTC: from then on it allows no new Classes
 	Expires string `json:"expires"`
 	// RFC 3339, UTC: once it is deprecated or has expired, from then on it allows no new Units; ""
@@ -32,6 +34,30 @@ type Template struct {
 	Audits      []Audit         `json:"audits"`
 	AuditDigest common.Hash     `json:"auditDigest"` // SHA-256 over the canonical JSON of Audits
 	Approvals   []Approval      `json:"approvals"`   // governance's sign-offs
+	// governance's sign-offs on Classes of the template
+	ClassApprovals []ClassApproval `json:"classApprovals,omitempty"`
+}
+
+// Governance is the tier of a template whose Classes governance approves, each by name.
+const Governance = "governance"
+
+// ClassApproval returns governance's sign-off on a Class; nil if there is none.
+func (t *Template) ClassApproval(class ClassRef) *ClassApproval {
+	if i := slices.IndexFunc(t.ClassApprovals, func(a ClassApproval) bool { return a.Class == class }); i >= 0 {
+		return &t.ClassApprovals[i]
+	}
+	return nil
+}
+
+// Approved returns the template with the sign-offs on some Classes alone. The plan of one Class
+// does not change when governance approves another.
+func (t *Template) Approved(classes ...ClassRef) *Template {
+	if len(t.ClassApprovals) == 0 {
+		return t
+	}
+	alone := *t
+	alone.ClassApprovals = slices.DeleteFunc(slices.Clone(t.ClassApprovals), func(a ClassApproval) bool { return !slices.Contains(classes, a.Class) })
+	return &alone
 }
 
 // Component is one block of a template, pinned by the keccak256 of its creation code.
@@ -121,6 +147,12 @@ type Audit struct {
 	Date   string      `json:"date"`   // YYYY-MM-DD
 	Report string      `json:"report"` // URL
 	Digest common.Hash `json:"digest"` // SHA-256 of the report
+}
+
+// ClassApproval is governance's sign-off on a Class.
+type ClassApproval struct {
+	Class ClassRef `json:"class"`
+	Approval
 }
 
 // Approval is governance's sign-off on a template.

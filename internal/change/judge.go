@@ -108,6 +108,9 @@ func Judge(ctx context.Context, trees Trees) (*Judgement, error) {
 	if j.Catalog != nil {
 		j.Kinds = append(j.Kinds, kindsOf(before, j.Catalog)...)
 		j.Classes, j.Entries = touched(j.Catalog, differences), edited(j.Catalog, paths)
+		if slices.ContainsFunc(j.Classes, j.governed) {
+			j.Kinds = append(j.Kinds, GovernanceTier)
+		}
 	}
 	if len(j.Removed) > 0 {
 		j.Kinds = append(j.Kinds, Retirement)

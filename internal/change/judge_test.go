@@ -93,6 +93,43 @@ func TestAChangeThatEditsItsJudgeIsJudgedByBoth(t *testing.T) {
 	})
 }
 
+// A Class of a governance template needs an approval that the base has. One that the change itself
+// brings does not count, and neither does a tier that the change lowers.
+func TestGovernanceApprovesAClassBeforeItIsProposed(t *testing.T) {
+	const file = "halos/templates/portfolio-lcts.cue"
+	const governed = "kind:    \"lcts\"\n\ttier:    \"governance\""
+	const approved = governed + "\n\tclassApprovals: [{class: \"meridian/clo-tranched\", by: \"Governance\", date: \"2026-11-22\", reference: \"https://forum.sky.money/t/1\"}]"
+	for name, test := range map[string]struct {
+		base, head string
+		by         []string
+	}{
+		"nobody":                   {governed, governed, []string{"base"}},
+		"the change itself":        {governed, approved, []string{"base"}},
+		"it lowers the tier":       {governed, "kind:    \"lcts\"", []string{"base"}},
+		"it takes the tier up":     {"kind:    \"lcts\"", governed, []string{"head"}},
+		"the approval goes":        {approved, governed, []string{"head"}},
+		"the base":                 {approved, approved, nil},
+		"it takes it up, approved": {"kind:    \"lcts\"", approved, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t)
+			b.addUnit()
+			b.edit(b.base, file, "kind:    \"lcts\"", test.base)
+			b.edit(b.head, file, "kind:    \"lcts\"", test.head)
+			j := b.judge()
+			var by []string
+			for _, finding := range j.Findings() {
+				if finding.Code == fault.ClassNotApproved {
+					by = append(by, finding.By...)
+				}
+			}
+			if len(j.Faults) > 0 || !slices.Equal(by, test.by) || !slices.Contains(j.Kinds, change.GovernanceTier) {
+				t.Errorf("denied by %v, %s, %v", by, j.Kinds, j.Faults)
+			}
+		})
+	}
+}
+
 // What lies in the folder of a platform's rollouts judges nothing, as the rollouts of Classes do
 // not.
 func TestRolloutsOfAPlatformAreNoNetworks(t *testing.T) {

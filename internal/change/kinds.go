@@ -21,7 +21,8 @@ const (
 	NetworkChange  Kind = "network change"
 	RuleChange     Kind = "rule change"
 	ToolChange     Kind = "tool change"
-	RecordChange   Kind = "record change" // of a record of what is deployed; it is denied
+	RecordChange   Kind = "record change"   // of a record of what is deployed; it is denied
+	GovernanceTier Kind = "governance tier" // touches a Class that governance has to approve
 	NewClass       Kind = "new class"
 	NewUnit        Kind = "new unit"
 	// an init, an initial limit or a capacity is larger than in the base
@@ -81,6 +82,18 @@ func kindsOf(before, after *catalog.Catalog) []Kind {
 		delete(kinds, ReportingOnly)
 	}
 	return slices.Sorted(maps.Keys(kinds))
+}
+
+// governed tells whether governance has to approve a Class, by the base's templates or by the
+// change's own.
+func (j *Judgement) governed(name catalog.ClassRef) bool {
+	return slices.ContainsFunc([]*catalog.Catalog{j.Catalog, j.After}, func(in *catalog.Catalog) bool {
+		if in == nil || in.Class(name) == nil {
+			return false
+		}
+		template := in.Templates[in.Class(name).Template]
+		return template != nil && template.Tier == catalog.Governance
+	})
 }
 
 // Edited lists the fields of a Class, of its Halo and of its Units that the change edits. A Class

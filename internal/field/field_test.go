@@ -144,7 +144,7 @@ var candidates = []string{
 	`"0xdEAD000000000000000042069420694206942069"`, `"0x` + strings.Repeat("ab", 32) + `"`, `"https://example.org/other"`, `"accord"`, `"fixed"`, `"2026-01-02"`, `"2031-01-02T00:00:00Z"`,
 	"1", "2", "7", "70", "1_900", "1e6", "30_000_000", `"13:30"`, `"2h"`, `"400d"`, `"SOME_OTHER"`, `"` + strings.Repeat("cd", 32) + `"`,
 	`"attest-data-other"`, `"series"`, `"USDC"`, `"in-transit"`, `"AT_REST"`, `"2026-11-21T00:00:00Z"`,
-	`"term-nfat@1"`, "true", "false",
+	`"term-nfat@1"`, `"governance"`, "true", "false",
 }
 
 // apart are fields of which no manifest of the examples can have another value alone, and why. A

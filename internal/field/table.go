@@ -146,6 +146,7 @@ var networkRows = []Row{
 var templateRows = []Row{
 	NeverRow("template.version", NewVersion),
 	NeverRow("template.kind", NewVersion),
+	RecordRow("template.tier"),
 	MoveRow("template.status", "setStatus on the TemplateRegistry", Approvers),
 	NeverRow("template.expires", NewVersion),
 	RecordRow("template.unitsUntil"),
@@ -159,4 +160,5 @@ var templateRows = []Row{
 	RecordRow("template.ranges"),
 	NeverRow("template.audits", NewVersion),
 	RecordRow("template.approvals"),
+	RecordRow("template.classApprovals"),
 }

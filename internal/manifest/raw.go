@@ -94,6 +94,9 @@ type rawTemplate struct {
 	Ranges        rawRanges                `json:"ranges"`
 	Audits        []catalog.Audit          `json:"audits"`
 	Approvals     []catalog.Approval       `json:"approvals"`
+
+	Tier           string                  `json:"tier"`
+	ClassApprovals []catalog.ClassApproval `json:"classApprovals"`
 }
 
 type rawComponent struct {

@@ -181,6 +181,9 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 		Audits:    raw.Audits,
 		Approvals: raw.Approvals,
 	}
+	if made.ClassApprovals = raw.ClassApprovals; raw.Tier == catalog.Governance {
+		made.Tier = raw.Tier
+	}
 	made.Facets = r.facets(from, raw, made)
 	// rules compare this amount with limits in shares, too
 	if start := made.Ranges.InitialMaxAmount; start != "" {
@@ -201,6 +204,9 @@ func (r *resolver) template(place *place, from *source, raw rawTemplate) {
 	}
 	for i, approval := range made.Approvals {
 		r.moment(from, fmt.Sprintf("template.approvals.%d.date", i), approval.Date, day)
+	}
+	for i, approval := range made.ClassApprovals {
+		r.moment(from, fmt.Sprintf("template.classApprovals.%d.date", i), approval.Date, day)
 	}
 	made.AuditDigest = catalog.AuditDigest(made.Audits)
 	r.templates[key] = made

@@ -80,8 +80,14 @@ func Repository(t testing.TB, root string) fstest.MapFS {
 	}
 	network := files[Examples["#NetworkFile"]]
 	network.Data = bytes.Replace(network.Data, []byte("\tauthorities: {\n"), []byte(more+"\tauthorities: {\n"), 1)
+	template := files[Examples["#TemplateFile"]]
+	template.Data = bytes.Replace(template.Data, []byte("\taudits: [{\n"), []byte(approved+"\taudits: [{\n"), 1)
 	return files
 }
+
+// approved are fields that the example of a template does not have.
+const approved = `	classApprovals: [{class: "meridian/senior-secured", by: "Governance", date: "2026-11-23", reference: "https://forum.sky.money/t/2"}]
+`
 
 // more are fields that the example of a network does not have.
 const more = `	spells: "executive": {sender: "0x5000000000000000000000000000000000009115", role: "Executive spells"}

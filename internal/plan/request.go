@@ -56,7 +56,8 @@ func Resolve(declared *catalog.Catalog, ref catalog.ClassRef) (*Resolved, error)
 
 // Sources returns the part of a Catalog that the plan of one Class is made from: the Class, its
 // Halo, its network and its template. Of a platform it is the network with all templates. It leaves
-// out the positions of fields. A change of another Class does not change it.
+// out the positions of fields, and governance's approvals of other Classes. A change of another
+// Class does not change it.
 func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalog, error) {
 	if of, is := class.Platform(); is {
 		return platformSources(declared, of)
@@ -69,7 +70,7 @@ func Sources(declared *catalog.Catalog, class catalog.ClassRef) (*catalog.Catalo
 	halo.Classes = []*catalog.Class{s.Class}
 	return &catalog.Catalog{
 		Version: catalog.Version, Halos: []*catalog.Halo{&halo},
-		Networks: map[catalog.NetworkRef]*catalog.Network{s.Class.Network: s.Network}, Templates: map[catalog.TemplateRef]*catalog.Template{s.Class.Template: s.Template},
+		Networks: map[catalog.NetworkRef]*catalog.Network{s.Class.Network: s.Network}, Templates: map[catalog.TemplateRef]*catalog.Template{s.Class.Template: s.Template.Approved(class)},
 		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
 	}, nil
 }
@@ -81,8 +82,12 @@ func platformSources(declared *catalog.Catalog, of catalog.NetworkRef) (*catalog
 	if network == nil {
 		return nil, fault.New(fault.NotDeclared, string(of), "no network of that name in the manifests")
 	}
+	templates := map[catalog.TemplateRef]*catalog.Template{}
+	for name, each := range declared.Templates {
+		templates[name] = each.Approved()
+	}
 	return &catalog.Catalog{
-		Version: catalog.Version, Halos: []*catalog.Halo{}, Networks: map[catalog.NetworkRef]*catalog.Network{of: network}, Templates: declared.Templates,
+		Version: catalog.Version, Halos: []*catalog.Halo{}, Networks: map[catalog.NetworkRef]*catalog.Network{of: network}, Templates: templates,
 		Inventory: map[string]*catalog.Entry{}, Waivers: map[string]*catalog.Waiver{}, Positions: map[string]string{},
 	}, nil
 }

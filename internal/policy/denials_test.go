@@ -67,6 +67,7 @@ var denials = map[string]struct {
 	"approval.recorded":        {"index/template.approvals", func(e *example) { e.catalog.Templates[e.class.Template].Approvals = nil }},
 	"approval.after_audit":     {"index/template.approvals.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Approvals[0].Date = "2020-01-01" }},
 	"approval.happened":        {"index/template.audits.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Audits[0].Date = "2030-01-01" }},
+	"approval.by_governance":   {"index/class.template", func(e *example) { e.catalog.Templates[e.class.Template].Tier = catalog.Governance }},
 	"approval.audited":         {"index/class.template", func(e *example) { e.network.ChainID = 1 }},
 	"addresses.apart":          {"class/unit.manager.address", func(e *example) { lcts.PoolOf(e.unit).Manager.Address = common.HexToAddress(multiSend) }},
 	"addresses.shared_apart":   {"index/network.contracts.timelock", func(e *example) { e.network.Contracts.Timelock = e.network.Contracts.Beacon }},

@@ -49,6 +49,9 @@ func (p *Proposal) classes(ctx context.Context, change Request, judged *change.J
 		if entry.Product, err = product.Of(declared, name); err != nil {
 			return err
 		}
+		if template := declared.Templates[target.Template]; template.Tier == catalog.Governance {
+			entry.Tier = &Tier{target.Template, template.ClassApproval(name)}
+		}
 		if entry.Headroom, err = headroom.Of(declared, target); err != nil {
 			return err
 		}

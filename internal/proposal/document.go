@@ -18,7 +18,7 @@ import (
 )
 
 // Version of the Proposal document. A reader refuses an unknown major and ignores an unknown minor.
-const Version = "1.0"
+const Version = "1.1"
 
 // Proposal is the judgement on a change of the repository.
 type Proposal struct {
@@ -71,6 +71,8 @@ type Class struct {
 	Network catalog.NetworkRef `json:"network"`
 	// what the Class is, in words; nil of a platform
 	Product *product.Product `json:"product,omitempty"`
+	// who approves it, if reviewers do not by themselves
+	Tier *Tier `json:"tier,omitempty"`
 
 	// why there is no plan, or why it must not be signed
 	Faults fault.List `json:"faults,omitempty"`
@@ -98,6 +100,13 @@ type Class struct {
 
 	// distance of values from their bounds, and what the limits let out in a day; nil of a platform
 	Headroom *headroom.Document `json:"headroom,omitempty"`
+}
+
+// Tier says that governance approves each Class of a template.
+type Tier struct {
+	Template catalog.TemplateRef `json:"template"`
+	// governance's sign-off on this Class, in the base's template; nil if there is none
+	Approval *catalog.ClassApproval `json:"approval,omitempty"`
 }
 
 // Unplanned tells whether the Class was judged by its files alone, because no node was to be asked.

@@ -40,6 +40,7 @@ func (b *builder) touches(list []rollout.Touch) Rows[TouchView] {
 func (b *builder) class(c *proposal.Class) *ClassView {
 	v := &ClassView{Name: b.name(c.Name.String()), Network: b.name(string(c.Network)), Faults: rows(b.faults(c.Faults)), Products: b.products(c.Product)}
 	v.Touches = b.touches(c.Touches)
+	v.Tier = b.tier(c.Tier)
 	for _, each := range c.Stale {
 		v.Stale.Items = append(v.Stale.Items, Stale{
 			Folder: b.bounded(each.Folder, 400), Kept: c.Folder != "" && each.Folder == c.Folder, Faults: rows(b.faults(each.Faults)), Differences: rows(b.differences(each.Differences)),
@@ -87,6 +88,18 @@ func (b *builder) class(c *proposal.Class) *ClassView {
 		v.Check = b.check(c, v.Sign)
 	}
 	return v
+}
+
+// tier says that governance approves the Class, and whether it has.
+func (b *builder) tier(of *proposal.Tier) *TierView {
+	if of == nil {
+		return nil
+	}
+	shown := &TierView{Template: b.name(string(of.Template)), Approved: of.Approval != nil}
+	if of.Approval != nil {
+		shown.By, shown.Date, shown.Where = b.name(of.Approval.By), b.name(of.Approval.Date), b.bounded(of.Approval.Reference, 400)
+	}
+	return shown
 }
 
 // edited shows what manifests change where there is no plan.
@@ -154,7 +167,9 @@ func (b *builder) approvals(v *ClassView, c *proposal.Class) {
 			Hash: b.name(transaction.Safe.SafeTxHash.Hex()), Domain: b.name(transaction.Safe.DomainHash.Hex()), Message: b.name(transaction.Safe.MessageHash.Hex()),
 			Signed: "–",
 		}
-		if state, ok := states[transaction.Safe.Address]; ok {
+		if !c.Plan.Core.First(transaction.Stage) {
+			row.Signed = "when it is due"
+		} else if state, ok := states[transaction.Safe.Address]; ok {
 			row.Signed, row.Done = fmt.Sprintf("%d of %d", len(state.Signed), state.Threshold), state.Missing() == 0
 		}
 		v.Transactions.Items = append(v.Transactions.Items, row)

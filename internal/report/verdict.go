@@ -19,7 +19,7 @@ import (
 func (b *builder) verdict(v *View) Markdown {
 	switch proposal.Verdict(v.Word) {
 	case proposal.Ready:
-		return Markdown{"✅ Ready: all rules pass, all plans simulate, all signatures are there. Merging executes it" + b.revised()}
+		return b.ready()
 	case proposal.Unsigned:
 		return b.unsigned()
 	case proposal.Nothing:
@@ -51,6 +51,45 @@ func (b *builder) verdict(v *View) Markdown {
 	return Markdown{"❔ Could not be judged"}
 }
 
+// ready says that a merge begins all rollouts, and who signs stages that come later.
+func (b *builder) ready() Markdown {
+	due := 0
+	var later []catalog.AuthorityRef
+	for _, class := range b.page.Proposal.Classes {
+		if class.Plan == nil || class.Bundle == nil {
+			continue
+		}
+		due += len(class.Approvals)
+		for _, transaction := range class.Bundle.Batches {
+			if transaction.Safe != nil && !class.Plan.Core.First(transaction.Stage) && !slices.Contains(later, transaction.Authority) {
+				later = append(later, transaction.Authority)
+			}
+		}
+	}
+	said := "✅ Ready: all rules pass, all plans simulate, "
+	switch {
+	case len(later) == 0:
+		return Markdown{said + "all signatures are there. Merging executes it" + b.revised()}
+	case due == 0:
+		said += "nothing has to be signed yet"
+	default:
+		said += "all signatures that are due are there"
+	}
+	return Markdown{said + ". Merging begins it; later stages are signed when they are due, by " + b.some(later, func(name catalog.AuthorityRef) string { return b.name(string(name)).code() }) + b.revised()}
+}
+
+// some lists the first authorities, and counts the others.
+func (b *builder) some(names []catalog.AuthorityRef, said func(catalog.AuthorityRef) string) string {
+	var parts []string
+	for _, name := range names[:min(len(names), 4)] {
+		parts = append(parts, said(name))
+	}
+	if more := len(names) - len(parts); more > 0 {
+		parts = append(parts, fmt.Sprintf("and %d more", more))
+	}
+	return strings.Join(parts, ", ")
+}
+
 // unsigned says whose signatures are missing. An authority's number is the greatest that any of its
 // Classes lacks.
 func (b *builder) unsigned() Markdown {
@@ -67,14 +106,10 @@ func (b *builder) unsigned() Markdown {
 			missing[approval.Authority] = max(missing[approval.Authority], approval.Missing())
 		}
 	}
-	var parts []string
-	for _, name := range names[:min(len(names), 4)] {
-		parts = append(parts, fmt.Sprintf("%s %d", b.name(string(name)).code(), missing[name]))
+	lacks := func(name catalog.AuthorityRef) string {
+		return fmt.Sprintf("%s %d", b.name(string(name)).code(), missing[name])
 	}
-	if more := len(names) - len(parts); more > 0 {
-		parts = append(parts, fmt.Sprintf("and %d more", more))
-	}
-	return Markdown{"✍️ Signatures missing: " + strings.Join(parts, ", ") + ". Merging executes nothing yet" + b.revised()}
+	return Markdown{"✍️ Signatures missing: " + b.some(names, lacks) + ". Merging executes nothing yet" + b.revised()}
 }
 
 // revised says how many fields of records change without a transaction, by what approves them: the

@@ -84,12 +84,22 @@ type EditView struct {
 	Where                    Markdown
 }
 
+// TierView says that governance approves the Class, and how it did.
+type TierView struct {
+	Template Text
+	Approved bool
+	By       Text
+	Date     Text
+	Where    Text
+}
+
 // ClassView shows one Class that the change touches.
 type ClassView struct {
 	Name      Text
 	Network   Text
 	ChainID   uint64
 	Products  Rows[ProductView] // the Class, then its Units
+	Tier      *TierView         // who approves it, if reviewers do not by themselves
 	Faults    Rows[Problem]
 	Unplanned bool           // whether no node was asked for a plan
 	Edits     Rows[EditView] // then: the fields that the manifests change

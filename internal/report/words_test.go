@@ -48,7 +48,7 @@ func classOf(t testing.TB, p *plan.Plan, b *bundle.Bundle, signed int) proposal.
 	}
 	seen := map[catalog.AuthorityRef]bool{}
 	for _, transaction := range b.Batches {
-		if transaction.Safe == nil || seen[transaction.Authority] {
+		if transaction.Safe == nil || seen[transaction.Authority] || !p.Core.First(transaction.Stage) {
 			continue
 		}
 		seen[transaction.Authority] = true
@@ -124,6 +124,8 @@ func denied(t testing.TB) *proposal.Proposal {
 	t.Helper()
 	p := proposed(t, 0)
 	p.Verdict = proposal.Denied
+	p.Kinds = append(p.Kinds, change.GovernanceTier)
+	p.Classes[0].Tier = &proposal.Tier{Template: "portfolio-lcts@1"}
 	p.Findings = []change.Finding{
 		{Finding: policy.Finding{
 			Rule: "queues.window", Code: fault.QueuesLockedTooLong, Severity: policy.Error, Message: "lockLimit is 4h", Remedy: "use 3h at most, for the window and for lockLimit",
@@ -333,7 +335,8 @@ func unplanned(t testing.TB) *proposal.Proposal {
 	whole := p.Classes[0]
 	p.Verdict, p.Kinds = proposal.Unplanned, []change.Kind{change.LimitIncrease, change.PromiseChange}
 	senior := "halos/meridian/clo-tranched/units/senior.cue"
-	p.Classes = []proposal.Class{{Name: whole.Name, Network: whole.Network, Product: whole.Product, Headroom: whole.Headroom, Approvals: []proposal.Signing{}, Edits: []proposal.EditedField{
+	approved := &catalog.ClassApproval{Class: whole.Name, Approval: catalog.Approval{By: "Sky governance", Date: "2026-11-20", Reference: "https://vote.sky.money/executive/regulated"}}
+	p.Classes = []proposal.Class{{Tier: &proposal.Tier{Template: "portfolio-lcts@1", Approval: approved}, Name: whole.Name, Network: whole.Network, Product: whole.Product, Headroom: whole.Headroom, Approvals: []proposal.Signing{}, Edits: []proposal.EditedField{
 		{Of: "unit senior", Field: "unit.capacity", Before: "25,000,000 USDS", After: "30,000,000 USDS", How: field.Move, Where: senior + ":11:2"},
 		{Of: "unit senior", Field: "unit.redemption", Before: "Daily through the RedeemQueue, from cash of the portfolio", After: "Weekly", How: field.Promise, Where: senior + ":25:2"},
 		{Of: "unit senior", Field: "unit.token.symbol", Before: "mCLO-S", After: "mCLO", How: field.Never, Where: senior + ":9:3"},

@@ -346,7 +346,7 @@ func check(page report.Page) host.Check {
 
 var colors = map[change.Kind]string{
 	change.TemplateChange: "b60205", change.NetworkChange: "b60205", change.RuleChange: "b60205", change.ToolChange: "b60205", change.RecordChange: "b60205",
-	change.LimitIncrease: "d93f0b", change.NewClass: "fbca04", change.NewUnit: "fbca04", change.ParameterChange: "fbca04", change.PromiseChange: "fbca04",
+	change.GovernanceTier: "5319e7", change.LimitIncrease: "d93f0b", change.NewClass: "fbca04", change.NewUnit: "fbca04", change.ParameterChange: "fbca04", change.PromiseChange: "fbca04",
 	change.Retirement: "c5def5", change.ReportingOnly: "0e8a16",
 }
 
