@@ -68,7 +68,7 @@ func TestThePlatformOfANetworkIsPlannedMergedAndCarriedOut(t *testing.T) {
 		t.Fatalf("signed: %s, %+v", p.Verdict, p.Classes[0].Stale)
 	}
 	w.comment(w.ran(number, p))
-	has(t, w.mine(number)[0], "### `"+platformOf+"` on `devnet`", "Merging executes it", "`pause-proxy`", "register template portfolio-lcts@1", "TemplateRegistry")
+	has(t, w.mine(number)[0], "### `"+platformOf+"` on `devnet`", "Merging begins it; later stages are signed when they are due, by `council`", "`pause-proxy`", "register template portfolio-lcts@1", "TemplateRegistry")
 	w.labelled(number, change.NetworkChange)
 	w.host.Merge(number, "squash")
 
