@@ -15,6 +15,11 @@ GOLANGCI = v2.15.0
 DEADCODE = v0.52.0
 CYCLONEDX = v1.10.0
 
+# Everything is compiled as releases are: without C, and without this machine's paths. Otherwise the
+# test that builds a release twice would compile every package a second time.
+export CGO_ENABLED = 0
+export GOFLAGS := $(strip $(GOFLAGS) -trimpath)
+
 # Everything that the contracts need, at the versions and with the hashes of the lock file. Install
 # scripts are not run: the platform packages bring the binaries. Not `npm ci`, because it insists on
 # the binaries of every other platform too, which not every registry mirror serves.

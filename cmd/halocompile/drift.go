@@ -76,8 +76,8 @@ func (a *app) drift(ctx context.Context, nodes *nodes, declared *catalog.Catalog
 	if err != nil {
 		return nil, err
 	}
-	if of.Whole && nodes.idle(at) {
-		return nil, nodes.other(ctx, declared.Networks[slices.Min(slices.Collect(maps.Keys(declared.Networks)))])
+	if err := nodes.strange(ctx, declared); err != nil {
+		return nil, err
 	}
 	root, err := a.repository()
 	if err != nil {

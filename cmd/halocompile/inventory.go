@@ -164,6 +164,9 @@ func (a *app) verified(ctx context.Context, declared *catalog.Catalog, entries [
 	nodes := a.nodes(url)
 	defer nodes.close()
 	at, err := nodes.all(ctx, declared, slices.Sorted(maps.Keys(networks))...)
+	if err == nil {
+		err = nodes.strange(ctx, declared)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -90,7 +90,7 @@ func TestANodeOfAnotherChainProvesNothing(t *testing.T) {
 		code string
 	}{"always": {1 << 20, "HC3002"}, "once": {1, "HC7005"}} {
 		t.Run(name, func(t *testing.T) {
-			for _, arguments := range [][]string{{"artifact", "verify", "--dir", s.dir}, {"drift"}, {"drift", storyClass}} {
+			for _, arguments := range [][]string{{"artifact", "verify", "--dir", s.dir}, {"drift"}, {"drift", storyClass}, {"inventory", "verify"}, {"status"}} {
 				left := lie.lies
 				node := chaintest.Node(t, s.node, func(q chaintest.Query) any {
 					if q.Method != "eth_chainId" || left == 0 {

@@ -139,6 +139,16 @@ func (n *nodes) idle(at []reached) bool {
 	return n.given != nil && !slices.ContainsFunc(at, func(each reached) bool { return each.client == n.given })
 }
 
+// strange refuses a node of --rpc-url that serves no network of the repository. Whoever asks it of
+// everything would be told of nothing, as if all were well.
+func (n *nodes) strange(ctx context.Context, declared *catalog.Catalog) error {
+	names := slices.Sorted(maps.Keys(declared.Networks))
+	if n.given == nil || len(names) == 0 || slices.ContainsFunc(names, func(name catalog.NetworkRef) bool { return declared.Networks[name].ChainID == n.given.ChainID() }) {
+		return nil
+	}
+	return n.other(ctx, declared.Networks[names[0]])
+}
+
 // other is why the node of --rpc-url is not the node of a network. It is never nil: a node that
 // serves the network's chain now said something else before.
 func (n *nodes) other(ctx context.Context, network *catalog.Network) error {

@@ -121,7 +121,11 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	}
 	standing, failed := inventory.VerifyOn(ctx, declared, facts.Sorted(declared.Inventory), dial)
 	pausing, unread := in.Pauses(ctx, dial)
-	for _, each := range append(failed, unread...) {
+	failed = append(failed, unread...)
+	if err := nodes.strange(ctx, declared); err != nil {
+		failed = append(failed, err)
+	}
+	for _, each := range failed {
 		list, ok := fault.All(each)
 		if !ok || ctx.Err() != nil {
 			return each
