@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -106,6 +107,15 @@ func (s *story) imported() {
 	stored, err := filepath.Glob(filepath.Join(s.root, file, "*.hex"))
 	if err != nil || len(stored) != 1 {
 		s.t.Fatal(stored, err)
+	}
+	// Another build takes its place, and goes again.
+	first := s.read(pins)
+	from[len(from)-1] = s.compiled("NfatFacility", "a164736f6c6343000822000b")
+	s.says(s.must(append(from, source...)...), "removed "+file+filepath.Base(stored[0]))
+	from[len(from)-1] = built
+	s.must(append(from, source...)...)
+	if left, err := filepath.Glob(filepath.Join(s.root, file, "*.hex")); err != nil || !slices.Equal(left, stored) || s.read(pins) != first {
+		s.t.Errorf("%v, %v", left, err)
 	}
 	text := s.read(file + filepath.Base(stored[0]))
 	s.write(stored[0], "00"+text[2:])

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -46,8 +47,9 @@ func (a *app) importFacets(ctx context.Context, declared *catalog.Catalog, pinni
 	return a.pinned(ctx, pinning, lacks)
 }
 
-// pinned writes the files that say what is pinned, if the manifests are valid with them. What the
-// template lacks among its integrations makes them invalid until somebody adds it, so it is told.
+// pinned writes the files that say what is pinned, if the manifests are valid with them, and
+// removes code that nothing pins any more. What the template lacks among its integrations is added
+// there. Where it cannot be, the manifests are invalid until somebody adds it, so it is told.
 func (a *app) pinned(ctx context.Context, pinning *foreign.Pinning, lacks []string) error {
 	files, err := pinning.Files()
 	if err != nil {
@@ -58,11 +60,25 @@ func (a *app) pinned(ctx context.Context, pinning *foreign.Pinning, lacks []stri
 		return err
 	}
 	defer root.Close()
+	if len(lacks) > 0 {
+		manifest := pinning.Template.File
+		text, err := root.ReadFile(manifest)
+		if err != nil {
+			return tree.Fault(manifest, err)
+		}
+		if text, err = scaffold.Integrate(manifest, text, lacks); err != nil {
+			return err
+		}
+		if text != nil {
+			files, lacks = append(files, foreign.File{Name: manifest, Text: text}), nil
+		}
+	}
 	var with fs.FS = root
 	document := struct {
 		Version string   `json:"version"`
 		Files   []string `json:"files"`
 		Lacks   []string `json:"lacks,omitempty"` // integrations that the template has to name
+		Removed []string `json:"removed,omitempty"`
 	}{Version: "1.0", Lacks: lacks}
 	var text strings.Builder
 	for _, each := range files {
@@ -79,6 +95,13 @@ func (a *app) pinned(ctx context.Context, pinning *foreign.Pinning, lacks []stri
 		if err := root.Write(each.Name, each.Text, 0o644); err != nil {
 			return tree.Fault(each.Name, fmt.Errorf("the file cannot be written: %w", err))
 		}
+	}
+	for _, name := range pinning.Gone() {
+		if err := root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return tree.Fault(name, err)
+		}
+		document.Removed = append(document.Removed, name)
+		text.WriteString("removed " + fault.OneLine(name) + "\n")
 	}
 	for _, id := range lacks {
 		fmt.Fprintf(&text, "add %q to template.integrations in %s\n", id, fault.OneLine(pinning.Template.File))

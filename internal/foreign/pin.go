@@ -26,6 +26,7 @@ import (
 type Pinning struct {
 	Template *catalog.Template
 	code     map[common.Hash][]byte
+	declared *catalog.Catalog // as it was
 }
 
 // Pin begins to pin code in a copy of a template. It fails if the template's pins do not stand in a
@@ -43,7 +44,7 @@ func Pin(declared *catalog.Catalog, of catalog.TemplateRef) (*Pinning, error) {
 	}
 	copied := *found
 	copied.Components, copied.Facets = slices.Clone(found.Components), slices.Clone(found.Facets)
-	return &Pinning{&copied, map[common.Hash][]byte{}}, nil
+	return &Pinning{&copied, map[common.Hash][]byte{}, declared}, nil
 }
 
 // Component pins creation code as a component. It fails if a contract that is deployed once cannot
@@ -147,4 +148,36 @@ func (p *Pinning) Files() ([]File, error) {
 	slices.SortFunc(list, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
 	text, err := scaffold.Pins(p.Template.Components, p.Template.Facets, bindings.FunctionNamed)
 	return append(list, File{scaffold.PinsFile(p.Template.File), text}), err
+}
+
+// Gone are the files of stored code that the template pinned before and that no template pins any
+// more.
+func (p *Pinning) Gone() (files []string) {
+	stays := stored(p.Template)
+	for ref, each := range p.declared.Templates {
+		if ref != p.Template.Ref() {
+			stays = append(stays, stored(each)...)
+		}
+	}
+	for _, hash := range stored(p.declared.Templates[p.Template.Ref()]) {
+		if file := creation.File(hash); !slices.Contains(stays, hash) && !slices.Contains(files, file) {
+			files = append(files, file)
+		}
+	}
+	return files
+}
+
+// stored are the hashes of the code that a template has stored in the repository.
+func stored(of *catalog.Template) (hashes []common.Hash) {
+	for _, each := range of.Components {
+		if each.Code != nil {
+			hashes = append(hashes, each.CodeHash)
+		}
+	}
+	for _, each := range of.Facets {
+		if each.Code != nil {
+			hashes = append(hashes, each.CodeHash)
+		}
+	}
+	return hashes
 }

@@ -6,10 +6,13 @@ import (
 	"fmt"
 	"strings"
 
+	"cuelang.org/go/cue/ast"
 	"cuelang.org/go/cue/format"
 	"cuelang.org/go/cue/literal"
+	"cuelang.org/go/cue/parser"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/manifest"
 )
 
 // PinsFile is the name of the machine-written file that pins a template's code, from that of its
@@ -75,4 +78,46 @@ func build(line func(string, ...any), of *catalog.Build) {
 		line("viaIR: true")
 	}
 	line("metadata: %s\n}\nsource: %s\ncommit: %s\naudit: %s\n}", literal.String.Quote(of.Settings.Metadata), literal.String.Quote(of.Source), literal.String.Quote(of.Commit), literal.String.Quote(of.Audit.Hex()))
+}
+
+// Integrate adds integrations to the list in a template's manifest. It returns nil if that is not
+// written as a list in the manifest's one struct: then people add them.
+func Integrate(file string, text []byte, ids []string) ([]byte, error) {
+	syntax, err := parser.ParseFile(file, text, parser.ParseComments)
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be read: %w", file, err)
+	}
+	var list *ast.ListLit
+	for _, declaration := range syntax.Decls {
+		if within, is := valueOf(declaration, "template").(*ast.StructLit); is {
+			for _, element := range within.Elts {
+				if found, is := valueOf(element, "integrations").(*ast.ListLit); is {
+					list = found
+				}
+			}
+		}
+	}
+	if list == nil {
+		return nil, nil
+	}
+	for _, id := range ids {
+		list.Elts = append(list.Elts, ast.NewString(id))
+	}
+	made, err := format.Node(syntax)
+	if err != nil {
+		return nil, err
+	}
+	return manifest.Format(file, made)
+}
+
+// valueOf is the value of a field of some name; nil if it is no such field.
+func valueOf(declaration ast.Decl, name string) ast.Expr {
+	field, is := declaration.(*ast.Field)
+	if !is {
+		return nil
+	}
+	if label, _, err := ast.LabelName(field.Label); err != nil || label != name {
+		return nil
+	}
+	return field.Value
 }
