@@ -178,11 +178,6 @@ fuzz: ## try every parser of what others write on random input
 hostile: ## every hostile repository, each bounded in memory and time
 	go test ./cmd/halocompile -run TestHostileRepositoriesAreBounded -v -timeout 60m -args -hostile
 
-# Minutes on anvil; `make test` tells them on the embedded chain.
-.PHONY: stories
-stories: ## a ramp of 25 steps, and seven settlement cycles, day by day on both chains
-	go test ./cmd/halocompile -count 1 -v -timeout 60m -run '^(TestARampOfTwentyFive|TestTheFirstSettlementCycles)' -anvil
-
 # Single faults of a node, one at a time, against plan, sign, apply, advance and artifact verify.
 # `make test` tries some; here are more, on the embedded chain, anvil and geth. About 35 minutes on
 # two cores. Another SEED draws others; FAULT= is an expression that the names must match, as they

@@ -11,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/day0"
 	"github.com/halo-factory/halocompile/internal/flows"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -105,30 +104,6 @@ func settled(t *testing.T, s *story) {
 		t.Error(text)
 	}
 	w.abused()
-}
-
-// On anvil: one cycle of a Unit, and then a ramp of one of its limits by a step, which GovOps lower
-// again.
-func TestTheFirstCycleAndARampOnAnvil(t *testing.T) {
-	w := newWatch(newStoryOn(t, chaintest.Anvil(t).URL))
-	ember := w.platform.Prime
-	w.until(12*time.Hour, 1) // limits fill up
-	w.acts("ember allocator", ember.Agent, ember.Controller, facts.Call("lctsPrime_subscribe(address,uint256)", w.queue, big.NewInt(1e18)))
-	w.settles(14 * time.Hour)
-	w.priced()
-	w.runs(1)
-	w.reviews("")
-	if got := w.status(); got.Clean != 1 || len(got.Raised) > 0 {
-		t.Fatalf("%+v", got)
-	}
-	w.flows(0)
-	known := map[string]bool{w.dir: true}
-	w.declares("900M", "")
-	w.days(1)
-	if text, done := w.step(known); !done || !strings.Contains(text, "ramp limit TRANSFER of unit senior") {
-		t.Fatalf("the plan says\n%s", text)
-	}
-	w.lowered(known, "901M", "50K")
 }
 
 // abused has a spell, and then a cBEAM that the manifests do not name, set a limit of the Unit.

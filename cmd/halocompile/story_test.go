@@ -5,7 +5,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"flag"
 	"io"
 	"io/fs"
 	"os"
@@ -61,14 +60,13 @@ func embeddedWith(t *testing.T, id uint64) string {
 	return served.URL()
 }
 
-var onAnvil = flag.Bool("anvil", false, "tell stories of many days on anvil, too: about ten minutes")
-
-// overDays tells a story of many days on the embedded chain, and with -anvil on anvil, too.
+// overDays tells a story of many days on the embedded chain and on anvil.
 func overDays(t *testing.T, tell func(*testing.T, *story)) {
 	t.Run("embedded", func(t *testing.T) { tell(t, newStory(t)) })
-	if *onAnvil {
-		t.Run("anvil", func(t *testing.T) { tell(t, newStoryOn(t, chaintest.Anvil(t).URL)) })
-	}
+	t.Run("anvil", func(t *testing.T) {
+		t.Parallel()
+		tell(t, newStoryOn(t, chaintest.Anvil(t).URL))
+	})
 }
 
 // newStoryOn installs the platform on a node.
