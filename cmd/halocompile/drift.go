@@ -107,7 +107,7 @@ func (a *app) drift(ctx context.Context, nodes *nodes, declared *catalog.Catalog
 			err = found.AddUndeclared(ctx, node.client, declared)
 		}
 		if err == nil && of.Whole {
-			err = found.AddInventory(ctx, node.client, declared)
+			err = found.AddInventory(ctx, node.client, declared, root)
 		}
 		if err != nil {
 			return nil, err

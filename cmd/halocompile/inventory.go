@@ -73,6 +73,7 @@ What it could not find is a comment in the draft. No chain tells the title, the 
 			if err != nil {
 				return err
 			}
+			found.Stored = root
 			text, err := inventory.Draft(declared, found)
 			if err != nil {
 				return err
@@ -161,6 +162,11 @@ func (a *app) verified(ctx context.Context, declared *catalog.Catalog, entries [
 	for _, name := range entries {
 		networks[declared.Inventory[name].Network] = true
 	}
+	root, err := a.repository()
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
 	nodes := a.nodes(url)
 	defer nodes.close()
 	at, err := nodes.all(ctx, declared, slices.Sorted(maps.Keys(networks))...)
@@ -170,7 +176,7 @@ func (a *app) verified(ctx context.Context, declared *catalog.Catalog, entries [
 	if err != nil {
 		return nil, err
 	}
-	found, failed := inventory.VerifyOn(ctx, declared, entries, func(network *catalog.Network) (*chain.Client, error) {
+	found, failed := inventory.VerifyOn(ctx, declared, root, entries, func(network *catalog.Network) (*chain.Client, error) {
 		return clientOn(at, network.Name), nil
 	})
 	if len(failed) > 0 {

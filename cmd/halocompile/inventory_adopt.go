@@ -57,15 +57,16 @@ manifest names, say which with --receiver.`,
 				return err
 			}
 			defer client.Close()
-			made, err := inventory.Adopt(ctx, client, declared, wish)
-			if err != nil {
-				return err
-			}
 			root, err := a.repository()
 			if err != nil {
 				return err
 			}
 			defer root.Close()
+			wish.Stored = root
+			made, err := inventory.Adopt(ctx, client, declared, wish)
+			if err != nil {
+				return err
+			}
 			return a.adopt(root, made)
 		},
 	}

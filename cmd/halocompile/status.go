@@ -119,7 +119,7 @@ func (a *app) statusOfAll(ctx context.Context, node string) error {
 	if err != nil {
 		return err
 	}
-	standing, failed := inventory.VerifyOn(ctx, declared, facts.Sorted(declared.Inventory), dial)
+	standing, failed := inventory.VerifyOn(ctx, declared, root, facts.Sorted(declared.Inventory), dial)
 	pausing, unread := in.Pauses(ctx, dial)
 	failed = append(failed, unread...)
 	if err := nodes.strange(ctx, declared); err != nil {

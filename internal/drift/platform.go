@@ -28,16 +28,24 @@ func Platforms(declared *catalog.Catalog, chainID uint64) (names []catalog.Netwo
 	return names
 }
 
-// AddPlatform compares what a network's manifest wants of the Halo Factory with the chain, and adds
-// it. open are rollouts of the platform that are approved and not over. stored is the tree with
-// code that is not built here. AddPlatform fails if the node does.
-func (d *Drift) AddPlatform(ctx context.Context, client *chain.Client, declared *catalog.Catalog, of catalog.NetworkRef, open []*plan.Core, stored fs.FS) error {
+// Wanted is what a network wants of the Halo Factory, with what the repository knows beside its
+// manifest.
+type Wanted struct {
+	Network catalog.NetworkRef
+	Open    []*plan.Core // rollouts of the platform that are approved and not over
+	Stored  fs.FS        // the tree with code that is not built here
+}
+
+// AddPlatform compares what a network wants of the Halo Factory with the chain, and adds it. It
+// fails if the node does.
+func (d *Drift) AddPlatform(ctx context.Context, client *chain.Client, declared *catalog.Catalog, want Wanted) error {
+	of := want.Network
 	network := declared.Networks[of]
 	if network == nil || network.Platform == nil {
 		return unwanted(of)
 	}
 	result := Compared{Class: of.Platform(), Network: of, Items: []Item{}}
-	snapshot, err := observe.Platform(ctx, client, declared, of, stored)
+	snapshot, err := observe.Platform(ctx, client, declared, of, want.Stored)
 	if err != nil {
 		if !unlike(err) {
 			return err
@@ -47,7 +55,7 @@ func (d *Drift) AddPlatform(ctx context.Context, client *chain.Client, declared 
 		return nil
 	}
 	result.Block = &snapshot.Block
-	changes, err := platform.Differ(declared, of, snapshot, stored)
+	changes, err := platform.Differ(declared, of, snapshot, want.Stored)
 	if err != nil && !unlike(err) {
 		return err
 	}
@@ -68,7 +76,7 @@ func (d *Drift) AddPlatform(ctx context.Context, client *chain.Client, declared 
 		}
 	}
 	for _, change := range changes {
-		result.Items = append(result.Items, platformItem(change, open, tell))
+		result.Items = append(result.Items, platformItem(change, want.Open, tell))
 	}
 	if err != nil {
 		result.Items = append(result.Items, refusals(network, err)...)

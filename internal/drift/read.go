@@ -4,6 +4,7 @@ package drift
 
 import (
 	"context"
+	"io/fs"
 	"maps"
 	"slices"
 
@@ -101,8 +102,9 @@ func (d *Drift) AddUndeclared(ctx context.Context, client *chain.Client, declare
 	return d.date(ctx, client)
 }
 
-// AddInventory adds how the entries of the inventory stand that are on the client's network.
-func (d *Drift) AddInventory(ctx context.Context, client *chain.Client, declared *catalog.Catalog) error {
+// AddInventory adds how the entries of the inventory stand that are on the client's network. stored
+// is the tree with code that is not built here.
+func (d *Drift) AddInventory(ctx context.Context, client *chain.Client, declared *catalog.Catalog, stored fs.FS) error {
 	entries := slices.DeleteFunc(slices.Sorted(maps.Keys(declared.Inventory)), func(name string) bool {
 		return declared.Networks[declared.Inventory[name].Network].ChainID != client.ChainID()
 	})
@@ -110,7 +112,7 @@ func (d *Drift) AddInventory(ctx context.Context, client *chain.Client, declared
 		return nil
 	}
 	var err error
-	d.Inventory, err = inventory.Verify(ctx, client, declared, entries)
+	d.Inventory, err = inventory.Verify(ctx, client, declared, stored, entries)
 	return err
 }
 

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -27,6 +28,8 @@ type Wish struct {
 	Entries   []string
 	Class     catalog.ClassRef
 	Receivers map[string]common.Address // of a Unit's transfers, by the entry's name
+	// the tree with code that is not built here; nil if there is none
+	Stored fs.FS
 }
 
 // Adoption is what becomes of the entries.
@@ -139,7 +142,7 @@ func (a *adopter) gather() error {
 			}
 		}
 		if len(own) > len(shared) {
-			a.units = append(a.units, &adoptedUnit{entry: entry, held: &Deployment{Network: a.network, Contracts: own}, limits: map[string]string{}, primes: []catalog.PrimeRef{}})
+			a.units = append(a.units, &adoptedUnit{entry: entry, held: &Deployment{Network: a.network, Stored: a.wish.Stored, Contracts: own}, limits: map[string]string{}, primes: []catalog.PrimeRef{}})
 		}
 	}
 	if len(a.units) == 0 {

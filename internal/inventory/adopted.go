@@ -4,6 +4,7 @@ package inventory
 
 import (
 	"context"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -18,8 +19,9 @@ import (
 // Adopted verifies the contracts of a Class that was adopted, as it does those of an entry: code
 // and wiring are those of the template, and the factory deployed none of them. It returns what is
 // otherwise, each at the field that names the contract; nothing for a Class of the factory. Roles,
-// limits and registration are not its matter: plans compare them.
-func Adopted(ctx context.Context, client *chain.Client, declared *catalog.Catalog, class *catalog.Class) (fault.List, error) {
+// limits and registration are not its matter: plans compare them. stored is the tree with code that
+// is not built here.
+func Adopted(ctx context.Context, client *chain.Client, declared *catalog.Catalog, stored fs.FS, class *catalog.Class) (fault.List, error) {
 	if class == nil || class.Adopted == nil {
 		return nil, nil
 	}
@@ -40,7 +42,7 @@ func Adopted(ctx context.Context, client *chain.Client, declared *catalog.Catalo
 	if len(class.Units) == 0 {
 		entry(class.File, class.Adopted.Contracts)
 	}
-	found, err := Verify(ctx, client, &as, slices.Sorted(maps.Keys(as.Inventory)))
+	found, err := Verify(ctx, client, &as, stored, slices.Sorted(maps.Keys(as.Inventory)))
 	if err != nil {
 		return nil, err
 	}

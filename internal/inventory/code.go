@@ -4,15 +4,29 @@ package inventory
 
 import (
 	"bytes"
+	"io/fs"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/creation"
 )
 
-// creationCode finds the creation code that a template pins by its hash; nil if this program does
-// not have it.
-func creationCode(hash common.Hash) []byte {
+// creationCode finds the creation code that a template pins; nil if neither this program has it nor
+// the repository.
+func creationCode(stored fs.FS, pinned *catalog.Component) []byte {
+	if pinned == nil {
+		return nil
+	}
+	if pinned.Code != nil && stored != nil {
+		code, err := creation.Stored(stored, pinned.CodeHash)
+		if err != nil {
+			return nil // check says why
+		}
+		return code
+	}
+	hash := pinned.CodeHash
 	for _, each := range bindings.All {
 		if bindings.CodeHash(each) == hash {
 			return bindings.CreationCode(each)

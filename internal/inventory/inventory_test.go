@@ -3,8 +3,10 @@
 package inventory_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math/big"
 	"os"
@@ -17,11 +19,13 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/chaintest"
+	"github.com/halo-factory/halocompile/internal/creation"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
@@ -112,7 +116,7 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 	names := slices.Sorted(maps.Keys(drafts))
 	verify := func() *inventory.Inventory {
 		t.Helper()
-		found, err := inventory.Verify(t.Context(), live.Client, declared, names)
+		found, err := inventory.Verify(t.Context(), live.Client, declared, nil, names)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -183,7 +187,7 @@ func TestWhatWasDeployedByHandIsFoundAndJudged(t *testing.T) {
 		}
 		defer client.Close()
 		proxy.Begin(nil)
-		if _, err := inventory.Verify(t.Context(), client, declared, names); err != nil {
+		if _, err := inventory.Verify(t.Context(), client, declared, nil, names); err != nil {
 			t.Fatal(err)
 		}
 		return len(proxy.Seen())
@@ -244,7 +248,7 @@ func TestEntriesOfNothingAreRefused(t *testing.T) {
 	declared.Inventory = map[string]*catalog.Entry{"old": {Name: "old", Kind: "core", Scope: "class", Halo: "old", Network: "devnet", Contracts: map[string]common.Address{
 		"CONTROLLER": snapshot.Pau.Controller, "VAULT": {1},
 	}}}
-	standing, err := inventory.Verify(t.Context(), live.Client, declared, []string{"old"})
+	standing, err := inventory.Verify(t.Context(), live.Client, declared, nil, []string{"old"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -290,6 +294,41 @@ func TestAUnitIsFoundFromEachOfItsContracts(t *testing.T) {
 				t.Errorf("from contract %d: %+v", i, reason)
 			}
 		}
+		elsewhere(t, live.Catalog, found)
+	}
+}
+
+// elsewhere has the template pin a share that was built elsewhere: with a metadata tail, and stored
+// in the repository. The contracts are compared with that. Without the stored code nobody can.
+func elsewhere(t *testing.T, declared *catalog.Catalog, found *inventory.Deployment) {
+	t.Helper()
+	code := append(bindings.CreationCode(&bindings.UnitShareMetaData), common.FromHex("a164736f6c6343000822000a")...)
+	hash := crypto.Keccak256Hash(code)
+	template := *declared.Templates["portfolio-lcts@1"]
+	template.Components = slices.Clone(template.Components)
+	share := template.Component("UNIT_SHARE")
+	share.CodeHash, share.Code = hash, &catalog.Build{}
+	as := *declared
+	as.Templates = map[catalog.TemplateRef]*catalog.Template{"portfolio-lcts@1": &template}
+	said := func(stored fs.FS) (reasons []string) {
+		found.Stored = stored
+		for _, reason := range inventory.Judge(&as, found, "")[0].Reasons {
+			if reason.Aspect == inventory.OfCode {
+				reasons = append(reasons, reason.What)
+			}
+		}
+		return reasons
+	}
+	if with := said(fstest.MapFS{creation.File(hash): {Data: creation.Text(code)}}); len(with) > 0 {
+		t.Errorf("with the stored code: %q", with)
+	}
+	other := append(bytes.Clone(code[:len(code)-200]), make([]byte, 200)...)
+	share.CodeHash = crypto.Keccak256Hash(other)
+	if with := said(fstest.MapFS{creation.File(share.CodeHash): {Data: creation.Text(other)}}); len(with) != 1 || !strings.Contains(with[0], "its code is other than the template's") {
+		t.Errorf("with other code: %q", with)
+	}
+	if without := said(fstest.MapFS{}); len(without) != 1 || !strings.Contains(without[0], "neither this program nor the repository") {
+		t.Errorf("without it: %q", without)
 	}
 }
 
@@ -300,7 +339,7 @@ func TestEntriesOfOtherNetworksAreNotVerified(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	found, err := inventory.Verify(t.Context(), live.Client, declared, slices.Sorted(maps.Keys(declared.Inventory)))
+	found, err := inventory.Verify(t.Context(), live.Client, declared, nil, slices.Sorted(maps.Keys(declared.Inventory)))
 	if err != nil || len(found.Entries) < 5 || found.Count() != 0 {
 		t.Fatalf("%v, %+v", err, found)
 	}

@@ -5,6 +5,7 @@ package inventory
 import (
 	"bytes"
 	"cmp"
+	"io/fs"
 	"maps"
 	"math/big"
 	"slices"
@@ -24,7 +25,9 @@ import (
 
 // Deployment is what a chain holds of something that was deployed without the factory.
 type Deployment struct {
-	Network   *catalog.Network          `json:"-"`
+	Network *catalog.Network `json:"-"`
+	// the tree with code that is not built here, which templates may pin; nil if there is none
+	Stored    fs.FS                     `json:"-"`
 	Block     plan.Block                `json:"block"`
 	Contracts map[string]common.Address `json:"contracts"` // by what the inventory calls them
 	Held      catalog.EntryHeld         `json:"held"`

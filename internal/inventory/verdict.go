@@ -166,9 +166,9 @@ func (j *judge) code() {
 		if to, is := target(code); is && !slices.ContainsFunc(pau, func(p facts.InstanceContract) bool { return p.Entry == part.Entry }) {
 			code = j.codes[to]
 		}
-		whole := creationCode(pinned[part.Component])
+		whole := creationCode(j.Stored, j.template.Component(part.Component))
 		if whole == nil {
-			j.except(OfCode, name, "", "this program does not have the code that the template pins, and cannot compare it")
+			j.except(OfCode, name, "", "neither this program nor the repository has the code that the template pins, so it cannot be compared")
 			continue
 		}
 		switch creation.Compare(whole, code).Likeness {

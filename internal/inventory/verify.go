@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -64,15 +65,16 @@ func (i *Inventory) Count() (count int) {
 
 // Verify compares entries with the chain of a node, and computes how far each conforms: to the
 // template that it names, or to each of its kind. An entry of another network is told, and not
-// compared. The number of requests does not grow with roles or limits, and hardly with entries.
-func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog, entries []string) (*Inventory, error) {
+// compared. stored is the tree with code that is not built here. The number of requests does not
+// grow with roles or limits, and hardly with entries.
+func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog, stored fs.FS, entries []string) (*Inventory, error) {
 	document := &Inventory{Version: Version, Entries: []Standing{}}
 	of := map[catalog.NetworkRef][]*Deployment{}
 	read := map[string]*Deployment{}
 	for _, name := range entries {
 		entry := declared.Inventory[name]
 		if network := declared.Networks[entry.Network]; network.ChainID == client.ChainID() {
-			read[name] = &Deployment{Network: network, Contracts: entry.Contracts}
+			read[name] = &Deployment{Network: network, Stored: stored, Contracts: entry.Contracts}
 			of[entry.Network] = append(of[entry.Network], read[name])
 		}
 	}
@@ -97,7 +99,7 @@ func Verify(ctx context.Context, client *chain.Client, declared *catalog.Catalog
 // VerifyOn verifies entries of several networks, each on a node of its own. dial returns it; nil
 // says that there is none, and then the network's entries are told, and not verified. So are those
 // of a network whose node failed: failed says why. The entries are in the order of their networks.
-func VerifyOn(ctx context.Context, declared *catalog.Catalog, entries []string, dial func(*catalog.Network) (*chain.Client, error)) (found *Inventory, failed []error) {
+func VerifyOn(ctx context.Context, declared *catalog.Catalog, stored fs.FS, entries []string, dial func(*catalog.Network) (*chain.Client, error)) (found *Inventory, failed []error) {
 	found = &Inventory{Version: Version, Entries: []Standing{}}
 	for _, name := range slices.Sorted(maps.Keys(declared.Networks)) {
 		on := slices.DeleteFunc(slices.Clone(entries), func(entry string) bool { return declared.Inventory[entry].Network != name })
@@ -107,7 +109,7 @@ func VerifyOn(ctx context.Context, declared *catalog.Catalog, entries []string, 
 		client, err := dial(declared.Networks[name])
 		if err == nil && client != nil {
 			var one *Inventory
-			if one, err = Verify(ctx, client, declared, on); err == nil {
+			if one, err = Verify(ctx, client, declared, stored, on); err == nil {
 				found.Entries = append(found.Entries, one.Entries...)
 				continue
 			}

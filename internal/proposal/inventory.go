@@ -24,7 +24,7 @@ func (p *Proposal) inventory(ctx context.Context, asked Request, judged *change.
 			client.Close()
 		}
 	}()
-	found, failed := inventory.VerifyOn(ctx, judged.Catalog, judged.Entries, func(network *catalog.Network) (*chain.Client, error) {
+	found, failed := inventory.VerifyOn(ctx, judged.Catalog, asked.Base, judged.Entries, func(network *catalog.Network) (*chain.Client, error) {
 		if asked.Serves != nil && !asked.Serves(network.Name) {
 			return nil, nil
 		}

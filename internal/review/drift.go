@@ -102,5 +102,5 @@ func (l *Loop) network(ctx context.Context, m Merged, network *catalog.Network, 
 	if err := found.AddUndeclared(ctx, client, m.Catalog); err != nil {
 		return nil, err
 	}
-	return found, found.AddInventory(ctx, client, m.Catalog)
+	return found, found.AddInventory(ctx, client, m.Catalog, repository)
 }

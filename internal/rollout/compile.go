@@ -174,7 +174,7 @@ func look(ctx context.Context, c *Compilation) (err error) {
 	}
 	if c.Client != nil && c.Emergency == nil {
 		// What is not of the template's code may answer anything, so this comes first.
-		if others, err := inventory.Adopted(ctx, c.Client, c.Catalog, c.Catalog.Class(c.Class)); err != nil {
+		if others, err := inventory.Adopted(ctx, c.Client, c.Catalog, c.Records, c.Catalog.Class(c.Class)); err != nil {
 			return err
 		} else if len(others) > 0 {
 			return others

@@ -212,7 +212,7 @@ func VerifyRecords(ctx context.Context, of Input, records []artifact.Kept, proof
 	if as == nil {
 		return verdicts, nil
 	}
-	if others, err := inventory.Adopted(ctx, of.Client, as, as.Class(of.Class)); err != nil {
+	if others, err := inventory.Adopted(ctx, of.Client, as, of.Records, as.Class(of.Class)); err != nil {
 		return nil, err
 	} else if len(others) > 0 {
 		for i := range verdicts {
