@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/halo-factory/halocompile/internal/demo"
+	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/parallel"
 )
 
@@ -34,8 +35,6 @@ func (p *performance) wait(ctx context.Context, ahead time.Duration) error {
 
 // move asks the node to move its clock. anvil and our own chain can do that.
 func (p *performance) move(ctx context.Context, ahead time.Duration) error {
-	if err := p.client.RPC().CallContext(ctx, nil, "evm_increaseTime", uint64(ahead.Seconds())); err != nil {
-		return err
-	}
-	return p.client.RPC().CallContext(ctx, nil, "evm_mine")
+	_, err := devnet.Pass(ctx, p.client, uint64(ahead/time.Second))
+	return err
 }

@@ -33,7 +33,7 @@ All keys on it are public knowledge.`,
 	command.Flags().StringVar(&host, "host", "127.0.0.1", "loopback address to answer on")
 	command.Flags().IntVar(&port, "port", 8545, "port to answer on; 0 for any free one")
 	settingsFlags(command, &settings)
-	command.AddCommand(newDevnetInstall(a), newDevnetKeys(a))
+	command.AddCommand(newDevnetInstall(a), newDevnetKeys(a), newDevnetAdvance(a))
 	return command
 }
 
@@ -92,10 +92,10 @@ func (a *app) devnet(ctx context.Context, options devnet.ChainOptions, settings 
 		return err
 	}
 	if err := a.print(newInstalled(served.URL(), platform), fmt.Sprintf(`Development chain with the platform installed
-  RPC       %s
-  chain id  %d
-  network   %s (%s)
-  clock     evm_increaseTime, evm_mine
+  RPC       %[1]s
+  chain id  %[2]d
+  network   %[3]s (%[4]s)
+  clock     halocompile devnet advance 14d --rpc-url %[1]s
 Stop it with Ctrl-C.
 `, served.URL(), platform.ChainID, devnet.Network, devnet.NetworkFile)); err != nil {
 		return err

@@ -31,6 +31,24 @@ func TestTheNewcomersPage(t *testing.T) {
 	}
 }
 
+// Every command of the page on first steps is run, by a reader who has an empty folder and the
+// program alone: it ends with records that the chain proves. Then the commands of the page on
+// development networks are run, on the same chain.
+func TestTheFirstSteps(t *testing.T) {
+	t.Parallel()
+	r := readerIn(t, filepath.Join(t.TempDir(), "halos"))
+	r.varies = regexp.MustCompile(`\d{4}-\d\d-\d\dT[\d:]+Z|0x[0-9a-f]{64}|[0-9a-f]{64}|block \d+|\d+\s+gas|\d\.\d+ ETH`)
+	if commands := r.follow("../../docs/first-steps.md"); commands < 30 {
+		t.Errorf("the page has %d commands only", commands)
+	}
+	if commands := r.follow("../../docs/devnet.md"); commands < 3 {
+		t.Errorf("the page on development networks has %d commands only", commands)
+	}
+	if proved := r.shell(".", "halocompile artifact verify"); !strings.Contains(proved, "verified 3 artifacts") {
+		t.Errorf("the records: %s", proved)
+	}
+}
+
 // Every command of the page on checks is run. The rule that it shows is laid out as usual and
 // passes the test that it shows, and the rules that it says may be waived are those that may.
 func TestTheCheckingPage(t *testing.T) {

@@ -3,41 +3,50 @@
 package main
 
 import (
+	"bufio"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
 
-// reader does what a page says, with the command that is tested, in a clone of the manifests.
+// reader does what a page says, with the command that is tested, in a folder.
 type reader struct {
-	t     *testing.T
-	clone string
-	env   []string
+	t      *testing.T
+	clone  string
+	env    []string
+	varies *regexp.Regexp // what a command prints otherwise each time; nil if nothing
+	node   string         // the address of the node that the reader has started
 }
 
+// shownNode is the node's address as pages show it.
+const shownNode = "http://127.0.0.1:8545"
+
+// newReader returns a reader in a clone of the manifests.
 func newReader(t *testing.T) *reader {
 	t.Helper()
-	work := t.TempDir()
-	upstream, bin := filepath.Join(work, "upstream"), filepath.Join(work, "bin")
-	if output, err := exec.Command("go", "build", "-o", filepath.Join(bin, "halocompile"), ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, output)
-	}
+	r := readerIn(t, filepath.Join(t.TempDir(), "clone"))
 	for _, folder := range []string{"schema", "policy", "halos"} {
-		if err := copyTree(filepath.Join("..", "..", folder), filepath.Join(upstream, folder)); err != nil {
+		if err := copyTree(filepath.Join("..", "..", folder), filepath.Join(r.clone, "../upstream", folder)); err != nil {
 			t.Fatal(err)
 		}
-	}
-	r := &reader{t, filepath.Join(work, "clone"), append(os.Environ(), "PATH="+bin+":"+os.Getenv("PATH"), "XDG_CACHE_HOME="+filepath.Join(work, "cache"),
-		"GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_NOSYSTEM=1",
-		"GIT_AUTHOR_NAME=Newcomer", "GIT_AUTHOR_EMAIL=newcomer@example.org", "GIT_COMMITTER_NAME=Newcomer", "GIT_COMMITTER_EMAIL=newcomer@example.org")}
-	if err := os.Mkdir(r.clone, 0o755); err != nil {
-		t.Fatal(err)
 	}
 	r.shell("../upstream", "git init --quiet --initial-branch main && git add . && git commit --quiet --message begin")
 	r.shell(".", "git clone --quiet ../upstream .")
 	return r
+}
+
+// readerIn returns a reader in a folder, which it makes. The reader has the program as a release.
+func readerIn(t *testing.T, folder string) *reader {
+	t.Helper()
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	return &reader{t: t, clone: folder, env: append(os.Environ(), asReleased+"=4f9c1d2ab07e55f3c6d8e9017b2a43c5d6e7f801", "XDG_CACHE_HOME="+filepath.Join(folder, "../cache"),
+		"GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_NOSYSTEM=1",
+		"GIT_AUTHOR_NAME=Newcomer", "GIT_AUTHOR_EMAIL=newcomer@example.org", "GIT_COMMITTER_NAME=Newcomer", "GIT_COMMITTER_EMAIL=newcomer@example.org")}
 }
 
 // shell runs a script in a folder, seen from the clone, and is what it prints. A script that fails
@@ -74,8 +83,8 @@ func (r *reader) follow(page string) (commands int) {
 			continue
 		}
 		commands++
-		got := r.shell(".", each.command)
-		if got == each.output {
+		got := r.does(each.command)
+		if got == each.output || r.varies != nil && r.steady(got) == r.steady(each.output) {
 			continue
 		}
 		r.t.Errorf("$ %s\n%s\nthe page shows\n%s", each.command, got, each.output)
@@ -88,6 +97,74 @@ func (r *reader) follow(page string) (commands int) {
 		}
 	}
 	return commands
+}
+
+// does gives a command, and returns what it prints. A variable that it exports is kept, and what
+// runs in the background ends with the test.
+func (r *reader) does(command string) string {
+	r.t.Helper()
+	if variable, exports := strings.CutPrefix(command, "export "); exports {
+		r.env = append(r.env, r.real(variable))
+		return ""
+	}
+	if service, background := strings.CutSuffix(command, " &"); background {
+		return r.serve(service)
+	}
+	return r.shown(r.shell(".", r.real(command)))
+}
+
+// real puts the address of the node that runs into a command.
+func (r *reader) real(command string) string {
+	if r.node == "" {
+		return command
+	}
+	return strings.ReplaceAll(command, shownNode, r.node)
+}
+
+// shown puts the address that pages show into what is printed.
+func (r *reader) shown(printed string) string {
+	if r.node == "" {
+		return printed
+	}
+	return strings.ReplaceAll(printed, r.node, shownNode)
+}
+
+// serve starts a node in the background, on a free port, and returns what it prints until it says
+// how it is stopped.
+func (r *reader) serve(service string) string {
+	r.t.Helper()
+	command := exec.Command("sh", "-c", "exec "+service+" --port 0")
+	command.Dir, command.Env = r.clone, r.env
+	out, err := command.StdoutPipe()
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		r.t.Fatal(err)
+	}
+	r.t.Cleanup(func() {
+		_ = command.Process.Signal(os.Interrupt)
+		if err := command.Wait(); err != nil {
+			r.t.Errorf("%s: %v", service, err)
+		}
+	})
+	var shown strings.Builder
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		shown.WriteString(lines.Text() + "\n")
+		if _, url, is := strings.Cut(lines.Text(), "RPC "); is {
+			r.node = strings.TrimSpace(url)
+		}
+		if strings.Contains(lines.Text(), "Ctrl-C") {
+			return r.shown(shown.String())
+		}
+	}
+	r.t.Fatalf("%s ended:\n%s", service, shown.String())
+	return ""
+}
+
+// steady returns a text without what differs from run to run, and without its line breaks.
+func (r *reader) steady(text string) string {
+	return strings.Join(strings.Fields(r.varies.ReplaceAllString(text, "…")), " ")
 }
 
 // step is what a page has its reader do: give a command, which prints something, or write a file.

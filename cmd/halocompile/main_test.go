@@ -22,8 +22,18 @@ func TestMain(m *testing.M) {
 	if confine.Asked(os.Args[1:]) { // by a test of this very program
 		main()
 	}
-	testscript.Main(m, map[string]func(){"halocompile": main, "stuck": stuck, "asks": asks})
+	program := func() {
+		if commit := os.Getenv(asReleased); commit != "" {
+			releasedAs, releasedFrom = "v1.2.3", commit
+		}
+		main()
+	}
+	testscript.Main(m, map[string]func(){"halocompile": program, "stuck": stuck, "asks": asks})
 }
+
+// asReleased is the environment variable by which a test has the program be a release, of the
+// commit that it names.
+const asReleased = "HALOCOMPILE_TEST_RELEASED_FROM"
 
 // TestScripts runs testdata/script/*.txtar: each file is one story, with its commands, what they
 // print, and how they end.

@@ -24,6 +24,7 @@ var (
 	RepositoryThere        = Code{"HC0024"} // repository or file that is there already
 	CommitUnknown          = Code{"HC0025"} // commit of the program that is not known
 	NotProvided            = Code{"HC0026"} // repository that this program did not begin
+	ClockFixed             = Code{"HC0027"} // node whose clock cannot be moved
 
 	InvalidCUE          = Code{"HC1001"} // manifest is not valid CUE
 	FieldNotAllowed     = Code{"HC1002"} // field not allowed

@@ -31,6 +31,7 @@ var table = map[string]Row{
 	"HC0024": {"RepositoryThere", "repository or file that is there already", "bring a repository to this program's version with 'halocompile upgrade'", 1},
 	"HC0025": {"CommitUnknown", "commit of the program that is not known", "use a released program, or name the commit that you have read with --pin", 1},
 	"HC0026": {"NotProvided", "repository that this program did not begin", "take the program's files with 'halocompile upgrade --force', and review with 'git diff' what that changes", 1},
+	"HC0027": {"ClockFixed", "node whose clock cannot be moved", "use 'halocompile devnet' or anvil; on another node, install with short delays, as in --delay 5s --hop 5s, and wait", 1},
 
 	"HC1001": {"InvalidCUE", "manifest is not valid CUE", "correct the syntax at the place shown", 1},
 	"HC1002": {"FieldNotAllowed", "field not allowed", "remove it, or correct its spelling", 1},

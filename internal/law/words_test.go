@@ -41,6 +41,7 @@ var concepts = []concept{
 		elsewhere: map[string]string{
 			"cmd/halocompile/apply.go":          ofCommands,
 			"cmd/halocompile/demo.go":           ofCommands,
+			"cmd/halocompile/devnet_advance.go": ofCommands,
 			"cmd/halocompile/main.go":           ofCommands,
 			"cmd/halocompile/review.go":         ofCommands,
 			"internal/review/execute.go":        ofCommands,
