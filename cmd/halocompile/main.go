@@ -46,6 +46,7 @@ func verbs() []func(*app) *cobra.Command {
 		newReview,
 		newDemo,
 		newDevnet,
+		newDoctor,
 		newExplain,
 		newHeadroom,
 		newPolicy,

@@ -29,6 +29,12 @@ func Open(ctx context.Context, folder string) (*Checkout, error) {
 	return c, err
 }
 
+// Git returns what 'git --version' says.
+func Git(ctx context.Context) (string, error) {
+	said, err := exec.CommandContext(ctx, "git", "--version").Output()
+	return strings.TrimSpace(string(said)), err
+}
+
 // mains are where the main branch is looked for, the first that is there.
 var mains = []string{"refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main"}
 

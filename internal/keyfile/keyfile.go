@@ -85,6 +85,12 @@ func Open(place string, text []byte, password string) (*ecdsa.PrivateKey, error)
 	return key, nil
 }
 
+// Look checks what can be checked of a keystore file without its password. It fails as Open does.
+func Look(place string, text []byte) error {
+	_, err := look(place, text)
+	return err
+}
+
 // look checks everything in a file that can be checked without its password. It costs nothing. It
 // returns the values that it checked, so that Open does not read the JSON a second time and perhaps
 // differently.
