@@ -79,9 +79,12 @@ func (a *app) untilTheEnd(root *cobra.Command) (err error) {
 // interrupted returns a fault that names the verb that a signal ended, and where the verb stood if
 // that is known.
 func interrupted(verb string, signal, err error) error {
-	where, at := "", err.Error()
+	where, at, do := "", err.Error(), ""
 	if list, ok := fault.All(err); ok && len(list) > 0 {
 		where, at = list[0].Where, list[0].What
+		if list[0].Code == fault.Interrupted {
+			do = list[0].Do
+		}
 	}
 	for _, reason := range []string{signal.Error(), context.Canceled.Error()} {
 		at = strings.TrimSuffix(strings.TrimSuffix(at, reason), ": ")
@@ -89,7 +92,11 @@ func interrupted(verb string, signal, err error) error {
 	if at != "" {
 		at = ", at: " + at
 	}
-	return fault.New(fault.Interrupted, where, "'%s' was interrupted (%w)%s", verb, signal, at)
+	ended := fault.New(fault.Interrupted, where, "'%s' was interrupted (%w)%s", verb, signal, at)
+	if do != "" {
+		ended.Remedy("%s", do)
+	}
+	return ended
 }
 
 // report writes an error to standard error, in the format that was asked for.

@@ -5,6 +5,7 @@ package exec
 import (
 	"context"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +14,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
+	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -79,6 +81,22 @@ func (r *run) await(ctx context.Context, t bundle.Transaction, hashes []common.H
 			return Standing{}, err
 		}
 	}
+}
+
+// inFlight names the transaction that a run was waiting for when it was interrupted. It returns any
+// other error unchanged, and also that of a run that has sent nothing of it.
+func (r *run) inFlight(ctx context.Context, of plan.TransactionID, err error) error {
+	if err == nil || ctx.Err() == nil {
+		return err
+	}
+	open := r.Journal.open(of)
+	for _, entry := range slices.Backward(r.Journal.Entries) {
+		if entry.Event == Sent && entry.Transaction == of && entry.Hash != nil && slices.Contains(open, *entry.Hash) {
+			return fault.New(fault.Interrupted, of.String(), "waiting for transaction %s (nonce %d): %w", entry.Hash, entry.Nonce, err).
+				Remedy("run the same command again: it waits for this transaction, and sends it no second time; 'halocompile status' says how far it is")
+		}
+	}
+	return err
 }
 
 // conclude writes into the journal how an included transaction ended, and returns its Standing. It

@@ -187,6 +187,14 @@ func TestALateReceiptIsNotTakenForNone(t *testing.T) {
 		}
 		return nil
 	}
+	// A run that is interrupted while it waits names what is in flight. The next one waits for that.
+	ctx, interrupt := context.WithCancel(t.Context())
+	r.lazy.sent = interrupt
+	_, err := r.run(ctx)
+	if waits := "waiting for transaction " + r.lazy.seen[0].Hash().Hex() + " (nonce 0)"; fault.First(err) != fault.Interrupted || !errors.Is(err, context.Canceled) || !strings.Contains(err.Error(), waits) {
+		t.Errorf("it is interrupted with %v, want %q", err, waits)
+	}
+	r.lazy.sent = nil
 	result, err := r.run(t.Context())
 	if err != nil || result.Reports[0].State != exec.Done || len(r.lazy.seen) != 1 {
 		t.Fatalf("%+v, %d transactions, %v", result, len(r.lazy.seen), err)

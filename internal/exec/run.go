@@ -237,14 +237,15 @@ func (r *run) stays(ctx context.Context, next *Standing, sent map[plan.Transacti
 
 // step sends the first transaction that is not done, if it is due, and waits until it is
 // included and confirmed.
-func (r *run) step(ctx context.Context, status *Result, next *Standing, signed bundle.Signed) (Standing, error) {
+func (r *run) step(ctx context.Context, status *Result, next *Standing, signed bundle.Signed) (report Standing, err error) {
 	t := next.Transaction
+	defer func() { err = r.inFlight(ctx, t.ID, err) }()
 	if next.State == Due {
 		return r.send(ctx, t, signed, status.Head)
 	}
 	// Somebody sent it already. If an earlier run did, the journal has the hash, and the receipt is
 	// looked for. If anybody else did, only the state shows it.
-	report, err := r.await(ctx, t, r.Journal.open(t.ID), 0)
+	report, err = r.await(ctx, t, r.Journal.open(t.ID), 0)
 	if !errors.Is(err, errNotIncluded) {
 		return report, err
 	}
