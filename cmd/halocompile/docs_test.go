@@ -31,18 +31,35 @@ func TestTheNewcomersPage(t *testing.T) {
 	}
 }
 
+// Every command of the pages on a new Halo and a Term Class is run, one after the other.
+func TestTheHaloAndTheTermClassOfThePages(t *testing.T) {
+	t.Parallel()
+	r := newReader(t)
+	r.varies = regexp.MustCompile(`\d+ rules`)
+	for _, page := range []string{"propose-a-halo.md", "propose-a-term-class.md"} {
+		if commands := r.follow("../../docs/" + page); commands < 4 {
+			t.Errorf("%s has %d commands only", page, commands)
+		}
+	}
+}
+
 // Every command of the page on first steps is run, by a reader who has an empty folder and the
-// program alone: it ends with records that the chain proves. Then the commands of the page on
-// development networks are run, on the same chain.
+// program alone: it ends with records that the chain proves. Then the page on what
+// is live, and the one on development networks, are followed on the same chain.
 func TestTheFirstSteps(t *testing.T) {
 	t.Parallel()
 	r := readerIn(t, filepath.Join(t.TempDir(), "halos"))
-	r.varies = regexp.MustCompile(`\d{4}-\d\d-\d\dT[\d:]+Z|0x[0-9a-f]{64}|[0-9a-f]{64}|block \d+|\d+\s+gas|\d\.\d+ ETH`)
+	r.varies = regexp.MustCompile(`\d{4}-\d\d-\d\dT[\d:]+Z|\d+ rules|0x[0-9a-f]{64}|[0-9a-f]{64}|block \d+|\d+\s+gas|\d\.\d+ ETH`)
 	if commands := r.follow("../../docs/first-steps.md"); commands < 30 {
 		t.Errorf("the page has %d commands only", commands)
 	}
-	if commands := r.follow("../../docs/devnet.md"); commands < 3 {
-		t.Errorf("the page on development networks has %d commands only", commands)
+	for _, next := range []struct {
+		page  string
+		least int
+	}{{"after-the-launch.md", 25}, {"devnet.md", 3}} {
+		if commands := r.follow("../../docs/" + next.page); commands < next.least {
+			t.Errorf("%s has %d commands only", next.page, commands)
+		}
 	}
 	if proved := r.shell(".", "halocompile artifact verify"); !strings.Contains(proved, "verified 3 artifacts") {
 		t.Errorf("the records: %s", proved)
