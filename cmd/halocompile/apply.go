@@ -44,7 +44,7 @@ func newApply(a *app) *cobra.Command {
 due, transaction by transaction. What is done is read from the chain, so it can be stopped at any moment and run again.
 Once everything is done it writes the Artifact records.`,
 		Example:           "  halocompile apply meridian/clo-tranched --relayer relayer.json --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              f.named,
 		RunE:              a.on(&f.chosen, func(ctx context.Context, r *rollout.Rollout) error { return a.apply(ctx, r, &f) }),
 	}
@@ -60,7 +60,7 @@ func newAdvance(a *app) *cobra.Command {
 		Long: `advance does what apply does, for a rollout that has begun: it carries out the stages that have become due since. It is for a clock;
 when nothing is due it says until when, and ends well. It refuses a rollout that was never applied.`,
 		Example:           "  halocompile advance meridian/clo-tranched --relayer relayer.json --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              f.named,
 		RunE: a.on(&f.chosen, func(ctx context.Context, r *rollout.Rollout) error {
 			status, err := r.Status(ctx)

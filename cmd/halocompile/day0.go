@@ -39,7 +39,7 @@ func newDay0Status(a *app) *cobra.Command {
 		Long: `status counts the clean cycles of each Unit from the files below day0/ of its Class, verifies the signatures of their reviews, and says
 when the next processing window opens and who is waited for. It asks no node.`,
 		Example:           "  halocompile day0 status\n  halocompile day0 status meridian/clo-tranched/senior",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              atMostOne,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			at, err := a.moment(now)
@@ -91,7 +91,7 @@ func newDay0Sign(a *app) *cobra.Command {
 unit.day0.reviewers, in a keystore file. The review becomes a part of the cycle's file; commit it. It sends nothing.`,
 		Example: `  halocompile day0 sign meridian/clo-tranched/senior --key reviewer.json
   halocompile day0 sign meridian/clo-tranched/senior --key reviewer.json --findings "The report came late"`,
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              exactly("one Unit"),
 		RunE: func(command *cobra.Command, arguments []string) error {
 			return a.reviewCycle(command.Context(), arguments[0], key, password, findings)

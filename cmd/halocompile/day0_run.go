@@ -31,7 +31,7 @@ a reviewer signed stays, unless a check fails that did not fail before.
 Only https is asked of published addresses, at public addresses, with bounds. It sends no transaction. The node of each network is that of
 --rpc-url, if it serves the network's chain, and otherwise the one of HALOCOMPILE_NODES. The exit code is 4 when a check failed.`,
 		Example:           "  halocompile day0 run --rpc-url http://127.0.0.1:8545\n  halocompile day0 run meridian/clo-tranched/senior --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              atMostOne,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			return a.runCycles(command.Context(), strings.Join(arguments, ""), node)

@@ -29,7 +29,7 @@ Limits that GovOps moved themselves, and changes that are under way, are listed 
 
 It sends nothing and needs no records; they tell limits that wait to be opened again. The exit code is 4 when something drifted.`,
 		Example:           "  halocompile drift meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              atMostOne,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx := command.Context()

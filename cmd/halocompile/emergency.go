@@ -62,7 +62,7 @@ send is printed, so that it can be sent from anywhere; or it is carried out with
 
 With --undo the bundle gives back what the emergency took, and nothing else. Nothing undoes an emergency by itself.`,
 		Example:           "  halocompile emergency meridian/clo-tranched freeze --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              exactly("a Class or a Unit, as HALO/CLASS or HALO/CLASS/UNIT", "what to do: "+choice(emergencies())),
 		RunE: func(command *cobra.Command, arguments []string) error {
 			f.class, f.Kind = arguments[0], plan.EmergencyKind(arguments[1])

@@ -18,7 +18,7 @@ func newFlows(a *app) *cobra.Command {
 	var cache kept
 	command := &cobra.Command{
 		Use:   "flows HALO/CLASS[/UNIT]",
-		Short: "Say what went through Units since their deployment, how limits were used, and what to look at",
+		Short: "Say what went through Units, how limits were used, and what to look at",
 		Long: `flows reads what went through the Units of a Class since the deployment: what was subscribed, settled, redeemed and paid out, or issued, repaid
 and collected; what waits; how each limit was used, what can pass and when it is full again. It holds that against the manifests: the first
 value, the declared value, or the ramp of a limit.
@@ -30,7 +30,7 @@ With -o markdown it prints a page for a Git host.`,
 		Args:    exactly("a Class or a Unit, as HALO/CLASS or HALO/CLASS/UNIT"),
 
 		Annotations:       map[string]string{moreForms: "markdown"},
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			return a.flows(command, arguments[0], node, cache)
 		},

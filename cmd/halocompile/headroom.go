@@ -16,7 +16,7 @@ import (
 func newHeadroom(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "headroom HALO/CLASS|ENTRY",
-		Short: "Say how far the values of a Class are from their bounds, and what its limits let out in a day",
+		Short: "Say how far values of a Class are from their bounds, and the worst loss in a day",
 		Long: `headroom lists every bounded value of a Class and of its Units with its distance to the nearer bound, tightest first, and the
 most that could leave the custody of the Class and of each Prime within 24 hours: by the limits that GovOps starts with, and by
 the inits. It says how much the beacon alone may take off each exchange rate within 7 days. It reads
@@ -25,7 +25,7 @@ the manifests alone, whether or not policy lets them pass.
 Of an entry of the inventory, a name without a slash, it says what the limits that the entry holds let out within 24 hours.
 A limit whose route or token is not known is listed, and not counted.`,
 		Example:           "  halocompile headroom meridian/clo-tranched\n  halocompile headroom meridian/clo-tranched -o json\n  halocompile headroom grove-pau",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              exactly("a Class, as HALO/CLASS, or the name of an entry"),
 		RunE: func(command *cobra.Command, arguments []string) error {
 			declared, err := a.catalog(command.Context())

@@ -6,7 +6,6 @@ package main
 
 import (
 	"io"
-	"io/fs"
 	"log"
 	"os"
 	"slices"
@@ -139,21 +138,9 @@ Exit codes: 0 done, 1 error, 2 changes present (only when asked for), 3 denied b
 	for _, verb := range verbs() {
 		root.AddCommand(verb(a))
 	}
+	fitted(root)
+	a.complete(root)
 	return root
-}
-
-// completeClass offers the Classes that have a manifest in the repository.
-func (a *app) completeClass(_ *cobra.Command, arguments []string, _ string) ([]string, cobra.ShellCompDirective) {
-	var classes []string
-	if root, err := a.repository(); err == nil && len(arguments) == 0 {
-		files, _ := fs.Glob(root, "halos/*/*/class.cue")
-		for _, file := range files {
-			if name := strings.TrimSuffix(strings.TrimPrefix(file, "halos/"), "/class.cue"); fault.OneLine(name) == name {
-				classes = append(classes, name) // a shell takes each line for a choice
-			}
-		}
-	}
-	return classes, cobra.ShellCompDirectiveNoFileComp
 }
 
 // print writes a result: the document as JSON, or the text for people.

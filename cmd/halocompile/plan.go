@@ -21,7 +21,7 @@ func newPlan(a *app) *cobra.Command {
 	var f planning
 	command := &cobra.Command{
 		Use:   "plan [HALO/CLASS[/UNIT] | networks/NETWORK]",
-		Short: "Say what has to happen on the chain, simulate it across time, and compile what owners sign",
+		Short: "Say what has to happen on the chain, simulate it, and compile what owners sign",
 		Long: `plan compares the manifests of a Class with the chain, simulates the whole rollout on top of it, and writes
 catalog.json, plan.json and bundle.json, and into spells/ what only a spell of governance may do. It sends nothing and needs no key.
 
@@ -38,7 +38,7 @@ With networks/NETWORK it plans the platform of a network: what the network's man
 Without a name it plans every Class of the repository and every platform that a network wants, and prints a table of them first. A Class that is refused does not hide the others.
 The node of each network is that of --rpc-url, if it serves the network's chain, and otherwise the one that HALOCOMPILE_NODES names for it.`,
 		Example:           "  halocompile plan meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              oneClass,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			if len(arguments) == 0 {

@@ -26,7 +26,7 @@ func newMutate(a *app) *cobra.Command {
 	var now string
 	mutate := &cobra.Command{
 		Use:   "mutate",
-		Short: "Push every value of the manifests past every bound, and demand that the rule which claims it denies it",
+		Short: "Push values past their bounds, and demand that the rule which claims each denies it",
 		Long: `mutate changes one value of the manifests at a time, in memory: past each end of its range, to an account that already has
 another role, to an address that is not https, and so on. The rule that claims the value has to deny each of these mutants at the
 field where the value stands, and has to let pass what stands exactly on the bound. A mutant that survives, and a rule that no mutant

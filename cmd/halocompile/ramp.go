@@ -34,7 +34,7 @@ func newRamp(a *app) *cobra.Command {
 	var flags ramping
 	command := &cobra.Command{
 		Use:   "ramp HALO/CLASS[/UNIT]",
-		Short: "Say in which steps GovOps bring a limit to a value, when, and what can be lost meanwhile",
+		Short: "Say in which steps GovOps bring a limit to a value, and what can be lost meanwhile",
 		Long: `ramp reads what the chain holds of one limit now: its value, its init, how fast it may rise, and when it was last raised.
 From that it makes the fewest steps to a target, both for the maximum and for what refills. It shows when each one may be made,
 what can pass after it, and what can be lost. A step within the init is one; what lowers is one step, at once.
@@ -52,7 +52,7 @@ With -o markdown or -o svg it prints a page for a Git host, or a picture.`,
 		Args:    exactly("a Unit, as HALO/CLASS/UNIT, or a Class whose Units share limits"),
 
 		Annotations:       map[string]string{moreForms: "markdown svg"},
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		RunE:              func(command *cobra.Command, arguments []string) error { return a.ramp(command, arguments[0], flags) },
 	}
 	set := command.Flags()

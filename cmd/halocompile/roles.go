@@ -24,7 +24,7 @@ and lists who holds which role now. Names are those of the manifests; who has no
 		Example: "  halocompile roles meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
 		Args:    exactly("a Class, as HALO/CLASS"),
 
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		RunE: func(command *cobra.Command, arguments []string) error {
 			ctx := command.Context()
 			declared, err := a.catalog(ctx)

@@ -28,7 +28,7 @@ proposal. The name of a Halo, a Class or a Unit stands for its record in the rep
 It reads the document alone, and compares nothing with the chain or with manifests.
 With -o json it prints the document in its canonical form, and a journal as one document a line.`,
 		Example:           "  halocompile show halos/meridian/clo-tranched/approvals/<digest>/plan.json\n  halocompile show meridian/clo-tranched/senior",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              exactly("a file, or the name of a Halo, a Class or a Unit"),
 		RunE: func(_ *cobra.Command, arguments []string) error {
 			name := arguments[0]

@@ -34,7 +34,7 @@ With --record it signs an edit of a promise instead: the EIP-712 hash of what ta
 The key is a keystore file (Web3 Secret Storage); its password is asked for on the terminal, or read from a file.`,
 		Example: `  halocompile sign meridian/clo-tranched --key owner.json --rpc-url http://127.0.0.1:8545
   halocompile sign --record meridian/clo-tranched/senior --key owner.json --rpc-url http://127.0.0.1:8545`,
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              which.named,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()

@@ -29,7 +29,7 @@ Without a name it prints a table of all rollouts in the repository, which prepar
 emergencies can be used still, which ramps pause, and in a line how the entries of the inventory stand. The node of each network is that of --rpc-url, if it serves the network's
 chain, and otherwise the one that HALOCOMPILE_NODES names for it, as in HALOCOMPILE_NODES="devnet=http://127.0.0.1:8545 mainnet=https://host/key".`,
 		Example:           "  halocompile status --rpc-url http://127.0.0.1:8545\n  halocompile status meridian/clo-tranched --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              which.named,
 		RunE: func(command *cobra.Command, _ []string) error {
 			ctx := command.Context()
