@@ -11,6 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/halo-factory/halocompile/internal/fault"
 )
 
 // What a shell offers for each kind of argument and flag.
@@ -29,7 +31,7 @@ func TestNamesAreCompleted(t *testing.T) {
 		"template code verify ":            {"portfolio-lcts@1"},
 		"emergency ":                       {"meridian/clo-tranched"},
 		"emergency meridian/clo-tranched ": {"freeze", "stop"},
-		"explain HC1":                      {"HC1008"},
+		"explain HC1":                      {fault.BadChecksum.String()},
 		"explain limits":                   {"limits.init_in_range"},
 		"devnet advance ":                  {"14d"},
 		"new class meridian/x --set ":      {"template=term-nfat@1", "network=devnet", "govOps=meridian-govops", "prime=ember"},

@@ -137,7 +137,7 @@ func TestANodeIsToldByWhatItCanDo(t *testing.T) {
 // Git is told by its version.
 func TestGitIsNewEnough(t *testing.T) {
 	t.Parallel()
-	for said, want := range map[string]doctor.State{
+	for said, want := range map[string]doctor.Health{
 		"git version 2.39.5": doctor.Fine, "git version 2.31.0 (Apple Git-130)": doctor.Fine, "git version 3.0": doctor.Fine,
 		"git version 2.30.9": doctor.Look, "git version 1.99": doctor.Look, "git": doctor.Look,
 	} {
@@ -164,7 +164,7 @@ func TestAKeystoreFileIsLookedAt(t *testing.T) {
 	for _, each := range []struct {
 		text []byte
 		mode fs.FileMode
-		want doctor.State
+		want doctor.Health
 	}{{text, 0o600, doctor.Fine}, {text, 0o640, doctor.Look}, {text[1:], 0o600, doctor.Missing}} {
 		if got := doctor.Keystore("owner.json", each.text, each.mode); got.State != each.want {
 			t.Errorf("%s: %v", each.mode, got)

@@ -9,21 +9,21 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 )
 
-// State says whether something is as the program needs it.
-type State string
+// Health says whether something is as the program needs it.
+type Health string
 
-// The states. What is to be looked at keeps some verbs from working, or soon will; what is missing
-// keeps the work from being done that it is for.
+// The kinds of Health. What is to be looked at keeps some verbs from working, or soon will. What is
+// missing keeps the work from being done that it is for.
 const (
-	Fine    State = "ok"
-	Look    State = "look"
-	Missing State = "missing"
+	Fine    Health = "ok"
+	Look    Health = "look"
+	Missing Health = "missing"
 )
 
 // Point is one thing that was looked at.
 type Point struct {
 	Name  string `json:"name"`
-	State State  `json:"state"`
+	State Health `json:"state"`
 	Says  string `json:"says"`
 	Do    string `json:"do,omitempty"` // what to do; "" if nothing is
 }
@@ -38,7 +38,7 @@ func fine(name, format string, arguments ...any) Point {
 }
 
 // Failed returns the point of something that failed.
-func Failed(name string, state State, err error) Point {
+func Failed(name string, state Health, err error) Point {
 	first := fault.Numbered(err)[0]
 	return Point{name, state, fmt.Sprintf("%s: %s", first.Code, first.What), first.Do}
 }

@@ -187,7 +187,7 @@ func TestALateReceiptIsNotTakenForNone(t *testing.T) {
 		}
 		return nil
 	}
-	// A run that is interrupted while it waits names what is in flight. The next one waits for that.
+	// A run that is interrupted while it waits names what is in flight. The next one waits for it.
 	ctx, interrupt := context.WithCancel(t.Context())
 	r.lazy.sent = interrupt
 	_, err := r.run(ctx)

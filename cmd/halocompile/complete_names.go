@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"context"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/halo-factory/halocompile/internal/fault"
+)
+
+// names returns choices for a place in a command line.
+type names func(a *app, ctx context.Context) []string
+
+func fixed(choices ...string) names { return func(*app, context.Context) []string { return choices } }
+
+func joined(lists ...names) names {
+	return func(a *app, ctx context.Context) (all []string) {
+		for _, each := range lists {
+			all = append(all, each(a, ctx)...)
+		}
+		return all
+	}
+}
+
+func prefixed(prefix string, of names) names {
+	return func(a *app, ctx context.Context) (all []string) {
+		for _, each := range of(a, ctx) {
+			all = append(all, prefix+each)
+		}
+		return all
+	}
+}
+
+// found offers what has a manifest, by the pattern of its file. The files are not read.
+func found(pattern string) names {
+	return func(a *app, _ context.Context) (all []string) {
+		root, err := a.repository()
+		if err != nil {
+			return nil
+		}
+		defer root.Close()
+		files, _ := fs.Glob(root, pattern) // the pattern is one
+		for _, file := range files {
+			parts := strings.Split(strings.TrimPrefix(strings.TrimSuffix(file, ".cue"), "halos/"), "/")
+			switch last := len(parts) - 1; {
+			case parts[last] == "halo", parts[last] == "class":
+				parts = parts[:last]
+			case last == 3: // HALO/CLASS/units/UNIT
+				parts = append(parts[:2], parts[3])
+			}
+			// A shell takes each line for a choice.
+			if name := path.Join(parts...); fault.OneLine(name) == name {
+				all = append(all, name)
+			}
+		}
+		return all
+	}
+}
+
+func networks(a *app, ctx context.Context) []string {
+	return bases(found("halos/networks/*.cue")(a, ctx))
+}
+
+func entries(a *app, ctx context.Context) []string {
+	return bases(found("halos/inventory/*.cue")(a, ctx))
+}
+
+func bases(files []string) (all []string) {
+	for _, each := range files {
+		all = append(all, path.Base(each))
+	}
+	return all
+}
+
+// templates offers the templates, each with its version.
+func templates(a *app, ctx context.Context) (all []string) {
+	declared, err := a.catalog(ctx)
+	if err != nil {
+		return nil
+	}
+	for name := range maps.Keys(declared.Templates) {
+		all = append(all, string(name))
+	}
+	slices.Sort(all)
+	return all
+}
+
+func primes(a *app, ctx context.Context) (all []string) {
+	declared, err := a.catalog(ctx)
+	if err != nil {
+		return nil
+	}
+	for _, network := range declared.Networks {
+		for prime := range network.Primes {
+			all = append(all, string(prime))
+		}
+	}
+	return distinct(all, nil)
+}
+
+// answers offers those answers of 'new' that are names.
+func answers(a *app, ctx context.Context) (all []string) {
+	declared, err := a.catalog(ctx)
+	if err != nil {
+		return nil
+	}
+	for _, template := range templates(a, ctx) {
+		all = append(all, "template="+template)
+	}
+	for _, network := range declared.Networks {
+		all = append(all, "network="+string(network.Name))
+		for authority := range network.Authorities {
+			all = append(all, "govOps="+string(authority), "admin="+string(authority))
+		}
+		for prime := range network.Primes {
+			all = append(all, "prime="+string(prime))
+		}
+	}
+	return distinct(all, nil)
+}
