@@ -5,18 +5,15 @@ package main
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
-	"io"
-	"os"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/fault"
-	"github.com/halo-factory/halocompile/internal/parallel"
 	"github.com/halo-factory/halocompile/internal/scaffold"
 )
 
@@ -25,8 +22,9 @@ func newNew(a *app) *cobra.Command {
 		Use:   "new",
 		Short: "Write a new manifest that passes check",
 		Long: `new writes the manifest of a Halo, a Class, a Unit or a Book, or the inventory entry of one that was deployed without the factory. On a terminal it asks for what it needs, with the template's bounds and with defaults
-from what the repository says already; elsewhere, or if you know the answers, give them with --set. It writes nothing that
-'halocompile check' would refuse.`,
+from what the repository says already; elsewhere, or if you know the answers, give them with --set. It checks each answer
+when it is given, and writes nothing that 'halocompile check' would refuse. Answers given on a terminal are kept until the
+manifest is written: the same command goes on with them.`,
 		Args: noArguments,
 		RunE: func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
@@ -40,9 +38,7 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 		{"book", "HALO/CLASS/BOOK", "meridian/clo-tranched/mezzanine", scaffold.Book},
 		{"inventory", "RECORD", "harbour-pau", scaffold.Inventory},
 	} {
-		var set []string
-		var document string
-		var ask, questions bool
+		m := &making{app: a, kind: kind.name}
 		verb := &cobra.Command{
 			Use:     kind.name + " " + kind.use,
 			Short:   "Write a new " + strings.ToUpper(kind.name[:1]) + kind.name[1:],
@@ -51,41 +47,106 @@ from what the repository says already; elsewhere, or if you know the answers, gi
 			RunE: func(command *cobra.Command, arguments []string) error {
 				declared, err := a.catalog(command.Context())
 				if err != nil {
+					return firstOf(err)
+				}
+				m.name = arguments[0]
+				if m.draft, err = kind.draft(declared, m.name); err != nil {
 					return err
 				}
-				draft, err := kind.draft(declared, arguments[0])
-				if err != nil {
-					return err
-				}
-				answers, err := settings(set)
-				if err != nil {
-					return err
-				}
-				if document != "" {
-					if err := hashed(document, answers); err != nil {
-						return err
-					}
-				}
-				if questions {
-					return a.print(draft.Questions(answers), shown(draft.Questions(answers)))
-				}
-				if ask || a.interactive() {
-					if err := a.interview(command.Context(), draft, answers); err != nil {
-						return err
-					}
-				}
-				return a.write(command.Context(), draft, answers)
+				return m.run(command.Context())
 			},
 		}
-		verb.Flags().StringArrayVar(&set, "set", nil, "an answer, as NAME=VALUE; may be repeated")
-		if kind.name != "inventory" && kind.name != "book" {
-			verb.Flags().StringVar(&document, "document", "", "the legal document, as FILE=URL: where it is published, and a file here to take its hash from")
-		}
-		verb.Flags().BoolVar(&ask, "ask", false, "ask for every answer that --set does not give, even when not on a terminal")
-		verb.Flags().BoolVar(&questions, "questions", false, "list what would be asked, and write nothing")
+		m.flags(verb, kind.name != "inventory" && kind.name != "book")
 		command.AddCommand(verb)
 	}
 	return command
+}
+
+// making is a manifest that is made from answers.
+type making struct {
+	app                     *app
+	kind, name              string // "unit", "meridian/clo-tranched/mezzanine"
+	set                     []string
+	document                string
+	ask, questions, restart bool
+
+	draft   *scaffold.Draft
+	answers map[string]string
+	before  map[string]string // answers that are to be changed; they are offered again
+	lines   *bufio.Scanner
+	kept    *answersFile // nil: nothing is kept
+}
+
+func (m *making) flags(verb *cobra.Command, legal bool) {
+	verb.Flags().StringArrayVar(&m.set, "set", nil, "an answer, as NAME=VALUE; may be repeated")
+	if legal {
+		verb.Flags().StringVar(&m.document, "document", "", "the legal document, as FILE=URL: where it is published, and a file here to take its hash from")
+	}
+	verb.Flags().BoolVar(&m.ask, "ask", false, "ask for every answer that --set does not give, even when not on a terminal")
+	verb.Flags().BoolVar(&m.questions, "questions", false, "list what would be asked, and write nothing")
+	verb.Flags().BoolVar(&m.restart, "restart", false, "throw away the answers that an earlier call kept, and ask for all of them")
+}
+
+func (m *making) run(ctx context.Context) error {
+	given, err := settings(m.set)
+	if err != nil {
+		return err
+	}
+	if m.document != "" {
+		if err := hashed(m.document, given); err != nil {
+			return err
+		}
+	}
+	root, err := m.app.repository()
+	if err != nil {
+		return err
+	}
+	if !m.questions {
+		if err := vacant(root, m.draft.File); err != nil {
+			return err
+		}
+	}
+	if m.answers, err = m.draft.Read(given); err != nil {
+		return err
+	}
+	m.taken(given)
+	if m.questions {
+		questions := m.draft.Questions(m.answers)
+		return m.app.print(questions, shown(questions))
+	}
+	m.lines = bufio.NewScanner(m.app.in)
+	if m.app.interactive() {
+		if err := m.keep(ctx, root); err != nil {
+			return err
+		}
+	}
+	if m.ask || m.app.interactive() {
+		if err := m.interview(ctx); err != nil {
+			return err
+		}
+	}
+	return m.finish(ctx, root)
+}
+
+// taken says which answers the manifest will have in another form than they were given in.
+func (m *making) taken(given map[string]string) {
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if read, is := m.answers[name]; is && read != given[name] {
+			fmt.Fprint(m.app.err, sentence("%s: taken as %s\n", name, read))
+		}
+	}
+}
+
+// firstOf shortens the faults of manifests that are there already to the first of them: they keep
+// the repository from being read, and were not asked about.
+func firstOf(err error) error {
+	list, is := fault.All(err)
+	if !is || len(list) < 2 {
+		return err
+	}
+	first := *list[0]
+	first.Do += fmt.Sprintf("\nhalocompile check names %d more", len(list)-1)
+	return &first
 }
 
 func settings(set []string) (map[string]string, error) {
@@ -106,80 +167,11 @@ func settings(set []string) (map[string]string, error) {
 func shown(questions []scaffold.Question) string {
 	var text strings.Builder
 	for _, question := range questions {
-		text.WriteString(sentence("%-20s %s", question.Name, question.Text))
+		text.WriteString(sentence("%-21s %s", question.Name, question.Text))
 		if question.Default != "" {
 			text.WriteString(sentence(" [%s]", question.Default))
 		}
 		text.WriteString("\n")
 	}
 	return text.String()
-}
-
-// interactive tells whether standard input is a terminal, so that a person can answer.
-func (a *app) interactive() bool {
-	file, ok := a.in.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
-}
-
-// interview asks every question that has no answer yet, one after the other. It asks on standard
-// error, because standard output is for the result.
-func (a *app) interview(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
-	lines := bufio.NewScanner(a.in)
-	asked := map[string]bool{}
-	for {
-		next := scaffold.Question{}
-		for _, question := range draft.Questions(answers) {
-			if _, given := answers[question.Name]; !given && !asked[question.Name] {
-				next = question
-				break
-			}
-		}
-		if next.Name == "" {
-			if !a.interactive() {
-				fmt.Fprintln(a.err) // a terminal shows the newline that ends an answer
-			}
-			return nil
-		}
-		prompt := next.Text
-		if next.Default != "" {
-			prompt += " [" + next.Default + "]"
-		}
-		fmt.Fprint(a.err, sentence("%s: %s\n> ", next.Name, prompt))
-		given, err := parallel.Until(ctx, func() (bool, error) { return lines.Scan(), nil })
-		if err != nil {
-			fmt.Fprintln(a.err)
-			return fault.New(fault.Interrupted, next.Name, "nothing was written: %w", err)
-		}
-		if !given {
-			fmt.Fprintln(a.err)
-			return fault.New(fault.CommandLineUnusable, next.Name, "there is no answer: %w", errors.Join(lines.Err(), io.ErrUnexpectedEOF)).
-				Remedy("answer every question, or give answers with --set NAME=VALUE")
-		}
-		text := strings.TrimSpace(lines.Text())
-		if text == "" && next.Default == "" {
-			fmt.Fprintln(a.err, "an answer is needed")
-			continue
-		}
-		asked[next.Name] = true
-		if text != "" {
-			answers[next.Name] = text
-		}
-	}
-}
-
-// write writes the draft into the repository. It fails if there is such a file, or if the
-// repository would not pass the check with it.
-func (a *app) write(ctx context.Context, draft *scaffold.Draft, answers map[string]string) error {
-	root, err := a.repository()
-	if err != nil {
-		return err
-	}
-	if err := vacant(root, draft.File); err != nil {
-		return err
-	}
-	text, err := draft.Text(answers)
-	if err != nil {
-		return err
-	}
-	return a.place(ctx, root, draft.File, text)
 }

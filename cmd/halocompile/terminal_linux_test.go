@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	osexec "os/exec"
-	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -56,9 +55,8 @@ func (m *terminal) echoes() bool {
 // terminated stands for what nobody types: the program is told to end.
 const terminated = "SIGTERM"
 
-// play runs a command at the terminal. Once the screen shows a text, the person types; the screen's
-// content and the exit code are what comes of it.
-func (m *terminal) play(command *osexec.Cmd, until, typed string) (code int, screen string) {
+// start starts a command at the terminal. over ends with it.
+func (m *terminal) start(command *osexec.Cmd) (over chan error) {
 	m.t.Helper()
 	command.Stdin, command.Stdout, command.Stderr = m.screen, m.screen, m.screen
 	command.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
@@ -75,8 +73,16 @@ func (m *terminal) play(command *osexec.Cmd, until, typed string) (code int, scr
 			m.shown <- string(piece[:n])
 		}
 	}()
-	over := make(chan error, 1)
+	over = make(chan error, 1)
 	go func() { over <- command.Wait() }()
+	return over
+}
+
+// play runs a command at the terminal. Once the screen shows a text, the person types; the screen's
+// content and the exit code are what comes of it.
+func (m *terminal) play(command *osexec.Cmd, until, typed string) (code int, screen string) {
+	m.t.Helper()
+	over := m.start(command)
 	late := time.After(time.Minute)
 	for waiting := true; waiting || len(m.shown) > 0; {
 		select {
@@ -130,34 +136,6 @@ func TestTheQuestionForAPassword(t *testing.T) {
 			}
 			if !at.echoes() {
 				t.Error("the terminal does not show any more what is typed")
-			}
-		})
-	}
-}
-
-func TestTheQuestionsOfNew(t *testing.T) {
-	root := t.TempDir()
-	for _, folder := range []string{"schema", "policy", "halos"} {
-		if err := copyTree(filepath.Join("..", "..", folder), filepath.Join(root, folder)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for _, test := range []struct {
-		name, typed, says string
-		code              int
-	}{
-		{"Ctrl-C", "\x03", "HC0005: 'halocompile new halo' was interrupted (interrupt", 130},
-		{"Ctrl-C in the middle", "A ti\x03", "HC0005: ", 130},
-		{"Ctrl-D", "\x04", "HC0001: there is no answer", 1},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			at := newTerminal(t)
-			code, screen := at.play(itself("halocompile", "new", "halo", "sunrise", "-C", root), "> ", test.typed)
-			if code != test.code || !strings.Contains(screen, test.says) {
-				t.Errorf("exit code %d, want %d; the screen shows:\n%s", code, test.code, screen)
-			}
-			if _, err := os.Stat(filepath.Join(root, "halos", "sunrise")); !os.IsNotExist(err) || !at.echoes() {
-				t.Errorf("something stays: %v", err)
 			}
 		})
 	}

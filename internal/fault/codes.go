@@ -45,6 +45,7 @@ var (
 	RampOfNoLimit       = Code{"HC1017"} // ramp that names no limit, or several
 	RampPacedTwice      = Code{"HC1018"} // ramp with a pace and a date
 	NameReserved        = Code{"HC1020"} // name that some systems keep for themselves
+	AnswerUnusable      = Code{"HC1021"} // answer that a manifest cannot have
 
 	PolicyDenied                = Code{"HC2001"} // denied by policy
 	PolicyFailed                = Code{"HC2002"} // policy could not run

@@ -117,6 +117,32 @@ func (f *Findings) DenialsOf(declared *catalog.Catalog, of catalog.UnitRef) (oth
 	return others, list
 }
 
+// In returns the denials of a file, and those of all others.
+func (f *Findings) In(file string) (own, others fault.List) {
+	for _, finding := range f.Findings {
+		place, _, _ := strings.Cut(finding.Where, ":")
+		switch {
+		case finding.Severity != Error:
+		case place == file:
+			own = append(own, finding.Fault())
+		default:
+			others = append(others, finding.Fault())
+		}
+	}
+	return own, others
+}
+
+// Added returns those of a list of denials that are not among the Findings.
+func (f *Findings) Added(denied fault.List) fault.List {
+	there := map[string]bool{}
+	for _, finding := range f.Findings {
+		if finding.Severity == Error {
+			there[finding.Fault().Error()] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(denied), func(each *fault.Fault) bool { return there[each.Error()] })
+}
+
 // elsewhere tells whether a place is in the folder of another Class, or in the manifest of another
 // Unit of the same Class.
 func elsewhere(declared *catalog.Catalog, where string, of catalog.UnitRef) bool {

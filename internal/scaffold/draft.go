@@ -7,7 +7,6 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
-	"math/big"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,14 +19,11 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/manifest"
+	"github.com/halo-factory/halocompile/internal/spelling"
 )
 
 // Question is one thing that a draft has to be told.
 type Question = facts.Question
-
-func ask(name, text, proposed string) Question {
-	return Question{Name: name, Text: text, Default: proposed}
-}
 
 // Draft is a manifest that is being written.
 type Draft struct {
@@ -35,6 +31,9 @@ type Draft struct {
 
 	// form returns the questions, and the manifest's text with places for the answers.
 	form func(answers map[string]string) (questions []Question, body string)
+
+	// moves says what the answers mean for other manifests; nil if they mean nothing
+	moves func(answers map[string]string) []string
 
 	told *Told // what a chain tells of it; nil if it is new
 }
@@ -44,6 +43,14 @@ type Draft struct {
 func (d *Draft) Questions(answers map[string]string) []Question {
 	questions, _ := d.form(answers)
 	return questions
+}
+
+// Moves says which other manifests people have to change because of the answers, a line for each.
+func (d *Draft) Moves(answers map[string]string) []string {
+	if d.moves == nil {
+		return nil
+	}
+	return d.moves(answers)
 }
 
 // Text returns the manifest, once every question is answered. It refuses answers that nobody asked
@@ -122,7 +129,9 @@ func (w *writing) number(name string) string {
 	return w.values[name]
 }
 
-func (w *writing) given(name string) bool { return w.values[name] != "" && w.values[name] != none }
+func (w *writing) given(name string) bool {
+	return w.values[name] != "" && w.values[name] != facts.None
+}
 
 func (w *writing) pairs(name string) []pair {
 	var pairs []pair
@@ -140,7 +149,11 @@ func (w *writing) limit(field string) string {
 	if w.told != nil {
 		return w.told.Limits[field]
 	}
-	init, initial := w.number("limit"), least(w.values["limit"], w.values["initial"])
+	name := "limit." + field[strings.LastIndexByte(field, '.')+1:]
+	if _, asked := w.values[name]; !asked {
+		name = "limit"
+	}
+	init, initial := w.number(name), least(w.values[name], w.values["initial"])
 	return LimitText(init, init, initial, initial)
 }
 
@@ -186,42 +199,20 @@ func (w *writing) primes(name string) []member {
 	return members
 }
 
-// none is the answer that leaves something out of the manifest.
-const none = "none"
-
 // pair is a field whose value is a text.
 type pair struct{ Label, Text string }
 
 var number = regexp.MustCompile(`^[0-9][0-9_]*(\.[0-9]+)?[KMG]?$`)
 
-// least returns the smaller of two amounts, both as people write them. It returns b if either
+// least returns the smaller of two amounts, both as manifests have them. It returns b if either
 // cannot be read, so that the check reports it.
 func least(a, b string) string {
-	x, y := tokens(a), tokens(b)
+	x, y := spelling.Amount.Value(a), spelling.Amount.Value(b)
 	if x == nil || y == nil || x.Cmp(y) >= 0 {
 		return b
 	}
 	return a
 }
-
-func tokens(text string) *big.Rat {
-	factor := int64(1)
-	switch {
-	case strings.HasSuffix(text, "K"):
-		factor = 1_000
-	case strings.HasSuffix(text, "M"):
-		factor = 1_000_000
-	case strings.HasSuffix(text, "G"):
-		factor = 1_000_000_000
-	}
-	value, ok := new(big.Rat).SetString(strings.ReplaceAll(strings.TrimRight(text, "KMG"), "_", ""))
-	if !ok {
-		return nil
-	}
-	return value.Mul(value, new(big.Rat).SetInt64(factor))
-}
-
-var slug = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 // names splits "halo/class/unit" into as many names as there are parts.
 func names(path string, parts ...string) ([]string, error) {
@@ -230,7 +221,7 @@ func names(path string, parts ...string) ([]string, error) {
 		return nil, fault.New(fault.CommandLineUnusable, path, "a name of the form %s is wanted", strings.ToUpper(strings.Join(parts, "/")))
 	}
 	for i, name := range found {
-		if !slug.MatchString(name) || len(name) > 32 {
+		if !facts.Slug.Pattern.MatchString(name) || len(name) > facts.Slug.Longest {
 			return nil, fault.New(fault.CommandLineUnusable, path, "%q is no name of a %s: lower-case letters, digits and single hyphens, at most 32 characters", name, parts[i]).
 				Remedy("choose another; the name stands on chain as bytes32")
 		}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -16,9 +17,14 @@ import (
 	"github.com/halo-factory/halocompile/internal/scaffold"
 )
 
+// declared is this repository's Catalog, which no test changes.
+var declared = sync.OnceValues(func() (*catalog.Catalog, error) {
+	return manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+})
+
 func declare(t *testing.T) *catalog.Catalog {
 	t.Helper()
-	made, err := manifest.Load(context.Background(), os.DirFS("../.."), manifest.Options{})
+	made, err := declared()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,9 +90,11 @@ func TestQuestionsSayWhatTheTemplateAllows(t *testing.T) {
 	}
 	questions := draft.Questions(nil)
 	for name, want := range map[string]string{
-		"capacity":     "whole tokens that it may hold, 5000000 to 500000000",
+		"capacity": "whole tokens that it may hold, 5M to 500M",
+		// as its Class's buybox has it
+		"minSize":      "least principal of a deal, whole tokens, 5M to 25M",
 		"minTerm":      `least time to maturity, such as "180d", 180d to 720d`,
-		"maxYield":     "greatest yield of a deal, basis points a year, 800 to 1500",
+		"maxYield":     "greatest yield of a deal, basis points a year, 800 to 1_500 (8 to 15 %)",
 		"counterparty": "who deals may be struck with: harbour",
 	} {
 		at := slices.IndexFunc(questions, func(question scaffold.Question) bool { return question.Name == name })

@@ -2,7 +2,10 @@
 
 package lcts
 
-import "github.com/halo-factory/halocompile/internal/kind/facts"
+import (
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/spelling"
+)
 
 // ClassForm asks for nothing of its own.
 func (Kind) ClassForm(facts.Asked) facts.Form { return facts.Form{After: buyboxBody} }
@@ -15,30 +18,45 @@ const buyboxBody = `
 	}
 `
 
+// limitRoutes are those whose inits a Unit states.
+var limitRoutes = []facts.LimitRoute{
+	{Field: "settleSubscribe", Bound: "SETTLE_SUBSCRIBE", Text: "asset that becomes shares in settlements"},
+	{Field: "settleRedeem", Bound: "SETTLE_REDEEM", Text: "asset that is paid out in settlements"},
+	{Field: "transfer", Bound: "TRANSFER", Text: "asset that is sent to the manager"},
+	{Field: "subscribe", Bound: "PRIME_SUBSCRIBE", Text: "asset that the Prime brings"},
+	{Field: "redeem", Bound: "PRIME_REDEEM", Text: "shares that the Prime gives back"},
+}
+
 // UnitForm asks for the token, its bounds, the manager, a Prime and what holders are paid.
 func (Kind) UnitForm(asked facts.Asked) facts.Form {
 	template := asked.Template
-	bound := func(parameter string) string { return facts.AskBounds(template.UnitBounds, parameter, template) }
-	primes := facts.Sorted(asked.Network.Primes)
+	ends := func(parameter string) (least, most string) {
+		return facts.AskEnds(template.UnitBounds, parameter, template)
+	}
 	questions := []facts.Question{
-		{Name: "asset", Field: "unit.asset", Text: "what it is denominated in: " + facts.List(template.Ranges.Assets), Default: facts.Only(template.Ranges.Assets)},
-		{Name: "tokenName", Field: "unit.token.name", Text: "name of its share token", Default: facts.TitleOf(asked.Name)},
-		{Name: "symbol", Field: "unit.token.symbol", Text: "symbol of its share token"},
-		{Name: "maxAnnualGrowth", Field: "unit.maxAnnualGrowth", Text: "bound on the growth of its exchange rate, basis points a year" + bound("maxAnnualGrowth")},
-		{Name: "maxHaircut", Field: "unit.maxHaircut", Text: "bound on what the beacon lowers its exchange rate by, basis points within 7 days" + bound("maxHaircut")},
-		{Name: "manager", Text: "who invests its capital"},
-		{Name: "managerAddress", Field: "unit.manager.address", Text: "the manager's address, the only destination of capital"},
-		{Name: "constraint", Text: "what the manager is held to"},
-		{Name: "prime", Text: "Prime that may use it: " + facts.List(primes), Default: facts.Only(primes)},
+		facts.Ask("asset", "what it is denominated in", facts.Only(template.Ranges.Assets)).From(template.Ranges.Assets).At("unit.asset"),
+		facts.Ask("tokenName", "name of its share token", facts.TitleOf(asked.Name)).Like(facts.TokenName).At("unit.token.name"),
+		facts.Ask("symbol", "symbol of its share token", "").Like(facts.Symbol).At("unit.token.symbol"),
+		facts.Ask("maxAnnualGrowth", "bound on the growth of its exchange rate, basis points a year", "").As(spelling.Rate).
+			Between(ends("maxAnnualGrowth")).At("unit.maxAnnualGrowth"),
+		facts.Ask("maxHaircut", "bound on what the beacon lowers its exchange rate by, basis points within 7 days", "").As(spelling.Rate).
+			Between(ends("maxHaircut")).At("unit.maxHaircut"),
+		facts.Ask("manager", "who invests its capital", ""),
+		facts.Ask("managerAddress", "the manager's address, the only destination of capital", "").As(spelling.Address).At("unit.manager.address"),
+		facts.Ask("constraint", "what the manager is held to", ""),
+		facts.AskPrime(asked.Network, "Prime that may use it"),
 	}
-	questions = append(questions, facts.AskLimits(template)...)
+	questions = append(questions, facts.AskLimits(template, asked.Answers, limitRoutes...)...)
 	if asked.Adopted {
-		questions = append(questions, facts.Question{Name: "lockLimit", Text: "after which anyone may release a queue that is still locked", Field: "unit.queue.lockLimit"})
+		questions = append(questions, facts.Ask("lockLimit", "after which anyone may release a queue that is still locked", "").As(spelling.Duration).At("unit.queue.lockLimit"))
 	}
-	basis := facts.Question{Name: "basis", Text: "what holders are paid: variable or fixed", Default: "variable"}
-	questions = append(questions, basis, facts.Question{Name: "pricing", Text: "the terms of that, for people"})
+	basis := facts.Ask("basis", "what holders are paid: variable or fixed", "variable")
+	basis.Choices = []string{"variable", "fixed"}
+	questions = append(questions, basis, facts.Ask("pricing", "the terms of that, for people", ""))
 	if facts.Said(basis, asked.Answers) == "fixed" {
-		questions = append(questions, facts.Question{Name: "target", Text: "what holders are to be paid, basis points a year"})
+		target := facts.Ask("target", "what holders are to be paid, basis points a year", "").As(spelling.Rate)
+		target.Most = asked.Answers["maxAnnualGrowth"]
+		questions = append(questions, target)
 	}
 	return facts.Form{Questions: questions, Before: unitHead, After: unitLimits}
 }

@@ -2,46 +2,93 @@
 
 package nfat
 
-import "github.com/halo-factory/halocompile/internal/kind/facts"
+import (
+	"math/big"
+	"slices"
+
+	"github.com/halo-factory/halocompile/internal/catalog"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
+	"github.com/halo-factory/halocompile/internal/spelling"
+)
+
+// limitRoutes are those whose inits a Class states.
+var limitRoutes = []facts.LimitRoute{
+	{Field: "repayPrincipal", Bound: "REPAY_PRINCIPAL", Text: "principal that is paid back"},
+	{Field: "repayInterest", Bound: "REPAY_INTEREST", Text: "interest that is paid"},
+	{Field: "transfer", Bound: "TRANSFER", Text: "asset that is sent to the counterparty"},
+	{Field: "issue", Bound: "ISSUE", Text: "principal that is issued to the Prime"},
+	{Field: "subscribe", Bound: "PRIME_SUBSCRIBE", Text: "asset that the Prime brings"},
+}
 
 // ClassForm asks for the facility, one counterparty and one Prime. For the buybox it offers what
 // the template allows.
 func (Kind) ClassForm(asked facts.Asked) facts.Form {
 	template := asked.Template
-	primes := facts.Sorted(asked.Network.Primes)
 	questions := []facts.Question{
-		{Name: "asset", Text: "what Primes bring and are repaid in: " + facts.List(template.Ranges.Assets), Default: facts.Only(template.Ranges.Assets)},
-		{Name: "tokenName", Text: "name of its NFATs", Default: facts.TitleOf(asked.Name)},
-		{Name: "symbol", Text: "symbol of its NFATs"},
-		{Name: "baseURI", Text: "what the address of an NFAT's metadata begins with: https"},
-		{Name: "maxAnnualGrowth", Text: "bound on interest, basis points a year" + facts.AskBounds(template.ClassBounds, "maxAnnualGrowth", template)},
-		{Name: "counterparty", Text: "short name of who receives capital"},
-		{Name: "counterpartyTitle", Text: "its name for people"},
-		{Name: "counterpartyAddress", Text: "its address"},
-		{Name: "constraint", Text: "what it is held to"},
-		{Name: "prime", Text: "Prime that may bring capital: " + facts.List(primes), Default: facts.Only(primes)},
+		facts.Ask("asset", "what Primes bring and are repaid in", facts.Only(template.Ranges.Assets)).From(template.Ranges.Assets),
+		facts.Ask("tokenName", "name of its NFATs", facts.TitleOf(asked.Name)).Like(facts.TokenName),
+		facts.Ask("symbol", "symbol of its NFATs", "").Like(facts.Symbol),
+		facts.Ask("baseURI", "what the address of an NFAT's metadata begins with: https", "").As(spelling.URL),
+		facts.Ask("maxAnnualGrowth", "bound on interest, basis points a year", "").As(spelling.Rate).
+			Between(facts.AskEnds(template.ClassBounds, "maxAnnualGrowth", template)),
+		facts.Ask("counterparty", "short name of who receives capital", "").Like(facts.Slug),
+		facts.Ask("counterpartyTitle", "its name for people", ""),
+		facts.Ask("counterpartyAddress", "its address", "").As(spelling.Address),
+		facts.Ask("constraint", "what it is held to", ""),
+		facts.AskPrime(asked.Network, "Prime that may bring capital"),
 	}
-	low := func(parameter string) string {
-		low, _ := facts.AskEnds(template.UnitBounds, parameter, template)
-		return low
-	}
-	high := func(parameter string) string {
-		_, high := facts.AskEnds(template.UnitBounds, parameter, template)
-		return high
-	}
-	shortest, longest := facts.AskDayEnds(template, "minTerm", "maxTerm")
+	size, term, yield := dealRanges(template, nil)
 	return facts.Form{
-		Questions: append(questions, facts.AskLimits(template)...),
-		Buybox: []facts.Question{
-			{Name: "minSize", Text: "least size of a deal, whole tokens", Default: low("minSize")},
-			{Name: "maxSize", Text: "greatest size of a deal, whole tokens", Default: high("maxSize")},
-			{Name: "minTerm", Text: "shortest time to maturity", Default: shortest},
-			{Name: "maxTerm", Text: "longest time to maturity", Default: longest},
-			{Name: "minAPY", Text: "lowest yield of a deal, basis points a year", Default: low("minYield")},
-			{Name: "maxAPY", Text: "highest yield of a deal, basis points a year", Default: high("maxYield")},
-		},
+		Questions: append(questions, facts.AskLimits(template, asked.Answers, limitRoutes...)...),
+		Buybox: slices.Concat(
+			size.pair(asked.Answers, facts.Ask("minSize", "least size of a deal, whole tokens", size.least), facts.Ask("maxSize", "greatest size of a deal, whole tokens", size.most)),
+			term.pair(asked.Answers, facts.Ask("minTerm", "shortest time to maturity", term.least), facts.Ask("maxTerm", "longest time to maturity", term.most)),
+			yield.pair(asked.Answers, facts.Ask("minAPY", "lowest yield of a deal, basis points a year", yield.least), facts.Ask("maxAPY", "highest yield of a deal, basis points a year", yield.most)),
+		),
 		Before: facilityBody, After: buyboxBody,
 	}
+}
+
+// span is a range into which deals fall, as people write its ends; "" if an end is open.
+type span struct {
+	sort        spelling.Sort
+	least, most string
+}
+
+// dealRanges are those in which a template allows deals or, where its buybox states them, a Class.
+func dealRanges(template *catalog.Template, class *catalog.Class) (size, term, yield span) {
+	ends := func(least, most string) (low, high string) {
+		low, _ = facts.AskEnds(template.UnitBounds, least, template)
+		_, high = facts.AskEnds(template.UnitBounds, most, template)
+		return low, high
+	}
+	size.sort, term.sort, yield.sort = spelling.Amount, spelling.Duration, spelling.Rate
+	size.least, size.most = ends("minSize", "maxSize")
+	term.least, term.most = facts.AskDayEnds(template, "minTerm", "maxTerm")
+	yield.least, yield.most = ends("minYield", "maxYield")
+	if class == nil {
+		return size, term, yield
+	}
+	if box := class.Buybox.Size; box != nil {
+		size.least, size.most = facts.Tokens(box.Min.Tokens), facts.Tokens(box.Max.Tokens)
+	}
+	if box := class.Buybox.Term; box != nil {
+		term.least, term.most = facts.Lasting(box.Min), facts.Lasting(box.Max)
+	}
+	if box := class.Buybox.APY; box != nil {
+		yield.least, yield.most = spelling.Plain(big.NewInt(box.Min)), spelling.Plain(big.NewInt(box.Max))
+	}
+	return size, term, yield
+}
+
+// pair asks for both ends of a range within s. The greater end is not below the answer for the
+// least.
+func (s span) pair(answers map[string]string, least, most facts.Question) []facts.Question {
+	least, most = least.As(s.sort).Between(s.least, s.most), most.As(s.sort).Between(s.least, s.most)
+	if given := facts.Said(least, answers); s.sort.Value(given) != nil {
+		most.Least = given
+	}
+	return []facts.Question{least, most}
 }
 
 var facilityBody = `	facility: {
@@ -102,21 +149,19 @@ const buyboxBody = `
 
 // UnitForm asks for the ranges in which deals are struck, and for the counterparties.
 func (Kind) UnitForm(asked facts.Asked) facts.Form {
-	template := asked.Template
-	bound := func(parameter string) string { return facts.AskBounds(template.UnitBounds, parameter, template) }
-	counterparties := make([]string, len(FacilityOf(asked.Class).Counterparties))
-	for i, each := range FacilityOf(asked.Class).Counterparties {
-		counterparties[i] = each.Name
+	var counterparties []string
+	for _, each := range FacilityOf(asked.Class).Counterparties {
+		if of := asked.Class.Buybox.Counterparties; len(of) == 0 || slices.Contains(of, each.Name) {
+			counterparties = append(counterparties, each.Name)
+		}
 	}
-	return facts.Form{Before: unitHead, Questions: []facts.Question{
-		{Name: "minSize", Text: "least principal of a deal, whole tokens" + bound("minSize")},
-		{Name: "maxSize", Text: "greatest principal of a deal, whole tokens" + bound("maxSize")},
-		{Name: "minTerm", Text: `least time to maturity, such as "180d"` + facts.AskDays(template, "minTerm")},
-		{Name: "maxTerm", Text: `greatest time to maturity, such as "360d"` + facts.AskDays(template, "maxTerm")},
-		{Name: "minYield", Text: "least yield of a deal, basis points a year" + bound("minYield")},
-		{Name: "maxYield", Text: "greatest yield of a deal, basis points a year" + bound("maxYield")},
-		{Name: "counterparty", Text: "who deals may be struck with: " + facts.List(counterparties), Default: facts.Only(counterparties)},
-	}}
+	size, term, yield := dealRanges(asked.Template, asked.Class)
+	return facts.Form{Before: unitHead, Questions: slices.Concat(
+		size.pair(asked.Answers, facts.Ask("minSize", "least principal of a deal, whole tokens", ""), facts.Ask("maxSize", "greatest principal of a deal, whole tokens", "")),
+		term.pair(asked.Answers, facts.Ask("minTerm", `least time to maturity, such as "180d"`, ""), facts.Ask("maxTerm", `greatest time to maturity, such as "360d"`, "")),
+		yield.pair(asked.Answers, facts.Ask("minYield", "least yield of a deal, basis points a year", ""), facts.Ask("maxYield", "greatest yield of a deal, basis points a year", "")),
+		[]facts.Question{facts.Ask("counterparty", "who deals may be struck with", facts.Only(counterparties)).From(counterparties)},
+	)}
 }
 
 const unitHead = `unit: {

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+package main
+
+import (
+	"os"
+	osexec "os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+// converse runs a command at the terminal. Whenever it waits for a line, the person types what
+// answer returns for the text since the last line; that has a line end, or is a control character.
+func (m *terminal) converse(command *osexec.Cmd, answer func(asked string) string) (code int, screen string) {
+	m.t.Helper()
+	over := m.start(command)
+	asked, late := "", time.After(2*time.Minute)
+	for waiting := true; waiting || len(m.shown) > 0; {
+		select {
+		case piece := <-m.shown:
+			screen += piece
+			if asked += strings.ReplaceAll(piece, "\r", ""); waiting && (strings.HasSuffix(asked, "\n> ") || strings.HasSuffix(asked, "[Y/n] > ")) {
+				typed := answer(asked)
+				asked = ""
+				if _, err := m.person.WriteString(typed); err != nil {
+					m.t.Fatal(err)
+				}
+			}
+		case <-over:
+			waiting = false
+			time.Sleep(50 * time.Millisecond) // for the last piece
+		case <-late:
+			_ = command.Process.Kill()
+			m.t.Fatalf("it goes on; the screen shows:\n%s", screen)
+		}
+	}
+	return command.ProcessState.ExitCode(), strings.ReplaceAll(screen, "\r\n", "\n")
+}
+
+// author answers the questions of new, each wrong before it is answered right.
+type author struct {
+	t            *testing.T
+	right, wrong map[string]string // by question; what is not right takes what is offered
+	asked        map[string]int    // how often each question was asked
+	careful      bool              // gives no wrong answer
+	only         int               // stops after so many answers; 0: never
+	resumed      int               // how often a draft was offered
+	changes      []string          // answers to the question which answer is to change
+}
+
+var (
+	askedFor = regexp.MustCompile(`(?m)^([a-zA-Z0-9.]+): [^\n]*\n> $`)
+	tooLong  = strings.Repeat("x", 201)
+)
+
+func (a *author) answer(asked string) string {
+	if strings.HasSuffix(asked, "go on with it? [Y/n] > ") {
+		a.resumed++
+		return "\n"
+	}
+	if strings.Contains(asked, "which answer is to change?") {
+		if len(a.changes) == 0 {
+			a.t.Fatalf("nothing is to change:\n%s", asked)
+		}
+		next := a.changes[0]
+		a.changes = a.changes[1:]
+		return next + "\n"
+	}
+	found := askedFor.FindStringSubmatch(asked)
+	if found == nil {
+		a.t.Fatalf("no question:\n%s", asked)
+	}
+	name := found[1]
+	a.asked[name]++
+	if a.asked[name] == 1 && !a.careful {
+		if wrong, known := a.wrong[name]; known {
+			return wrong + "\n"
+		}
+		return tooLong + "\n"
+	}
+	if a.only > 0 {
+		if a.only--; a.only == 0 {
+			return "\x03"
+		}
+	}
+	return a.right[name] + "\n"
+}
+
+// workplace is a repository in which somebody writes new manifests at a terminal.
+type workplace struct {
+	t            *testing.T
+	root, caches string
+}
+
+func newWorkplace(t *testing.T) *workplace {
+	t.Helper()
+	d := &workplace{t, t.TempDir(), t.TempDir()}
+	for _, folder := range []string{"schema", "policy", "halos"} {
+		if err := copyTree(filepath.Join("..", "..", folder), filepath.Join(d.root, folder)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return d
+}
+
+func (d *workplace) new(answer func(string) string, arguments ...string) (code int, screen string) {
+	d.t.Helper()
+	command := itself("halocompile", append([]string{"new", "-C", d.root}, arguments...)...)
+	command.Env = append(os.Environ(), "XDG_CACHE_HOME="+d.caches)
+	return newTerminal(d.t).converse(command, answer)
+}
+
+// drafts are the files of answers that are kept.
+func (d *workplace) drafts() []string {
+	found, err := filepath.Glob(filepath.Join(d.caches, "halocompile", "drafts", "*.json"))
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return found
+}
+
+func (d *workplace) text(file string) string {
+	text, err := os.ReadFile(filepath.Join(d.root, file))
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return strings.Join(strings.Fields(string(text)), " ")
+}
+
+const (
+	actorOfLumen   = "0x27BF7cc936eeb389dfD9b94FF2258Bf3f9aCBc1e"
+	revokerOfLumen = "0x34FE6Af75A263e296Ba5CD3AB46af3E47DdC61a7"
+)
+
+var hashOfLumen = "0x" + strings.Repeat("2b", 32)
