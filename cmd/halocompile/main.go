@@ -32,6 +32,7 @@ func verbs() []func(*app) *cobra.Command {
 		newApply,
 		newAdvance,
 		newStatus,
+		newSpell,
 		newEmergency,
 		newShow,
 		newDrift,

@@ -87,6 +87,14 @@ func TestARepositoryWithTwoNetworks(t *testing.T) {
 	s.says(s.must("artifact", "verify"), "senior-secured on devnet", "senior-second on second")
 	s.says(s.must("drift"), "No drift")
 	s.says(s.must("ramp", "meridian/senior-second", "--target", "6M", "--route", "REPAY_PRINCIPAL"), "one each 8 hours at the fastest")
+	s.says(s.must("artifact", "update"), "nothing to record")
+	s.says(s.must("artifact", "migrate"), "no record of version 1")
+	// No factory deployed the Prime's PAU, which stands at the same address on both chains.
+	for _, network := range []string{"devnet", "second"} {
+		s.must("inventory", "scan", s.platform.Prime.ALMProxy.Hex(), "--network", network, "--write", "halos/inventory/ember-"+network+".cue")
+	}
+	out = s.must("inventory", "verify")
+	s.says(out, "ember-devnet on devnet, read at block", "ember-second on second, read at block")
 
 	// One node alone: what it does not serve is named, and nothing of it is compared.
 	t.Setenv(nodesVariable, "")

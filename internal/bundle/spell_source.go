@@ -135,10 +135,12 @@ var how = map[plan.Comparison]int{plan.Equal: 0, plan.NotEqual: 1, plan.AtLeast:
 func (s *source) made() {
 	s.WriteString("\n    function _call(address target, bytes memory data) private {\n")
 	s.require("target.code.length > 0", "no-code")
-	s.WriteString(`        (bool done, bytes memory answer) = target.call(data);
-        if (!done) {
-            assembly ("memory-safe") {
-                revert(add(answer, 32), mload(answer))
+	s.WriteString(`        // what was answered is not looked at: what this does follows from its code alone
+        assembly ("memory-safe") {
+            if iszero(call(gas(), target, 0, add(data, 32), mload(data), 0, 0)) {
+                let free := mload(64)
+                returndatacopy(free, 0, returndatasize())
+                revert(free, returndatasize())
             }
         }
     }

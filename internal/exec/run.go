@@ -62,7 +62,7 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 	if err := client.RequireChain(ctx, b.ChainID); err != nil {
 		return nil, err
 	}
-	r := &run{client: client, plan: p, bundle: b, Options: o, reading: newReading(client, p, b, o.Confirmations), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey), sent: map[common.Hash]*types.Transaction{}}
+	r := &run{client: client, plan: p, bundle: b, Options: o, reading: newReading(client, p, b, o.Confirmations), relayer: crypto.PubkeyToAddress(o.Relayer.PublicKey), sent: map[common.Hash]*types.Transaction{}, through: map[plan.TransactionID]through{}}
 	status, signed, err := r.survey(ctx)
 	if err != nil {
 		return nil, err
@@ -94,6 +94,9 @@ func Run(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bund
 			return nil, err
 		}
 		r.seen = chain.Head{}
+		if delete(r.through, id); next.through != nil {
+			r.through[id] = *next.through
+		}
 		report, err := r.step(ctx, status, next, signed[id])
 		switch {
 		case errors.Is(err, errMoved): // the chain decides what comes next
@@ -211,6 +214,8 @@ type run struct {
 	relayer common.Address
 
 	sent map[common.Hash]*types.Transaction // what this run gave to the node
+	// the StarGuards by which transactions are sent that are spells
+	through map[plan.TransactionID]through
 	// latest block when a transaction was confirmed; zero if it was not
 	seen chain.Head
 }

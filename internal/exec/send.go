@@ -39,6 +39,8 @@ func (r *run) send(ctx context.Context, t bundle.Transaction, signed bundle.Sign
 	s := &sending{Transaction: t, to: t.To, data: t.Data, head: head}
 	if t.Safe != nil {
 		s.to, s.data = t.Safe.Address, signed.Data
+	} else if by, is := r.through[t.ID]; is {
+		s.to, s.data = by.guard, by.call().Data
 	}
 	if report, err := r.resume(ctx, s); !errors.Is(err, errNotIncluded) {
 		return report, err
@@ -188,7 +190,8 @@ func (r *run) prepare(ctx context.Context, s *sending) (chain.Outlook, rehearsed
 
 // left is the call that makes what the latest block does not show as done. Of calls that anyone may
 // make, those are left out that somebody else has made already. It fails with errMoved when nothing
-// is left. What a Safe's owners signed is one thing, and left is empty for it.
+// is left. What a Safe's owners signed is one thing, and left is empty for it; so is a spell, and
+// left has a StarGuard run it.
 func (r *run) left(t bundle.Transaction, given answers) (safe.Call, error) {
 	calls := r.reading.calls[t.ID]
 	if done, err := given.hold(calls); err != nil || done {
@@ -196,6 +199,9 @@ func (r *run) left(t bundle.Transaction, given answers) (safe.Call, error) {
 	}
 	if t.Safe != nil {
 		return safe.Call{}, nil
+	}
+	if by, is := r.through[t.ID]; is {
+		return by.call(), nil
 	}
 	var open []safe.Call
 	made := t.Open()
@@ -308,6 +314,9 @@ func (r *run) gas(ctx context.Context, s *sending, of rehearsed) (uint64, error)
 		if executed, succeeded := safe.Outcome(call.Logs, t.Safe.Address, t.Safe.SafeTxHash); !executed || !succeeded {
 			return 0, fault.New(fault.TransactionFailed, t.ID.String(), "the Safe would not execute it").Remedy("nothing was sent for it; see 'halocompile status'")
 		}
+	}
+	if by, is := r.through[t.ID]; is && !by.ran(call.Logs) {
+		return 0, fault.New(fault.TransactionFailed, t.ID.String(), "StarGuard %s would run another spell than %s", by.guard, by.spell).Remedy("nothing was sent for it; see 'halocompile status'")
 	}
 	// A quarter is added for what may differ by then. Gas that is refunded in the end, and the
 	// 63/64 rule, also need room above what was used.

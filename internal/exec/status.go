@@ -60,6 +60,8 @@ type Standing struct {
 
 	// its Safe's signatures are wanted now: it is due, or its turn comes behind one that is
 	wanted bool
+	// a StarGuard runs the spell that does it; nil for everything else
+	through *through
 	// likewise, but its Safe has to execute something else before it
 	ahead bool
 	// it is stuck because its nonce was used by something else

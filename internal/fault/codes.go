@@ -236,6 +236,9 @@ var (
 	KeyTooCostly          = Code{"HC5007"} // keystore file that costs too much to open
 	SafeUnknown           = Code{"HC5010"} // Safe whose code nobody published
 	SafeHandlerUnknown    = Code{"HC5011"} // Safe with a fallback handler that nobody published
+	SpellNotProved        = Code{"HC5012"} // spell that is not proved to do what its list says
+	SpellNotRun           = Code{"HC5013"} // spell that its StarGuard would not run as its list says
+	SpellNotPlotted       = Code{"HC5014"} // spell that nobody may plot
 
 	TransactionFailed       = Code{"HC6001"} // transaction failed on the chain
 	AlreadyRunning          = Code{"HC6002"} // another apply is running

@@ -251,6 +251,9 @@ var table = map[string]Row{
 	"HC5007": {"KeyTooCostly", "keystore file that costs too much to open", "write it anew with your wallet's usual settings, and find out who made this one", 1},
 	"HC5010": {"SafeUnknown", "Safe whose code nobody published", "do not sign: name a Safe that runs the published code of one of the versions in docs/execution.md, and find out who made this one", 4},
 	"HC5011": {"SafeHandlerUnknown", "Safe with a fallback handler that nobody published", "do not sign: have its owners set a published handler, or none, with setFallbackHandler; until then anybody can have the Safe call the one it has", 4},
+	"HC5012": {"SpellNotProved", "spell that is not proved to do what its list says", "do not plot it: build the source beside the bundle as it is, and deploy that", 4},
+	"HC5013": {"SpellNotRun", "spell that its StarGuard would not run as its list says", "do not plot it: find out what has changed since the plan, and plan again", 4},
+	"HC5014": {"SpellNotPlotted", "spell that nobody may plot", "name who plots, and plan again", 1},
 
 	"HC6001": {"TransactionFailed", "transaction failed on the chain", "read the reason; nothing after it was sent", 1},
 	"HC6002": {"AlreadyRunning", "another apply is running", "wait until it has ended; one that was killed holds nothing", 1},

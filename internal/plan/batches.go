@@ -32,6 +32,15 @@ const (
 	firstGas       = 120_000
 )
 
+// MaxSpellBytes is how many bytes of code the calls of one spell may take. A contract has at most
+// 24,576 (EIP-170); the rest is for what is not calls, and for what isExecutable() of a Star's
+// spell asks.
+const MaxSpellBytes = 16_000
+
+// SpellBytes is at most how many bytes of code a call takes in the source of a spell, by the length
+// of its data: measured without the compiler's optimizer.
+func SpellBytes(data int) int { return 60 + (data+31)/32*32 }
+
 type weighed struct {
 	gas  uint64
 	call Call
@@ -82,18 +91,19 @@ func missing(list []Batch, guards []Call) (more []Call) {
 }
 
 // open spreads calls that no Safe makes over as few transactions as the gas cap allows, in their
-// order. Anyone makes them, or a spell from its sender. They have no guards: each says itself when
-// it cannot be made.
+// order. Anyone makes them, or a spell from its sender, whose source has to fit into a contract.
+// They have no guards: each says itself when it cannot be made.
 func open(stage StageName, by catalog.AuthorityRef, sender *common.Address, calls []*move) []Batch {
 	var list []Batch
-	used := uint64(0)
+	used, size := uint64(0), 0
 	for _, entry := range calls {
-		if len(list) == 0 || used+entry.gas > transactionGas {
-			list, used = append(list, Batch{ID: batchID(stage, by, len(list)+1), Authority: by, Sender: sender}), 0
+		bytes := SpellBytes(len(entry.call.Data))
+		if len(list) == 0 || used+entry.gas > transactionGas || sender != nil && size+bytes > MaxSpellBytes {
+			list, used, size = append(list, Batch{ID: batchID(stage, by, len(list)+1), Authority: by, Sender: sender}), 0, 0
 		}
 		last := &list[len(list)-1]
 		last.Calls = append(last.Calls, entry.call)
-		used += entry.gas
+		used, size = used+entry.gas, size+bytes
 	}
 	return list
 }

@@ -3,19 +3,21 @@
 package plan_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/big"
+	"os"
 	"regexp"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/exec"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/golden"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -24,6 +26,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
+	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/simulate"
 )
 
 // legs starts a chain on which a core spell adds to the BeamState, and the SubProxy of a Star is
@@ -105,17 +109,18 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 		}
 	}
 	waits(p, "it has no spell plotted")
-	first := spelled(p)
+	first, others := spelled(p), owned(t, live, listed(t, live, p, "star").Calls[:1]...)
+	plotsProved(t, live, p, first, others)
+	live.Plot(t, "pause-proxy", star, others)
+	waits(p, "the spell "+others.Hex()+" is plotted, and it is no spell of this rollout")
 	live.Plot(t, "pause-proxy", star, first)
-	waits(p, first.Hex())
 	live.Wait(t, plantest.MaxDelay+time.Minute)
 	refused("expired-spell")
 	waits(p, "it has to be plotted again")
 	live.Plot(t, "pause-proxy", star, first)
-	live.Send(t, "relayer", star.Guard, guard.PackExec())
-	result := live.Run(t, p)
-	if awaited := result.Awaited(); len(awaited) != 1 || awaited[0].Transaction.Authority != "pause-proxy" {
-		t.Fatalf("after the Star's leg: %+v", awaited)
+	result := live.Run(t, p) // sends exec() by itself
+	if awaited := result.Awaited(); len(awaited) != 1 || awaited[0].Transaction.Authority != "pause-proxy" || result.Sent != 1 {
+		t.Fatalf("after the Star's leg, %d sent: %+v", result.Sent, awaited)
 	}
 	live.Cast(t, result.Awaited()[0].Transaction)
 	if result := live.Run(t, p); !result.Complete() {
@@ -131,12 +136,8 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 	p = live.PlanOf(t, plantest.Term)
 	live.Plot(t, "pause-proxy", star, spelled(p))
 	refused("not-yet-executable")
-	if result := live.Run(t, p); result.Next() == nil || result.Next().State != exec.Waiting {
-		t.Fatalf("before the Star's leg: %+v", result.Next())
-	}
-	live.Send(t, "relayer", star.Guard, guard.PackExec())
 	if result := live.Run(t, p); !result.Complete() {
-		t.Errorf("after the Star's leg: %+v", result.Next())
+		t.Errorf("what comes before, and then the Star's leg: %+v", result.Next())
 	}
 
 	unfit := func(says string) {
@@ -151,8 +152,66 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 	unfit("act from")
 }
 
+// plotsProved shows that a spell whose code makes the calls of the plan's list is proved, simulated
+// through the StarGuard, and given to a core spell to plot, and that another one is not.
+func plotsProved(t *testing.T, live *plantest.Live, p *plan.Plan, spell, others common.Address) {
+	t.Helper()
+	b, folder := plantest.Compile(t, live.Catalog, p), rollout.Folder{Path: t.TempDir()}
+	if err := folder.WritePlan(live.Catalog, p, b); err != nil {
+		t.Fatal(err)
+	}
+	r := rollout.Rollout{Client: live.Client, Catalog: live.Catalog, Folder: folder, Plan: p, Bundle: b}
+	if _, err := r.Plot(t.Context(), others); fault.First(err) != fault.SpellNotProved || !strings.Contains(err.Error(), "star") {
+		t.Errorf("a spell that makes a part of the calls: %v", err)
+	}
+	if _, err := r.Plot(t.Context(), someone); fault.First(err) != fault.SpellNotProved || !strings.Contains(err.Error(), "there is no code") {
+		t.Errorf("an account without code: %v", err)
+	}
+	made, err := r.Plot(t.Context(), spell)
+	if err != nil {
+		t.Fatal(err)
+	}
+	code, err := live.Client.Code(t.Context(), spell, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := made.List
+	if want := bindings.NewStarGuard().PackPlot(spell, crypto.Keccak256Hash(code)); len(list.Calls) != 1 || !bytes.Equal(list.Calls[0].Data, want) || list.Authority != "pause-proxy" || made.Simulated == nil {
+		t.Errorf("the list is %+v, simulated on %v", list, made.Simulated)
+	}
+	for i, says := range []string{crypto.Keccak256Hash(code).Hex(), "contract HaloSpellAction", "plot(address,bytes32)"} {
+		if text, err := os.ReadFile(made.Files[i]); err != nil || !strings.Contains(string(text), says) {
+			t.Errorf("%s does not say %s: %v", made.Files[i], says, err)
+		}
+	}
+	if _, _, err := folder.Documents(); err != nil {
+		t.Errorf("the folder is not read any more: %v", err)
+	}
+
+	// The rollout is simulated through the StarGuard, too.
+	if verdict, _, err := simulate.Run(t.Context(), live.Client, p, b, live.Catalog); err != nil || !verdict.Passed {
+		t.Errorf("%+v, %v", verdict, err)
+	}
+	wrong := plantest.Copy(t, p)
+	guard := wrong.Core.Basis.Platform.StarGuards["star"]
+	guard.Address = network(live).Spells["star"].Sender
+	wrong.Core.Basis.Platform.StarGuards["star"] = guard
+	if verdict, _, err := simulate.Run(t.Context(), live.Client, wrong, b, live.Catalog); err != nil || verdict.Passed || !strings.Contains(strings.Join(verdict.Findings, "\n"), "cannot be plotted") {
+		t.Errorf("a StarGuard that is none: %+v, %v", verdict, err)
+	}
+}
+
 // runs has the Star run a spell of its own that no plan knows. It returns the spell.
 func runs(t *testing.T, live *plantest.Live, star *catalog.Spell, calls ...bundle.ListedCall) common.Address {
+	t.Helper()
+	spell := owned(t, live, calls...)
+	live.Plot(t, "pause-proxy", star, spell)
+	live.Send(t, "relayer", star.Guard, bindings.NewStarGuard().PackExec())
+	return spell
+}
+
+// owned deploys a spell that a Star wrote by itself.
+func owned(t *testing.T, live *plantest.Live, calls ...bundle.ListedCall) common.Address {
 	t.Helper()
 	var body strings.Builder
 	for _, call := range calls {
@@ -160,10 +219,7 @@ func runs(t *testing.T, live *plantest.Live, star *catalog.Spell, calls ...bundl
 	}
 	source := "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.16;\ncontract Own {\nfunction isExecutable() external pure returns (bool) { return true; }\n" +
 		"function execute() external {\nbool done;\n" + body.String() + "}\n}\n"
-	spell := live.Send(t, "relayer", nil, plantest.Compiled(t, "../../contracts", map[string]string{"own.sol": source})["Own"])
-	live.Plot(t, "pause-proxy", star, spell)
-	live.Send(t, "relayer", star.Guard, bindings.NewStarGuard().PackExec())
-	return spell
+	return live.Send(t, "relayer", nil, plantest.Compiled(t, "../../contracts", map[string]string{"own.sol": source})["Own"])
 }
 
 // takesIn shows that what a Star does by its own spells is no fault of anybody: the plan names the

@@ -6,28 +6,38 @@ import (
 	"context"
 	"errors"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/githubtest"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/review"
 )
 
-// One issue says what the chain has otherwise. It is edited when that changes, left alone when it
-// does not or when nobody can say, and closed once nothing differs.
+// One issue says what the chains of all networks have otherwise. It is edited when that changes,
+// left alone when it does not or when nobody can say, and closed once nothing differs.
 func TestOneIssueTellsDrift(t *testing.T) {
-	w := newWorld(t)
+	w, second := newWorld(t), plantest.StartAs(t, root, devnet.ChainIDs[1])
 	folder := w.tree("main")
 	declared, err := manifest.Load(t.Context(), os.DirFS(folder), manifest.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	dial := w.dial
+	// The Term Class is on a network of its own, whose chain another node has.
+	other := plantest.Copy(t, declared.Networks["devnet"])
+	other.Name, other.ChainID = "second", devnet.ChainIDs[1]
+	declared.Networks[other.Name], declared.Class(plantest.Term).Network = other, other.Name
+	dial := func(ctx context.Context, network *catalog.Network) (*chain.Client, error) {
+		if network.Name == other.Name {
+			return chain.Dial(ctx, second.Chain.URL(), chain.Options{Errors: bindings.ABIs()})
+		}
+		return w.dial(ctx, network)
+	}
 	look := func(writes int) (*githubtest.Issue, error) {
 		t.Helper()
 		before := len(w.writes())
@@ -66,9 +76,7 @@ func TestOneIssueTellsDrift(t *testing.T) {
 	}
 	dial = working
 
-	for _, halo := range declared.Halos {
-		halo.Classes = slices.DeleteFunc(halo.Classes, func(class *catalog.Class) bool { return class.Ref() != plantest.Class })
-	}
+	second.Launch(t, plantest.Term)
 	issue, err = look(2)
 	if err != nil || issue.State != "closed" || len(issue.Comments) != 1 {
 		t.Error(issue, err)

@@ -52,6 +52,7 @@ type step struct {
 	check  *plan.Check
 	calls  []plan.Call         // of the transaction, or the one whose effect the question asks for
 	code   catalog.ContractRef // the contract whose code hash the question asks for
+	plots  bool                // it plots the spell that makes the calls
 }
 
 // Run simulates the rollout, and after it the first use by the beacon and by each Prime. It returns
@@ -225,7 +226,13 @@ func build(ctx context.Context, client *chain.Client, p *plan.Plan, b *bundle.Bu
 			to, data = transaction.Safe.Address, signed
 			overrides = map[common.Address]chain.Override{to: {StateDiff: safe.Approvals(owners, transaction.Safe.SafeTxHash)}}
 		}
-		if transaction.Sender != nil {
+		if plots, exec, is := byStarGuard(p, network, transaction); is {
+			now += blockTime
+			plots.Time, plots.GasLimit = now, gasLimit(plots.Calls)
+			blocks = append(blocks, plots)
+			steps = append(steps, step{stage: stage, plots: true, calls: calls[transaction.ID]})
+			to, data = exec.To, exec.Data
+		} else if transaction.Sender != nil {
 			if from = *transaction.Sender; to == network.Safe.MultiSendCallOnly {
 				// A spell delegatecalls what makes its calls: here the sender has that code itself.
 				if multiSend == nil {
@@ -344,6 +351,10 @@ func judge(verdict *plan.Simulated, gas map[plan.TransactionID]uint64, s step, r
 				find("transaction %s: the Safe reports no success", s.id)
 			}
 		}
+	case s.plots:
+		if !result.OK {
+			find("a spell that makes %s cannot be plotted: %s", functions(s.calls), result.Revert.Error())
+		}
 	case s.check != nil:
 		if !result.OK || !s.check.Holds(result.Return) {
 			find("after %s it does not hold that %s", functions(s.calls), s.check.What)
@@ -403,6 +414,11 @@ func judgeEmitters(p *plan.Plan, logs []types.Log, network *catalog.Network) []s
 	}
 	for _, address := range p.Core.Addresses {
 		allowed[address.Address] = true
+	}
+	for _, spells := range network.Spells {
+		if allowed[spells.Sender] = true; spells.Guard != nil {
+			allowed[*spells.Guard] = true
+		}
 	}
 	for _, limits := range p.Core.Basis.Limits() {
 		for _, limit := range limits {

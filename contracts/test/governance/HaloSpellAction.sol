@@ -34,10 +34,12 @@ contract HaloSpellAction {
 
     function _call(address target, bytes memory data) private {
         require(target.code.length > 0, "HaloSpellAction/no-code");
-        (bool done, bytes memory answer) = target.call(data);
-        if (!done) {
-            assembly ("memory-safe") {
-                revert(add(answer, 32), mload(answer))
+        // what was answered is not looked at: what this does follows from its code alone
+        assembly ("memory-safe") {
+            if iszero(call(gas(), target, 0, add(data, 32), mload(data), 0, 0)) {
+                let free := mload(64)
+                returndatacopy(free, 0, returndatasize())
+                revert(free, returndatasize())
             }
         }
     }

@@ -221,14 +221,24 @@ type Live struct {
 
 // Start starts a chain that ends with the test. root is the path of the repository from the test's
 // folder.
-func Start(t testing.TB, root string) *Live { return start(t, root, devnet.Settings{}) }
+func Start(t testing.TB, root string) *Live { return start(t, root, 0, devnet.Settings{}) }
+
+// StartAs is Start on a chain with another id, which the catalog's network then has, too.
+func StartAs(t testing.TB, root string, id uint64) *Live {
+	t.Helper()
+	live := start(t, root, id, devnet.Settings{})
+	live.Catalog.Networks["devnet"].ChainID = id
+	return live
+}
 
 // StartBare is Start on a chain without a Halo Factory, as public networks are before it comes.
-func StartBare(t testing.TB, root string) *Live { return start(t, root, devnet.Settings{Bare: true}) }
+func StartBare(t testing.TB, root string) *Live {
+	return start(t, root, 0, devnet.Settings{Bare: true})
+}
 
-func start(t testing.TB, root string, settings devnet.Settings) *Live {
+func start(t testing.TB, root string, id uint64, settings devnet.Settings) *Live {
 	t.Helper()
-	served, err := devnet.Start(context.Background(), devnet.ChainOptions{Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
+	served, err := devnet.Start(context.Background(), devnet.ChainOptions{ID: id, Genesis: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
