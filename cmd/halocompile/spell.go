@@ -27,7 +27,7 @@ core spell that plots has to do, beside the bundle: the list of the one call, a 
 
 Once the spell is plotted and can be run, apply and advance send exec() of the StarGuard by themselves.`,
 		Example:           "  halocompile spell meridian/senior-secured --deployed 0x0c319C1cB7F15b6E6B39E5b470Ab4214B2AC00ab --rpc-url http://127.0.0.1:8545",
-		ValidArgsFunction: a.completeClass,
+		ValidArgsFunction: a.completeArguments,
 		Args:              which.named,
 		RunE: a.on(&which, func(ctx context.Context, r *rollout.Rollout) error {
 			if !common.IsHexAddress(deployed) {
