@@ -25,7 +25,7 @@ func newSpell(a *app) *cobra.Command {
 block and whatever is answered. Where the stages before are done it simulates the plot and exec() of the StarGuard, too. Then it writes what the
 core spell that plots has to do, beside the bundle: the list of the one call, a source, and a draft of what is published. It sends nothing.
 
-Once the spell is plotted and can be run, apply and advance send exec() of the StarGuard by themselves.`,
+Once the spell is plotted and can be run, whoever carries the rollout out sends exec() of the StarGuard: that needs no right.`,
 		Example:           "  halocompile spell meridian/senior-secured --deployed 0x0c319C1cB7F15b6E6B39E5b470Ab4214B2AC00ab --rpc-url http://127.0.0.1:8545",
 		ValidArgsFunction: a.completeArguments,
 		Args:              which.named,

@@ -22,8 +22,8 @@ import (
 // contract.
 func TestTheSourceOfAListIsProvedAndFits(t *testing.T) {
 	sender, chainID := common.HexToAddress("0x3000000000000000000000000000000000000003"), uint64(31337)
-	list := func(guard *bundle.ListedGuard, lengths ...int) (*bundle.CallList, spell.Wanted) {
-		made, wanted := &bundle.CallList{ChainID: chainID, Sender: sender.Hex(), Guard: guard}, spell.Wanted{ChainID: chainID, Sender: sender}
+	list := func(guard *bundle.ListedGuard, lengths ...int) (*bundle.CallList, spell.Listed) {
+		made, wanted := &bundle.CallList{ChainID: chainID, Sender: sender.Hex(), Guard: guard}, spell.Listed{ChainID: chainID, Sender: sender}
 		for i, length := range lengths {
 			to, data := common.Address{0: 0x10, 19: byte(i + 1)}, bytes.Repeat([]byte{byte(i + 1)}, length)
 			made.Calls = append(made.Calls, bundle.ListedCall{To: to.Hex(), Data: data})

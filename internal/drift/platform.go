@@ -28,9 +28,9 @@ func Platforms(declared *catalog.Catalog, chainID uint64) (names []catalog.Netwo
 	return names
 }
 
-// Wanted is what a network wants of the Halo Factory, with what the repository knows beside its
+// Sought is what a network wants of the Halo Factory, with what the repository knows beside its
 // manifest.
-type Wanted struct {
+type Sought struct {
 	Network catalog.NetworkRef
 	Open    []*plan.Core // rollouts of the platform that are approved and not over
 	Stored  fs.FS        // the tree with code that is not built here
@@ -38,7 +38,7 @@ type Wanted struct {
 
 // AddPlatform compares what a network wants of the Halo Factory with the chain, and adds it. It
 // fails if the node does.
-func (d *Drift) AddPlatform(ctx context.Context, client *chain.Client, declared *catalog.Catalog, want Wanted) error {
+func (d *Drift) AddPlatform(ctx context.Context, client *chain.Client, declared *catalog.Catalog, want Sought) error {
 	of := want.Network
 	network := declared.Networks[of]
 	if network == nil || network.Platform == nil {

@@ -118,8 +118,8 @@ type Deployed struct {
 
 // Spell reads the code of a spell, and says what the spell of a transaction has to do. It asks for
 // more in the same requests, and returns the answers.
-func Spell(ctx context.Context, client *chain.Client, t bundle.Transaction, of Deployed, more ...chain.Read) (spell.Wanted, []byte, []chain.Answer, error) {
-	wanted := spell.Wanted{ChainID: client.ChainID(), Sender: *t.Sender, Calls: t.Open(), Sizes: map[common.Address]int{}}
+func Spell(ctx context.Context, client *chain.Client, t bundle.Transaction, of Deployed, more ...chain.Read) (spell.Listed, []byte, []chain.Answer, error) {
+	wanted := spell.Listed{ChainID: client.ChainID(), Sender: *t.Sender, Calls: t.Open(), Sizes: map[common.Address]int{}}
 	var targets []common.Address
 	for _, call := range wanted.Calls {
 		if _, known := wanted.Sizes[call.To]; !known {

@@ -67,5 +67,5 @@ func PlatformDrift(ctx context.Context, of Input, network catalog.NetworkRef, fo
 	if err != nil {
 		return err
 	}
-	return found.AddPlatform(ctx, of.Client, of.Catalog, drift.Wanted{Network: network, Open: open, Stored: of.Records})
+	return found.AddPlatform(ctx, of.Client, of.Catalog, drift.Sought{Network: network, Open: open, Stored: of.Records})
 }

@@ -21,8 +21,8 @@ import (
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
-// Wanted is what a spell should do, and nothing else.
-type Wanted struct {
+// Listed is what a spell should do, and nothing else.
+type Listed struct {
 	ChainID uint64
 	Sender  common.Address // runs the code by delegatecall, so that its calls come from there
 	Calls   []safe.Call    // in their order, without ether
@@ -46,7 +46,7 @@ var selector = crypto.Keccak256([]byte("execute()"))[:4]
 // and how much code there is where it calls. So it does the same at any block, whoever runs it,
 // whatever the contracts answer. Then it is run once for each call, with a contract that refuses
 // that one: it must revert as a whole.
-func Prove(code []byte, wanted Wanted) error {
+func Prove(code []byte, wanted Listed) error {
 	if len(code) == 0 {
 		return errors.New("there is no code")
 	}
@@ -97,7 +97,7 @@ type outcome struct {
 }
 
 // run runs the code. The call with the index fails is refused; none if it is negative.
-func (w Wanted) run(code []byte, fails int) (*outcome, error) {
+func (w Listed) run(code []byte, fails int) (*outcome, error) {
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
 	if err != nil {
 		return nil, err
@@ -130,7 +130,7 @@ func (w Wanted) run(code []byte, fails int) (*outcome, error) {
 }
 
 // stands puts something in the place of each contract that is called, as long as its code.
-func (w Wanted) stands(db *state.StateDB, fails int) map[common.Address]bool {
+func (w Listed) stands(db *state.StateDB, fails int) map[common.Address]bool {
 	targets, before := map[common.Address]bool{}, map[common.Address]uint64{}
 	for i, call := range w.Calls {
 		if !targets[call.To] {

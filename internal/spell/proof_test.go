@@ -17,7 +17,7 @@ import (
 
 var (
 	one, two = common.HexToAddress("0x1000000000000000000000000000000000000001"), common.HexToAddress("0x2000000000000000000000000000000000000002")
-	wanted   = spell.Wanted{
+	wanted   = spell.Listed{
 		ChainID: 31337, Sender: common.HexToAddress("0x3000000000000000000000000000000000000003"),
 		Calls: []safe.Call{
 			{To: one, Data: common.FromHex("0xdeadbeef01"), Value: new(big.Int)},
@@ -36,7 +36,7 @@ func TestTheLeastCodeIsProved(t *testing.T) {
 	if err := spell.Prove(code, wanted); err != nil {
 		t.Fatal(err)
 	}
-	if err := spell.Prove(spell.Code(nil), spell.Wanted{Sender: one}); err != nil {
+	if err := spell.Prove(spell.Code(nil), spell.Listed{Sender: one}); err != nil {
 		t.Errorf("no calls: %v", err)
 	}
 	for name, test := range map[string]struct {
