@@ -21,7 +21,7 @@ func newNew(a *app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "new",
 		Short: "Write a new manifest that passes check",
-		Long: `new writes the manifest of a Halo, a Class, a Unit or a Book, or the inventory entry of one that was deployed without the factory. On a terminal it asks for what it needs, with the template's bounds and with defaults
+		Long: `new writes the manifest of a Halo, a Class, a Unit or a Book, of a version of a template, or the inventory entry of one that was deployed without the factory. On a terminal it asks for what it needs, with the template's bounds and with defaults
 from what the repository says already; elsewhere, or if you know the answers, give them with --set. It checks each answer
 when it is given, and writes nothing that 'halocompile check' would refuse. Answers given on a terminal are kept until the
 manifest is written: the same command goes on with them.`,
@@ -33,6 +33,7 @@ manifest is written: the same command goes on with them.`,
 		draft              func(*catalog.Catalog, string) (*scaffold.Draft, error)
 	}{
 		{"halo", "HALO", "meridian", scaffold.Halo},
+		{"template", "TEMPLATE[@VERSION]", "portfolio-lcts@2", a.templateDraft},
 		{"class", "HALO/CLASS", "meridian/trade-finance", scaffold.Class},
 		{"unit", "HALO/CLASS/UNIT", "meridian/clo-tranched/mezzanine", scaffold.Unit},
 		{"book", "HALO/CLASS/BOOK", "meridian/clo-tranched/mezzanine", scaffold.Book},

@@ -108,8 +108,12 @@ func (m *making) line(ctx context.Context, at string) (string, error) {
 func (m *making) finish(ctx context.Context, root *tree.Tree) error {
 	for {
 		text, err := m.draft.Text(m.answers)
+		var beside []scaffold.Written
 		if err == nil {
-			err = m.app.place(ctx, root, m.draft.File, text)
+			beside, err = m.draft.Beside(m.answers)
+		}
+		if err == nil {
+			err = m.app.place(ctx, root, m.draft.File, text, beside...)
 		}
 		if err == nil {
 			m.forget()

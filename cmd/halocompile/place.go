@@ -26,9 +26,12 @@ func vacant(root *tree.Tree, file string) error {
 
 // passes fails if the repository does not pass the check with a manifest's text. Only what concerns
 // the manifest counts: what is denied in another file without it, too, is counted in a line.
-func (a *app) passes(ctx context.Context, root *tree.Tree, file string, text []byte) error {
-	now := a.now().UTC()
-	_, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: scaffold.With(root, file, text), Now: now})
+func (a *app) passes(ctx context.Context, root *tree.Tree, file string, text []byte, beside ...scaffold.Written) error {
+	now, with := a.now().UTC(), scaffold.With(root, file, text)
+	for _, each := range beside {
+		with = scaffold.With(with, each.File, each.Text)
+	}
+	_, findings, err := confine.Self().Judge(ctx, change.Subject{Tree: with, Now: now})
 	if err != nil {
 		return err
 	}
@@ -55,17 +58,26 @@ func (a *app) passes(ctx context.Context, root *tree.Tree, file string, text []b
 	return nil
 }
 
-// place writes a new manifest into the repository, if the repository passes the check with it.
-func (a *app) place(ctx context.Context, root *tree.Tree, file string, text []byte) error {
-	if err := a.passes(ctx, root, file, text); err != nil {
+// place writes a new manifest into the repository, and what belongs to it, if the repository passes
+// the check with them.
+func (a *app) place(ctx context.Context, root *tree.Tree, file string, text []byte, beside ...scaffold.Written) error {
+	if err := a.passes(ctx, root, file, text, beside...); err != nil {
 		return err
+	}
+	lines := fault.OneLine(file) + "\n"
+	document := struct {
+		Version string   `json:"version"`
+		File    string   `json:"file"`
+		Beside  []string `json:"beside,omitempty"` // machine-written, with the manifest
+	}{Version: "1.0", File: file}
+	for _, each := range beside {
+		if err := root.Create(each.File, each.Text, 0o644); err != nil {
+			return tree.Fault(each.File, fmt.Errorf("the file cannot be written: %w", err))
+		}
+		document.Beside, lines = append(document.Beside, each.File), lines+fault.OneLine(each.File)+"\n"
 	}
 	if err := root.Create(file, text, 0o644); err != nil {
 		return tree.Fault(file, fmt.Errorf("the file cannot be written: %w", err))
 	}
-	document := struct {
-		Version string `json:"version"`
-		File    string `json:"file"`
-	}{"1.0", file}
-	return a.print(document, fault.OneLine(file)+"\n")
+	return a.print(document, lines)
 }

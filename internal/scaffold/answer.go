@@ -76,6 +76,7 @@ func (r reading) example() string {
 var isA = map[spelling.Sort]string{
 	spelling.Amount: "a number of whole tokens", spelling.Rate: "a rate in basis points", spelling.Count: "a whole number",
 	spelling.Duration: "a length of time", spelling.Address: "an address", spelling.Hash: "a SHA-256", spelling.URL: "an https address",
+	spelling.Date: "a day", spelling.Moment: "a moment",
 }
 
 // value reads an answer of a sort: an amount, a date, an address.

@@ -36,6 +36,23 @@ type Draft struct {
 	moves func(answers map[string]string) []string
 
 	told *Told // what a chain tells of it; nil if it is new
+
+	// refuse says why no manifest can be made of the answers; nil if any will do
+	refuse func(answers map[string]string) error
+	// beside is a file that is written with the manifest, and by no people; nil if there is none
+	beside func(answers map[string]string) (*Written, error)
+}
+
+// Beside are the files that are written with the manifest.
+func (d *Draft) Beside(answers map[string]string) ([]Written, error) {
+	if d.beside == nil {
+		return nil, nil
+	}
+	made, err := d.beside(answers)
+	if err != nil {
+		return nil, err
+	}
+	return []Written{*made}, nil
 }
 
 // Questions returns every question that has to be answered, in order. Some depend on earlier
@@ -56,6 +73,11 @@ func (d *Draft) Moves(answers map[string]string) []string {
 // Text returns the manifest, once every question is answered. It refuses answers that nobody asked
 // for. Where a chain told of it, what nobody answered is to be written by people.
 func (d *Draft) Text(answers map[string]string) ([]byte, error) {
+	if d.refuse != nil {
+		if err := d.refuse(answers); err != nil {
+			return nil, err
+		}
+	}
 	w := &writing{values: map[string]string{}, told: d.told}
 	var missing []string
 	questions, form := d.form(answers)
