@@ -150,7 +150,7 @@ func strange(t *testing.T, live *plantest.Live, network *catalog.Network) {
 	drifted := func() string {
 		t.Helper()
 		found := &drift.Drift{}
-		if err := found.AddPlatform(t.Context(), live.Client, live.Catalog, drift.Wanted{Network: network.Name, Stored: live.Stored}); err != nil {
+		if err := found.AddPlatform(t.Context(), live.Client, live.Catalog, drift.Sought{Network: network.Name, Stored: live.Stored}); err != nil {
 			t.Fatal(err)
 		}
 		var text strings.Builder
