@@ -44,7 +44,7 @@ var flagged = map[string]names{
 }
 
 var valueless = []string{
-	"arguments", "at", "audit", "by", "class", "commit", "contract", "deadline", "facet", "fee-cap", "findings", "for", "hold", "now", "operation", "owner", "per-day",
+	"arguments", "at", "audit", "by", "class", "commit", "contract", "deadline", "deployed", "facet", "fee-cap", "findings", "for", "hold", "now", "operation", "owner", "per-day",
 	"pin", "port", "receiver", "route", "shard", "signature", "since", "source", "step", "target", "tx",
 }
 
