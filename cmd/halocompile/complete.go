@@ -32,7 +32,7 @@ var flagged = map[string]names{
 	"halo":           found("halos/*/halo.cue"),
 	"prime":          primes,
 	"record":         joined(found("halos/*/*/class.cue"), found("halos/*/*/units/*.cue")),
-	"with-emergency": func(*app, context.Context) []string { return emergencies() },
+	"with-emergency": func(context.Context, *app) []string { return emergencies() },
 	"rpc-url":        fixed("http://127.0.0.1:8545"),
 	"host":           fixed("127.0.0.1", "::1"),
 	"delay":          fixed("336h", "5s"),
@@ -69,7 +69,7 @@ func (a *app) complete(command *cobra.Command) {
 			if offer == nil {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
-			return offer(a, command.Context()), cobra.ShellCompDirectiveNoFileComp
+			return offer(command.Context(), a), cobra.ShellCompDirectiveNoFileComp
 		})
 	})
 	for _, each := range command.Commands() {
@@ -93,7 +93,7 @@ func (a *app) completeArguments(command *cobra.Command, arguments []string, _ st
 	for word := range strings.FieldsFuncSeq(places[min(len(arguments), len(places)-1)], func(r rune) bool { return strings.ContainsRune("[]|./", r) }) {
 		switch {
 		case of[word] != nil:
-			offered = append(offered, of[word](a, command.Context())...)
+			offered = append(offered, of[word](command.Context(), a)...)
 		case word == "FILE":
 			directive = cobra.ShellCompDirectiveDefault
 		case word == strings.ToLower(word): // a word of the command itself

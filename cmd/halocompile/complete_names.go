@@ -14,22 +14,22 @@ import (
 )
 
 // names returns choices for a place in a command line.
-type names func(a *app, ctx context.Context) []string
+type names func(ctx context.Context, a *app) []string
 
-func fixed(choices ...string) names { return func(*app, context.Context) []string { return choices } }
+func fixed(choices ...string) names { return func(context.Context, *app) []string { return choices } }
 
 func joined(lists ...names) names {
-	return func(a *app, ctx context.Context) (all []string) {
+	return func(ctx context.Context, a *app) (all []string) {
 		for _, each := range lists {
-			all = append(all, each(a, ctx)...)
+			all = append(all, each(ctx, a)...)
 		}
 		return all
 	}
 }
 
 func prefixed(prefix string, of names) names {
-	return func(a *app, ctx context.Context) (all []string) {
-		for _, each := range of(a, ctx) {
+	return func(ctx context.Context, a *app) (all []string) {
+		for _, each := range of(ctx, a) {
 			all = append(all, prefix+each)
 		}
 		return all
@@ -38,7 +38,7 @@ func prefixed(prefix string, of names) names {
 
 // found offers what has a manifest, by the pattern of its file. The files are not read.
 func found(pattern string) names {
-	return func(a *app, _ context.Context) (all []string) {
+	return func(_ context.Context, a *app) (all []string) {
 		root, err := a.repository()
 		if err != nil {
 			return nil
@@ -62,12 +62,12 @@ func found(pattern string) names {
 	}
 }
 
-func networks(a *app, ctx context.Context) []string {
-	return bases(found("halos/networks/*.cue")(a, ctx))
+func networks(ctx context.Context, a *app) []string {
+	return bases(found("halos/networks/*.cue")(ctx, a))
 }
 
-func entries(a *app, ctx context.Context) []string {
-	return bases(found("halos/inventory/*.cue")(a, ctx))
+func entries(ctx context.Context, a *app) []string {
+	return bases(found("halos/inventory/*.cue")(ctx, a))
 }
 
 func bases(files []string) (all []string) {
@@ -78,7 +78,7 @@ func bases(files []string) (all []string) {
 }
 
 // templates offers the templates, each with its version.
-func templates(a *app, ctx context.Context) (all []string) {
+func templates(ctx context.Context, a *app) (all []string) {
 	declared, err := a.catalog(ctx)
 	if err != nil {
 		return nil
@@ -90,7 +90,7 @@ func templates(a *app, ctx context.Context) (all []string) {
 	return all
 }
 
-func primes(a *app, ctx context.Context) (all []string) {
+func primes(ctx context.Context, a *app) (all []string) {
 	declared, err := a.catalog(ctx)
 	if err != nil {
 		return nil
@@ -104,12 +104,12 @@ func primes(a *app, ctx context.Context) (all []string) {
 }
 
 // answers offers those answers of 'new' that are names.
-func answers(a *app, ctx context.Context) (all []string) {
+func answers(ctx context.Context, a *app) (all []string) {
 	declared, err := a.catalog(ctx)
 	if err != nil {
 		return nil
 	}
-	for _, template := range templates(a, ctx) {
+	for _, template := range templates(ctx, a) {
 		all = append(all, "template="+template)
 	}
 	for _, network := range declared.Networks {
