@@ -324,7 +324,10 @@ buybox_in_template contains finding if {
 	bounds := {bound.name: bound | some bound in entry.template.unitBounds}
 	range := {"min": bounds[least].min, "max": bounds[greatest].max}
 	not contained({"min": units(box.min), "max": units(box.max)}, {"min": {"units": range.min}, "max": {"units": range.max}})
-	finding := lib.finding(entry.class, sprintf("class.buybox.%s", [name]), sprintf("the %s of the buybox does not lie inside the ranges of the template %s", [name, entry.class.template]))
+	field := {"term": "term", "size": "size", "apy": "yield"}[name]
+	allowed := {"min": read(field, range.min, entry.template), "max": read(field, range.max, entry.template)}
+	message := sprintf("the buybox (%s) goes from %s, and Units of the template %s from %s", [name, shown(field, box), entry.class.template, shown(field, allowed)])
+	finding := lib.finding(entry.class, sprintf("class.buybox.%s", [name]), message)
 }
 
 buybox_in_template contains finding if {
@@ -335,6 +338,11 @@ buybox_in_template contains finding if {
 	not lib.at_most(format_int(greatest, 10), bound.max)
 	finding := lib.finding(entry.class, "class.buybox.apy", sprintf("the buybox goes up to %s a year, a Unit of the template %s grows by %s at most", [lib.percent(greatest), entry.class.template, lib.percent(bound.max)]))
 }
+
+# read is a bound of a template as a manifest has such a number.
+read("size", units, template) := {"units": units, "tokens": lib.tokens(units, object.get(template, "decimals", 0))}
+
+read(field, number, _) := to_number(number) if field != "size"
 
 # units is an amount, or a number of seconds or basis points, as a text.
 units(value) := {"units": value.units}

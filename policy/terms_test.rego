@@ -153,6 +153,9 @@ test_buybox_in_template if {
 		complete.places(terms.buybox_in_template) == {"term.cue#class.buybox.size"} with input as boxed("size", range)
 	}
 
+	said := {finding.message | some finding in terms.buybox_in_template} with input as boxed("apy", {"min": 10, "max": 3100})
+	said == {"the buybox (apy) goes from 0.1 % to 31 %, and Units of the template nfat@1 from 0.1 % to 0.3 %"}
+
 	# A Portfolio Class pays by growth.
 	count(terms.buybox_in_template) == 0 with input as growing(1500)
 	complete.places(terms.buybox_in_template) == {"class.cue#class.buybox.apy"} with input as growing(1501)

@@ -20,6 +20,7 @@ import (
 // ends, and then what waits is executed. The Unit's history does not say that the first one brought
 // its manifest back, and neither does the first one bring it back.
 func TestAUnitIsRolledOutAloneWhileItsClassWaits(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"the Class is planned again", "anyone executes what waits", "the rollout goes on"} {
 		t.Run(name, func(t *testing.T) {
 			v, _ := over(t)
@@ -113,6 +114,7 @@ func (v *venue) ended(t *testing.T, declared *catalog.Catalog) {
 // same. Both are carried out to the end as they were signed, whichever is first. What the Unit
 // scheduled waits on where the Class has done it already: a plan executes it, and adds nothing.
 func TestAUnitAloneSchedulesAPartOfWhatItsClassDoes(t *testing.T) {
+	t.Parallel()
 	for name, first := range map[string]int{"the Class ends first": 0, "the Unit ends first": 1} {
 		t.Run(name, func(t *testing.T) {
 			v, _ := over(t)
@@ -157,6 +159,7 @@ func TestAUnitAloneSchedulesAPartOfWhatItsClassDoes(t *testing.T) {
 // Two Units of one Class are planned alone at the same time, and deployed one after the other. Both
 // rollouts are carried out to the end as they were signed, whichever ends first.
 func TestTwoUnitsAreDeployedAlone(t *testing.T) {
+	t.Parallel()
 	for name, first := range map[string]int{"the first ends first": 0, "the second ends first": 1} {
 		t.Run(name, func(t *testing.T) {
 			v, _ := over(t)

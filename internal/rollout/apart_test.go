@@ -40,6 +40,7 @@ func recording(t *testing.T, file, contract string, at common.Address) fstest.Ma
 // Nobody of the manifests may stand at a contract of another Class: what is sent there could never
 // be sent on. Each kind of person and of receiver is tried.
 func TestNobodyStandsAtAContractOfAnotherClass(t *testing.T) {
+	t.Parallel()
 	records := recording(t, foreignRecord, "class loans: ALMProxy", foreign)
 	for field, set := range map[string]func(*catalog.Halo, *catalog.Class){
 		"halo.governance":          func(h *catalog.Halo, _ *catalog.Class) { h.Governance = foreign },
@@ -81,6 +82,7 @@ func TestNobodyStandsAtAContractOfAnotherClass(t *testing.T) {
 
 // Whoever reports a price holds nothing: an oracle may be somebody's contract.
 func TestAnOracleMayBeAContractOfAnotherClass(t *testing.T) {
+	t.Parallel()
 	declared := plantest.Catalog(t)
 	unit := declared.Class(plantest.Class).Units[0]
 	unit.Oracles = append(unit.Oracles, catalog.Oracle{Name: "nav", Source: foreign.Hex()})
@@ -92,6 +94,7 @@ func TestAnOracleMayBeAContractOfAnotherClass(t *testing.T) {
 // What a record says counts on its own network, and only if it can be read. Records are somebody
 // else's text.
 func TestRecordsThatDoNotCount(t *testing.T) {
+	t.Parallel()
 	declared := plantest.Catalog(t)
 	declared.Class(plantest.Class).Admins[0] = foreign
 	right := recording(t, foreignRecord, "class loans: ALMProxy", foreign)[foreignRecord].Data
@@ -121,6 +124,7 @@ func TestRecordsThatDoNotCount(t *testing.T) {
 
 // A contract's name in a record is shown, never obeyed, and not at any length.
 func TestAHostileRecordIsQuoted(t *testing.T) {
+	t.Parallel()
 	declared := plantest.Catalog(t)
 	declared.Class(plantest.Class).Admins[0] = foreign
 	for _, name := range []string{"x\n::error::y", "\x1b[2J", strings.Repeat("long", 10_000)} {

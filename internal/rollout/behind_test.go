@@ -45,6 +45,7 @@ func (v *venue) state(t *testing.T) (pau plan.Pau, limit plan.LimitState) {
 // Whatever somebody does while a rollout is on its way is told, or makes no difference. A plan that
 // is made then ends with what the manifests say.
 func TestAnActBehindTheBackOfARollout(t *testing.T) {
+	t.Parallel()
 	v := launched(t)
 	pau, limit := v.state(t)
 	network := v.Catalog.Networks["devnet"]

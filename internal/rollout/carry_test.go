@@ -90,6 +90,7 @@ func (v *venue) carry(t *testing.T, folder rollout.Folder, declared *catalog.Cat
 func agree(context.Context) error { return nil }
 
 func TestRecordsLieBesideTheClassOnceEverythingIsDone(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	outcome, err := v.carry(t, v.folder, v.Catalog, agree)
 	if err != nil || outcome.Result.Complete() || len(outcome.Records) > 0 {
@@ -122,6 +123,7 @@ func TestRecordsLieBesideTheClassOnceEverythingIsDone(t *testing.T) {
 }
 
 func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	for range 2 {
 		if _, err := v.carry(t, v.folder, v.Catalog, agree); err != nil {
@@ -173,6 +175,7 @@ func TestALaterRolloutLeavesTheRecordsOfWhatItDidNotChange(t *testing.T) {
 }
 
 func TestARolloutThatHasBegunIsCarriedToItsEndAsItWasSigned(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	changed := plantest.Copy(t, v.Catalog)
 	changed.Class(catalog.ClassRef{Halo: "meridian", Class: "clo-tranched"}).Units[0].Manifest[0]++
@@ -197,6 +200,7 @@ func TestARolloutThatHasBegunIsCarriedToItsEndAsItWasSigned(t *testing.T) {
 }
 
 func TestPolicyDecidesWhatMayBegin(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	refused := errors.New("refused")
 	if _, err := v.carry(t, v.folder, v.Catalog, func(context.Context) error { return refused }); !errors.Is(err, refused) {
@@ -210,6 +214,7 @@ func TestPolicyDecidesWhatMayBegin(t *testing.T) {
 // A plan that assumes another pace of limits than the chain has may schedule what the chain has
 // already. Nobody signs it, and nothing begins.
 func TestARolloutBeginsAtThePaceThatItsPlanAssumes(t *testing.T) {
+	t.Parallel()
 	live := plantest.Start(t, "../..")
 	snapshot, err := observe.Latest(t.Context(), live.Client, live.Catalog, plantest.Class)
 	if err != nil {
@@ -236,6 +241,7 @@ func TestARolloutBeginsAtThePaceThatItsPlanAssumes(t *testing.T) {
 // A node says once that a Safe is further on than it is. Nobody is asked to sign for that nonce:
 // what an owner signs for it could be carried out later, beside the same calls at the right one.
 func TestOneAnswerOfANodeMovesNoNonce(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	lies := 0
 	for at := 1; ; at++ {

@@ -28,6 +28,7 @@ import (
 
 // The way of one Class, step by step, from its manifests to its records.
 func TestAClassGoesThroughEveryStep(t *testing.T) {
+	t.Parallel()
 	ctx, live := t.Context(), plantest.Start(t, "../..")
 	asked := 0
 	from := rollout.Input{
@@ -139,6 +140,7 @@ func TestAClassGoesThroughEveryStep(t *testing.T) {
 // What no transaction changes is told by its fields, old → new, with who signs; nothing of it is in
 // the digest. Where there are no records, nothing is said.
 func TestAPlanTellsWhatOnlyRecordsHave(t *testing.T) {
+	t.Parallel()
 	v, texts := over(t)
 	root := t.TempDir()
 	for file, text := range texts {
@@ -219,6 +221,7 @@ func options(begin func(context.Context) error) rollout.Options {
 
 // A step that fails is the last: what stands behind it has found nothing.
 func TestAStepThatFailsIsTheLast(t *testing.T) {
+	t.Parallel()
 	declared := plantest.Catalog(t)
 	snapshot := plantest.Snapshot(t)
 	snapshot.Basis.Units = snapshot.Basis.Units[:1]
@@ -230,6 +233,7 @@ func TestAStepThatFailsIsTheLast(t *testing.T) {
 
 // Steps that need no node are pure: equal inputs give equal bytes, and no input is changed.
 func TestCompilingChangesNoneOfItsInputs(t *testing.T) {
+	t.Parallel()
 	declared, snapshot := plantest.Catalog(t), plantest.Snapshot(t)
 	var digests []string
 	for range 2 {
@@ -250,6 +254,7 @@ func TestCompilingChangesNoneOfItsInputs(t *testing.T) {
 // An address at which another Class's contract stands is found wherever a rollout could begin: when
 // it is planned, signed and carried out. One that has begun is carried to its end.
 func TestNoRolloutBeginsThatWouldSendToAContractOfAnotherClass(t *testing.T) {
+	t.Parallel()
 	ctx, v := t.Context(), newVenue(t)
 	manager := lcts.PoolOf(v.Catalog.Class(plantest.Class).Units[0]).Manager.Address
 	records := recording(t, foreignRecord, "class loans: ALMProxy", manager)
@@ -284,6 +289,7 @@ func TestNoRolloutBeginsThatWouldSendToAContractOfAnotherClass(t *testing.T) {
 // What keeps a signature from counting keeps it from being given: somebody else's verdict in the
 // plan is not believed.
 func TestASignatureRestsOnTheOwnersOwnSimulation(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	r := read(t, v.Live, v.folder)
 	r.Plan.Simulated = &plan.Simulated{Findings: []string{"somebody says so"}}

@@ -24,6 +24,7 @@ import (
 // edited. Nobody signs that stage any more, no other Class waits behind its nonces, and everybody
 // is told to plan again. Once the new rollout is over, nothing of the first is wanted.
 func TestAStageThatWasNotSignedBeforeAnEditIsDropped(t *testing.T) {
+	t.Parallel()
 	root, at := t.TempDir(), path.Join("halos", plantest.Class.String())
 	v := &venue{Live: plantest.Start(t, "../.."), class: filepath.Join(root, filepath.FromSlash(at))}
 	v.folder = v.sign(t, v.Catalog)

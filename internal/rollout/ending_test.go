@@ -19,6 +19,7 @@ import (
 // A Unit and then its Class wind down and retire. Each rollout passes its simulation, each record
 // says what became of what it is of and is proved by the chain, and in the end nothing is left.
 func TestWhatRetiresIsSimulatedRecordedAndProved(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	for range 2 {
 		if _, err := v.carry(t, v.folder, v.Catalog, agree); err != nil {
@@ -84,6 +85,7 @@ func TestWhatRetiresIsSimulatedRecordedAndProved(t *testing.T) {
 // What retires is not moved in the same change: the plan would not do it, and the record would say
 // that it was done.
 func TestWhatRetiresIsNotMovedInTheSameChange(t *testing.T) {
+	t.Parallel()
 	v := launched(t)
 	plan := func(edit func(*catalog.Class)) error {
 		_, err := rollout.Compile(t.Context(), rollout.Input{Client: v.Client, Catalog: edited(t, v.Catalog, edit), Class: plantest.Class, Records: v.repository(t)}, rollout.Planned)

@@ -152,6 +152,7 @@ func alterations(t *testing.T, text []byte, leaves int, each func(what string, c
 // Whatever is changed in any document of a rollout is found, with a number, or it changes nothing
 // of what is signed, sent and recorded.
 func TestEveryChangeOfADocumentIsFoundOrWithoutEffect(t *testing.T) {
+	t.Parallel()
 	declared := plantest.Catalog(t)
 	p := plantest.Make(t, declared, plantest.Snapshot(t))
 	p.Gas, p.Simulated = map[plan.TransactionID]uint64{"deploy/deployer": 21_000}, &plan.Simulated{Passed: true}

@@ -66,6 +66,7 @@ func (v *venue) recorded(t *testing.T, declared *catalog.Catalog) (map[string]*a
 // What a rollout did before it was planned anew stays in the history of what it acted on, with who
 // signed for it, and is proved like everything else. No later rollout changes that.
 func TestARolloutPlannedAnewMidwayStaysInTheHistory(t *testing.T) {
+	t.Parallel()
 	v, _ := over(t)
 	class, junior := plantest.Class.Part().String(), catalog.UnitName("junior").Part().String()
 	// An actor comes at once. An init rises later, through the timelock.
@@ -156,6 +157,7 @@ func TestARolloutPlannedAnewMidwayStaysInTheHistory(t *testing.T) {
 // A Class's record names the cBEAM that the BeamState pairs it with, read from events and state.
 // Whoever is paired behind the repository's back, or is not paired any more, makes it wrong.
 func TestARecordNamesTheCBeamOfItsClass(t *testing.T) {
+	t.Parallel()
 	v, _ := over(t)
 	records, verify := v.recorded(t, v.Catalog)
 	record := records[plantest.Class.Part().String()]
@@ -196,6 +198,7 @@ func TestARecordNamesTheCBeamOfItsClass(t *testing.T) {
 // Whatever the factory deployed is recorded, or is named: as missing, or as what a rollout that is
 // not over will record.
 func TestWhatIsDeployedAndNotRecordedIsNamed(t *testing.T) {
+	t.Parallel()
 	v := newVenue(t)
 	network := v.Catalog.Networks["devnet"]
 	look := func(root string, shelves ...rollout.Shelf) string {

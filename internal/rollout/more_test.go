@@ -18,6 +18,7 @@ import (
 // What a plan does itself is no drift, before and after. What somebody else does meanwhile is, if
 // it takes a call that nobody has approved.
 func TestAPlanThatNoLongerSufficesIsRefused(t *testing.T) {
+	t.Parallel()
 	live := plantest.Start(t, "../..")
 	live.Launch(t, plantest.Class)
 	class := live.Catalog.Class(plantest.Class)

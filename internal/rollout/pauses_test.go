@@ -26,6 +26,7 @@ import (
 // A limit of 100,000 of which 19,999 were used is not raised further by a ramp that wants a fifth
 // to be used; one token more, and it is. A step begins the count anew.
 func TestARampPausesWhereTooLittleIsUsed(t *testing.T) {
+	t.Parallel()
 	l := plantest.Start(t, "../..")
 	l.Launch(t, plantest.Class)
 	class := l.Catalog.Class(plantest.Class)
@@ -83,6 +84,7 @@ func TestARampPausesWhereTooLittleIsUsed(t *testing.T) {
 // A ramp of a Unit in day 0 waits while a check of the Unit's last cycle failed, and goes on after
 // the next cycle without a fault. Other Units are not held up.
 func TestARampPausesWhileACheckOfDay0Fails(t *testing.T) {
+	t.Parallel()
 	l := plantest.Start(t, "../..")
 	l.Launch(t, plantest.Class)
 	class := l.Catalog.Class(plantest.Class)

@@ -17,6 +17,7 @@ import (
 // platform is rolled out as a Class is: anyone deploys what is pinned, a spell gives the roles, and
 // those who approve templates sign. A second plan finds nothing to do, and a Class is launched.
 func TestAPlatformIsRolledOutBySpellAndSafe(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.StartBare(t, "../.."), class: filepath.Join(t.TempDir(), "networks", devnet.Network)}
 	network := v.Catalog.Networks[devnet.Network]
 	v.Governed(t, "pause-proxy")

@@ -29,6 +29,7 @@ import (
 // Signatures of a promise count only if they are of this update and of owners, whatever else lies
 // beside them. What does not count is told, and keeps nobody else's signature from counting.
 func TestSignaturesOfAPromiseAreSortedOut(t *testing.T) {
+	t.Parallel()
 	v, _ := over(t)
 	edited := plantest.Copy(t, v.Catalog)
 	edited.Class(plantest.Class).Unit("senior").Seniority = 2
@@ -309,6 +310,7 @@ func (h *history) signed(t *testing.T, parts ...catalog.Part) {
 // A promise beside a change of the chain does not keep the change waiting: the rollout records what
 // it did, and the promise stays what it was until its owners have signed. Each state is proved.
 func TestAPromiseBesideAMoveWaitsForItsSignatures(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.Start(t, "../.."), class: filepath.Join(t.TempDir(), "halos", "meridian", "clo-tranched")}
 	h := &history{venue: v, held: map[string]*catalog.Catalog{}}
 	h.merge(t, func(*catalog.Class) {})
@@ -414,6 +416,7 @@ func TestAPromiseBesideAMoveWaitsForItsSignatures(t *testing.T) {
 // did it, and the manifest follows. The merge records it. What a rollout did is left to the
 // rollout.
 func TestAnEditThatTheChainHasAlreadyIsRecorded(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.Start(t, "../.."), class: filepath.Join(t.TempDir(), "halos", "meridian", "clo-tranched")}
 	h := &history{venue: v, held: map[string]*catalog.Catalog{}}
 	h.merge(t, func(*catalog.Class) {})
@@ -521,6 +524,7 @@ func TestAnEditThatTheChainHasAlreadyIsRecorded(t *testing.T) {
 // What no document beside a record shows of a revision, the commit shows that it names. So a
 // revision in the middle that says something else is put right, whatever lies behind it.
 func TestARecordIsMendedFromTheCommitsThatItNames(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.Start(t, "../.."), class: filepath.Join(t.TempDir(), "halos", "meridian", "clo-tranched")}
 	h := &history{venue: v, held: map[string]*catalog.Catalog{}}
 	h.merge(t, func(*catalog.Class) {})

@@ -86,6 +86,7 @@ func (v *venue) keep(t *testing.T, client *chain.Client) (*rollout.Outcome, erro
 
 // A record is believed for what the chain shows, not for lying there.
 func TestARecordThatIsWrongIsWrittenAnew(t *testing.T) {
+	t.Parallel()
 	v, texts := over(t)
 	senior := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
 	var digest string
@@ -133,6 +134,7 @@ func TestARecordThatIsWrongIsWrittenAnew(t *testing.T) {
 // No digest covers the block at which the plan was made. It only says where a search begins:
 // whatever somebody writes there, the records are the same.
 func TestABlockThatSomebodyChangedMakesNoOtherRecords(t *testing.T) {
+	t.Parallel()
 	v, texts := over(t)
 	p, err := v.folder.Plan()
 	if err != nil {
@@ -160,6 +162,7 @@ func TestABlockThatSomebodyChangedMakesNoOtherRecords(t *testing.T) {
 
 // A record of version 1 is raised when it says what the chain shows, and refused when it does not.
 func TestARecordOfVersion1IsRaised(t *testing.T) {
+	t.Parallel()
 	v, texts := over(t)
 	halo := filepath.Join(v.class, "artifact", "devnet", "halo-meridian.json")
 	record, err := artifact.Read(halo, []byte(texts[halo]))
@@ -213,6 +216,7 @@ func TestARecordOfVersion1IsRaised(t *testing.T) {
 // What nothing is declared of any more is told, and stays: it is the only word on what was
 // deployed.
 func TestARecordOfWhatIsNotDeclaredIsToldAndStays(t *testing.T) {
+	t.Parallel()
 	v, texts := over(t)
 	senior := filepath.Join(v.class, "artifact", "devnet", "unit-senior.json")
 	gone, garbage := filepath.Join(filepath.Dir(senior), "unit-gone.json"), filepath.Join(filepath.Dir(senior), "unit-torn.json")
@@ -324,6 +328,7 @@ func later(answer json.RawMessage) json.RawMessage {
 // A node may lie once: whichever answer it is, no wrong record is written, and the next run ends
 // right.
 func TestOneLyingAnswerMakesNoWrongRecord(t *testing.T) {
+	t.Parallel()
 	v, texts := over(t)
 	lies, refused := 0, 0
 	for _, lie := range []struct {

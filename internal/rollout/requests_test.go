@@ -22,6 +22,7 @@ import (
 // No request a Unit: a Class takes as many requests to be compiled, and to be compared with the
 // chain, with ten Units as with two. Several Classes take hardly more than one.
 func TestRequestsDoNotGrowWithTheUnits(t *testing.T) {
+	t.Parallel()
 	live := plantest.Start(t, "../..")
 	fewer, more := plantest.Copy(t, live.Catalog), live.Catalog
 	class := more.Class(plantest.Class)

@@ -62,6 +62,7 @@ func launched(t *testing.T) *venue {
 // What a plan closed is open again once its manifest says live: the records tell that from what
 // GovOps closed. Without records nothing is opened.
 func TestWhatWoundDownIsLiveAgain(t *testing.T) {
+	t.Parallel()
 	v := launched(t)
 	down, live := v.status(t, catalog.WindingDown), v.status(t, catalog.Live)
 	made := func(declared *catalog.Catalog, records fs.FS) *rollout.Compilation {
@@ -129,6 +130,7 @@ func (v *venue) approved(t *testing.T, declared *catalog.Catalog, c *rollout.Com
 // A Unit that is live retires: first nothing enters any more. If somebody still has something in
 // it when the next transaction is due, that one is not sent, and they can get out.
 func TestWhatRetiresIsAskedAgainRightBeforeItEnds(t *testing.T) {
+	t.Parallel()
 	v := launched(t)
 	retired := v.status(t, catalog.Retired)
 	folder := v.sign(t, retired)
@@ -191,6 +193,7 @@ func TestWhatRetiresIsAskedAgainRightBeforeItEnds(t *testing.T) {
 // GovOps raised a limit shortly before it wound down. It is opened again once the hop since then is
 // over, and the plan says when that is.
 func TestWhatComesBackWaitsForTheHop(t *testing.T) {
+	t.Parallel()
 	v := launched(t)
 	limit := func() plan.LimitState {
 		t.Helper()

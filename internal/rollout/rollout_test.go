@@ -38,6 +38,7 @@ func written(t *testing.T) (rollout.Folder, *plan.Plan) {
 }
 
 func TestDocumentsComeBackAsTheyWent(t *testing.T) {
+	t.Parallel()
 	folder, p := written(t)
 	again, err := folder.Plan()
 	if err != nil || !reflect.DeepEqual(plantest.Copy(t, p), again) {
@@ -110,6 +111,7 @@ func TestDocumentsComeBackAsTheyWent(t *testing.T) {
 }
 
 func TestAFileIsReplacedWhole(t *testing.T) {
+	t.Parallel()
 	folder, p := written(t)
 	path := filepath.Join(folder.Path, "plan.json")
 	before, err := os.Open(path)
@@ -134,6 +136,7 @@ func TestAFileIsReplacedWhole(t *testing.T) {
 }
 
 func TestWhatCannotBeRead(t *testing.T) {
+	t.Parallel()
 	for name, test := range map[string]struct {
 		change func(text string) string
 		code   fault.Code
@@ -207,6 +210,7 @@ func TestWhatCannotBeRead(t *testing.T) {
 // Nonces for which a bundle is signed again count when they can be read and are of this bundle. All
 // else is told, so nobody signs for the old nonces by mistake.
 func TestNoncesThatCannotBeReadAreTold(t *testing.T) {
+	t.Parallel()
 	folder, _ := written(t)
 	b, err := folder.Bundle()
 	if err != nil {
@@ -266,6 +270,7 @@ func TestNoncesThatCannotBeReadAreTold(t *testing.T) {
 // On a machine where Git converts line ends, each digest differs. Then that is said, and not that a
 // document was changed.
 func TestConvertedLineEndsAreCalledSo(t *testing.T) {
+	t.Parallel()
 	folder, _ := written(t)
 	for name, read := range map[string]func() error{
 		"plan.json":   func() error { _, err := folder.Plan(); return err },
@@ -288,6 +293,7 @@ func TestConvertedLineEndsAreCalledSo(t *testing.T) {
 // One process at a time applies from a folder, and what it leaves behind when it is killed is
 // removed by the next.
 func TestAFolderIsHeldByOne(t *testing.T) {
+	t.Parallel()
 	folder, _ := written(t)
 	left := filepath.Join(folder.Path, ".halocompile-"+strings.Repeat("A", 26))
 	if err := os.WriteFile(left, nil, 0o644); err != nil {

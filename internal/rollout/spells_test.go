@@ -23,6 +23,7 @@ import (
 // A rollout waits for a spell as it waits for the timelock, and says which and where its calls are.
 // After that it goes on to its records, even if the timelock is unpaused meanwhile.
 func TestARolloutWaitsForASpell(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
 	network := v.Catalog.Networks["devnet"]
 	v.Council(t, network.Contracts.Timelock, bindings.NewTimelock().PackPause())
@@ -101,6 +102,7 @@ func (v *venue) proven(t *testing.T) {
 // Where the factory opens limits, the deployer alone signs a launch by spell, but for Primes: after
 // the spell anyone activates the Class and opens it.
 func TestALaunchThatTheFactoryOpensGoesByASpell(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
 	network := v.Catalog.Networks["devnet"]
 	network.Opening = catalog.OpeningFactory
@@ -131,6 +133,7 @@ func TestALaunchThatTheFactoryOpensGoesByASpell(t *testing.T) {
 // waits in it. Once that is cast, the rollout that was signed goes on to its records: what is done
 // is left out of the transaction that executes and activates.
 func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
 	network := v.Catalog.Networks["devnet"]
 	network.Opening = catalog.OpeningFactory
@@ -175,6 +178,7 @@ func TestALaunchGoesOnWhenTheTimelockIsPausedMidway(t *testing.T) {
 // Where the factory has neither a place among the timelock's proposers nor the right to pair, the
 // same rollout is completed by the council's Safe, which schedules and pairs.
 func TestALaunchIsCompletedByTheCouncilWhereTheFactoryHasNoRights(t *testing.T) {
+	t.Parallel()
 	v := &venue{Live: plantest.Start(t, "../.."), class: t.TempDir()}
 	c := v.Catalog.Networks["devnet"].Contracts
 	v.Council(t, c.Timelock, bindings.NewTimelock().PackRevokeRole(onchain.ProposerRole.ID(), *c.Factory))

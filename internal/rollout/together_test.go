@@ -62,6 +62,7 @@ func five(t *testing.T) (root string, classes []catalog.ClassRef) {
 // they are advanced in any order, and the Safes do other things in between: whatever lost its nonce
 // is signed again, and all finish.
 func TestFiveRolloutsAtOnce(t *testing.T) {
+	t.Parallel()
 	root, classes := five(t)
 	v := &venue{Live: plantest.Start(t, root)}
 	// the Halo's record is there
@@ -145,6 +146,7 @@ func TestFiveRolloutsAtOnce(t *testing.T) {
 // signed and simulated for that. They are advanced in any order, also when the Safe that deploys
 // does something else first; both finish.
 func TestTwoClassesOfANewHaloFinishInAnyOrder(t *testing.T) {
+	t.Parallel()
 	for name, test := range map[string]struct {
 		order []int
 		other bool // the Safe that deploys does something else first
@@ -244,6 +246,7 @@ func TestTwoClassesOfANewHaloFinishInAnyOrder(t *testing.T) {
 // If the rollout that deploys a new Halo is given up, the one that waits for it says at once that
 // it waits in vain, and what to do. A new plan of its Class deploys the Halo, and finishes.
 func TestAHaloThatNobodyDeploysIsPlannedAgain(t *testing.T) {
+	t.Parallel()
 	root, classes := five(t)
 	v := &venue{Live: plantest.Start(t, root)}
 	approved := func(class catalog.ClassRef) *rollout.Rollout {

@@ -137,6 +137,7 @@ func canonical(t testing.TB, document any) []byte {
 }
 
 func TestWhatIsUntouchedRecompiles(t *testing.T) {
+	t.Parallel()
 	declared, p, b := example(t)
 	given := plantest.Copy(t, p)
 	// nor is any of it
@@ -157,6 +158,7 @@ func TestWhatIsUntouchedRecompiles(t *testing.T) {
 }
 
 func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
+	t.Parallel()
 	declared, p, b := small(t)
 	core := tree(t, p.Core)
 	same := canonical(t, p.Core)
@@ -184,6 +186,7 @@ func TestEveryTamperedLeafOfThePlanIsRefused(t *testing.T) {
 // Somebody who changes the plan can also compute its digest anew; but not the manifests, and not
 // the bundle that was approved.
 func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
+	t.Parallel()
 	declared, p, b := small(t)
 	core := tree(t, p.Core)
 	same := canonical(t, p.Core)
@@ -217,6 +220,7 @@ func TestAPlanThatIsSealedAnewIsRefused(t *testing.T) {
 }
 
 func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
+	t.Parallel()
 	declared, p, b := small(t)
 	whole := tree(t, b)
 	same := canonical(t, b)
@@ -238,6 +242,7 @@ func TestEveryTamperedLeafOfTheBundleIsRefused(t *testing.T) {
 }
 
 func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
+	t.Parallel()
 	for name, change := range map[string]func(*catalog.Catalog, *catalog.Class){
 		"a limit": func(_ *catalog.Catalog, c *catalog.Class) {
 			l := c.Units[0].Limits[0].Initial.MaxAmount
@@ -269,6 +274,7 @@ func TestManifestsOfAnotherCommitAreRefused(t *testing.T) {
 }
 
 func TestDriftIsEverythingThatTheRolloutDidNotBringAbout(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name   string
 		change func(*plan.Basis, *catalog.Class)

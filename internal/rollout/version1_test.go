@@ -24,6 +24,7 @@ const version1 = "testdata/version1"
 // and hold the whole manifest that each record is of: what version 1 says of it follows from that,
 // word for word.
 func TestRecordsOfTheProgramBeforeAreRead(t *testing.T) {
+	t.Parallel()
 	shelves, err := rollout.Shelves(version1)
 	if err != nil || len(shelves) != 2 {
 		t.Fatalf("%d shelves, %v", len(shelves), err)
@@ -75,6 +76,7 @@ func raisedByHand(old *artifact.Old, declared artifact.Declared) *artifact.Recor
 // They are raised only where the chain proves them. These were written for contracts that the
 // program does not know any more, so it says that, and writes nothing.
 func TestRecordsThatNoChainProvesAreNotRaised(t *testing.T) {
+	t.Parallel()
 	root := t.TempDir()
 	if err := os.CopyFS(root, os.DirFS(version1)); err != nil {
 		t.Fatal(err)

@@ -30,6 +30,7 @@ import (
 // The capacity of a Unit is followed from the manifest to the calldata, function by function. The
 // architecture page names the same functions, in the same order. No package has it twice.
 func TestTheWayOfACapacity(t *testing.T) {
+	t.Parallel()
 	const file, written = "halos/meridian/clo-tranched/units/senior.cue", "12345678.5"
 	units, _ := new(big.Int).SetString("12345678500000000000000000", 10)
 	word := common.LeftPadBytes(units.Bytes(), 32)
