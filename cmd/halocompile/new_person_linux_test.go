@@ -9,35 +9,20 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 )
 
 // converse runs a command at the terminal. Whenever it waits for a line, the person types what
 // answer returns for the text since the last line; that has a line end, or is a control character.
 func (m *terminal) converse(command *osexec.Cmd, answer func(asked string) string) (code int, screen string) {
 	m.t.Helper()
-	over := m.start(command)
-	asked, late := "", time.After(2*time.Minute)
-	for waiting := true; waiting || len(m.shown) > 0; {
-		select {
-		case piece := <-m.shown:
-			screen += piece
-			if asked += strings.ReplaceAll(piece, "\r", ""); waiting && (strings.HasSuffix(asked, "\n> ") || strings.HasSuffix(asked, "[Y/n] > ")) {
-				typed := answer(asked)
-				asked = ""
-				if _, err := m.person.WriteString(typed); err != nil {
-					m.t.Fatal(err)
-				}
-			}
-		case <-over:
-			waiting = false
-			time.Sleep(50 * time.Millisecond) // for the last piece
-		case <-late:
-			_ = command.Process.Kill()
-			m.t.Fatalf("it goes on; the screen shows:\n%s", screen)
+	asked := ""
+	return m.attend(command, func(_, piece string) {
+		if asked += strings.ReplaceAll(piece, "\r", ""); strings.HasSuffix(asked, "\n> ") || strings.HasSuffix(asked, "[Y/n] > ") {
+			typed := answer(asked)
+			asked = ""
+			m.types(typed)
 		}
-	}
-	return command.ProcessState.ExitCode(), strings.ReplaceAll(screen, "\r\n", "\n")
+	})
 }
 
 // author answers the questions of new, each wrong before it is answered right.

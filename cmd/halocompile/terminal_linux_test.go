@@ -24,7 +24,7 @@ func newTerminal(t *testing.T) *terminal {
 	t.Helper()
 	person, err := os.OpenFile("/dev/ptmx", os.O_RDWR|syscall.O_NOCTTY, 0)
 	if err != nil {
-		t.Skipf("there is no pseudo terminal here: %v", err)
+		t.Fatalf("there is no pseudo terminal here: %v", err)
 	}
 	var number, locked uint32
 	ask(t, person, syscall.TIOCSPTLCK, unsafe.Pointer(&locked))
@@ -78,29 +78,17 @@ func (m *terminal) start(command *osexec.Cmd) (over chan error) {
 	return over
 }
 
-// play runs a command at the terminal. Once the screen shows a text, the person types; the screen's
-// content and the exit code are what comes of it.
-func (m *terminal) play(command *osexec.Cmd, until, typed string) (code int, screen string) {
+// attend runs a command at the terminal until it ends. saw is told what the screen shows while the
+// command runs, with each new piece. The whole screen and the exit code are what comes of it.
+func (m *terminal) attend(command *osexec.Cmd, saw func(screen, piece string)) (code int, screen string) {
 	m.t.Helper()
 	over := m.start(command)
-	late := time.After(time.Minute)
+	late := time.After(2 * time.Minute)
 	for waiting := true; waiting || len(m.shown) > 0; {
 		select {
 		case piece := <-m.shown:
-			screen += piece
-			if waiting && until != "" && strings.Contains(screen, until) {
-				until = ""
-				if strings.Contains(screen, "Password") {
-					for m.echoes() { // else it would be typed too early
-						time.Sleep(time.Millisecond)
-					}
-				}
-				if typed == terminated {
-					_ = command.Process.Signal(syscall.SIGTERM)
-				} else if _, err := m.person.WriteString(typed); err != nil {
-					m.t.Fatal(err)
-				}
-				late = time.After(10 * time.Second)
+			if screen += piece; waiting {
+				saw(screen, piece)
 			}
 		case <-over:
 			waiting = false
@@ -111,6 +99,35 @@ func (m *terminal) play(command *osexec.Cmd, until, typed string) (code int, scr
 		}
 	}
 	return command.ProcessState.ExitCode(), strings.ReplaceAll(screen, "\r\n", "\n")
+}
+
+// types has the person type a text.
+func (m *terminal) types(text string) {
+	m.t.Helper()
+	if _, err := m.person.WriteString(text); err != nil {
+		m.t.Fatal(err)
+	}
+}
+
+// play runs a command at the terminal. Once the screen shows a text, the person types.
+func (m *terminal) play(command *osexec.Cmd, until, typed string) (code int, screen string) {
+	m.t.Helper()
+	return m.attend(command, func(screen, _ string) {
+		if until == "" || !strings.Contains(screen, until) {
+			return
+		}
+		until = ""
+		if strings.Contains(screen, "Password") {
+			for m.echoes() { // else it would be typed too early
+				time.Sleep(time.Millisecond)
+			}
+		}
+		if typed == terminated {
+			_ = command.Process.Signal(syscall.SIGTERM)
+			return
+		}
+		m.types(typed)
+	})
 }
 
 func TestTheQuestionForAPassword(t *testing.T) {

@@ -44,12 +44,9 @@ func Accounts(network *catalog.Network) (map[catalog.ContractName]common.Address
 	return list, nil
 }
 
-// Make compiles the manifest of a network, and the templates that it wants, with what the chain
-// says into a plan. It is pure: equal inputs give equal bytes. The deadline is in Unix seconds. It
-// fails if a contract stands elsewhere or has other code than is wanted, and if nobody that the
-// network names may do what is to be done. stored is the tree with code that is not built here; nil
-// if there is none.
-func Make(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snapshot, deadline uint64, stored fs.FS) (*plan.Plan, error) {
+// compared holds what a network wants of the Halo Factory against what the chain says. Why it
+// cannot be as wanted is among the maker's faults.
+func compared(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snapshot, stored fs.FS) (*maker, error) {
 	network := declared.Networks[of]
 	if network == nil {
 		return nil, fault.New(fault.NotDeclared, string(of), "no network of that name in the manifests")
@@ -59,7 +56,21 @@ func Make(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snaps
 		return nil, err
 	}
 	m.placed()
-	if m.compare(); len(m.faults) > 0 {
+	m.compare()
+	return m, nil
+}
+
+// Make compiles the manifest of a network, and the templates that it wants, with what the chain
+// says into a plan. It is pure: equal inputs give equal bytes. The deadline is in Unix seconds. It
+// fails if a contract stands elsewhere or has other code than is wanted, and if nobody that the
+// network names may do what is to be done. stored is the tree with code that is not built here; nil
+// if there is none.
+func Make(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snapshot, deadline uint64, stored fs.FS) (*plan.Plan, error) {
+	m, err := compared(declared, of, snapshot, stored)
+	if err != nil {
+		return nil, err
+	}
+	if len(m.faults) > 0 {
 		return nil, m.faults
 	}
 	manifests, err := plan.SourcesDigest(declared, of.Platform())
@@ -69,12 +80,12 @@ func Make(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snaps
 	basis := snapshot.Basis
 	basis.Safes = m.safes()
 	core := plan.Core{
-		Class: of.Platform(), Network: of, ChainID: network.ChainID, Manifests: manifests, Deadline: deadline, Basis: basis,
+		Class: of.Platform(), Network: of, ChainID: m.network.ChainID, Manifests: manifests, Deadline: deadline, Basis: basis,
 		Changes: m.changes, Addresses: m.addresses(), Roles: m.roles(),
 	}
 	expected := basis
 	expected.Platform.CodeHashes = m.hashes()
-	if core.Stages, err = plan.Stages(network, &expected, deadline, m.steps); err != nil {
+	if core.Stages, err = plan.Stages(m.network, &expected, deadline, m.steps); err != nil {
 		return nil, err
 	}
 	return plan.Assembled(declared, core, snapshot.Block)

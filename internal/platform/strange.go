@@ -11,7 +11,6 @@ import (
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -170,19 +169,13 @@ func (m *maker) sharedRole() bool {
 // It is pure, and makes no plan. The error says why the network cannot be as wanted; the list is as
 // far as it goes then.
 func Differ(declared *catalog.Catalog, of catalog.NetworkRef, snapshot *plan.Snapshot, stored fs.FS) ([]plan.Change, error) {
-	network := declared.Networks[of]
-	if network == nil {
-		return nil, fault.New(fault.NotDeclared, string(of), "no network of that name in the manifests")
-	}
-	m, err := newMaker(declared, network, &snapshot.Basis, stored)
+	m, err := compared(declared, of, snapshot, stored)
 	if err != nil {
 		return nil, err
 	}
-	m.placed()
-	m.compare()
 	if m.exists(m.own.registry) {
 		for _, each := range m.silent {
-			m.changes = append(m.changes, plan.Change{Subject: of.Part(), Field: "network.platform", Kind: plan.Changed, Before: "not done", After: each, File: network.File})
+			m.changes = append(m.changes, plan.Change{Subject: of.Part(), Field: "network.platform", Kind: plan.Changed, Before: "not done", After: each, File: m.network.File})
 		}
 	}
 	if len(m.faults) > 0 {
