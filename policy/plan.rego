@@ -338,7 +338,8 @@ spelled(batch) if {
 #   Safe may not, and changes roles and parameters of the Class's own contracts. It closes limits
 #   that no manifest names and that have no bound. It deploys nothing, sets no limit as GovOps do,
 #   and executes nothing that anyone may. The chain shows of each of its
-#   calls that it was made: nothing here sends them, so nothing else tells.
+#   calls that it was made, but for guards, which change nothing: nothing here sends them, so
+#   nothing else tells.
 # custom:
 #   code: HC2330
 #   severity: error
@@ -354,6 +355,7 @@ spells_bounded contains finding if {
 spells_bounded contains finding if {
 	some entry in calls
 	governs(entry.batch)
+	not guards_spell(entry)
 	count(object.get(entry.call, "done", [])) == 0
 	finding := lib.finding(class, "class", sprintf("%s: nothing shows that %q was called", [entry.batch.id, entry.call.name]))
 }
@@ -379,6 +381,15 @@ spell_makes(entry) if {
 spell_makes(entry) if changes_own(entry)
 
 spell_makes(entry) if closes_stray(entry)
+
+spell_makes(entry) if guards_spell(entry)
+
+# A guard changes nothing: a spell reverts by it, so nothing has to show it.
+guards_spell(entry) if {
+	entry.call.to == contracts.guards
+	some selector in functions.guards
+	entry.selector == selector
+}
 
 # operations are those of the timelock that the plan schedules, executes or cancels.
 operations := object.get(core, "operations", [])
@@ -876,9 +887,9 @@ is_guard(batch, i, guard) if {
 # METADATA
 # title: facets that nothing holds to the template
 # description: |
-#   A batch that a Safe signs, and that gives a Controller facets, reverts unless the Beacon still
-#   offers what the plan found: it reads what the Beacon has. A batch that deploys a Class demands
-#   the code of each facet that the template pins, too.
+#   A batch that a Safe signs or a spell makes, and that gives a Controller facets, reverts unless
+#   the Beacon still offers what the plan found: it reads what the Beacon has before. A batch that
+#   deploys a Class demands the code of each facet that the template pins, too.
 # custom:
 #   code: HC2310
 #   severity: error
@@ -905,7 +916,6 @@ pinned_facets := object.get(input.plan.template, "facets", [])
 takes_facets(batch) if {
 	count(pinned_facets) > 0
 	batch.authority != "anyone"
-	not batch.sender
 	some from, signature in {functions.factory: "deployClass(", own_functions.sets: "updateIntegrations("}
 	called(batch, from, signature)
 }

@@ -398,8 +398,14 @@ test_spells_bounded if {
 	denied(plan.spells_bounded) with input as spelling(99, "0x4306386c")
 	denied(plan.spells_bounded) with input as spelling(2, "0xcb34557f")
 	denied(plan.spells_bounded) with input as spelling(6, "0x91cc936a")
-	denied(plan.spells_bounded) with input as json.patch(spelling(7, "0xc4d252f5"), [{"op": "remove", "path": "/plan/plan/core/stages/0/batches/0/calls/0/done"}])
+	denied(plan.spells_bounded) with input as json.patch(spelling(7, "0xc4d252f5"), undone)
+	count(plan.spells_bounded) == 0 with input as json.patch(spelling(3, "0x7ed9010a"), undone)
+	denied(plan.spells_bounded) with input as json.patch(spelling(3, "0xc4d252f5"), undone)
+	denied(plan.spells_bounded) with input as json.patch(spelling(2, "0x7ed9010a"), undone)
 }
+
+# Nothing shows that the call was made.
+undone := [{"op": "remove", "path": "/plan/plan/core/stages/0/batches/0/calls/0/done"}]
 
 # spelling is one call that a spell makes, of a contract of a Class that is live.
 spelling(contract, data_) := json.patch(spells([data_], {}, true), [
@@ -463,6 +469,11 @@ test_facets_guarded if {
 	] {
 		denied(plan.facets_guarded) with input as pinned(bad)
 	}
+
+	# a spell gives a Controller its facets, too
+	spell := [{"op": "add", "path": "/plan/plan/core/stages/0/batches/0/sender", "value": account(97)}]
+	count(plan.facets_guarded) == 0 with input as json.patch(pinned([asked, updates]), spell)
+	denied(plan.facets_guarded) with input as json.patch(pinned([updates]), spell)
 
 	# a template of before facets were pinned
 	count(plan.facets_guarded) == 0 with input as question

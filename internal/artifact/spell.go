@@ -27,9 +27,14 @@ type shown struct {
 }
 
 // shows tells how a call shows. A contract names the event of a function after it: addCBeam logs
-// AddCBeam.
+// AddCBeam. A guard changes nothing, so nothing shows it.
 func shows(call safe.Call) shown {
 	of := shown{by: call.To}
+	if len(call.Data) >= 4 {
+		if _, err := bindings.ABI(&bindings.GuardsMetaData).MethodById(call.Data[:4]); err == nil {
+			return of
+		}
+	}
 	if len(call.Data) == 4 {
 		of.kind = plainly(call.Data)
 	}

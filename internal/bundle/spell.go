@@ -101,7 +101,7 @@ func Spells(p *plan.Plan, b *Bundle) (map[plan.TransactionID]*CallList, error) {
 		for _, call := range calls[t.ID] {
 			list.Calls = append(list.Calls, ListedCall{
 				Name: call.Name, Contract: call.Contract, To: call.To.Hex(), Value: "0", Function: call.Function, Arguments: call.Arguments,
-				Data: call.Data, Hash: crypto.Keccak256Hash(call.Data), Before: call.Before, After: call.Done, Undo: call.Undo,
+				Data: call.Data, Hash: crypto.Keccak256Hash(call.Data), Before: call.Before, After: append([]plan.Check{}, call.Done...), Undo: call.Undo,
 			})
 		}
 		sum, err := canon.Digest(list.Calls)

@@ -92,20 +92,33 @@ func missing(list []Batch, guards []Call) (more []Call) {
 
 // open spreads calls that no Safe makes over as few transactions as the gas cap allows, in their
 // order. Anyone makes them, or a spell from its sender, whose source has to fit into a contract.
-// They have no guards: each says itself when it cannot be made.
+// Each says itself when it cannot be made. So the only guards are those that a call needs right
+// before it.
 func open(stage StageName, by catalog.AuthorityRef, sender *common.Address, calls []*move) []Batch {
 	var list []Batch
 	used, size := uint64(0), 0
 	for _, entry := range calls {
-		bytes := SpellBytes(len(entry.call.Data))
-		if len(list) == 0 || used+entry.gas > transactionGas || sender != nil && size+bytes > MaxSpellBytes {
+		first := missing(list, entry.first)
+		gas, bytes := weight(entry, first)
+		if len(list) == 0 || used+gas > transactionGas || sender != nil && size+bytes > MaxSpellBytes {
 			list, used, size = append(list, Batch{ID: batchID(stage, by, len(list)+1), Authority: by, Sender: sender}), 0, 0
+			first = entry.first
+			gas, bytes = weight(entry, first)
 		}
 		last := &list[len(list)-1]
-		last.Calls = append(last.Calls, entry.call)
-		used, size = used+entry.gas, size+bytes
+		last.Calls = append(append(last.Calls, first...), entry.call)
+		used, size = used+gas, size+bytes
 	}
 	return list
+}
+
+// weight is how much gas a call takes with its guards, and how many bytes of a spell's code.
+func weight(entry *move, guards []Call) (gas uint64, bytes int) {
+	gas, bytes = entry.gas+uint64(len(guards))*guardGas, SpellBytes(len(entry.call.Data))
+	for _, guard := range guards {
+		bytes += SpellBytes(len(guard.Data))
+	}
+	return gas, bytes
 }
 
 // single makes a transaction of each call: an account makes one call at a time.

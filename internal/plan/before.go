@@ -82,7 +82,7 @@ func (m *maker) heldBefore(call Call, check Check) (common.Hash, bool) {
 	}
 	at := slices.IndexFunc(held, func(each Held) bool { return each.Field == call.Act.Field })
 	if at < 0 {
-		return common.Hash{}, false
+		return m.facetBefore(call, check)
 	}
 	numbers := strings.Split(held[at].Value, facts.Between)
 	if i := check.Word - call.Done[0].Word; len(numbers) == len(call.Done) {
@@ -91,6 +91,16 @@ func (m *maker) heldBefore(call Call, check Check) (common.Hash, bool) {
 			return common.Hash{}, false
 		}
 		return word(value), true
+	}
+	return common.Hash{}, false
+}
+
+// facetBefore is the word that has a facet's address. The words of its functions are not known.
+func (m *maker) facetBefore(call Call, check Check) (common.Hash, bool) {
+	for _, facet := range m.basis.Class.Facets {
+		if call.Act.Field == facetField(facet.ID) && check.Word == 1 {
+			return common.BytesToHash(facet.Facet[:]), true
+		}
 	}
 	return common.Hash{}, false
 }

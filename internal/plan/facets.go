@@ -246,13 +246,20 @@ func (m *maker) aboutFacet(facet Facet) About {
 	return About{By: m.basis.Class.Pau.Controller, Words: []common.Hash{onchain.Slug(facet.ID)}}
 }
 
+// facetField names a facet of the Controller as the field that a call sets.
+func facetField(id string) string { return "facet " + id }
+
 func (m *maker) facet(facet Facet, function string, stage StageName, guards []Call, done ...Check) {
 	p := m.basis.Class.Pau
-	made := m.byRight(weighed{roleGas, Act{Kind: SetParameter, Of: m.s.Class.Part(), Field: "facet " + facet.ID}.named(Call{
+	made := m.byRight(weighed{roleGas, Act{Kind: SetParameter, Of: m.s.Class.Part(), Field: facetField(facet.ID)}.named(Call{
 		Contract: "Controller", To: p.Controller, Function: function + "(bytes32[])", Data: facts.Call(function+"(bytes32[])", [][32]byte{onchain.Slug(facet.ID)}),
 		Arguments: []Argument{{Name: "ids", Value: facet.ID}}, Undo: "An admin gives or takes the facet again.", Done: done,
 	})}, []onchain.Role{{Address: p.AccessControls, Role: onchain.AdminRole}}, stage, nil)
-	if made != nil {
+	switch {
+	case made == nil:
+	case m.s.Network.Spells[made.by] != nil:
+		made.first = guards
+	default:
 		made.guards = guards
 	}
 }

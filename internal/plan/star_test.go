@@ -60,8 +60,8 @@ func listed(t *testing.T, live *plantest.Live, p *plan.Plan, by catalog.Authorit
 	return nil
 }
 
-// varied are addresses, digests and calldata, which change with any contract.
-var varied = regexp.MustCompile(`0x[0-9a-fA-F]{40,64}\b|\b[0-9a-f]{64}\b|hex"[0-9a-f]+"`)
+// varied are addresses (in decimals, too), digests and calldata, which change with any contract.
+var varied = regexp.MustCompile(`\b[0-9]{40,}\b|0x[0-9a-fA-F]{40,64}\b|\b[0-9a-f]{64}\b|hex"[0-9a-f]+"`)
 
 // A Class whose admin is the SubProxy of a Star goes by spell in two legs: a core spell adds to the
 // BeamState, and the Star's own spell does what its SubProxy alone may. Each leg is a list of its
@@ -98,10 +98,6 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 			}
 		}
 	}
-	spelled := func(p *plan.Plan) common.Address {
-		source := listed(t, live, p, "star").Source()
-		return live.Send(t, "relayer", nil, plantest.Compiled(t, "../../contracts", map[string]string{"spell.sol": source})["HaloStarSpell"])
-	}
 	refused := func(reason string) {
 		t.Helper()
 		if _, err := live.Client.Call(t.Context(), *star.Guard, guard.PackExec(), common.Hash{}); err == nil || !strings.Contains(err.Error(), "StarGuard/"+reason) {
@@ -109,7 +105,7 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 		}
 	}
 	waits(p, "it has no spell plotted")
-	first, others := spelled(p), owned(t, live, listed(t, live, p, "star").Calls[:1]...)
+	first, others := spelledBy(t, live, p), owned(t, live, listed(t, live, p, "star").Calls[:1]...)
 	plotsProved(t, live, p, first, others)
 	live.Plot(t, "pause-proxy", star, others)
 	waits(p, "the spell "+others.Hex()+" is plotted, and it is no spell of this rollout")
@@ -131,10 +127,11 @@ func TestASpellHasACoreLegAndAStarsLeg(t *testing.T) {
 	}
 
 	takesIn(t, live, star)
+	givesBack(t, live, star)
 
 	term.Status = catalog.Retired
 	p = live.PlanOf(t, plantest.Term)
-	live.Plot(t, "pause-proxy", star, spelled(p))
+	live.Plot(t, "pause-proxy", star, spelledBy(t, live, p))
 	refused("not-yet-executable")
 	if result := live.Run(t, p); !result.Complete() {
 		t.Errorf("what comes before, and then the Star's leg: %+v", result.Next())
@@ -201,6 +198,13 @@ func plotsProved(t *testing.T, live *plantest.Live, p *plan.Plan, spell, others 
 	}
 }
 
+// spelledBy deploys the Star's spell that the source of a plan makes.
+func spelledBy(t *testing.T, live *plantest.Live, p *plan.Plan) common.Address {
+	t.Helper()
+	source := listed(t, live, p, "star").Source()
+	return live.Send(t, "relayer", nil, plantest.Compiled(t, "../../contracts", map[string]string{"spell.sol": source})["HaloStarSpell"])
+}
+
 // runs has the Star run a spell of its own that no plan knows. It returns the spell.
 func runs(t *testing.T, live *plantest.Live, star *catalog.Spell, calls ...bundle.ListedCall) common.Address {
 	t.Helper()
@@ -224,7 +228,7 @@ func owned(t *testing.T, live *plantest.Live, calls ...bundle.ListedCall) common
 
 // takesIn shows that what a Star does by its own spells is no fault of anybody: the plan names the
 // spell, and has nothing to do; a limit goes on from there, and its hop is as it was. A facet that
-// the template does not pin is named, and stays wrong until the Star takes the pinned one.
+// the template does not pin is named.
 func takesIn(t *testing.T, live *plantest.Live, star *catalog.Spell) {
 	t.Helper()
 	class := &snapshotOf(t, live, plantest.Term).Basis.Class
@@ -256,7 +260,27 @@ func takesIn(t *testing.T, live *plantest.Live, star *catalog.Spell) {
 		t.Error("the Star's own change moved the hop")
 	}
 	live.Set(t, transfer, pinned)
-	runs(t, live, star, update)
+}
+
+// givesBack shows that a Star's spell gives a Controller the template's facet only if the Beacon
+// offers that when it is run.
+func givesBack(t *testing.T, live *plantest.Live, star *catalog.Spell) {
+	t.Helper()
+	p, pinned := live.PlanOf(t, plantest.Term), live.Offered(t, transfer)
+	list := listed(t, live, p, "star")
+	if n := len(list.Calls); n != 3 || list.Calls[n-1].Function != "updateIntegrations(bytes32[])" || len(list.Calls[0].After) != 0 {
+		t.Fatalf("the spell is:\n%s", list.Text())
+	}
+	golden.Check(t, "testdata/facet_by_spell.txt", varied.ReplaceAllString(list.Source()+list.Text(), "…"))
+	live.Plot(t, "pause-proxy", star, spelledBy(t, live, p))
+	live.Offer(t, transfer, live.Send(t, "installer", nil, plantest.Elsewhere(t, &bindings.TransferAssetFacetMetaData)))
+	if _, err := live.Client.Call(t.Context(), *star.Guard, bindings.NewStarGuard().PackExec(), common.Hash{}); err == nil {
+		t.Error("the spell makes the Controller take over what the template does not pin")
+	}
+	live.Set(t, transfer, pinned)
+	if result := live.Run(t, p); !result.Complete() || result.Sent != 1 {
+		t.Fatalf("the Star's leg: %+v", result.Next())
+	}
 	if p = live.PlanOf(t, plantest.Term); strings.Contains(changesOf(p), transfer) || !p.Core.Empty() {
 		t.Errorf("left:\n%s", changesOf(p))
 	}
