@@ -61,7 +61,7 @@ generate: contracts ## write what follows from contracts, schema and Go types an
 	go run ./scripts/faults -root .
 	find contracts/bindings -maxdepth 1 -name '*.go' ! -name doc.go -delete
 	go run ./contracts/bindings/gen -contracts contracts -out contracts/bindings
-	go run ./scripts/manifests -root .
+	go run ./scripts/manifests -root . -out .
 	go run ./scripts/reference -root . -out .
 
 .PHONY: check-generated

@@ -102,7 +102,7 @@ func (p *performance) installPlatform(ctx context.Context) (*devnet.Platform, er
 	if p.brief {
 		quiet.err = newPrinter(io.Discard)
 	}
-	platform, err := quiet.install(ctx, p.node, repository, p.settings)
+	platform, err := quiet.install(ctx, p.node, repository, &p.settings)
 	if err != nil {
 		return nil, err
 	}

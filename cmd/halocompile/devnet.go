@@ -87,7 +87,7 @@ func (a *app) devnet(ctx context.Context, options devnet.ChainOptions, settings 
 		return err
 	}
 	defer served.Close()
-	platform, err := a.install(ctx, served.URL(), repository, settings)
+	platform, err := a.install(ctx, served.URL(), repository, &settings)
 	if err != nil {
 		return err
 	}

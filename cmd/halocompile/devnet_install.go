@@ -6,13 +6,10 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"maps"
 	"path/filepath"
-	"slices"
 
 	"github.com/spf13/cobra"
 
-	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/confine"
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/tree"
@@ -25,8 +22,9 @@ func newDevnetInstall(a *app) *cobra.Command {
 		Use:   "install",
 		Short: "Install the platform on a development node that is running",
 		Long: `install puts the whole platform on a fresh development node (chain id 1337 or 31337): the Safes, the Configurator Unit, the Beacon with
-its facets, the Halo Factory with the approved templates, and a Prime. On a node that has it already it changes nothing. Where the
-node's clock cannot be moved, choose delays of seconds. Anvil is given one transaction a block, so start it without a block time.`,
+its facets, a Prime, and the Halo Factory with the approved templates, which comes by the plan of the network's manifest. On a node that
+has it already only what is missing comes. Where the node's clock cannot be moved, choose delays of seconds. Anvil is given one
+transaction a block, so start it without a block time.`,
 		Example: "  halocompile devnet install --rpc-url http://127.0.0.1:8545 --delay 5s --hop 5s",
 		Args:    noArguments,
 		RunE: func(command *cobra.Command, _ []string) error {
@@ -48,7 +46,7 @@ func (a *app) devnetInstall(ctx context.Context, node, manifests string, setting
 	if err != nil {
 		return err
 	}
-	platform, err := a.install(ctx, node, repository, settings)
+	platform, err := a.install(ctx, node, repository, &settings)
 	if err != nil {
 		return err
 	}
@@ -67,24 +65,21 @@ func (a *app) devnetInstall(ctx context.Context, node, manifests string, setting
 	return a.print(newInstalled(node, platform), text)
 }
 
-// install installs the platform, with the templates that a repository approves.
-func (a *app) install(ctx context.Context, node string, repository fs.FS, settings devnet.Settings) (*devnet.Platform, error) {
+// install installs the platform, with the templates that a repository approves. Who opens limits is
+// as the repository's manifest of the devnet says, and is then in the settings.
+func (a *app) install(ctx context.Context, node string, repository fs.FS, settings *devnet.Settings) (*devnet.Platform, error) {
 	declared, err := confine.Self().Load(ctx, repository)
 	if err != nil {
 		return nil, err
 	}
-	var templates []*catalog.Template
-	for _, key := range slices.Sorted(maps.Keys(declared.Templates)) {
-		if template := declared.Templates[key]; template.Status == "approved" {
-			templates = append(templates, template)
-		}
-	}
+	network := declared.Networks[devnet.Network]
+	settings.GovOpsOpen = network != nil && !network.FactoryOpens()
 	client, err := a.dial(ctx, node)
 	if err != nil {
 		return nil, err
 	}
 	defer client.Close()
-	return devnet.Install(ctx, client, devnet.InstallOptions{Settings: settings, Templates: templates, Stored: repository, Progress: a.installing()})
+	return devnet.Install(ctx, client, devnet.InstallOptions{Settings: *settings, Templates: devnet.Approved(declared), Stored: repository, Progress: a.installing()})
 }
 
 // installing shows how far an installation is. On a terminal it rewrites one line; otherwise it

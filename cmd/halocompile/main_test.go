@@ -88,7 +88,7 @@ func TestScripts(t *testing.T) {
 				a.dir = ts.MkAbs(".")
 				repository, err := a.repository()
 				ts.Check(err)
-				_, err = a.install(context.Background(), served.URL(), repository, devnet.Settings{})
+				_, err = a.install(context.Background(), served.URL(), repository, new(devnet.Settings))
 				ts.Check(err)
 				ts.Setenv("NODE", served.URL())
 			},

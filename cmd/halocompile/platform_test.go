@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 )
 
@@ -69,6 +70,36 @@ func TestThePlatformOfANetwork(t *testing.T) {
 	}
 	s.says(s.must("drift", network, "--rpc-url", s.node), "as declared")
 	s.refused(1, []string{"HC0001", "emergencies are of Classes"}, "plan", network, "--rpc-url", s.node, "--with-emergency", "unpair")
+}
+
+// What devnet install brings is what the manifest wants that it writes: nothing is left to plan,
+// and nothing drifts. Who opens limits stays as the repository says, also when it says otherwise
+// later.
+func TestAnInstallationLeavesNothingToPlan(t *testing.T) {
+	t.Parallel()
+	for name, node := range map[string]func(t *testing.T) string{
+		"embedded": embedded, "anvil": func(t *testing.T) string { return chaintest.Anvil(t).URL },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := newStoryOn(t, node(t))
+			const network = "networks/" + devnet.Network
+			left := func() {
+				s.t.Helper()
+				s.says(s.must("plan", network, "--rpc-url", s.node, "--exit-code"), "Nothing to do")
+				s.says(s.must("drift", network, "--rpc-url", s.node), "as declared")
+			}
+			before := s.read(devnet.NetworkFile)
+			s.must("devnet", "install", "--rpc-url", s.node, "--manifests", s.root)
+			if after := s.read(devnet.NetworkFile); name == "embedded" && after != before {
+				t.Errorf("the manifest was\n%s, and is\n%s", before, after)
+			}
+			left()
+			s.edit(devnet.NetworkFile, `"govops"`, `"factory"`)
+			s.must("devnet", "install", "--rpc-url", s.node, "--manifests", s.root)
+			left()
+		})
+	}
 }
 
 // said finds where a contract that is not named will stand.

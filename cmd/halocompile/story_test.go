@@ -98,7 +98,7 @@ func newStoryWith(t *testing.T, node string, settings devnet.Settings) *story {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.platform, err = a.install(ctx, s.node, repository, settings); err != nil {
+	if s.platform, err = a.install(ctx, s.node, repository, &settings); err != nil {
 		t.Fatal(err)
 	}
 	if s.client, err = a.dial(ctx, s.node); err != nil {

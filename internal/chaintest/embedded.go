@@ -131,6 +131,8 @@ func tryEmbedded(genesis types.GenesisAlloc, port int) (backend *simulated.Backe
 	return simulated.NewBackend(genesis, func(nodeConfig *node.Config, ethConfig *ethconfig.Config) {
 		nodeConfig.HTTPHost, nodeConfig.HTTPPort = "127.0.0.1", port
 		nodeConfig.HTTPModules = []string{"eth", "net", "web3", "txpool"}
+		// The transaction of the public CREATE2 deployer is of no chain.
+		nodeConfig.AllowUnprotectedTxs = true
 		ethConfig.Miner.GasCeil = blockGas
 		// A chain this short needs no index of its logs.
 		ethConfig.LogNoHistory = true

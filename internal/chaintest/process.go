@@ -107,7 +107,7 @@ func GethDev(t testing.TB) *Peer {
 	peer := start(t, "geth", binary, ChainID, func(port string) []string {
 		return []string{
 			"--dev", "--dev.period", "1", "--dev.gaslimit", strconv.Itoa(blockGas), "--miner.gaslimit", strconv.Itoa(blockGas), "--datadir", t.TempDir(),
-			"--http", "--http.addr", "127.0.0.1", "--http.port", port, "--http.api", "eth,net,web3",
+			"--http", "--http.addr", "127.0.0.1", "--http.port", port, "--http.api", "eth,net,web3", "--rpc.allow-unprotected-txs",
 			"--ipcdisable", "--nodiscover", "--maxpeers", "0", "--port", "0", "--verbosity", "2",
 		}
 	})

@@ -23,14 +23,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/multicall"
-	"github.com/halo-factory/halocompile/internal/onchain"
-	"github.com/halo-factory/halocompile/internal/platform"
 )
 
 // InstallOptions say what to install.
 type InstallOptions struct {
 	Settings
-	Templates []*catalog.Template // registered in this order
+	Templates []*catalog.Template // that are wanted, in this order
 	// tree with code that is not built here; may be nil
 	Stored   fs.FS
 	Progress func(done, total int, transaction string) // called after each transaction; may be nil
@@ -52,51 +50,30 @@ const (
 )
 
 // Install installs the platform on a development node, or completes an installation that was
-// interrupted. It changes nothing on a node that has the platform already. In the end it checks the
-// chain: every contract's code, the settings, the templates, and that the installer holds no role.
+// interrupted. First comes the reference platform, by transactions of the installer. Then the Halo
+// Factory comes as it does on every network: by the plan of the manifest, signed with keys that
+// everybody knows. Install changes nothing on a node that has all of it already. In the end it
+// checks the chain: every contract's code, the settings, that nothing is left to plan, and that the
+// installer holds no role.
 func Install(ctx context.Context, client *chain.Client, options InstallOptions) (*Platform, error) {
 	if id := client.ChainID(); id != options.Pretends {
 		if err := RequireDev(id); err != nil {
 			return nil, err
 		}
 	}
-	steps, platform, err := layout(client.ChainID(), options)
+	steps, platform, err := layout(client.ChainID(), options.Settings, options.Templates)
 	if err != nil {
 		return nil, err
 	}
-	i := &installation{client: client, steps: steps, from: Address("installer"), progress: options.Progress}
-	done, err := i.client.PendingNonce(ctx, i.from)
-	if err != nil {
+	i := &installation{client: client, from: Address("installer"), progress: options.Progress}
+	if err := i.reference(ctx, steps); err != nil {
 		return nil, err
-	}
-	done = min(done, uint64(len(steps)))
-	if err := i.checkCode(ctx, steps[:done]); err != nil {
-		return nil, err
-	}
-	if done < uint64(len(steps)) {
-		if err := i.fund(ctx); err != nil {
-			return nil, err
-		}
-		if err := i.send(ctx, done); err != nil {
-			return nil, err
-		}
-		if err := i.checkCode(ctx, steps[done:]); err != nil {
-			return nil, err
-		}
-	}
-	if err := i.multicall(ctx); err != nil {
-		return nil, err
-	}
-	if options.Bare {
-		if err := i.create2(ctx); err != nil {
-			return nil, err
-		}
 	}
 	if err := i.checkSettings(ctx, platform, options.Settings.withDefaults()); err != nil {
 		return nil, err
 	}
 	if !options.Bare {
-		if err := i.checkTemplates(ctx, platform, options.Templates); err != nil {
+		if err := i.factory(ctx, platform, options); err != nil {
 			return nil, err
 		}
 	}
@@ -112,10 +89,37 @@ func Install(ctx context.Context, client *chain.Client, options InstallOptions) 
 	return platform, nil
 }
 
+// reference brings what a network has before a Halo Factory comes, by the installer's transactions,
+// and the contracts that public chains have.
+func (i *installation) reference(ctx context.Context, steps []step) error {
+	done, err := i.client.PendingNonce(ctx, i.from)
+	if err != nil {
+		return err
+	}
+	done = min(done, uint64(len(steps)))
+	if err := i.checkCode(ctx, steps[:done]); err != nil {
+		return err
+	}
+	if done < uint64(len(steps)) {
+		if err := i.fund(ctx); err != nil {
+			return err
+		}
+		if err := i.send(ctx, steps, done, 0); err != nil {
+			return err
+		}
+		if err := i.checkCode(ctx, steps[done:]); err != nil {
+			return err
+		}
+	}
+	if err := i.multicall(ctx); err != nil {
+		return err
+	}
+	return i.create2(ctx)
+}
+
 // installation is one run of Install.
 type installation struct {
 	client   *chain.Client
-	steps    []step
 	from     common.Address
 	progress func(int, int, string)
 }
@@ -160,14 +164,15 @@ func (i *installation) multicall(ctx context.Context) error {
 	return nil
 }
 
-// send sends the transactions from a nonce on, and waits for each to succeed.
-func (i *installation) send(ctx context.Context, from uint64) error {
+// send sends the steps from an index on, and waits for each to succeed. The nonce of the first of
+// all steps is given.
+func (i *installation) send(ctx context.Context, steps []step, from, nonce uint64) error {
 	chainID := new(big.Int).SetUint64(i.client.ChainID())
 	signer := types.LatestSignerForChainID(chainID)
 	key := Key("installer")
 	window := i.window(ctx)
-	for start := from; start < uint64(len(i.steps)); start += window {
-		end := min(start+window, uint64(len(i.steps)))
+	for start := from; start < uint64(len(steps)); start += window {
+		end := min(start+window, uint64(len(steps)))
 		head, err := i.client.Head(ctx)
 		if err != nil {
 			return err
@@ -179,15 +184,15 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 			highest = least
 		}
 		hashes := make([]common.Hash, 0, window)
-		for nonce := start; nonce < end; nonce++ {
-			step := i.steps[nonce]
+		for n := start; n < end; n++ {
+			step := steps[n]
 			limit := min(gas(step), head.GasLimit)
 			fee := new(big.Int).Div(big.NewInt(dearest), new(big.Int).SetUint64(limit))
 			if fee.Cmp(highest) > 0 {
 				fee = highest
 			}
 			transaction, err := types.SignNewTx(key, signer, &types.DynamicFeeTx{
-				ChainID: chainID, Nonce: nonce, To: step.to, Value: step.value, Data: step.data,
+				ChainID: chainID, Nonce: nonce + n, To: step.to, Value: step.value, Data: step.data,
 				Gas: limit, GasTipCap: big.NewInt(params.GWei), GasFeeCap: fee,
 			})
 			if err != nil {
@@ -198,9 +203,9 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 			}
 			hashes = append(hashes, transaction.Hash())
 		}
-		for n, hash := range hashes {
-			nonce := start + uint64(n)
-			step := i.steps[nonce]
+		for at, hash := range hashes {
+			n := start + uint64(at)
+			step := steps[n]
 			receipt, err := i.receipt(ctx, hash, step.name)
 			if err != nil {
 				return err
@@ -210,10 +215,10 @@ func (i *installation) send(ctx context.Context, from uint64) error {
 				if err == nil {
 					err = fmt.Errorf("it works when it is repeated, and used %d of %d gas", receipt.GasUsed, gas(step))
 				}
-				return i.refuse("%s (transaction %d, %s) failed: %w", step.name, nonce, hash, err)
+				return i.refuse("%s (transaction %d, %s) failed: %w", step.name, nonce+n, hash, err)
 			}
 			if i.progress != nil {
-				i.progress(int(nonce)+1, len(i.steps), step.name)
+				i.progress(int(n)+1, len(steps), step.name)
 			}
 		}
 	}
@@ -232,13 +237,16 @@ func (i *installation) window(ctx context.Context) uint64 {
 	return together
 }
 
-// gas is a gas limit that is enough for a transaction. A byte that it deploys or stores costs 200
-// gas, and a byte of calldata at most 40. Only the gas used is paid for.
+// gas is a gas limit that is enough for a transaction. A byte that it deploys costs 200 gas, and a
+// byte of calldata at most 40. Only the gas used is paid for.
 func gas(s step) uint64 {
-	if len(s.data) == 0 {
+	switch {
+	case s.gas > 0:
+		return s.gas
+	case len(s.data) == 0:
 		return params.TxGas
 	}
-	return min(1_000_000+400*uint64(len(s.data)+s.deploys), params.MaxTxGas)
+	return min(1_000_000+400*uint64(len(s.data)), params.MaxTxGas)
 }
 
 func (i *installation) receipt(ctx context.Context, hash common.Hash, what string) (*types.Receipt, error) {
@@ -290,7 +298,7 @@ func (i *installation) checkCode(ctx context.Context, steps []step) error {
 		if err != nil {
 			return err
 		}
-		right := len(code) > 0 // an address by CREATE2 has the right code or none
+		right := len(code) > 0 // a Safe's address has the right code or none
 		if step.to == nil {
 			if answers[0].Err != nil {
 				return answers[0].Err
@@ -331,40 +339,6 @@ func (i *installation) checkSettings(ctx context.Context, p *Platform, want Sett
 		if got := new(big.Int).SetBytes(answer); got.Cmp(setting.want) != 0 {
 			return i.refuse("the platform is installed with %s %s, and %s is asked for", setting.name, got, setting.want).
 				Remedy("ask for what is installed, or use a fresh development node")
-		}
-	}
-	return nil
-}
-
-// checkTemplates compares the registered templates with those wanted. It ignores their status,
-// which governance decides.
-func (i *installation) checkTemplates(ctx context.Context, p *Platform, templates []*catalog.Template) error {
-	registry := bindings.NewTemplateRegistry()
-	for _, template := range templates {
-		spec, err := platform.Spec(template)
-		if err != nil {
-			return err
-		}
-		want, err := registry.TryPackRegisterTemplate(spec)
-		if err != nil {
-			return err
-		}
-		answer, err := i.client.Call(ctx, p.Registry, registry.PackTemplate(onchain.TemplateID(template.Name, template.Version)), common.Hash{})
-		if err != nil {
-			return i.refuse("template %s is not registered: %w", template.Ref(), err).
-				Remedy("use a fresh development node")
-		}
-		registered, err := registry.UnpackTemplate(answer)
-		if err != nil {
-			return err
-		}
-		got, err := registry.TryPackRegisterTemplate(registered.Spec)
-		if err != nil {
-			return err
-		}
-		if !bytes.Equal(got, want) {
-			return i.refuse("template %s is registered with other components or bounds than its manifest has", template.Ref()).
-				Remedy("use a fresh development node")
 		}
 	}
 	return nil

@@ -107,10 +107,18 @@ func TestInstallPutsTheWholePlatformOnEveryDevelopmentNode(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Logf("%d transactions in %v", len(progress), time.Since(began))
-		for i, got := range progress {
-			if want := fmt.Sprintf("%d/%d", i+1, len(progress)); got != want {
-				t.Fatalf("progress %q, want %q", got, want)
+		steps, _, err := layout(client.ChainID(), options.Settings, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want []string
+		for _, part := range []int{len(steps), planned} {
+			for i := range part {
+				want = append(want, fmt.Sprintf("%d/%d", i+1, part))
 			}
+		}
+		if !slices.Equal(progress, want) {
+			t.Fatalf("progress %q, want %q", progress, want)
 		}
 		checkSafes(t, client, platform)
 		checkHoldings(t, client, platform)
@@ -326,15 +334,15 @@ func TestInstallGivesANodeAsManyTransactionsAsItCanTake(t *testing.T) {
 
 func TestInstallCompletesWhatWasInterrupted(t *testing.T) {
 	options := InstallOptions{Templates: templates(t)}
-	steps, _, err := layout(ChainID, options)
+	steps, _, err := layout(ChainID, options.Settings, options.Templates)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, at := range []int{1, 7, len(steps) / 2, len(steps) - 1} {
 		t.Run(fmt.Sprint(at), func(t *testing.T) {
 			client := embedded(t)
-			part := &installation{client: client, steps: steps[:at], from: Address("installer")}
-			if err := part.send(t.Context(), 0); err != nil {
+			part := &installation{client: client, from: Address("installer")}
+			if err := part.send(t.Context(), steps[:at], 0, 0); err != nil {
 				t.Fatal(err)
 			}
 			first := 0
@@ -346,8 +354,47 @@ func TestInstallCompletesWhatWasInterrupted(t *testing.T) {
 			if _, err := Install(t.Context(), client, options); err != nil {
 				t.Fatal(err)
 			}
-			if first != at+1 || nonce(t, client, "installer") != uint64(len(steps)) {
-				t.Errorf("went on at %d, and ended at %d of %d", first, nonce(t, client, "installer"), len(steps))
+			if all := uint64(len(steps) + planned); first != at+1 || nonce(t, client, "installer") != all {
+				t.Errorf("went on at %d, and ended at %d of %d", first, nonce(t, client, "installer"), all)
+			}
+		})
+	}
+}
+
+// planned is how many transactions the plan of the Halo Factory has.
+const planned = 7
+
+// The plan of the Halo Factory may be interrupted before each of its transactions: what is done of
+// it is found, and the plan of the rest is carried out.
+func TestInstallCompletesAPlanThatWasInterrupted(t *testing.T) {
+	options := InstallOptions{Templates: templates(t)}
+	bare := options
+	bare.Bare = true
+	for at := range planned {
+		t.Run(fmt.Sprint(at), func(t *testing.T) {
+			client := embedded(t)
+			if _, err := Install(t.Context(), client, bare); err != nil {
+				t.Fatal(err)
+			}
+			_, installed, err := layout(ChainID, options.Settings, options.Templates)
+			if err != nil {
+				t.Fatal(err)
+			}
+			part := &installation{client: client, from: Address("installer")}
+			steps, err := part.left(t.Context(), installed, options)
+			if err != nil || len(steps) != planned {
+				t.Fatalf("%d transactions, %v", len(steps), err)
+			}
+			began := nonce(t, client, "installer")
+			if err := part.send(t.Context(), steps[:at], 0, began); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := Install(t.Context(), client, options); err != nil {
+				t.Fatal(err)
+			}
+			// What is left may be spread over transactions in another way.
+			if n := nonce(t, client, "installer") - began; n != planned && n != planned+1 {
+				t.Errorf("%d transactions more", n)
 			}
 		})
 	}

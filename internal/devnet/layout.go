@@ -4,7 +4,6 @@ package devnet
 
 import (
 	"fmt"
-	"io/fs"
 	"math/big"
 	"time"
 
@@ -34,13 +33,16 @@ var beamStateRoles = []struct {
 	{onchain.PairingRole, []string{"setCBeamForRateLimits", "unsetCBeamForRateLimits", "setCBeamForController"}},
 }
 
-// Settings are the settings of the Configurator Unit, and whether the Halo Factory comes with it. A
-// zero field has the default that its comment names.
+// Settings are the settings of the Configurator Unit, and what is wanted of the Halo Factory. A zero
+// field has the default that its comment names.
 type Settings struct {
 	// Bare leaves the Halo Factory out: registry, factory, guards and templates. Then the chain has
-	// what public networks have before a Halo Factory comes, and the public CREATE2 deployer. The
-	// default is to install it.
-	Bare      bool
+	// what public networks have before a Halo Factory comes. The default is to install it.
+	Bare bool
+	// GovOpsOpen leaves it to GovOps to give a Class's own limits their first value. The default is
+	// that the factory does.
+	GovOpsOpen bool
+
 	Delay     time.Duration // delay of additions: 14 days
 	Hop       time.Duration // time between two increases of a limit: 18 hours
 	MaxChange *big.Int      // largest factor of one increase, where 1e18 means no change: 1.25e18
@@ -79,9 +81,10 @@ type Platform struct {
 	Configurator common.Address            `json:"configurator"`
 	Timelock     common.Address            `json:"timelock"`
 
-	Registry common.Address `json:"registry"`
-	Factory  common.Address `json:"factory"`
-	Guards   common.Address `json:"guards"`
+	Registry  common.Address        `json:"registry"`
+	Factory   common.Address        `json:"factory"`
+	Guards    common.Address        `json:"guards"`
+	Templates []catalog.TemplateRef `json:"templates"` // that are registered
 	// by component name, such as "MODULE lcts" for a module
 	Singletons map[string]common.Address `json:"singletons"`
 
@@ -115,7 +118,7 @@ type step struct {
 	value   *big.Int        // wei
 	data    []byte
 	creates common.Address // the address that has code afterwards; zero for a mere call
-	deploys int            // bytes of code that it deploys besides its data
+	gas     uint64         // most that it may use; 0 for what is enough for its data
 }
 
 // script collects the installer's transactions. The address of each deployment depends on its
@@ -148,41 +151,61 @@ func (s *script) call(name string, to common.Address, contract *bind.MetaData, f
 	s.steps = append(s.steps, step{name: name, to: &to, data: data})
 }
 
-// layout returns every transaction of the installation in order, and the platform that they make.
-// It depends only on its arguments. The templates' transactions come after all deployments whose
-// address depends on a nonce, so templates change no address.
-func layout(chainID uint64, options InstallOptions) ([]step, *Platform, error) {
-	settings := options.withDefaults()
+// layout returns every transaction of the installer that brings the reference platform, in order,
+// and the platform with the Halo Factory that comes afterwards. It depends only on its arguments.
+func layout(chainID uint64, settings Settings, templates []*catalog.Template) ([]step, *Platform, error) {
+	settings = settings.withDefaults()
 	s := &script{installer: Address("installer")}
 	p := &Platform{
 		ChainID: chainID,
 		Safes:   map[catalog.AuthorityRef]common.Address{}, Assets: map[string]common.Address{},
-		Facets: map[string]common.Address{}, Singletons: map[string]common.Address{},
+		Facets: map[string]common.Address{}, Templates: []catalog.TemplateRef{}, Singletons: map[string]common.Address{},
 	}
 	s.safes(p)
 	p.Assets[Asset] = s.deploy(Asset, &bindings.DevTokenMetaData, "USDS Stablecoin", Asset, uint8(18))
 	s.beacon(p)
 	s.configurator(p, settings)
-	if !settings.Bare {
-		p.Registry = s.deploy("TemplateRegistry", &bindings.TemplateRegistryMetaData, s.installer)
-		p.Factory = s.deploy("HaloFactory", &bindings.HaloFactoryMetaData,
-			s.installer, p.Registry, p.Beacon, p.BeamState, p.Configurator, p.Timelock)
-		p.Guards = s.deploy("Guards", &bindings.GuardsMetaData)
-		s.factory(p)
-	}
 	s.prime(p)
-	if !settings.Bare {
-		s.templates(p, options.Templates, options.Stored)
-	}
 	s.handOver(p)
-	if settings.Bare {
-		s.steps = append(s.steps, step{name: "ether for the CREATE2 deployer", to: &create2Sender, value: create2Cost})
-	}
+	s.steps = append(s.steps, step{name: "ether for the CREATE2 deployer", to: &create2Sender, value: create2Cost})
 	for _, actor := range gasMoney {
 		to := Address(actor)
 		s.steps = append(s.steps, step{name: "ether for " + actor, to: &to, value: ether(100)})
 	}
+	if s.err == nil && !settings.Bare {
+		s.err = p.own(settings, templates)
+	}
 	return s.steps, p, s.err
+}
+
+// own fills in where the Halo Factory will stand.
+func (p *Platform) own(settings Settings, templates []*catalog.Template) error {
+	network, err := p.network(settings)
+	if err != nil {
+		return err
+	}
+	own, err := platform.Contracts(network)
+	if err != nil {
+		return err
+	}
+	p.Registry, p.Factory, p.Guards = own[0].Address, own[1].Address, own[2].Address
+	for _, template := range templates {
+		if _, err := platform.Spec(template); err != nil {
+			return err // before anything is sent
+		}
+		p.Templates = append(p.Templates, template.Ref())
+		for _, component := range template.Components {
+			if !platform.Once(template.Kind, component.Name) {
+				continue
+			}
+			name := component.Name
+			if name == "MODULE" {
+				name += " " + template.Kind
+			}
+			p.Singletons[name] = platform.Single(p.Registry, component.CodeHash)
+		}
+	}
+	return nil
 }
 
 // safes deploys Safe 1.4.1 and the authorities' Safes.
@@ -242,17 +265,6 @@ func (s *script) configurator(p *Platform, settings Settings) {
 	}
 }
 
-// factory gives the HaloFactory the roles that it needs, and sets who may use it.
-func (s *script) factory(p *Platform) {
-	factory := &bindings.HaloFactoryMetaData
-	s.call("HaloFactory: deployer", p.Factory, factory, "grantRole", onchain.DeployerRole.ID(), p.Safes[Deployer])
-	s.call("HaloFactory: allowed admin", p.Factory, factory, "setAdminAllowed", p.Safes[Council], true)
-	s.call("Timelock role: HaloFactory", p.Timelock, &bindings.TimelockMetaData, "grantRole", onchain.ProposerRole.ID(), p.Factory)
-	s.call("BeamState role 3: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "setUserRole", p.Factory, onchain.PairingRole, true)
-	// It sets the first limits of a Class that it opens.
-	s.call("BeamState cBEAM: HaloFactory", p.BeamState, &bindings.BeamStateMetaData, "addCBeam", p.Factory)
-}
-
 // prime deploys the PAU of the Prime "ember", registers it with the Configurator Unit, and funds
 // it.
 func (s *script) prime(p *Platform) {
@@ -292,45 +304,6 @@ func (s *script) prime(p *Platform) {
 	s.call("ember: funds", p.Assets[Asset], &bindings.DevTokenMetaData, "mint", e.ALMProxy, ether(primeFunds))
 }
 
-// templates stores the code of the templates, deploys the contracts that need deploying only once,
-// and registers the templates.
-func (s *script) templates(p *Platform, templates []*catalog.Template, from fs.FS) {
-	registry := &bindings.TemplateRegistryMetaData
-	stored := map[common.Hash]bool{}
-	for _, template := range templates {
-		spec, err := platform.Spec(template)
-		if err != nil {
-			s.fail(template.Name, err)
-			return
-		}
-		for i, component := range template.Components {
-			code, err := platform.Code(from, template, component)
-			if err != nil {
-				s.fail(component.Name, err)
-				return
-			}
-			hash := common.Hash(spec.Components[i].CodeHash)
-			if stored[hash] {
-				continue
-			}
-			stored[hash] = true
-			s.call("store "+component.Name, p.Registry, registry, "storeCode", code)
-			if !platform.Once(template.Kind, component.Name) {
-				continue
-			}
-			s.call("deploy "+component.Name, p.Registry, registry, "deploySingleton", hash)
-			last := &s.steps[len(s.steps)-1]
-			last.creates, last.deploys = crypto.CreateAddress2(p.Registry, common.Hash{}, hash[:]), len(code)
-			name := component.Name
-			if name == "MODULE" {
-				name += " " + template.Kind
-			}
-			p.Singletons[name] = last.creates
-		}
-		s.call(fmt.Sprintf("template %s", template.Ref()), p.Registry, registry, "registerTemplate", spec)
-	}
-}
-
 // handOver makes the council the administrator of everything, and takes every role from the
 // installer.
 func (s *script) handOver(p *Platform) {
@@ -342,15 +315,10 @@ func (s *script) handOver(p *Platform) {
 	}{
 		{"Beacon", p.Beacon, &bindings.BeaconMetaData},
 		{"Timelock", p.Timelock, &bindings.TimelockMetaData},
-		{"TemplateRegistry", p.Registry, &bindings.TemplateRegistryMetaData},
-		{"HaloFactory", p.Factory, &bindings.HaloFactoryMetaData},
 		{"ember: ALMProxy", p.Prime.ALMProxy, &bindings.ALMProxyMetaData},
 		{"ember: AccessControls", p.Prime.AccessControls, &bindings.AccessControlsMetaData},
 		{"ember: RateLimits", p.Prime.RateLimits, &bindings.RateLimitsMetaData},
 	} {
-		if c.at == (common.Address{}) {
-			continue
-		}
 		s.call(c.name+": council administers", c.at, c.contract, "grantRole", onchain.AdminRole.ID(), council)
 		s.call(c.name+": installer leaves", c.at, c.contract, "renounceRole", onchain.AdminRole.ID(), s.installer)
 	}

@@ -4,7 +4,9 @@ package devnet
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -12,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/halo-factory/halocompile/contracts/bindings"
+	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/platform"
 	"github.com/halo-factory/halocompile/internal/safe"
@@ -46,16 +49,26 @@ var decides = map[string]string{
 	EmberGovOps:    "GovOps of Ember: sets the limits of the Prime",
 }
 
-// Layout is the platform as Install makes it on a chain. It asks no chain, because addresses depend
-// only on the installer's key.
-func Layout(chainID uint64) (*Platform, error) {
-	_, platform, err := layout(chainID, InstallOptions{})
+// Layout is the platform as Install makes it on a chain, with these templates. It asks no chain,
+// because addresses depend only on the installer's key and on code.
+func Layout(chainID uint64, templates []*catalog.Template) (*Platform, error) {
+	_, platform, err := layout(chainID, Settings{}, templates)
 	return platform, err
 }
 
-// NetworkManifest is the manifest of a devnet that was installed with these settings. It is the
-// text of NetworkFile.
-func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
+// Approved are the approved templates of a Catalog, by name. A devnet gets them.
+func Approved(declared *catalog.Catalog) (list []*catalog.Template) {
+	for _, ref := range slices.Sorted(maps.Keys(declared.Templates)) {
+		if template := declared.Templates[ref]; template.Status == "approved" {
+			list = append(list, template)
+		}
+	}
+	return list
+}
+
+// network is what the manifest of a devnet says that is installed with these settings. It names the
+// Halo Factory's contracts as soon as their addresses are known.
+func (p *Platform) network(settings Settings) (*catalog.Network, error) {
 	settings = settings.withDefaults()
 	growth, err := settings.growth()
 	if err != nil {
@@ -65,41 +78,93 @@ func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	made := &catalog.Network{
+		Origin: catalog.Origin{File: NetworkFile}, Name: Network, ChainID: p.ChainID, Confirmations: 1,
+		Contracts:   catalog.Contracts{Beacon: p.Beacon, BeamState: p.BeamState, Configurator: p.Configurator, Timelock: p.Timelock},
+		Safe:        catalog.SafePins{Version: safe.Version, MultiSendCallOnly: p.MultiSendCallOnly, MultiSendCallOnlyCodeHash: hash},
+		Authorities: map[catalog.AuthorityRef]*catalog.Authority{},
+		Admins:      []common.Address{p.Safes[Council]},
+		Assets:      map[string]*catalog.Asset{Asset: {Name: Asset, Address: p.Assets[Asset], Decimals: 18}},
+		Primes: map[catalog.PrimeRef]*catalog.Prime{catalog.PrimeRef(p.Prime.Name): {
+			Name: catalog.PrimeRef(p.Prime.Name), ALMProxy: p.Prime.ALMProxy, RateLimits: p.Prime.RateLimits, Controller: p.Prime.Controller, GovOps: EmberGovOps,
+		}},
+		SORL: catalog.SORL{MaxChange: growth.Int64(), Hop: uint64(settings.Hop / time.Second)},
+	}
+	if p.Registry != (common.Address{}) {
+		made.Contracts.Registry, made.Contracts.Factory, made.Contracts.Guards = &p.Registry, &p.Factory, &p.Guards
+	}
+	for _, name := range Safes {
+		made.Authorities[name] = &catalog.Authority{Name: name, Safe: p.Safes[name], Role: decides[string(name)]}
+	}
+	if !settings.GovOpsOpen {
+		made.Opening = catalog.OpeningFactory
+	}
+	if !settings.Bare {
+		made.Platform = &catalog.Wanted{Governance: Council, Approval: Council, Templates: p.Templates, Schedules: true, Pairs: true}
+	}
+	return made, nil
+}
+
+// NetworkManifest is the manifest of a devnet that was installed with these settings. It is the
+// text of NetworkFile.
+func NetworkManifest(p *Platform, settings Settings) ([]byte, error) {
+	network, err := p.network(settings)
+	if err != nil {
+		return nil, err
+	}
 	var text strings.Builder
 	line := func(form string, arguments ...any) { fmt.Fprintf(&text, form+"\n", arguments...) }
 	line("%s// A development chain, machine-written by `make generate` and `halocompile devnet install`. Its", licence)
 	line("// keys are public knowledge, so nothing here is ever worth anything.")
 	line("network: {")
-	line("chainId: %d", p.ChainID)
-	line("confirmations: 1")
-	line("opening: \"factory\"\n")
+	line("chainId: %d", network.ChainID)
+	line("confirmations: %d", network.Confirmations)
+	opening := network.Opening
+	if opening == "" {
+		opening = "govops"
+	}
+	line("opening: %q\n", opening)
+	if wanted := network.Platform; wanted != nil {
+		line("platform: {\ngovernance: %q", wanted.Governance)
+		line("templates: [%s]", quoted(wanted.Templates))
+		line("schedules: %t\npairs: %t\n}\n", wanted.Schedules, wanted.Pairs)
+	}
 	line("contracts: {")
 	for _, contract := range []struct {
 		field   string
-		address common.Address
+		address *common.Address
 	}{
-		{"registry", p.Registry}, {"factory", p.Factory}, {"guards", p.Guards}, {"beacon", p.Beacon},
-		{"beamState", p.BeamState}, {"configurator", p.Configurator}, {"timelock", p.Timelock},
+		{"registry", network.Contracts.Registry}, {"factory", network.Contracts.Factory}, {"guards", network.Contracts.Guards},
+		{"beacon", &p.Beacon}, {"beamState", &p.BeamState}, {"configurator", &p.Configurator}, {"timelock", &p.Timelock},
 	} {
-		if contract.address != (common.Address{}) {
+		if contract.address != nil {
 			line("%s: %q", contract.field, contract.address)
 		}
 	}
 	line("}\n\nsafe: {")
-	line("version: %q", safe.Version)
-	line("multiSendCallOnly: %q", p.MultiSendCallOnly)
-	line("multiSendCallOnlyCodeHash: %q", hash)
+	line("version: %q", network.Safe.Version)
+	line("multiSendCallOnly: %q", network.Safe.MultiSendCallOnly)
+	line("multiSendCallOnlyCodeHash: %q", network.Safe.MultiSendCallOnlyCodeHash)
 	line("}\n\nauthorities: {")
 	for _, name := range Safes {
-		line("%q: {\nsafe: %q\nrole: %q\n}", name, p.Safes[name], decides[string(name)])
+		line("%q: {\nsafe: %q\nrole: %q\n}", name, network.Authorities[name].Safe, network.Authorities[name].Role)
 	}
 	line("}\n\nadmins: [%q]\n", Council)
-	line("assets: %s: {\naddress: %q\ndecimals: 18\n}\n", Asset, p.Assets[Asset])
+	line("assets: %s: {\naddress: %q\ndecimals: %d\n}\n", Asset, network.Assets[Asset].Address, network.Assets[Asset].Decimals)
 	line("primes: %s: {", p.Prime.Name)
 	line("almProxy: %q\nrateLimits: %q\ncontroller: %q", p.Prime.ALMProxy, p.Prime.RateLimits, p.Prime.Controller)
 	line("govOps: %q\n}\n", EmberGovOps)
-	line("sorl: {\nmaxChange: %s\nhop: %q\n}\n}", growth, durationText(settings.Hop))
+	line("sorl: {\nmaxChange: %d\nhop: %q\n}\n}", network.SORL.MaxChange, durationText(settings.withDefaults().Hop))
 	return format.Source([]byte(text.String()))
+}
+
+// quoted writes references as CUE does in a list.
+func quoted(refs []catalog.TemplateRef) string {
+	texts := make([]string, len(refs))
+	for i, ref := range refs {
+		texts[i] = fmt.Sprintf("%q", ref)
+	}
+	return strings.Join(texts, ", ")
 }
 
 // growth is the most that one increase may raise a limit by, in basis points.

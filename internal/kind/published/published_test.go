@@ -110,7 +110,7 @@ func TestATermClassOnThePublishedFacility(t *testing.T) {
 	basis := snapshot(t, live).Basis
 	s := &story{Live: live, t: t, facility: basis.Class.Blocks[0]}
 	s.beacon = s.actor("beacon", basis.Class.Pau.Agent, basis.Class.Pau.Controller)
-	layout, err := devnet.Layout(live.Client.ChainID())
+	layout, err := devnet.Layout(live.Client.ChainID(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,7 +24,7 @@ func (l *Live) bare(t testing.TB, installed *devnet.Platform, settings devnet.Se
 		t.Fatal(err)
 	}
 	network := l.Catalog.Networks[devnet.Network]
-	network.Contracts = catalog.Contracts{
+	network.Platform, network.Contracts = nil, catalog.Contracts{
 		Beacon: installed.Beacon, BeamState: installed.BeamState, Configurator: installed.Configurator, Timelock: installed.Timelock,
 	}
 	network.Safe.MultiSendCallOnly = installed.MultiSendCallOnly
@@ -49,12 +49,7 @@ func (l *Live) Wants(t testing.TB, wanted catalog.Wanted) *catalog.Network {
 	if err != nil {
 		t.Fatal(err)
 	}
-	network.Contracts.Registry = &own[0].Address
-	// the factory's address follows from the registry's
-	if own, err = platform.Contracts(network); err != nil {
-		t.Fatal(err)
-	}
-	network.Contracts.Factory, network.Contracts.Guards = &own[1].Address, &own[2].Address
+	network.Contracts.Registry, network.Contracts.Factory, network.Contracts.Guards = &own[0].Address, &own[1].Address, &own[2].Address
 	return network
 }
 

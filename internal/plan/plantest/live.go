@@ -160,24 +160,7 @@ func (l *Live) By(t testing.TB, who catalog.AuthorityRef, to common.Address, dat
 	if err != nil {
 		t.Fatal(err)
 	}
-	tx := safe.Tx{To: to, Data: data, Nonce: state.Nonce}
-	hash, err := tx.Hash(l.Client.ChainID(), account)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var signatures [][]byte
-	for _, owner := range devnet.Owners(who)[:2] {
-		signature, err := safe.Sign(devnet.Key(owner), hash)
-		if err != nil {
-			t.Fatal(err)
-		}
-		signatures = append(signatures, signature)
-	}
-	joined, err := state.Join(hash, signatures)
-	if err != nil {
-		t.Fatal(err)
-	}
-	execute, err := safe.ExecTransaction(tx, joined)
+	execute, err := devnet.Signed(l.Client.ChainID(), who, account, safe.Tx{To: to, Data: data, Nonce: state.Nonce})
 	if err != nil {
 		t.Fatal(err)
 	}
