@@ -45,7 +45,7 @@ func TestDevnetInstallWritesTheManifestThatTheRepositoryHas(t *testing.T) {
 	if err := json.Unmarshal(first.Bytes(), &document); err != nil || document.ChainID != devnet.ChainID || document.Platform.Factory == [20]byte{} {
 		t.Errorf("document %s, %v", first.String(), err)
 	}
-	if !strings.Contains(progress.String(), "deploy HaloFactory") {
+	if !strings.Contains(progress.String(), "install HaloFactory") {
 		t.Errorf("progress %q", progress.String())
 	}
 	if got, _ := os.ReadFile(file); !bytes.Equal(got, want) {

@@ -62,9 +62,9 @@ func TestTheCommandTellsDrift(t *testing.T) {
 	if out := s.must("drift", storyClass+"/senior", "--rpc-url", s.node); !strings.Contains(out, "as declared") {
 		t.Errorf("the Unit is as declared:\n%s", out)
 	}
-	// All of the network: the example's other Class is not there.
+	// All of the network: the example's other Class is not there, and the platform is as declared.
 	code, out, said = s.call("drift", "--rpc-url", s.node)
-	if code != 4 || !strings.Contains(said, "in 2 Classes") || !strings.Contains(out, "meridian/senior-secured on devnet") {
+	if code != 4 || !strings.Contains(said, "in 3 Classes") || !strings.Contains(out, "meridian/senior-secured on devnet") {
 		t.Errorf("exit code %d\n%s%s", code, out, said)
 	}
 }

@@ -11,9 +11,7 @@ import (
 
 	"github.com/halo-factory/halocompile/internal/bundle"
 	"github.com/halo-factory/halocompile/internal/catalog"
-	"github.com/halo-factory/halocompile/internal/observe"
-	"github.com/halo-factory/halocompile/internal/plan"
-	"github.com/halo-factory/halocompile/internal/platform"
+	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/safe"
 )
 
@@ -49,25 +47,16 @@ func (i *installation) left(ctx context.Context, p *Platform, options InstallOpt
 	for _, template := range options.Templates {
 		declared.Templates[template.Ref()] = template
 	}
-	snapshot, err := observe.Platform(ctx, i.client, declared, Network, options.Stored)
+	c, err := rollout.Compile(ctx, rollout.Input{Client: i.client, Catalog: declared, Class: network.Name.Platform(), Records: options.Stored}, rollout.Bundled)
 	if err != nil {
 		return nil, err
 	}
-	made, err := platform.Make(declared, Network, snapshot, plan.Deadline(snapshot.Block.Time, snapshot.Basis.Platform.MinDelay), options.Stored)
-	if err != nil {
-		return nil, err
-	}
-	return carried(made, network)
+	return carried(c.Bundle)
 }
 
-// carried are the transactions that carry out a plan of the platform, in order. The installer sends
-// them; owners of the Safes have signed what only a Safe may do.
-func carried(made *plan.Plan, network *catalog.Network) ([]step, error) {
-	b, err := bundle.Compile(made, network.Safe)
-	if err != nil {
-		return nil, err
-	}
-	var steps []step
+// carried are the transactions that carry out a bundle, in order. The installer sends them; owners
+// of the Safes have signed what only a Safe may do.
+func carried(b *bundle.Bundle) (steps []step, err error) {
 	for _, each := range b.Batches {
 		to, data := each.To, []byte(each.Data)
 		if each.Safe != nil {
@@ -85,8 +74,8 @@ func carried(made *plan.Plan, network *catalog.Network) ([]step, error) {
 	return steps, nil
 }
 
-// Signed is the calldata by which the Safe of an authority makes a transaction, signed by as many of
-// its owners as it asks for.
+// Signed is the calldata by which the Safe of an authority makes a transaction, signed by as many
+// of its owners as it asks for.
 func Signed(chainID uint64, who catalog.AuthorityRef, account common.Address, tx safe.Tx) ([]byte, error) {
 	hash, err := tx.Hash(chainID, account)
 	if err != nil {

@@ -33,8 +33,8 @@ var beamStateRoles = []struct {
 	{onchain.PairingRole, []string{"setCBeamForRateLimits", "unsetCBeamForRateLimits", "setCBeamForController"}},
 }
 
-// Settings are the settings of the Configurator Unit, and what is wanted of the Halo Factory. A zero
-// field has the default that its comment names.
+// Settings are the settings of the Configurator Unit, and what is wanted of the Halo Factory. A
+// zero field has the default that its comment names.
 type Settings struct {
 	// Bare leaves the Halo Factory out: registry, factory, guards and templates. Then the chain has
 	// what public networks have before a Halo Factory comes. The default is to install it.

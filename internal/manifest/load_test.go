@@ -301,7 +301,7 @@ func TestFaults(t *testing.T) {
 		"a Class without a class.cue":     {remove(classFile), []string{"HC1007 halos/meridian/clo-tranched"}},
 		"a Halo without a halo.cue":       {remove(haloFile), []string{"HC1007 halos/meridian"}},
 		"a template without its code":     {remove("halos/templates/portfolio-lcts_code.cue"), []string{"HC1003 " + lctsFile + ":4:1"}},
-		"code without its template":       {remove(lctsFile), []string{"HC1007 " + classFile + ":6:2", "HC1007 halos/templates/portfolio-lcts_code.cue"}},
+		"code without its template":       {remove(lctsFile), []string{"HC1007 " + classFile + ":6:2", "HC1007 " + devnetFile + ":12:15", "HC1007 halos/templates/portfolio-lcts_code.cue"}},
 		"an unknown network":              {change(classFile, `"devnet"`, `"testnet"`), []string{"HC1007 " + classFile + ":7:2"}},
 		"a network that has faults":       {change(devnetFile, "chainId: ", "chain: "), []string{fmt.Sprintf("HC1002 %s:%d:2", devnetFile, lineOf(t, devnetFile, "chainId: "))}},
 		"a template that has faults":      {change(lctsFile, `"lcts"`, `"lctx"`), []string{"HC1004 " + lctsFile + ":6:2"}},
@@ -386,10 +386,10 @@ func TestFaults(t *testing.T) {
 		"a name that is too long":                {add("halos/networks/"+strings.Repeat("n", 33)+".cue", "network: {}"), []string{"HC1005 halos/networks/" + strings.Repeat("n", 33) + ".cue"}},
 		"a network's folder with something else": {add("halos/networks/devnet/notes.txt", "x"), []string{"HC1005 halos/networks/devnet/notes.txt"}},
 		"a folder of no network":                 {add("halos/networks/elsewhere/approvals/abc/plan.json", "x"), []string{"HC1005 halos/networks/elsewhere"}},
-		"a platform that nobody governs": {change(devnetFile, "network: {\n", "network: {\n\tplatform: {governance: \"nobody\", approval: \"no-one\", templates: []}\n"), []string{
-			"HC1007 " + devnetFile + ":6:13", "HC1007 " + devnetFile + ":6:35"}},
-		"a platform with unknown templates": {change(devnetFile, "network: {\n", "network: {\n\tplatform: {governance: \"council\", templates: [\"term-nfat@1\", \"term-nfat@1\", \"other@1\"]}\n"), []string{
-			"HC1006 " + devnetFile + ":6:63", "HC1007 " + devnetFile + ":6:78"}},
+		"a platform that nobody governs": {change(devnetFile, "governance: \"council\"\n", "governance: \"nobody\"\n\t\tapproval: \"no-one\"\n"), []string{
+			"HC1007 " + devnetFile + ":11:3", "HC1007 " + devnetFile + ":12:3"}},
+		"a platform with unknown templates": {change(devnetFile, `["portfolio-lcts@1", "term-nfat@1"]`, `["term-nfat@1", "term-nfat@1", "other@1"]`), []string{
+			"HC1006 " + devnetFile + ":12:30", "HC1007 " + devnetFile + ":12:45"}},
 		"a Class in a kept folder": {add("halos/meridian/approvals/class.cue", "class: {}"), []string{"HC1005 halos/meridian/approvals"}},
 		"a schema with faults":     {change("schema/unit.cue", "unit!: #Unit", "unit!: ]"), []string{"HC1001 schema/unit.cue:5:19"}},
 		"a schema that imports":    {change("schema/unit.cue", "package schema", "package schema\n\nimport \"tool/file\""), []string{"HC1001 schema/unit.cue:5:8"}},

@@ -80,6 +80,7 @@ func Repository(t testing.TB, root string) fstest.MapFS {
 	}
 	network := files[Examples["#NetworkFile"]]
 	network.Data = bytes.Replace(network.Data, []byte("\tauthorities: {\n"), []byte(more+"\tauthorities: {\n"), 1)
+	network.Data = bytes.Replace(network.Data, []byte("\t\tgovernance: "), []byte(approvers+"\t\tgovernance: "), 1)
 	template := files[Examples["#TemplateFile"]]
 	template.Data = bytes.Replace(template.Data, []byte("\taudits: [{\n"), []byte(approved+"\taudits: [{\n"), 1)
 	return files
@@ -89,15 +90,11 @@ func Repository(t testing.TB, root string) fstest.MapFS {
 const approved = `	classApprovals: [{class: "meridian/senior-secured", by: "Governance", date: "2026-11-23", reference: "https://forum.sky.money/t/2"}]
 `
 
-// more are fields that the example of a network does not have.
+// more and approvers are fields that the example of a network does not have, and its platform.
 const more = `	spells: "executive": {sender: "0x5000000000000000000000000000000000009115", role: "Executive spells"}
-	platform: {
-		governance: "council"
-		approval:   "deployer"
-		templates: ["portfolio-lcts@1"]
-		schedules: true
-		pairs:     false
-	}
+`
+
+const approvers = `		approval: "deployer"
 `
 
 // Field is a field that the schema has.
