@@ -47,8 +47,14 @@ func (i *installation) left(ctx context.Context, p *Platform, options InstallOpt
 	for _, template := range options.Templates {
 		declared.Templates[template.Ref()] = template
 	}
-	c, err := rollout.Compile(ctx, rollout.Input{Client: i.client, Catalog: declared, Class: network.Name.Platform(), Records: options.Stored}, rollout.Bundled)
+	c, err := rollout.Compile(ctx, rollout.Input{Client: i.client, Catalog: declared, Class: network.Name.Platform(), Records: options.Stored}, rollout.Observed)
 	if err != nil {
+		return nil, err
+	}
+	// An installation takes no right away that somebody was given since: a manifest that it does not
+	// know may want it.
+	c.Snapshot.Basis.Strange = nil
+	if err := c.Continue(ctx, rollout.Bundled); err != nil {
 		return nil, err
 	}
 	return carried(c.Bundle)

@@ -400,6 +400,38 @@ func TestInstallCompletesAPlanThatWasInterrupted(t *testing.T) {
 	}
 }
 
+// What the council gave since is nothing that an installation takes away: the repository's manifest
+// may want it.
+func TestInstallTakesNoRightAway(t *testing.T) {
+	client, options := embedded(t), InstallOptions{Templates: templates(t)}
+	installed, err := Install(t.Context(), client, options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	council, factory := installed.Safes[Council], bindings.NewHaloFactory()
+	state, err := safe.Read(t.Context(), client, council, common.Hash{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	admin := Address("another admin")
+	data, err := Signed(ChainID, Council, council, safe.Tx{To: installed.Factory, Data: factory.PackSetAdminAllowed(admin, true), Nonce: state.Nonce})
+	if err != nil {
+		t.Fatal(err)
+	}
+	part := &installation{client: client, from: Address("installer")}
+	if err := part.send(t.Context(), []step{{name: "another admin", to: &council, data: data}}, 0, nonce(t, client, "installer")); err != nil {
+		t.Fatal(err)
+	}
+	before := nonce(t, client, "installer")
+	if _, err := Install(t.Context(), client, options); err != nil {
+		t.Fatal(err)
+	}
+	allowed := ask(t, client, installed.Factory, factory.PackAdminAllowed(admin))
+	if sent := nonce(t, client, "installer") - before; sent != 0 || allowed.Big().Int64() != 1 {
+		t.Errorf("%d transactions, and the admin is allowed: %s", sent, allowed)
+	}
+}
+
 func TestInstallRefusesAnInstallerThatDidSomethingElse(t *testing.T) {
 	client := embedded(t)
 	to := Address("relayer")
