@@ -69,7 +69,8 @@ past(date) if date <= substring(input.index.now, 0, 10)
 #   A template of tier governance is for regulated contexts. That the parameters are within their
 #   ranges is not enough there: governance approves each Class by name, in the template's manifest.
 #   A pull request is judged by the templates of the base. So the approval is merged first, in a
-#   change that governance's code owners approve, and whoever proposes the Class cannot write it.
+#   change that governance's code owners approve, and whoever proposes the Class cannot write it. A
+#   Class that is retired needs none any more.
 # custom:
 #   code: HC2305
 #   severity: error
@@ -82,12 +83,39 @@ by_governance contains finding if {
 	some class in halo.classes
 	template := input.index.templates[class.template]
 	not instance(template)
+	not retired(class)
 	name := sprintf("%s/%s", [halo.name, class.name])
 	not name in {approval.class | some approval in object.get(template, "classApprovals", [])}
 	finding := lib.finding(class, "class.template", sprintf("governance approves each Class of the template %s, and has not approved %s", [class.template, name]))
 }
 
 instance(template) if object.get(template, "tier", "instance") == "instance"
+
+retired(class) if class.status == "retired"
+
+# METADATA
+# title: approval of a Class that does not exist
+# description: |
+#   Governance approves a Class by name, in a change that comes before the Class. Until the Class is
+#   there, the approval is either early or misspelt. Once the manifest of a retired Class is
+#   deleted, it says nothing any more.
+# custom:
+#   code: HC2306
+#   severity: warning
+#   remedy: correct the name, or propose the Class; if its manifest was deleted, delete the approval
+#   source: "governance sees new Halo Classes in regulated contexts"
+#   claims: [template.classApprovals.*.class]
+class_exists contains finding if {
+	some template in input.index.templates
+	some i, approval in object.get(template, "classApprovals", [])
+	not approval.class in classes
+	finding := lib.finding(template, sprintf("template.classApprovals.%d.class", [i]), sprintf("there is no Class %s", [approval.class]))
+}
+
+classes := {sprintf("%s/%s", [halo.name, class.name]) |
+	some halo in input.index.halos
+	some class in halo.classes
+}
 
 # METADATA
 # title: template without an audit on a public chain

@@ -48,6 +48,21 @@ test_by_governance if {
 	complete.places(approval.happened) == {"lcts.cue#template.classApprovals.0.date"} with input as complete.indexed("templates/lcts@1", approved("one/first", "2027-01-02"))
 }
 
+ending(status) := json.patch(complete.indexed("templates/lcts@1", governed), [{"op": "add", "path": "/index/halos/0/classes/0/status", "value": status}])
+
+test_a_retired_class_needs_no_approval if {
+	count(approval.by_governance) == 0 with input as ending("retired")
+	complete.places(approval.by_governance) == {"class.cue#class.template"} with input as ending("winding-down")
+}
+
+test_class_exists if {
+	count(approval.class_exists) == 0 with input as complete.question
+	count(approval.class_exists) == 0 with input as complete.indexed("templates/lcts@1", approved("one/first", "2026-11-01"))
+	every class in ["one/third", "two/first", "one", "one/first/a"] {
+		complete.places(approval.class_exists) == {"lcts.cue#template.classApprovals.0.class"} with input as complete.indexed("templates/lcts@1", approved(class, "2026-11-01"))
+	}
+}
+
 test_audited if {
 	count(approval.audited) == 0 with input as complete.public(complete.question)
 	every firm in ["None: development chains only", "none", " (none yet)"] {

@@ -170,6 +170,7 @@ var (
 	PlatformSignerUnexpected    = Code{"HC2303"} // signature that nobody expects of a platform
 	PlatformUnguarded           = Code{"HC2304"} // signed batch of a platform without its guards
 	ClassNotApproved            = Code{"HC2305"} // Class that governance has not approved
+	ApprovalWithoutClass        = Code{"HC2306"} // approval of a Class that does not exist
 	FacetsNotGuarded            = Code{"HC2310"} // facets that nothing holds to the template
 	IssuesBeyondOffers          = Code{"HC2320"} // issues beyond what Units on the published facility offer
 	NoCallOfASpell              = Code{"HC2330"} // call that no spell makes

@@ -183,6 +183,7 @@ var table = map[string]Row{
 	"HC2303": {"PlatformSignerUnexpected", "signature that nobody expects of a platform", "do not sign, and find out who made this plan", 3},
 	"HC2304": {"PlatformUnguarded", "signed batch of a platform without its guards", "plan again from this commit, with an earlier deadline", 3},
 	"HC2305": {"ClassNotApproved", "Class that governance has not approved", "have governance record its approval under classApprovals of the template, and merge that first; or use a template of tier instance", 3},
+	"HC2306": {"ApprovalWithoutClass", "approval of a Class that does not exist", "correct the name, or propose the Class; if its manifest was deleted, delete the approval", 3},
 	"HC2310": {"FacetsNotGuarded", "facets that nothing holds to the template", "do not sign, and find out who made this plan", 3},
 	"HC2320": {"IssuesBeyondOffers", "issues beyond what Units on the published facility offer", "lower the inits of issues, or have a Unit offer more", 3},
 	"HC2330": {"NoCallOfASpell", "call that no spell makes", "do not sign, write no spell from it, and find out who made this plan", 3},

@@ -34,6 +34,18 @@ func templateApprovals(s *site) {
 		s.mutant("approval.happened", field, "tomorrow", date(tomorrow))
 		s.edge("approval.happened", field, "today", date(today))
 	}
+	approves := func(of catalog.ClassRef) func(*scene) {
+		return func(c *scene) {
+			c.template.ClassApprovals = []catalog.ClassApproval{{Class: of, Approval: catalog.Approval{By: "Governance", Date: today, Reference: "https://forum.sky.money/t/1"}}}
+		}
+	}
+	const class = "template.classApprovals.0.class"
+	s.mutant("approval.class_exists", class, "a Class that does not exist", approves(catalog.ClassRef{Halo: madeUp, Class: madeUp}))
+	for _, halo := range s.whole.Halos {
+		for _, each := range halo.Classes {
+			s.edge("approval.class_exists", class, "the Class "+each.Ref().String(), approves(each.Ref()))
+		}
+	}
 	for i := range s.template.Audits {
 		field := fmt.Sprintf("template.audits.%d.date", i)
 		s.mutant("approval.happened", field, "tomorrow", func(c *scene) { c.template.Audits[i].Date = tomorrow })

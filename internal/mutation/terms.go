@@ -160,6 +160,9 @@ func classTexts(s *site) {
 	s.edge("approval.by_governance", "class.template", "governance approves each Class of its template, and has approved it", func(c *scene) {
 		c.template.Tier, c.template.ClassApprovals = catalog.Governance, []catalog.ClassApproval{{Class: c.class.Ref(), Approval: catalog.Approval{By: "Governance", Date: "2026-11-01", Reference: "https://forum.sky.money/t/1"}}}
 	})
+	s.edge("approval.by_governance", "class.template", "governance has not approved it, and it is retired", func(c *scene) {
+		c.template.Tier, c.template.ClassApprovals, c.class.Status = catalog.Governance, nil, catalog.Retired
+	})
 	s.mutant("approval.audited", "class.template", "its template has a stand-in for an audit, on a public network", func(c *scene) { public(c); c.template.Audits[0].Firm = "None: a stand-in" })
 	s.mutant("approval.audited", "class.template", "its template has no audit, on a public network", func(c *scene) { public(c); c.template.Audits = []catalog.Audit{} })
 	s.edge("approval.audited", "class.template", "its template has audits, on a public network", func(c *scene) {

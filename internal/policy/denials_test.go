@@ -60,14 +60,17 @@ var denials = map[string]struct {
 	"legal.published_hosted": {"index/template.audits.0.report", func(e *example) {
 		e.catalog.Templates[e.class.Template].Audits[0].Report = "https:///1.pdf"
 	}},
-	"legal.cadence":            {"class/unit.reporting.cadence", func(e *example) { e.unit.Reporting.Cadence = "30d" }},
-	"legal.stated":             {"class/unit.book", func(e *example) { e.unit.Book = " " }},
-	"legal.published_stated":   {"index/halo.title", func(e *example) { e.network.ChainID = 1; e.catalog.Halos[0].Title = "TBD" }},
-	"beacons.vetted":           {"class/class.beacon.actors.0", func(e *example) { e.network.ChainID = 1 }},
-	"approval.recorded":        {"index/template.approvals", func(e *example) { e.catalog.Templates[e.class.Template].Approvals = nil }},
-	"approval.after_audit":     {"index/template.approvals.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Approvals[0].Date = "2020-01-01" }},
-	"approval.happened":        {"index/template.audits.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Audits[0].Date = "2030-01-01" }},
-	"approval.by_governance":   {"index/class.template", func(e *example) { e.catalog.Templates[e.class.Template].Tier = catalog.Governance }},
+	"legal.cadence":          {"class/unit.reporting.cadence", func(e *example) { e.unit.Reporting.Cadence = "30d" }},
+	"legal.stated":           {"class/unit.book", func(e *example) { e.unit.Book = " " }},
+	"legal.published_stated": {"index/halo.title", func(e *example) { e.network.ChainID = 1; e.catalog.Halos[0].Title = "TBD" }},
+	"beacons.vetted":         {"class/class.beacon.actors.0", func(e *example) { e.network.ChainID = 1 }},
+	"approval.recorded":      {"index/template.approvals", func(e *example) { e.catalog.Templates[e.class.Template].Approvals = nil }},
+	"approval.after_audit":   {"index/template.approvals.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Approvals[0].Date = "2020-01-01" }},
+	"approval.happened":      {"index/template.audits.0.date", func(e *example) { e.catalog.Templates[e.class.Template].Audits[0].Date = "2030-01-01" }},
+	"approval.by_governance": {"index/class.template", func(e *example) { e.catalog.Templates[e.class.Template].Tier = catalog.Governance }},
+	"approval.class_exists": {"index/template.classApprovals.0.class", func(e *example) {
+		e.catalog.Templates[e.class.Template].ClassApprovals = []catalog.ClassApproval{{Class: catalog.ClassRef{Halo: "nobody", Class: "nothing"}, Approval: catalog.Approval{Date: "2020-01-01"}}}
+	}},
 	"approval.audited":         {"index/class.template", func(e *example) { e.network.ChainID = 1 }},
 	"addresses.apart":          {"class/unit.manager.address", func(e *example) { lcts.PoolOf(e.unit).Manager.Address = common.HexToAddress(multiSend) }},
 	"addresses.shared_apart":   {"index/network.contracts.timelock", func(e *example) { e.network.Contracts.Timelock = e.network.Contracts.Beacon }},
