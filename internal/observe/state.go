@@ -68,6 +68,7 @@ func (o *observer) state() error {
 		}
 		if each.leaves != nil {
 			each.state.Open = each.more(each.leaves)
+			each.state.Unbound = each.state.Open && !each.limit.Init.Unlimited && each.state.Init.None() && plan.Unbound(each.state.Init, *each.value)
 			each.state.Enters = each.status == catalog.Retired && enters && each.more(least)
 		}
 	}

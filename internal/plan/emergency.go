@@ -94,7 +94,7 @@ func (s *Snapshot) Urgent(e Emergency, before []*Core) {
 			now = *state.Value
 		}
 		raised := cmp.Or(state.Now, state.Raised)
-		state.Open, state.Unbound = !now.None(), unbound(state.Init, now)
+		state.Open, state.Unbound = !now.None(), Unbound(state.Init, now)
 		switch e.Kind {
 		case Stop:
 			state.Open = state.Open && !state.Shut
@@ -295,7 +295,7 @@ func (m *maker) zero() error {
 			}
 			file, path := m.place(stray)
 			m.changed(part, file, path, "limit "+stray.Limit.Route+": open", "nothing goes through")
-			stray.Unbound = unbound(stray.Init, stray.Value)
+			stray.Unbound = Unbound(stray.Init, stray.Value)
 			m.shut(Act{Kind: ZeroLimit, Of: part, Limit: stray.Limit}, stray.LimitState, nothing)
 		}
 	}

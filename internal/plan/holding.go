@@ -31,7 +31,7 @@ func (m *maker) hold(of Limited, limit *catalog.Limit, state LimitState, first *
 	before, after := m.describeAmounts(of, limit.Token, &h.now.MaxAmount.Int, &h.now.Slope.Int), m.describeLimit(of, limit, *limit.Now)
 	rises, falls := h.now.below(*limit.Now), h.now.above(*limit.Now)
 	switch init := (Amounts{limit.Init.MaxAmount, limit.Init.Slope}); {
-	case unbound(init, init):
+	case Unbound(init, init):
 		m.faults = append(m.faults, fault.New(fault.ChangeNotAllowed, m.declared.Position(of.File, h.path), "%s is %s, and the init has no bound: a cBEAM can set the limit to no other value than that", h.path, after).
 			Remedy("declare an init with a bound; or leave the limit to %s", m.admins(state)))
 		m.refused = append(m.refused, Change{Subject: of.Part, Field: h.path, Kind: Changed, Before: before, After: after, File: of.File})

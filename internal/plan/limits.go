@@ -5,6 +5,7 @@ package plan
 import (
 	"cmp"
 	"maps"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -102,12 +103,8 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 		Done: []Check{{"the limit has been set", state.RateLimits, read, 3, NotEqual, common.Hash{}}},
 	}
 	if act.Kind == ZeroLimit || act.Kind == CloseLimit {
-		what := "the limit lets nothing through"
-		if to.MaxAmount.Sign() > 0 {
-			what = "the limit lets " + to.MaxAmount.String() + " of its token's smallest units through, once"
-		}
 		call.Undo = "GovOps raise it again, as far as its init or its last value allow."
-		call.Done = []Check{{what, state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
+		call.Done = []Check{{passes(&to.MaxAmount.Int), state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}}
 	}
 	if act.Moves() {
 		as := "as declared"
@@ -118,6 +115,14 @@ func (m *maker) setLimit(act Act, state LimitState, to catalog.RateLimit, needs 
 		call.Done = []Check{{"the limit is " + as, state.RateLimits, read, 0, Equal, word(&to.MaxAmount.Int)}, {"the limit refills " + as, state.RateLimits, read, 1, Equal, word(&to.Slope.Int)}}
 	}
 	return &move{stage: Limits, by: team, needs: needs, guards: []Call{m.guardCode("Configurator", c)}, weighed: weighed{limitGas, act.named(call)}}
+}
+
+// passes says what goes through a limit that is closed, but for what is left of it.
+func passes(left *big.Int) string {
+	if left.Sign() > 0 {
+		return "the limit lets " + left.String() + " of its token's smallest units through, once"
+	}
+	return "the limit lets nothing through"
 }
 
 // strays makes the moves that take away limits that no manifest names: what leads in is set to
@@ -153,8 +158,8 @@ func (m *maker) strays() error {
 				needs = m.paired // GovOps of the Class can set it no sooner
 			}
 			act := Act{Kind: ZeroLimit, Of: m.subjectOf(stray), Limit: stray.Limit}
-			if unbound(stray.Init, stray.Value) {
-				if needs = m.shutByAdmin(act, stray.LimitState); needs == nil {
+			if Unbound(stray.Init, stray.Value) {
+				if needs = m.shutByAdmin(act, stray.LimitState, new(big.Int), nil); needs == nil {
 					m.leavesOpen(act, stray.LimitState)
 					continue
 				}

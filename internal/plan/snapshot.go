@@ -337,7 +337,11 @@ type LimitState struct {
 	Open bool `json:"open,omitempty"`
 	// of what retires: it leads in, and lets more through than what winding down leaves
 	Enters bool `json:"enters,omitempty"`
-	// everything goes through; noted for an emergency, as what is Open then
+	// when it was last set or used, in Unix seconds; of one that lets deals be struck, if what it
+	// is of is to be retired and deals have to be counted
+	Updated uint64 `json:"updated,omitempty"`
+	// everything goes through, so that GovOps cannot close it; noted for an emergency, as what is
+	// Open then, and of what is Open by its status where a manifest bounds it and its init is gone
 	Unbound bool `json:"unbound,omitempty"`
 	// nothing goes through, or no more than what winding down leaves. No document has it, because
 	// GovOps may change that at any time.

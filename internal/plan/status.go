@@ -148,9 +148,11 @@ func (c *closing) close(chosen func(LimitState) bool, needs []*move) (made []*mo
 			c.changes[len(c.changes)-1].Kind = Told
 			c.about(c.aboutInit(state), aboutLimit(state))
 			continue
+		case state.Unbound:
+			made = append(made, c.closeByAdmin(Act{Kind: act, Of: c.Part, Limit: limit.Ref()}, limit, state, needs)...)
+			continue
 		case unbound || state.Init.MaxAmount.Cmp(unlimited) == 0 && state.Init.Slope.Sign() == 0:
-			c.faults = append(c.faults, fault.New(fault.ChainNotAsPlanned, c.declared.Position(c.File, limit.Field), "limit %s of %s has no bound: GovOps cannot lower it", label, c.Part).
-				Remedy("first give it an init with a bound; or have it closed by %s", c.admins(state)))
+			c.notLowered(limit, state)
 			continue
 		}
 		before := slices.Clone(needs)
@@ -166,6 +168,29 @@ func (c *closing) close(chosen func(LimitState) bool, needs []*move) (made []*mo
 		made = append(made, zeroes)
 	}
 	return made
+}
+
+// closeByAdmin makes the move of an admin for a limit without a bound whose init is gone: a cBEAM
+// could set it to nothing else.
+func (c *closing) closeByAdmin(act Act, limit *catalog.Limit, state LimitState, needs []*move) []*move {
+	made := c.shutByAdmin(act, state, c.s.Leaves(c.Limited.Limited, limit), needs)
+	if made == nil {
+		c.notLowered(limit, state)
+		return nil
+	}
+	c.open, c.opens = append(c.open, c.label(limit)), append(c.opens, aboutLimit(state))
+	for _, each := range made {
+		if c.retires && !state.Enters {
+			each.first = c.empty
+		}
+	}
+	return made
+}
+
+// notLowered refuses to close a limit that GovOps cannot lower.
+func (c *closing) notLowered(limit *catalog.Limit, state LimitState) {
+	c.faults = append(c.faults, fault.New(fault.ChainNotAsPlanned, c.declared.Position(c.File, limit.Field), "limit %s of %s has no bound: GovOps cannot lower it", c.label(limit), c.Part).
+		Remedy("first give it an init with a bound; or have it closed by %s", c.admins(state)))
 }
 
 // aboutLimit says which events set a limit.

@@ -3,6 +3,7 @@
 package plan
 
 import (
+	"math/big"
 	"slices"
 	"strings"
 
@@ -13,20 +14,22 @@ import (
 )
 
 // The Configurator lets no cBEAM lower a limit without a bound, unless its init has one. What no
-// manifest names has no init to be given: only an admin of the RateLimits closes it.
+// manifest names has no init to be given, and of what ends none is waited for: only an admin of the
+// RateLimits closes it.
 
-// unbound tells whether GovOps cannot lower a limit: the Configurator lets them set it without a
+// Unbound tells whether GovOps cannot lower a limit: the Configurator lets them set it without a
 // bound, and to nothing else.
-func unbound(init, now Amounts) bool {
+func Unbound(init, now Amounts) bool {
 	if init.None() {
 		init = now
 	}
 	return init.unlimited() && init.Slope.Sign() == 0
 }
 
-// shutByAdmin makes the move by which an admin of the RateLimits closes a limit. It returns nil
-// where no admin signs, or acts by spell, for the network.
-func (m *maker) shutByAdmin(act Act, state LimitState) []*move {
+// shutByAdmin makes the move by which an admin of the RateLimits closes a limit, but for what is
+// left of it, in the smallest units of its token. It returns nil where no admin signs, or acts by
+// spell, for the network.
+func (m *maker) shutByAdmin(act Act, state LimitState, left *big.Int, needs []*move) []*move {
 	right := onchain.Role{Address: state.RateLimits, Role: onchain.AdminRole}
 	if _, holder := m.holder(right); holder == (common.Address{}) {
 		return nil
@@ -34,11 +37,11 @@ func (m *maker) shutByAdmin(act Act, state LimitState) []*move {
 	const function = "setRateLimitData(bytes32,uint256,uint256)"
 	read := rateLimits().PackGetRateLimitData(state.Key)
 	made := m.byRight(weighed{limitGas, act.named(Call{
-		Contract: "RateLimits", To: state.RateLimits, Function: function, Data: facts.Call(function, state.Key, common.Big0, common.Big0),
-		Arguments: []Argument{{Name: "key", Value: state.Key.Hex()}, {Name: "maxAmount", Value: "0"}, {Name: "slope", Value: "0"}},
+		Contract: "RateLimits", To: state.RateLimits, Function: function, Data: facts.Call(function, state.Key, left, common.Big0),
+		Arguments: []Argument{{Name: "key", Value: state.Key.Hex()}, {Name: "maxAmount", Value: left.String()}, {Name: "slope", Value: "0"}},
 		Undo:      "An admin of the RateLimits opens the limit again.",
-		Done:      []Check{{"the limit lets nothing through", state.RateLimits, read, 0, Equal, common.Hash{}}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}},
-	})}, []onchain.Role{right}, Removal, nil)
+		Done:      []Check{{passes(left), state.RateLimits, read, 0, Equal, word(left)}, {"the limit does not refill", state.RateLimits, read, 1, Equal, common.Hash{}}},
+	})}, []onchain.Role{right}, Removal, needs)
 	return []*move{made}
 }
 
