@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/kind"
+	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 )
@@ -33,6 +34,7 @@ type seen struct {
 	actions    []plan.Action // likewise: calls that were ever approved
 	operations []plan.Operation
 	happened   []types.Log // that may tell of a fact
+	struck     []types.Log // of deals, of a Class whose deals have to be counted
 }
 
 // place is a key on one RateLimits.
@@ -50,14 +52,22 @@ func (o *observer) history() error {
 		addresses = append(addresses, address)
 	}
 	slices.SortFunc(addresses, common.Address.Cmp)
-	lists, err := o.logs(
+	queries := []chain.LogQuery{
 		chain.LogQuery{Addresses: addresses, Topics: [][]common.Hash{append(onchain.RoleTopics(kind.RoleEvents()...), kind.Topics()...)}, From: o.earliest(), To: o.head},
 		o.query(o.earliest(), c.BeamState, append(onchain.BeamStateTopics(), eventsOf(&bindings.BeamStateMetaData, registrations...)...), words(class.Pau.RateLimits, class.Pau.Controller, class.Pau.AccessControls)),
 		o.query(o.earliest(), c.Timelock, eventsOf(&bindings.TimelockMetaData, "CallScheduled", "CallSalt")),
 		o.since(),
-	)
+	}
+	deals := o.s.Deals()
+	if deals != nil {
+		queries = append(queries, o.query(o.earliest(), class.Blocks[deals.Block], facts.By(deals.Event)))
+	}
+	lists, err := o.logs(queries...)
 	if err != nil {
 		return err
+	}
+	if deals != nil {
+		o.seen.struck = lists[4]
 	}
 	o.seen.rights = lists[0]
 	o.seen.roles = onchain.RolesFrom(o.seen.rights, names, kind.RoleEvents()...)

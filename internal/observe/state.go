@@ -44,6 +44,7 @@ func (o *observer) state() error {
 		o.waiting(r)
 		o.actions(r)
 		o.openings(r)
+		o.deals(r)
 		if err := o.parameters(r); err != nil {
 			return err
 		}
@@ -136,6 +137,9 @@ func (o *observer) limits(r *round, all []plan.Limited) error {
 				value := new(plan.Amounts)
 				o.values = append(o.values, valued{limit, entry, value, o.s.Class.StatusOf(of.Unit), o.s.Leaves(of.Limited, limit)})
 				o.limit(r, entry, value)
+				if o.s.Strikes(limit.Route) {
+					o.updated(r, entry)
+				}
 				entry.Value = value
 				ramped := o.s.Class.RampOf(of.Part, limit.Ref()) != nil
 				if limit.Now != nil || ramped {
@@ -430,6 +434,9 @@ func (o *observer) strays(r *round) {
 	}
 	for i := range class.Strays {
 		o.limit(r, &class.Strays[i].LimitState, &class.Strays[i].Value)
+		if stray := &class.Strays[i]; stray.RateLimits == class.Pau.RateLimits && o.s.Strikes(stray.Limit.Route) {
+			o.updated(r, &stray.LimitState)
+		}
 	}
 }
 

@@ -24,6 +24,7 @@ func (m *maker) empty(index int) ([]Call, error) {
 		return nil, nil
 	}
 	guards, _, err := m.left(m.s.Class.Part(), m.s.Place(class, nil, nil, 0), nil)
+	guards = append(guards, m.undealt()...)
 	for i := range m.s.Class.Units {
 		// A Unit that has ended takes nothing more: the plan has seen that nothing is left of it.
 		if more, ended, failed := m.emptyUnit(i); failed != nil || !ended {
@@ -49,7 +50,7 @@ func (m *maker) left(of catalog.Part, place facts.Place, held []Held) (guards []
 	ended = true
 	for i, read := range reads {
 		if read.Left != nil {
-			guards = append(guards, m.guardMost(of, read))
+			guards = append(guards, m.guardMost("only if nothing is left of "+of.String()+": "+read.Field, of, read))
 		} else if i < len(held) && held[i].Value != read.Want {
 			ended = false
 		}
@@ -70,8 +71,8 @@ func (m *maker) guarded(moves []*move, index int) error {
 }
 
 // guardMost demands that a word of an answer is at most a number.
-func (m *maker) guardMost(of catalog.Part, read facts.Read) Call {
-	call := m.guard("only if nothing is left of "+of.String()+": "+read.Field, "atMost(address,bytes,uint256,uint256)", guards().PackAtMost(read.At, read.Data, uint256(uint64(read.Word)), read.Left),
+func (m *maker) guardMost(name string, of catalog.Part, read facts.Read) Call {
+	call := m.guard(name, "atMost(address,bytes,uint256,uint256)", guards().PackAtMost(read.At, read.Data, uint256(uint64(read.Word)), read.Left),
 		Argument{Name: "target", Value: read.At.Hex()}, Argument{Name: "call", Value: "0x" + common.Bytes2Hex(read.Data)},
 		Argument{Name: "index", Value: fmt.Sprint(read.Word)}, Argument{Name: "most", Value: read.Left.String()})
 	call.Act = Act{Kind: GuardEmpty, Of: of}

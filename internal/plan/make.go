@@ -88,7 +88,7 @@ func (m *maker) refusals(contracts []Address) []func() error {
 // equal. What a step adds may need what the steps before it added.
 func (m *maker) comparisons() []func() error {
 	return []func() error{
-		m.deployments, m.records, m.additions, m.pacing, m.pairings, m.openings, m.limits, m.closings, m.facets, m.parameters, m.roles, m.strays, m.leftovers, m.retirement, m.facts,
+		m.deployments, m.records, m.additions, m.pacing, m.pairings, m.openings, m.limits, m.deals, m.closings, m.facets, m.parameters, m.roles, m.strays, m.leftovers, m.retirement, m.facts,
 	}
 }
 

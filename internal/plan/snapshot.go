@@ -245,6 +245,15 @@ type ClassState struct {
 	Openings []Opening `json:"openings,omitempty"`
 	// Units that the factory deployed and no manifest declares
 	Undeclared []catalog.UnitName `json:"undeclared,omitempty"`
+	// of a Class that is to be retired: deals that keep it, in the order in which they were struck
+	Deals []Deal `json:"deals,omitempty"`
+}
+
+// Deal is one of which something is outstanding, or nobody knows whether anything is.
+type Deal struct {
+	ID *catalog.Integer `json:"id"`
+	// principal, in the asset's smallest units; nil if the Controller has no such position
+	Left *catalog.Integer `json:"left,omitempty"`
 }
 
 // Registered tells which parts of a Class the BeamState knows. CBeam is the one that the manifest

@@ -47,6 +47,8 @@ type Description struct {
 	Settlement *Settlement
 	// Flows are how capital goes through Units.
 	Flows Flows
+	// Deals are of which no contract keeps the sum; nil where one does, or where there are none.
+	Deals *Deals
 	// Instance is how instances are judged that no manifest declares.
 	Instance Instance
 }

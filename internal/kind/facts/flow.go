@@ -2,7 +2,11 @@
 
 package facts
 
-import "math/big"
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
 
 // Flows are the ways of capital through the Units of a kind, and the places where it stays.
 type Flows struct {
@@ -46,4 +50,19 @@ type Stock struct {
 	// says with what it waits. "" where nothing waits.
 	Enters string
 	Batch  int
+}
+
+// Deals are positions that the Controller keeps under ids of their own, and that nothing sums up.
+// What is outstanding of one never rises.
+type Deals struct {
+	Route string // whose limits bound what is struck: no deal is struck while all are zero
+	// the event by which a deal is struck, of which contract of the Class, and its topic with the
+	// id
+	Block int
+	Event string
+	Token int
+	// Ask asks the Controller for the position of one deal of a contract. Of the answer, the word
+	// Booked is 0 if it has none, and the word Left is the principal that is outstanding.
+	Ask          func(contract common.Address, id *big.Int) []byte
+	Booked, Left int
 }

@@ -6,6 +6,8 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/field"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
@@ -29,7 +31,7 @@ func (k Kind) Facts() facts.Description {
 		Components: map[string]string{"MODULE": "PublishedNfatModule", "NFAT_FACILITY": "DevFacility"},
 		PerClass:   []string{"NFAT_FACILITY"},
 	}
-	own.Flows, own.Instance = flows(own.Flows), facts.Instance{}
+	own.Flows, own.Deals, own.Instance = flows(own.Flows), deals, facts.Instance{}
 	return own
 }
 
@@ -52,6 +54,16 @@ func flows(of facts.Flows) facts.Flows {
 	return facts.Flows{Moves: moves}
 }
 
+// deals are known by the events of the facility, and each by its position in the Controller.
+var deals = &facts.Deals{
+	Route: "ISSUE", Block: 0, Event: "Issue(address,uint256,uint256)", Token: 2,
+	Ask: position, Booked: 0, Left: 1,
+}
+
+func position(facility common.Address, id *big.Int) []byte {
+	return facts.Call("nfatHalo_getPosition(address,uint256)", facility, id)
+}
+
 // ChangeRows are those of our facility, but that what a Unit offers is a promise.
 func (k Kind) ChangeRows() []field.Row {
 	rows := []field.Row{field.PromiseRow("unit.capacity")}
@@ -64,18 +76,8 @@ func (k Kind) ChangeRows() []field.Row {
 	return rows
 }
 
-// ReadClass refuses a Class that is retired: a deal whose capital is with a counterparty shows
-// nowhere on the chain but under its own id, so nothing could tell that none is outstanding.
-func (k Kind) ReadClass(r facts.Fields, from any, network *catalog.Network, made *catalog.Class) *catalog.Asset {
-	if made.Status == catalog.Retired {
-		r.Wrong("class.status", "class.status: a Class on the published facility is not retired, because no contract tells that none of its deals is outstanding").
-			Remedy("leave it at winding-down: nothing is issued any more, and deals are repaid and collected")
-	}
-	return k.Kind.ReadClass(r, from, network, made)
-}
-
 // ReadUnit refuses a Unit that ends before its Class does: nothing on the chain could stop its
-// deals, nor tell that none is outstanding.
+// deals.
 func (k Kind) ReadUnit(r facts.Fields, from any, network *catalog.Network, class *catalog.Class, made *catalog.Unit) *catalog.Asset {
 	asset := k.Kind.ReadUnit(r, from, network, class, made)
 	if made.Status != catalog.Live && made.Status != class.Status {
@@ -107,7 +109,7 @@ func (Kind) FirstUse(site facts.Site, actors facts.Actors) error {
 	return nfat.FirstUse(site, actors, func(site facts.Site, id *big.Int) facts.Done {
 		return facts.Done{
 			What: "the Controller knows what is repaid", At: site.Controller, Word: 1,
-			Data: facts.Call("nfatHalo_getPosition(address,uint256)", site.Blocks[0], id),
+			Data: position(site.Blocks[0], id),
 		}
 	})
 }

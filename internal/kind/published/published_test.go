@@ -122,8 +122,14 @@ func TestATermClassOnThePublishedFacility(t *testing.T) {
 	t.Run("the chain shows what flows", s.flows)
 	t.Run("records are built and verified", func(t *testing.T) { recorded(t, live, p) })
 	t.Run("what a Unit offers is a promise", func(t *testing.T) { promised(t, live) })
+	t.Run("it is not retired while deals can be struck", func(t *testing.T) {
+		unretired(t, live, "2 deals may be outstanding: of the NFAT 1, 3,999,999 USDS; of the NFAT 2381976568446569244243622252022377480192, 1 USDS", "deals can still be struck: limit ISSUE for ember", "the balance of the ALMProxy is 3,999,999.999999999999999999 USDS")
+	})
+	t.Run("a plan names deals that nobody knows, and no endless list", func(t *testing.T) { unknown(t, live) })
 	t.Run("it winds down", func(t *testing.T) { windsDown(t, live) })
-	t.Run("a Unit ends with its Class, which is never retired", func(t *testing.T) { ends(t, at) })
+	t.Run("it is not retired while a deal is outstanding", s.owes)
+	t.Run("it is retired", s.retires)
+	t.Run("a Unit ends with its Class", func(t *testing.T) { ends(t, at) })
 }
 
 func snapshot(t *testing.T, live *plantest.Live) *plan.Snapshot {
@@ -319,7 +325,100 @@ func ends(t *testing.T, at string) {
 		t.Errorf("a Unit that ends with its Class: %v", err)
 	}
 	edit(t, filepath.Join(at, class+"class.cue"), "winding-down", "retired")
-	if _, err := manifest.Load(t.Context(), os.DirFS(at), manifest.Options{}); !errors.Is(err, fault.WrongValue) || !strings.Contains(err.Error(), "none of its deals is outstanding") {
-		t.Errorf("a Class that is retired: %v", err)
+	edit(t, filepath.Join(at, class+"units/term.cue"), "winding-down", "retired")
+	if _, err := manifest.Load(t.Context(), os.DirFS(at), manifest.Options{}); err != nil {
+		t.Errorf("a Unit that is retired with its Class: %v", err)
+	}
+}
+
+// retiring is the Class with a manifest that retires it.
+func retiring(t *testing.T, live *plantest.Live) *plantest.Live {
+	t.Helper()
+	changed := *live
+	changed.Catalog = plantest.Copy(t, live.Catalog)
+	of := changed.Catalog.Class(plantest.Term)
+	of.Status, of.Manifest = catalog.Retired, common.Hash{7}
+	return &changed
+}
+
+// unknown has a plan that was told of more deals than a message names. Of one the Controller has no
+// position: somebody else may have struck it.
+func unknown(t *testing.T, live *plantest.Live) {
+	changed := retiring(t, live)
+	seen := snapshot(t, changed)
+	seen.Basis.Class.Deals = []plan.Deal{{ID: facts.Whole(uint64(9))}}
+	for id := range uint64(6) {
+		seen.Basis.Class.Deals = append(seen.Basis.Class.Deals, plan.Deal{ID: facts.Whole(10 + id), Left: catalog.NewInteger(tokens(2))})
+	}
+	_, err := plan.Make(changed.Catalog, plantest.Term, seen, plan.Deadline(seen.Block.Time, seen.Basis.Platform.MinDelay))
+	const said = "7 deals may be outstanding: of the NFAT 9, what the Controller does not know; of the NFAT 10, 2 USDS; of the NFAT 11, 2 USDS; of the NFAT 12, 2 USDS; of the NFAT 13, 2 USDS; and 2 more"
+	if err == nil || !strings.Contains(err.Error(), said) {
+		t.Errorf("%v", err)
+	}
+}
+
+// unretired demands that no plan retires the Class, for exactly these reasons.
+func unretired(t *testing.T, live *plantest.Live, reasons ...string) {
+	t.Helper()
+	changed := retiring(t, live)
+	seen := snapshot(t, changed)
+	_, err := plan.Make(changed.Catalog, plantest.Term, seen, plan.Deadline(seen.Block.Time, seen.Basis.Platform.MinDelay))
+	var said []string
+	for _, each := range faults(err) {
+		if each.Code == fault.StillHeld {
+			said = append(said, each.What)
+		}
+	}
+	for _, reason := range reasons {
+		if !slices.ContainsFunc(said, func(what string) bool { return strings.Contains(what, reason) }) {
+			t.Errorf("%q is not among %q (%v)", reason, said, err)
+		}
+	}
+	if len(said) != len(reasons) {
+		t.Errorf("%q, want %q", said, reasons)
+	}
+}
+
+func faults(err error) fault.List {
+	list, _ := fault.All(err)
+	return list
+}
+
+// owes repays the first deal and a part of none of the other, and takes out what was repaid.
+func (s *story) owes(t *testing.T) {
+	asset := s.Catalog.Networks[devnet.Network].Assets["USDS"]
+	s.Send(t, "relayer", &asset.Address, facts.Call("mint(address,uint256)", snapshot(t, s.Live).Basis.Class.Pau.ALMProxy, tokens(1)))
+	s.Wait(t, 24*time.Hour)
+	s.beacon("nfatHalo_repayPrincipal(address,uint256,uint256)", s.facility, common.Big1, tokens(3_999_999))
+	s.prime("nfatPrime_collect(address,uint256,uint256)", s.facility, common.Big1, tokens(3_999_999))
+	unretired(t, s.Live, "1 deal may be outstanding: of the NFAT 2381976568446569244243622252022377480192, 1 USDS", "the balance of the ALMProxy")
+}
+
+// retires repays the last deal. While the plan waits, somebody could strike another one: whoever
+// touches the limit on issues stops the plan. Planned again, the Class is retired.
+func (s *story) retires(t *testing.T) {
+	other := new(big.Int).Lsh(big.NewInt(7), 128)
+	s.beacon("nfatHalo_repayPrincipal(address,uint256,uint256)", s.facility, other, tokens(1))
+	s.prime("nfatPrime_collect(address,uint256,uint256)", s.facility, other, tokens(1))
+	live := retiring(t, s.Live)
+	p := live.PlanOf(t, plantest.Term)
+	at := slices.IndexFunc(live.Catalog.Class(plantest.Term).Limits, func(limit *catalog.Limit) bool { return limit.Route == "ISSUE" })
+	issue := p.Core.Basis.Class.Limits[at]
+	live.Council(t, issue.RateLimits, facts.Call("setRateLimitData(bytes32,uint256,uint256)", issue.Key, common.Big0, common.Big0))
+	if _, err := live.Try(t, p, plantest.Compile(t, live.Catalog, p)); !errors.Is(err, fault.StillHeld) || !strings.Contains(err.Error(), "no deal was struck since: limit ISSUE for ember") {
+		t.Errorf("after the limit was touched: %v", err)
+	}
+	live.CarryOut(t, live.PlanOf(t, plantest.Term))
+	if left := live.PlanOf(t, plantest.Term); !left.Core.Empty() {
+		t.Errorf("left to do: %+v", left.Core.Changes)
+	}
+	basis := snapshot(t, live).Basis
+	if class := basis.Class; len(class.Pairings) > 0 || class.Registered.RateLimits || class.Registered.Controller || len(class.Deals) > 0 {
+		t.Errorf("%+v", class)
+	}
+	for i, state := range basis.Class.Limits {
+		if limit := live.Catalog.Class(plantest.Term).Limits[i]; !state.Init.None() || limit.Prime == "" && !state.Value.None() {
+			t.Errorf("%s: %+v", limit.Route, state)
+		}
 	}
 }
