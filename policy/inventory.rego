@@ -117,7 +117,7 @@ https contains finding if {
 # title: entry whose beacon does not fit its kind
 # description: |
 #   A Portfolio Halo is operated by lpha-lcts (newer name lcts-<halo>), a Term Halo by lpha-nfat
-#   (nfat-<halo>). A Core Halo may be operated by anything.
+#   (nfat-<halo>), whichever facility it is on. A Core Halo may be operated by anything.
 # custom:
 #   code: HC2215
 #   severity: error
@@ -128,7 +128,8 @@ https contains finding if {
 beacon_fits contains finding if {
 	some entry in input.index.inventory
 	entry.kind != "core"
-	not entry.beacon.kind in {sprintf("lpha-%s", [entry.kind]), sprintf("%s-%s", [entry.kind, entry.halo])}
+	operated := trim_suffix(entry.kind, "-published")
+	not entry.beacon.kind in {sprintf("lpha-%s", [operated]), sprintf("%s-%s", [operated, entry.halo])}
 	entry.beacon
 	finding := lib.finding(entry, "entry.beacon.kind", sprintf("%s does not operate a Halo of kind %s", [entry.beacon.kind, entry.kind]))
 }

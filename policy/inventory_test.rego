@@ -68,6 +68,10 @@ test_beacon_fits if {
 		complete.places(inventory.beacon_fits) == {"old.cue#entry.beacon.kind"} with input as complete.indexed("inventory/old/beacon/kind", kind)
 	}
 	count(inventory.beacon_fits) == 0 with input as complete.without("/index/inventory/old/beacon")
+	on_published := complete.indexed("inventory/old/kind", "nfat-published")
+	complete.places(inventory.beacon_fits) == {"old.cue#entry.beacon.kind"} with input as on_published
+	fitting := json.patch(on_published, [{"op": "replace", "path": "/index/inventory/old/beacon/kind", "value": "lpha-nfat"}])
+	count(inventory.beacon_fits) == 0 with input as fitting
 }
 
 test_operated if {

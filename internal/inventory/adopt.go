@@ -120,7 +120,7 @@ func (a *adopter) gather() error {
 		return a.faults
 	}
 	if !a.kind.Facts().Adoptable() {
-		a.refuse(first.File, "keep the entry, and have the factory deploy a new Class that takes its place", "a %s Class cannot be adopted: its facility takes Units from its registrar alone, and that is for good whoever deployed it", a.kind.Facts().Title)
+		a.refuse(first.File, "keep the entry, and have the factory deploy a new Class that takes its place", "a %s Class cannot be adopted: %s", a.kind.Facts().Title, a.kind.Facts().NotAdopted)
 		return a.faults
 	}
 	shared := map[string]common.Address{}

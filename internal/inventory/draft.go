@@ -24,11 +24,11 @@ import (
 // Kind is the kind of which the contracts are; that of a Core Halo if there is none but a PAU.
 func (d *Deployment) Kind() string {
 	for _, each := range kind.All() {
-		for _, part := range each.Facts().Instance.Contracts {
-			if d.Contracts[part.Entry] != (common.Address{}) {
-				return each.Facts().Name
-			}
+		if slices.ContainsFunc(each.Facts().Instance.Contracts, d.has) {
+			return each.Facts().Name
 		}
+	}
+	for _, each := range kind.All() {
 		for _, facet := range each.Facts().Code.Facets {
 			if !facet.Prime && slices.ContainsFunc(d.Held.Facets, func(held catalog.HeldFacet) bool { return held.ID == facet.ID }) {
 				return each.Facts().Name
@@ -36,6 +36,14 @@ func (d *Deployment) Kind() string {
 		}
 	}
 	return core
+}
+
+// has tells whether one of the contracts is of a sort. Those that the inventory calls by one name,
+// and that are of several kinds, their views tell apart.
+func (d *Deployment) has(part facts.InstanceContract) bool {
+	return d.Contracts[part.Entry] != (common.Address{}) && !slices.ContainsFunc(part.Links, func(link facts.Link) bool {
+		return link.Tells && !slices.ContainsFunc(d.Held.Wiring, func(wire catalog.HeldWire) bool { return wire.Contract == part.Entry && wire.View == link.View })
+	})
 }
 
 // scope is what an entry of the contracts is about: a Unit, if one of them belongs to a Unit.
@@ -76,7 +84,7 @@ func Draft(declared *catalog.Catalog, d *Deployment) ([]byte, error) {
 	}
 	if d.Kind() != core {
 		w.line("// Who runs it? No chain tells.")
-		w.line("beacon: {\nkind: %q\noperator: \"TBD\"\n}", "lpha-"+d.Kind())
+		w.line("beacon: {\nkind: %q\noperator: \"TBD\"\n}", "lpha-"+kind.Beacon(d.Kind()))
 	}
 	if like := nearest(declared, d); like != "" {
 		w.line("template: %q", like)

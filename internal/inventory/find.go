@@ -131,6 +131,9 @@ func signsOf(part facts.InstanceContract) (list []sign) {
 		return []sign{{facts.Call("adminCount()"), size(32)}, {facts.Call("actorCount()"), size(32)}}
 	}
 	for _, link := range part.Links {
+		if link.Tells {
+			continue
+		}
 		is := size(32)
 		if link.Flag != nil {
 			is = func(a []byte) bool { return len(a) == 32 && (a[31] == 1) == *link.Flag }

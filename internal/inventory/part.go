@@ -48,11 +48,16 @@ var pau = []facts.InstanceContract{
 	}},
 }
 
-// parts are all contracts that an entry of any kind may have.
+// parts are all contracts that an entry of any kind may have. Of those that several kinds call by
+// one name it has the first, which has every view that the others have.
 func parts() []facts.InstanceContract {
 	list := slices.Clone(pau)
 	for _, each := range kind.All() {
-		list = append(list, each.Facts().Instance.Contracts...)
+		for _, part := range each.Facts().Instance.Contracts {
+			if !slices.ContainsFunc(list, func(p facts.InstanceContract) bool { return p.Entry == part.Entry }) {
+				list = append(list, part)
+			}
+		}
 	}
 	return list
 }

@@ -139,16 +139,16 @@ func Of(template *catalog.Template) (Kind, bool) {
 	return Named(template.Kind)
 }
 
-// Beacon is what beacons of a template's Classes are named after: lpha-nfat after "nfat". Kinds
-// with the same manifests have the same beacons.
-func Beacon(template *catalog.Template) string {
-	of, known := Of(template)
+// Beacon is what beacons of Classes of a kind are named after: lpha-nfat after "nfat". Kinds with
+// the same manifests have the same beacons.
+func Beacon(name string) string {
+	of, known := Named(name)
 	for _, each := range all {
 		if known && each.Facts().Manifests.Definition == of.Facts().Manifests.Definition {
 			return each.Facts().Name
 		}
 	}
-	return template.Kind
+	return name
 }
 
 // Limited lists everything in a Class that has limits: first the Class itself, for all its Units,

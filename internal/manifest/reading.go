@@ -122,7 +122,7 @@ func (r *reading) adopted(of kinds.Kind, level string, written *facts.WrittenAdo
 	}
 	path := level + ".adopted"
 	if !of.Facts().Adoptable() {
-		r.problems.add(fault.FieldNotAllowed, r.from.at(path), "%s: a %s Class is not adopted: a contract of it takes Units from its deployer alone", path, of.Facts().Title).
+		r.problems.add(fault.FieldNotAllowed, r.from.at(path), "%s: a %s Class is not adopted: %s", path, of.Facts().Title, of.Facts().NotAdopted).
 			Remedy("keep its entry in the inventory, and declare a new Class; see docs/inventory.md")
 		return nil
 	}

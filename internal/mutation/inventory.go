@@ -84,7 +84,7 @@ func entryRecords(s *site) {
 		if !each.Facts().Inventoried() {
 			continue
 		}
-		wrong, right := "lpha-"+another(name), "lpha-"+name
+		wrong, right := "lpha-"+another(kind.Beacon(name)), "lpha-"+kind.Beacon(name)
 		s.mutant("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+wrong, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, wrong })
 		s.edge("inventory.beacon_fits", "entry.beacon.kind", "of kind "+name+", operated by "+right, func(c *scene) { c.entry.Kind, beacon(c).Kind = name, right })
 		s.mutant("inventory.operated", "entry", "of kind "+name+", operated by nobody", func(c *scene) { c.entry.Kind, c.entry.Beacon = name, nil })

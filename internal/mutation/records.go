@@ -77,7 +77,7 @@ func classRecords(s *site) {
 	}
 	insecure(s, rule, "class.beacon.endpoint", s.class.Beacon.Endpoint, func(c *scene, url string) { c.class.Beacon.Endpoint = url })
 	fits := func(kind string) func(*scene) { return func(c *scene) { c.class.Beacon.Kind = kind } }
-	operated := kind.Beacon(s.template)
+	operated := kind.Beacon(s.template.Kind)
 	for _, kind := range []string{"lpha-" + another(operated), another(operated) + "-" + s.halo.Name, operated + "-another", operated} {
 		s.mutant("records.beacon_fits", "class.beacon.kind", kind, fits(kind))
 	}

@@ -67,7 +67,7 @@ func Class(declared *catalog.Catalog, path string) (*Draft, error) {
 		questions = append(questions,
 			admin(network),
 			facts.Ask("govOps", "authority that sets its limits", knownOr(authorities, name[0]+"-govops")).From(authorities),
-			facts.Ask("beacon", "kind of beacon", "lpha-"+kind.Beacon(template)).Like(facts.Slug),
+			facts.Ask("beacon", "kind of beacon", "lpha-"+kind.Beacon(template.Kind)).Like(facts.Slug),
 			facts.Ask("operator", "who runs the beacon", ""),
 			facts.Ask("endpoint", "where the beacon answers: an https address", "").As(spelling.URL),
 			facts.Ask("actor", "account that acts for the beacon: an address", "").As(spelling.Address),
@@ -193,7 +193,7 @@ func Inventory(declared *catalog.Catalog, path string) (*Draft, error) {
 			return declared.Templates[catalog.TemplateRef(key)].Kind != facts.Said(what, answers)
 		})
 		if _, known := kind.Named(facts.Said(what, answers)); known {
-			beacon.Default = "lpha-" + facts.Said(what, answers)
+			beacon.Default = "lpha-" + kind.Beacon(facts.Said(what, answers))
 		}
 		contracts := facts.Ask("contracts", "its contracts, as NAME=ADDRESS, …: ALM_PROXY, CONTROLLER, RATE_LIMITS, ACCESS_CONTROLS, ADMINISTERED_AGENT, …", "")
 		contracts.Pairs = true

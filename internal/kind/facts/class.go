@@ -51,6 +51,9 @@ type Description struct {
 	Deals *Deals
 	// Instance is how instances are judged that no manifest declares.
 	Instance Instance
+	// NotAdopted says why no Class of the kind is adopted that people deployed by hand; "" where it
+	// can be.
+	NotAdopted string
 }
 
 // Settlement is by which events of which of a Unit's contracts its settlements are seen.

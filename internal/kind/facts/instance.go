@@ -24,9 +24,8 @@ const (
 // PAU lists the contracts of a PAU.
 var PAU = []string{Proxy, AccessControls, RateLimits, Controller, Agent}
 
-// Adoptable tells whether a Class of the kind may be adopted: one that people deployed by hand. It
-// may not where a contract of the Class keeps a list of Units that the factory alone may add to.
-func (d Description) Adoptable() bool { return d.UnitRecord == nil }
+// Adoptable tells whether a Class of the kind may be adopted: one that people deployed by hand.
+func (d Description) Adoptable() bool { return d.NotAdopted == "" }
 
 // Inventoried tells whether an entry of the inventory may be of the kind.
 func (d Description) Inventoried() bool { return len(d.Instance.Contracts) > 0 }
@@ -71,6 +70,9 @@ type Link struct {
 	To   string // what the inventory calls the one that it has to name; "" for an asset
 	Flag *bool  // the view answers this, and names no contract
 	Mend string // signature of the function that makes it name another one; "" if nothing can
+	// only contracts of this kind have the view: others, that the inventory calls by the same name,
+	// answer nothing
+	Tells bool
 }
 
 // Demand says who may hold a role or a right of a contract.

@@ -12,11 +12,14 @@ import (
 
 const facility = "NFAT_FACILITY"
 
+// notAdopted is why a Class is not adopted: the facility refuses the Units of everybody else.
+const notAdopted = "its facility takes Units from its registrar alone, and that is for good whoever deployed it"
+
 // instance is a facility that no manifest declares.
 var instance = facts.Instance{
 	Contracts: []facts.InstanceContract{{
 		Entry: facility, Component: facility, Of: classContracts[0],
-		Links: []facts.Link{{View: "recipient", To: facts.Proxy, Mend: "file(bytes32,address)"}, {View: "controller", To: facts.Controller}, {View: "gem"}},
+		Links: []facts.Link{{View: "recipient", To: facts.Proxy, Mend: "file(bytes32,address)"}, {View: "controller", To: facts.Controller, Tells: true}, {View: "gem"}},
 		Demands: []facts.Demand{
 			{Role: onchain.Ward, Who: facts.Allowed}, {Role: "BUD", Entry: facts.Proxy}, {Role: "FREEZER", Who: facts.Someone}, {Role: "registrar", Who: facts.Factory},
 		},

@@ -28,7 +28,7 @@ func (Kind) Facts() facts.Description {
 		Name: "nfat", Title: "Term",
 		ClassContracts: classContracts, Code: code, PrimeFunctions: primeFunctions, UnitRecord: unitRecord,
 		Events:    []string{addressFiled, textFiled, growthSet, offeringSet, stopped, started, unitStopped, unitStarted, unitRetired},
-		Manifests: manifests, Parameters: parameters, Routes: routes, Stays: stays, Mutants: mutants, NoReturn: noReturn, Instance: instance, Flows: flows,
+		Manifests: manifests, Parameters: parameters, Routes: routes, Stays: stays, Mutants: mutants, NoReturn: noReturn, Instance: instance, NotAdopted: notAdopted, Flows: flows,
 	}
 }
 

@@ -20,8 +20,7 @@ type Kind struct{ nfat.Kind }
 
 // Facts are what holds for every Class of this kind. What a template pins as NFAT_FACILITY is the
 // published code; on a development chain another facility with that interface stands for it. The
-// facets are those of the template. Inventories do not tell such instances from others, so none is
-// adopted.
+// facets are those of the template.
 func (k Kind) Facts() facts.Description {
 	own := k.Kind.Facts()
 	own.Name = nfat.Published
@@ -31,7 +30,8 @@ func (k Kind) Facts() facts.Description {
 		Components: map[string]string{"MODULE": "PublishedNfatModule", "NFAT_FACILITY": "DevFacility"},
 		PerClass:   []string{"NFAT_FACILITY"},
 	}
-	own.Flows, own.Deals, own.Instance = flows(own.Flows), deals, facts.Instance{}
+	own.Flows, own.Deals, own.Instance = flows(own.Flows), deals, instance(own.Instance, own.ClassContracts)
+	own.NotAdopted = notAdopted
 	return own
 }
 
@@ -40,6 +40,20 @@ func classContracts(facility facts.Contract) []facts.Contract {
 	facility.Rights = nil
 	facility.Views = slices.DeleteFunc(slices.Clone(facility.Views), func(view facts.View) bool { return view.Name == "registrar" })
 	return []facts.Contract{facility}
+}
+
+// notAdopted is why a Class is not adopted: its Units would have no place by which ids of NFATs
+// name them.
+const notAdopted = "no contract of it tells which Units it has, and the factory has numbered none of them"
+
+// instance is a facility without the views that only ours has, and without what is demanded of
+// them.
+func instance(of facts.Instance, contracts []facts.Contract) facts.Instance {
+	facility := of.Contracts[0]
+	facility.Of = contracts[0]
+	facility.Links = slices.DeleteFunc(slices.Clone(facility.Links), func(link facts.Link) bool { return link.Tells })
+	facility.Demands = slices.DeleteFunc(slices.Clone(facility.Demands), func(demand facts.Demand) bool { return demand.Who == facts.Factory })
+	return facts.Instance{Contracts: []facts.InstanceContract{facility}, Keys: of.Keys}
 }
 
 // flows are the same, but for principal: only the Controller knows what of a payment is principal.

@@ -4,6 +4,8 @@ package published_test
 
 import (
 	"errors"
+	"fmt"
+	"maps"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -22,10 +24,12 @@ import (
 	"github.com/halo-factory/halocompile/internal/devnet"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/flows"
+	"github.com/halo-factory/halocompile/internal/inventory"
 	"github.com/halo-factory/halocompile/internal/kind/facts"
 	"github.com/halo-factory/halocompile/internal/kind/published"
 	"github.com/halo-factory/halocompile/internal/manifest"
 	"github.com/halo-factory/halocompile/internal/observe"
+	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/plan/plantest"
 	"github.com/halo-factory/halocompile/internal/platform"
@@ -420,5 +424,77 @@ func (s *story) retires(t *testing.T) {
 		if limit := live.Catalog.Class(plantest.Term).Limits[i]; !state.Init.None() || limit.Prime == "" && !state.Value.None() {
 			t.Errorf("%s: %+v", limit.Route, state)
 		}
+	}
+}
+
+// A Class on the published facility that people deployed by hand is found from each of its
+// contracts, told from one on our facility, drafted, read back as an entry, and judged by a
+// template of its kind.
+func TestAPublishedFacilityDeployedByHandIsFoundAndJudged(t *testing.T) {
+	at := folder(t)
+	live := plantest.Start(t, at)
+	live.Offer(t, haloFacet, live.Send(t, "relayer", nil, bindings.CreationCode(&bindings.DevNfatHaloFacetMetaData)))
+	network := live.Catalog.Networks[devnet.Network]
+	h := &plantest.ByHand{Live: live, T: t, Network: network}
+	h.PAU(live.Catalog.Templates["term-nfat@1"].Integrations, nil)
+	h.Published()
+	h.Leave(h.Proxy, h.Access, h.Limits)
+	h.Limit(onchain.LimitKey("LIMIT_NFAT_HALO_ISSUE", h.Facility, network.Primes["ember"].ALMProxy), tokens(5_000_000), tokens(5_000_000))
+
+	draft := ""
+	for name, from := range h.Contracts() {
+		found, err := inventory.Scan(t.Context(), live.Client, live.Catalog, network, from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if found.Kind() != "nfat-published" || !maps.Equal(found.Contracts, h.Contracts()) || len(found.Missing) > 0 {
+			t.Errorf("from %s: %s, %v, missing %q", name, found.Kind(), found.Contracts, found.Missing)
+		}
+		text, err := inventory.Draft(live.Catalog, found)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if draft != "" && draft != string(text) {
+			t.Errorf("the draft from %s is another one:\n%s", name, text)
+		}
+		draft = string(text)
+	}
+	for _, want := range []string{`kind:    "nfat-published"`, `kind:     "lpha-nfat"`, `template: "term-nfat@1"`, `name:      "ISSUE to ember, USDS"`} {
+		if !strings.Contains(draft, want) {
+			t.Errorf("the draft lacks %s:\n%s", want, draft)
+		}
+	}
+
+	if err := os.WriteFile(filepath.Join(at, "halos/inventory/old.cue"), []byte(draft), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	declared, err := manifest.Load(t.Context(), os.DirFS(at), manifest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	verify := func() inventory.Standing {
+		t.Helper()
+		verified, err := inventory.Verify(t.Context(), live.Client, declared, nil, []string{"old"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return verified.Entries[0]
+	}
+	if entry := verify(); len(entry.Differences) > 0 || len(entry.Verdicts) != 1 || entry.Verdicts[0].Result != inventory.Conforms {
+		t.Errorf("%+v", entry)
+	}
+	// Of the other kind it is not what it says, and no template of that kind is compared.
+	declared.Inventory["old"].Kind = "nfat"
+	if entry := verify(); len(entry.Differences) != 1 || entry.Differences[0].Field != "entry.kind" || entry.Differences[0].Chain != "nfat-published" {
+		t.Errorf("%+v", entry)
+	}
+	_, err = inventory.Adopt(t.Context(), live.Client, declared, inventory.Wish{Entries: []string{"old"}, Class: catalog.ClassRef{Halo: "meridian", Class: "old"}})
+	if !errors.Is(err, fault.NotAdoptable) || !strings.Contains(err.Error(), "no contract of it tells which Units it has") {
+		t.Errorf("%v", err)
+	}
+	// A ward that the template does not know is an exception, with the call that mends it.
+	live.Council(t, h.Facility, facts.Call("rely(address)", devnet.Address("manager")))
+	if entry := verify(); entry.Verdicts[0].Result != inventory.Except || !strings.Contains(fmt.Sprint(entry.Verdicts[0].Reasons), "deny("+devnet.Address("manager").Hex()+")") {
+		t.Errorf("%+v", entry.Verdicts)
 	}
 }

@@ -190,6 +190,16 @@ func (h *ByHand) NFAT(template *catalog.Template) {
 	}))
 }
 
+// Published deploys the facility that stands for the published one, and hands it over.
+func (h *ByHand) Published() {
+	h.Facility = h.deploy(&bindings.DevFacilityMetaData, nil, h.Network.Assets["USDS"].Address, "Harbour facility", "HBR")
+	h.call(h.Facility, "file(bytes32,address)", onchain.Slug("recipient"), h.Proxy)
+	h.call(h.Facility, "kiss(address)", h.Proxy)
+	h.call(h.Facility, "addFreezer(address)", devnet.Address("freezer"))
+	h.call(h.Facility, "rely(address)", h.Network.Authorities[devnet.Council].Safe)
+	h.call(h.Facility, "deny(address)", devnet.Address(deployer))
+}
+
 // Contracts are all that were deployed, by what the inventory calls them.
 func (h *ByHand) Contracts() map[string]common.Address {
 	list := map[string]common.Address{"ALM_PROXY": h.Proxy, "ACCESS_CONTROLS": h.Access, "RATE_LIMITS": h.Limits, "CONTROLLER": h.Controller, "ADMINISTERED_AGENT": h.Agent}
