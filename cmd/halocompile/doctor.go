@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"maps"
 	"os"
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -30,8 +29,8 @@ func newDoctor(a *app) *cobra.Command {
 	command := &cobra.Command{
 		Use:   "doctor",
 		Short: "Look at what the program needs: Git, nodes, keys, the repository",
-		Long: `doctor looks at this program and its version, at Git, at the repository and the schema and rules in it, at each node of --rpc-url and
-HALOCOMPILE_NODES, and at keystore files. Of a node it tries what plans, records and drift need: simulation, state of old blocks, events.
+		Long: `doctor looks at this program and its version, at Git, at the repository, the schema and rules in it and the program that they come from,
+at each node of --rpc-url and HALOCOMPILE_NODES, and at keystore files. Of a node it tries what plans, records and drift need: simulation, state of old blocks, events.
 A line each: ok, look (some verbs will not work, or soon), or missing, with what to do.
 
 It changes nothing, asks for no password, and prints no address but the node's host, so its answer can be sent to whoever helps. What the
@@ -81,11 +80,7 @@ func diagnosis(points []doctor.Point) string {
 
 // program says which program this is.
 func program() doctor.Point {
-	info, known := debug.ReadBuildInfo()
-	if !known {
-		info = &debug.BuildInfo{GoVersion: "unknown"}
-	}
-	b := buildOf(releasedAs, releasedFrom, info)
+	b := own()
 	point := doctor.Point{
 		Name: "program", State: doctor.Fine,
 		Says: fmt.Sprintf("halocompile %s, commit %s, %s, %s", cmp.Or(b.Version, "that is no release"), cmp.Or(b.Commit, "unknown"), b.Go, b.Platform),
@@ -119,7 +114,14 @@ func (a *app) examined(ctx context.Context) (*catalog.Catalog, []doctor.Point) {
 	if err != nil {
 		return declared, append(points, doctor.Failed("schema and rules", doctor.Look, err))
 	}
-	return declared, append(points, doctor.Same(differ))
+	points = append(points, doctor.Same(differ))
+	switch pinned, err := provision.Pinned(root); {
+	case err != nil:
+		points = append(points, doctor.Failed("pins", doctor.Look, err))
+	case pinned != nil:
+		points = append(points, doctor.Pins(pinned.Version, pinned.Commit, own().pinned()))
+	}
+	return declared, points
 }
 
 // examinedNodes looks at the nodes that are given.

@@ -3,8 +3,6 @@
 package main
 
 import (
-	"runtime/debug"
-
 	"github.com/spf13/cobra"
 
 	"github.com/halo-factory/halocompile/internal/provision"
@@ -54,16 +52,9 @@ Next:
 // that is given, or else this program's own. A program that was built from changes that are not
 // committed has none.
 func pin(given string) (version, commit string) {
-	info, known := debug.ReadBuildInfo()
-	if !known {
-		info = &debug.BuildInfo{}
+	b := own()
+	if own := b.pinned(); own != "" && (given == "" || given == own) {
+		return b.Version, own
 	}
-	b := buildOf(releasedAs, releasedFrom, info)
-	switch {
-	case given != "" && given != b.Commit:
-		return "", given
-	case b.Modified:
-		return "", given
-	}
-	return b.Version, b.Commit
+	return "", given
 }

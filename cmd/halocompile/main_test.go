@@ -28,8 +28,12 @@ func TestMain(m *testing.M) {
 		}
 		main()
 	}
-	testscript.Main(m, map[string]func(){"halocompile": program, "stuck": stuck, "asks": asks})
+	calledAs["halocompile"] = program
+	testscript.Main(m, calledAs)
 }
+
+// calledAs is what this test program is, too, by the name that it is called by.
+var calledAs = map[string]func(){"stuck": stuck, "asks": asks}
 
 // asReleased is the environment variable by which a test has the program be a release, of the
 // commit that it names.

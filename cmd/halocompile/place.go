@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/halo-factory/halocompile/internal/change"
@@ -59,7 +60,7 @@ func (a *app) passes(ctx context.Context, root *tree.Tree, file string, text []b
 }
 
 // place writes a new manifest into the repository, and what belongs to it, if the repository passes
-// the check with them.
+// the check with them. If one of the files cannot be written, none of them is left.
 func (a *app) place(ctx context.Context, root *tree.Tree, file string, text []byte, beside ...scaffold.Written) error {
 	if err := a.passes(ctx, root, file, text, beside...); err != nil {
 		return err
@@ -71,13 +72,15 @@ func (a *app) place(ctx context.Context, root *tree.Tree, file string, text []by
 		Beside  []string `json:"beside,omitempty"` // machine-written, with the manifest
 	}{Version: "1.0", File: file}
 	for _, each := range beside {
-		if err := root.Create(each.File, each.Text, 0o644); err != nil {
-			return tree.Fault(each.File, fmt.Errorf("the file cannot be written: %w", err))
-		}
 		document.Beside, lines = append(document.Beside, each.File), lines+fault.OneLine(each.File)+"\n"
 	}
-	if err := root.Create(file, text, 0o644); err != nil {
-		return tree.Fault(file, fmt.Errorf("the file cannot be written: %w", err))
+	for i, each := range append(slices.Clone(beside), scaffold.Written{File: file, Text: text}) {
+		if err := root.Create(each.File, each.Text, 0o644); err != nil {
+			for _, written := range beside[:i] {
+				_ = root.Remove(written.File)
+			}
+			return tree.Fault(each.File, fmt.Errorf("the file cannot be written: %w", err))
+		}
 	}
 	return a.print(document, lines)
 }

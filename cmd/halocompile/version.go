@@ -46,6 +46,15 @@ func buildOf(version, commit string, info *debug.BuildInfo) build {
 	return b
 }
 
+// pinned is the commit to which workflows are pinned by this program; "" if the program was built
+// from changes that are not committed.
+func (b build) pinned() string {
+	if b.Modified {
+		return ""
+	}
+	return b.Commit
+}
+
 func (b build) String() string {
 	version, commit := b.Version, b.Commit
 	if version == "" {
@@ -60,13 +69,18 @@ func (b build) String() string {
 	return fmt.Sprintf("halocompile %s\ncommit %s\n%s %s\n", version, commit, b.Go, b.Platform)
 }
 
-// printVersion answers `halocompile version` and `halocompile --version`.
-func (a *app) printVersion() error {
+// own is what this program says about itself.
+func own() build {
 	info, known := debug.ReadBuildInfo()
 	if !known {
 		info = &debug.BuildInfo{GoVersion: "unknown"}
 	}
-	b := buildOf(releasedAs, releasedFrom, info)
+	return buildOf(releasedAs, releasedFrom, info)
+}
+
+// printVersion answers `halocompile version` and `halocompile --version`.
+func (a *app) printVersion() error {
+	b := own()
 	return a.print(b, b.String())
 }
 

@@ -61,3 +61,21 @@ func Same(differ []string) Point {
 	}
 	return Point{name, Look, says, "what is edited on purpose may stay; otherwise use the version of the program that wrote them, or run 'halocompile upgrade'"}
 }
+
+// Pins says whether a repository has its files from the program that looks at it. version and
+// commit are those of the program that wrote them, and own is this one's commit, "" if it has none.
+func Pins(version, commit, own string) Point {
+	const name = "pins"
+	pinned := "commit " + commit
+	if version != "" {
+		pinned = version + ", " + pinned
+	}
+	switch own {
+	case commit:
+		return fine(name, "schema, rules and workflows come from this program")
+	case "":
+		return Point{name, Look, fmt.Sprintf("schema, rules and workflows come from %s; this program is of no commit", pinned), "use the program that they come from"}
+	}
+	return Point{name, Look, fmt.Sprintf("schema, rules and workflows come from %s; this program is of commit %s", pinned, own),
+		"use the program that they come from; if this one is newer, bring them to it with 'halocompile upgrade', and propose what changes"}
+}

@@ -3,6 +3,7 @@
 package provision
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -28,34 +30,58 @@ const (
 )
 
 // Init writes the files of a new repository into a folder, and returns their paths, sorted. It
-// fails, and writes nothing, if one of them is there already; a README.md is left as it is.
+// fails, and writes nothing, if a repository is there or another file is in the way; a README.md is
+// left as it is. It may be run again after it was interrupted, or found no room on the disk: what
+// it wrote is in nobody's way. Sums, which is written last, ends it.
 func Init(folder *tree.Tree, settings Settings) ([]string, error) {
 	files, err := Files(settings)
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range []string{"halos", "schema", "policy"} {
-		if _, err := fs.Lstat(folder, name); err == nil {
-			return nil, fault.New(fault.RepositoryThere, folder.At(name), "there is a repository of manifests already")
+	if err := vacant(folder, files); err != nil {
+		return nil, err
+	}
+	names := slices.Sorted(maps.Keys(files))
+	last := slices.Index(names, Sums)
+	for _, name := range append(slices.Delete(slices.Clone(names), last, last+1), Sums) {
+		if there, err := folder.Read(name, maxManaged); err == nil && bytes.Equal(there, files[name]) {
+			continue
+		}
+		if err := folder.Create(name, files[name], 0o644); err != nil {
+			return nil, tree.Fault(folder.At(name), err)
+		}
+	}
+	return names, nil
+}
+
+// vacant refuses a folder in which a repository is, or a file that Init would write over. It takes
+// a README.md that people wrote out of the files.
+func vacant(folder *tree.Tree, files map[string][]byte) error {
+	for _, name := range []string{Sums, "halos", "schema", "policy"} {
+		err := fs.WalkDir(folder, name, func(file string, entry fs.DirEntry, err error) error {
+			if err == nil && (file == Sums || !entry.IsDir() && files[file] == nil && !strings.HasPrefix(entry.Name(), ".")) {
+				return fault.New(fault.RepositoryThere, folder.At(name), "there is a repository of manifests already")
+			}
+			return nil
+		})
+		if err != nil {
+			return err
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if _, err := fs.Lstat(folder, name); err != nil {
 			continue
 		}
+		if there, err := folder.Read(name, maxManaged); err == nil && bytes.Equal(there, files[name]) {
+			continue
+		}
 		if name != readmeFile {
-			return nil, fault.New(fault.RepositoryThere, folder.At(name), "there is such a file already").
+			return fault.New(fault.RepositoryThere, folder.At(name), "there is such a file already").
 				Remedy("begin in an empty folder, or move the file aside and merge both afterwards")
 		}
 		delete(files, name)
 	}
-	names := slices.Sorted(maps.Keys(files))
-	for _, name := range names {
-		if err := folder.Create(name, files[name], 0o644); err != nil {
-			return nil, tree.Fault(folder.At(name), err)
-		}
-	}
-	return names, nil
+	return nil
 }
 
 // Did is what an upgrade did with a file.
@@ -167,6 +193,31 @@ func listed(settings Settings, sums map[string]string) []byte {
 		fmt.Fprintf(&text, "%s  %s\n", sums[name], name)
 	}
 	return []byte(text.String())
+}
+
+// Pin is the program whose files a repository has.
+type Pin struct {
+	Version string // "v1.2.3"; "" for a development build
+	Commit  string
+}
+
+var pinForm = regexp.MustCompile(`^# What halocompile (?:(\S+) )?([0-9a-f]{40}) wrote,`)
+
+// Pinned returns the program that wrote a repository's files last, and whose action its workflows
+// run; nil if the repository has none, as the program's own.
+func Pinned(folder *tree.Tree) (*Pin, error) {
+	text, err := folder.Read(Sums, maxSums)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, tree.Fault(folder.At(Sums), err)
+	}
+	found := pinForm.FindSubmatch(text)
+	if found == nil {
+		return nil, fault.New(fault.NotProvided, folder.At(Sums)+":1", "it does not say which program wrote the files")
+	}
+	return &Pin{Version: string(found[1]), Commit: string(found[2])}, nil
 }
 
 // readSums reads Sums. It fails if a line names a file that is not the program's to write.

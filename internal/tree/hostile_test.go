@@ -356,6 +356,9 @@ func TestAsAnother(t *testing.T) {
 	case "full write":
 		limit(t, 1000)
 		err = opened.Write("file", make([]byte, 2000), 0o644)
+	case "full folder":
+		limit(t, 1000)
+		err = opened.Write("new/folders/file", make([]byte, 2000), 0o644)
 	case "full log":
 		limit(t, 1000)
 		log, failed := opened.OpenLog("log")
@@ -390,7 +393,7 @@ func TestADiskThatIsFullLeavesNothingHalfDone(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, task := range []string{"full write", "full log"} {
+	for _, task := range []string{"full write", "full folder", "full log"} {
 		if said := rerun(t, task, opened.path, func(*exec.Cmd) {}); !strings.HasPrefix(said, "HC0011 ") {
 			t.Errorf("%s: %s", task, said)
 		}

@@ -17,7 +17,8 @@ import (
 const beside = ".halocompile-"
 
 // Write puts a file in place, whole or not at all, and waits until the disk has it. It makes
-// folders that are missing. It refuses a place where there is something that is no plain file.
+// folders that are missing, and leaves none of them if it fails. It refuses a place where there is
+// something that is no plain file.
 func (t *Tree) Write(name string, data []byte, perm fs.FileMode) error {
 	return t.put(name, writing{data, perm, true, (*os.Root).Rename})
 }
@@ -47,7 +48,15 @@ type writing struct {
 }
 
 // put writes a file under another name in the same folder, and moves it to its place.
-func (t *Tree) put(name string, w writing) error {
+func (t *Tree) put(name string, w writing) (err error) {
+	made := t.missing(path.Dir(name))
+	defer func() {
+		for _, folder := range made {
+			if err != nil {
+				_ = t.root.Remove(folder) // it stays if something is in it
+			}
+		}
+	}()
 	at, base, done, err := t.parent("write", name, folderPerm(w.perm))
 	if err != nil {
 		return err
@@ -67,6 +76,17 @@ func (t *Tree) put(name string, w writing) error {
 		}
 	}
 	return failed("write", name, err)
+}
+
+// missing returns the folders of a path that are not there, the deepest first.
+func (t *Tree) missing(folder string) (list []string) {
+	for ; folder != "." && fs.ValidPath(folder); folder = path.Dir(folder) {
+		if _, err := t.root.Lstat(folder); !errors.Is(err, fs.ErrNotExist) {
+			break
+		}
+		list = append(list, folder)
+	}
+	return list
 }
 
 // place writes the file and moves it, once.
