@@ -4,6 +4,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"os"
 	"strings"
@@ -98,60 +99,49 @@ func TestNewAsksAgainUntilAnAnswerIsUsable(t *testing.T) {
 	}
 }
 
-// A person stops at every prompt in turn. What was answered is kept each time, and is not asked for
-// again.
+// A person stops at every prompt in turn, and gives the same command again. The answers so far are
+// kept each time, and it says where; no answer is asked for again.
 func TestNewGoesOnWhereItWasStopped(t *testing.T) {
 	d := newWorkplace(t)
-	right := map[string]string{
-		"title": "Sunrise", "governance": "0x4c082314BFa40Ef7CCba42105ce0b9abbbEAb30C", "framework": "Trust, Jersey", "recourse": "Limited to the assets",
-		"document": "https://sunrise.example/a.pdf", "sha256": hashOfLumen,
-	}
-	first := "title"
-	for i, next := range []string{"title", "governance", "owner", "framework", "recourse", "document", "sha256"} {
-		a := &author{t: t, right: right, asked: map[string]int{}, careful: true, only: min(i, 1) + 1}
-		stop := "\x03"
-		code, screen := d.new(func(asked string) string {
-			typed := a.answer(asked)
-			if typed == "\x03" && next == "recourse" {
-				stop = "\x04" // the end of the input, once
-				return stop
+	for _, each := range writtenAtTerminal {
+		q := &quitter{t: t, right: each.right, stopped: map[string]bool{}, given: map[string]int{}, changes: each.changes}
+		for {
+			code, screen := d.new(q.answer, each.kind, each.name)
+			left := d.drafts()
+			if q.at == "" {
+				if code != 0 || len(left) > 0 {
+					t.Fatalf("%s: exit code %d, and %q is left; the screen shows:\n%s", each.kind, code, left, screen)
+				}
+				break
 			}
-			if typed == "\x03" && next == "document" {
-				return "half an ans\x03"
+			want, number := 130, fmt.Sprintf("HC0005: 'halocompile new %s' was interrupted", each.kind)
+			if q.ended {
+				want, number = 1, "HC0001: there is no answer"
 			}
-			return typed
-		}, "halo", "sunrise")
-		want, number := 130, "HC0005: 'halocompile new halo' was interrupted"
-		if stop == "\x04" {
-			want, number = 1, "HC0001: there is no answer"
+			if q.of != "" {
+				number = q.of + ": " + number
+			}
+			if len(left) != 1 || code != want || !strings.Contains(screen, "\n"+number) || !strings.Contains(screen, "the answers so far are kept in "+left[0]) {
+				t.Fatalf("%s, at %q: exit code %d, and %q is kept; the screen shows:\n%s", each.kind, q.at, code, left, screen)
+			}
+			var kept struct{ Answers map[string]string }
+			if data, err := os.ReadFile(left[0]); err != nil || json.Unmarshal(data, &kept) != nil || len(kept.Answers) != len(q.given) {
+				t.Fatalf("%s, at %q: of %d answers these are kept: %s %v", each.kind, q.at, len(q.given), data, err)
+			}
 		}
-		left := d.drafts()
-		if len(left) != 1 {
-			t.Fatalf("at %s, %q is kept:\n%s", next, left, screen)
+		for name, times := range q.given {
+			if changed := len(each.changes) > 0 && name == each.changes[len(each.changes)-1]; times > 1 && !changed || times > 2 {
+				t.Errorf("%s: %s was answered %d times", each.kind, name, times)
+			}
 		}
-		if code != want || !strings.Contains(screen, next+": "+number) || !strings.Contains(screen, "the answers so far are kept in "+left[0]) {
-			t.Errorf("at %s: exit code %d; the screen shows:\n%s", next, code, screen)
+		if len(q.given) < len(each.right) || !q.stopped[toGoOn] || len(each.changes) > 0 && !q.stopped[toChange] {
+			t.Errorf("%s: only at %v it was stopped", each.kind, q.stopped)
 		}
-		if a.asked[first] != 1 || len(a.asked) != min(i, 1)+1 || a.resumed != max(0, min(i-1, 1)) {
-			t.Errorf("at %s: asked %v, and a draft was offered %d times", next, a.asked, a.resumed)
+		for _, want := range each.holds {
+			if text := d.text(each.file); !strings.Contains(text, want) {
+				t.Errorf("%s: no %s in %s", each.kind, want, text)
+			}
 		}
-		first = next
-		var kept struct{ Answers map[string]string }
-		if data, err := os.ReadFile(left[0]); err != nil || json.Unmarshal(data, &kept) != nil || len(kept.Answers) != i {
-			t.Errorf("at %s: %s is kept: %v", next, data, err)
-		}
-	}
-	a := &author{t: t, right: right, asked: map[string]int{}, careful: true}
-	if code, screen := d.new(a.answer, "halo", "sunrise"); code != 0 || a.resumed != 1 || len(a.asked) != 1 {
-		t.Errorf("exit code %d, asked %v; the screen shows:\n%s", code, a.asked, screen)
-	}
-	for name, answer := range right {
-		if text := d.text("halos/sunrise/halo.cue"); !strings.Contains(text, answer) {
-			t.Errorf("the answer for %s is lost:\n%s", name, text)
-		}
-	}
-	if left := d.drafts(); len(left) > 0 {
-		t.Errorf("answers stay behind: %q", left)
 	}
 }
 

@@ -30,9 +30,6 @@ type author struct {
 	t            *testing.T
 	right, wrong map[string]string // by question; what is not right takes what is offered
 	asked        map[string]int    // how often each question was asked
-	careful      bool              // gives no wrong answer
-	only         int               // stops after so many answers; 0: never
-	resumed      int               // how often a draft was offered
 	changes      []string          // answers to the question which answer is to change
 }
 
@@ -41,12 +38,14 @@ var (
 	tooLong  = strings.Repeat("x", 201)
 )
 
+// What new asks besides its questions.
+const (
+	toGoOn   = "go on with it?"
+	toChange = "which answer is to change?"
+)
+
 func (a *author) answer(asked string) string {
-	if strings.HasSuffix(asked, "go on with it? [Y/n] > ") {
-		a.resumed++
-		return "\n"
-	}
-	if strings.Contains(asked, "which answer is to change?") {
+	if strings.Contains(asked, toChange) {
 		if len(a.changes) == 0 {
 			a.t.Fatalf("nothing is to change:\n%s", asked)
 		}
@@ -60,18 +59,62 @@ func (a *author) answer(asked string) string {
 	}
 	name := found[1]
 	a.asked[name]++
-	if a.asked[name] == 1 && !a.careful {
+	if a.asked[name] == 1 {
 		if wrong, known := a.wrong[name]; known {
 			return wrong + "\n"
 		}
 		return tooLong + "\n"
 	}
-	if a.only > 0 {
-		if a.only--; a.only == 0 {
-			return "\x03"
+	return a.right[name] + "\n"
+}
+
+// quitter stops at each prompt once, in turn by Ctrl-C, by Ctrl-C within an answer, and by the end
+// of the input. When a prompt comes again, it gives the answer.
+type quitter struct {
+	t       *testing.T
+	right   map[string]string // by question; what is not right takes what is offered
+	changes []string          // the last is the answer that is changed, to Northlight's
+	stopped map[string]bool   // by prompt
+	given   map[string]int    // how often each question was answered
+
+	at       string // the prompt at which the last run was stopped; "" if it was not
+	of       string // that prompt's question; "" if it is none
+	ended    bool   // that run, by the end of the input
+	changing bool   // the next question is asked again
+}
+
+func (q *quitter) answer(asked string) string {
+	prompt, of := "", ""
+	switch found := askedFor.FindStringSubmatch(asked); {
+	case strings.Contains(asked, toGoOn):
+		prompt = toGoOn
+	case strings.Contains(asked, toChange):
+		prompt = toChange
+	case found == nil:
+		q.t.Fatalf("no question:\n%s", asked)
+	default:
+		prompt, of = found[1], found[1]
+		if q.changing {
+			prompt += ", again"
 		}
 	}
-	return a.right[name] + "\n"
+	q.at, q.of, q.changing = "", of, prompt == toChange
+	if !q.stopped[prompt] {
+		typed := []string{"\x03", "half an ans\x03", "\x04"}[len(q.stopped)%3]
+		q.stopped[prompt] = true
+		q.at, q.ended, q.changing = prompt, typed == "\x04", false
+		return typed
+	}
+	switch prompt {
+	case toGoOn:
+		return "\n"
+	case toChange:
+		return q.changes[len(q.changes)-1] + "\n"
+	}
+	if q.given[of]++; prompt != of {
+		return "Northlight Attestation\n"
+	}
+	return q.right[of] + "\n"
 }
 
 // workplace is a repository in which somebody writes new manifests at a terminal.
