@@ -5,11 +5,9 @@ package scaffold
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -195,7 +193,7 @@ func (r reading) shaped(text string) bool {
 	if shape.Pattern == nil {
 		shape = facts.Line
 	}
-	return utf8.ValidString(text) && shape.Pattern.MatchString(text) && utf8.RuneCountInString(text) <= shape.Longest
+	return shape.Takes(text)
 }
 
 // choice finds the choice that is named, whatever the case of its letters. It takes no near miss,
@@ -220,15 +218,13 @@ func (r reading) choice() (string, error) {
 	return "", wrong
 }
 
-var contractName = regexp.MustCompile(`^[A-Z][A-Z0-9_]{0,31}$`)
-
 // contracts reads NAME=ADDRESS, with commas between several.
 func (r reading) contracts() (string, error) {
 	var pairs []string
 	for _, each := range strings.Split(r.given, ",") {
 		name, address, found := strings.Cut(strings.TrimSpace(each), "=")
 		name = strings.TrimSpace(name)
-		if !found || !contractName.MatchString(name) {
+		if !found || !facts.ContractName.Takes(name) {
 			return "", r.wrong("%q is no NAME=ADDRESS", strings.TrimSpace(each))
 		}
 		one := reading{question: facts.Ask(r.question.Name, "an address for each name", "").As(spelling.Address), given: strings.TrimSpace(address)}

@@ -160,6 +160,31 @@ func TestEveryUnusableAnswerIsNamed(t *testing.T) {
 	}
 }
 
+// What nobody answers is checked like an answer: a default that follows from another answer may be
+// out of range.
+func TestADefaultPassesAsAnAnswer(t *testing.T) {
+	draft := drafts(t)["meridian/clo-tranched/third"]
+	answers := map[string]string{"limit": "50K", "limit.redeem": "1M"}
+	for _, question := range draft.Questions(answers) {
+		if answers[question.Name] == "" && question.Default == "" {
+			answers[question.Name] = "7"
+		}
+	}
+	text, err := draft.Text(answers)
+	list, _ := fault.All(err)
+	var at []string
+	for _, each := range list {
+		at = append(at, each.Where)
+	}
+	if text != nil || fault.First(err) != fault.AnswerUnusable || strings.Join(at, " ") != "limit.settleSubscribe limit.settleRedeem limit.transfer limit.subscribe" {
+		t.Fatalf("%q: %v", at, err)
+	}
+	const want = "50K is less than 100K\n  nobody answered it, so it is 50K; answer it with --set limit.transfer=VALUE. wanted: "
+	if !strings.Contains(err.Error(), want) {
+		t.Errorf("got %v\nwant %s", err, want)
+	}
+}
+
 // A Class with ranks has one that loses first; what is new goes above it, and the other moves down.
 func TestAMezzanineGoesAboveTheJunior(t *testing.T) {
 	made := drafts(t)

@@ -80,13 +80,13 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 	}
 	w := &writing{values: map[string]string{}, told: d.told}
 	var missing []string
+	var wrong fault.List
 	questions, form := d.form(answers)
 	for _, question := range questions {
-		value := facts.Said(question, answers)
-		if value == "" && d.told != nil {
-			value = open(question.Name)
-		}
-		if value == "" {
+		value, err := d.value(question, answers)
+		if list, is := fault.All(err); is {
+			wrong = append(wrong, list...)
+		} else if value == "" {
 			missing = append(missing, fmt.Sprintf("%s (%s)", question.Name, question.Text))
 		}
 		w.values[question.Name] = value
@@ -101,6 +101,9 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 		return nil, fault.New(fault.CommandLineUnusable, d.File, "not answered: %s", strings.Join(missing, "; ")).
 			Remedy("answer each with --set NAME=VALUE, or run it with --ask")
 	}
+	if len(wrong) > 0 {
+		return nil, wrong
+	}
 	body, err := template.New(d.File).Option("missingkey=error").Funcs(template.FuncMap{
 		"text": w.text, "texts": w.texts, "number": w.number, "label": func(name string) string { return label(w.values[name]) }, "given": w.given,
 		"pairs": w.pairs, "limit": w.limit, "primes": w.primes, "documents": w.documents, "adopted": w.adopted,
@@ -113,6 +116,24 @@ func (d *Draft) Text(answers map[string]string) ([]byte, error) {
 		return nil, err
 	}
 	return manifest.Format(d.File, text.Bytes())
+}
+
+// value is what the manifest will have for a question: the answer, or else the default if it passes
+// as an answer. A default may follow from another answer, and not be in range.
+func (d *Draft) value(question Question, answers map[string]string) (string, error) {
+	value := facts.Said(question, answers)
+	switch {
+	case value == "" && d.told != nil:
+		return open(question.Name), nil
+	case value == "" || d.told != nil || answers[question.Name] != "":
+		return value, nil
+	}
+	read, err := Answer(question, value)
+	if list, is := fault.All(err); is {
+		list[0].Remedy("nobody answered it, so it is %s; answer it with --set %s=VALUE. %s", value, question.Name, list[0].Do)
+		return "", list
+	}
+	return read, err
 }
 
 // writing is a manifest while its text is written.
@@ -243,7 +264,7 @@ func names(path string, parts ...string) ([]string, error) {
 		return nil, fault.New(fault.CommandLineUnusable, path, "a name of the form %s is wanted", strings.ToUpper(strings.Join(parts, "/")))
 	}
 	for i, name := range found {
-		if !facts.Slug.Pattern.MatchString(name) || len(name) > facts.Slug.Longest {
+		if !facts.Slug.Takes(name) {
 			return nil, fault.New(fault.CommandLineUnusable, path, "%q is no name of a %s: lower-case letters, digits and single hyphens, at most 32 characters", name, parts[i]).
 				Remedy("choose another; the name stands on chain as bytes32")
 		}

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/halo-factory/halocompile/internal/catalog"
 	"github.com/halo-factory/halocompile/internal/spelling"
@@ -48,7 +49,7 @@ type Wanted struct {
 // None is the answer that leaves something out of a manifest.
 const None = "none"
 
-// Shape is what a text looks like. Its pattern is that of the schema's definition.
+// Shape is what a text looks like. It takes what the schema's definition takes.
 type Shape struct {
 	Pattern *regexp.Regexp // nil: a line
 	Longest int            // in characters
@@ -56,15 +57,21 @@ type Shape struct {
 	Example string
 }
 
+// Takes tells whether a text looks like this.
+func (s Shape) Takes(text string) bool {
+	return utf8.ValidString(text) && s.Pattern.MatchString(text) && utf8.RuneCountInString(text) <= s.Longest
+}
+
 // The shapes of texts that are not free.
 var (
-	Line      = Shape{regexp.MustCompile(`^[^\pC]+$`), 200, "a text on one line of at most 200 characters", ""}
-	Prose     = Shape{regexp.MustCompile(`^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]+$`), 4_000, "a text of at most 4,000 characters", ""}
-	TokenName = Shape{regexp.MustCompile(`^[ -~]+$`), 64, "at most 64 letters, digits and signs of ASCII", "Meridian CLO Senior"}
-	Symbol    = Shape{regexp.MustCompile(`^[A-Za-z0-9.-]+$`), 16, "at most 16 letters, digits, points and hyphens", "mCLO-S"}
-	Slug      = Shape{regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`), 32, "at most 32 small letters, digits and single hyphens", "harbour"}
-	WholeDays = Shape{regexp.MustCompile(`^[1-9][0-9]{0,2}d$`), 4, "a number of days", "3d"}
-	Attestor  = Shape{regexp.MustCompile(`^attest-data-[a-z0-9]+(-[a-z0-9]+)*$`), 64, "attest-data- and the name of the Class", "attest-data-clo-tranched"}
+	Line         = Shape{regexp.MustCompile(`^[^\pC]+$`), 200, "a text on one line of at most 200 characters", ""}
+	Prose        = Shape{regexp.MustCompile(`^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]+$`), 4_000, "a text of at most 4,000 characters", ""}
+	TokenName    = Shape{regexp.MustCompile(`^[ -~]+$`), 64, "at most 64 letters, digits and signs of ASCII", "Meridian CLO Senior"}
+	Symbol       = Shape{regexp.MustCompile(`^[A-Za-z0-9.-]+$`), 16, "at most 16 letters, digits, points and hyphens", "mCLO-S"}
+	Slug         = Shape{regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`), 32, "at most 32 small letters, digits and single hyphens", "harbour"}
+	WholeDays    = Shape{regexp.MustCompile(`^[1-9][0-9]{0,2}d$`), 4, "a number of days", "3d"}
+	ContractName = Shape{regexp.MustCompile(`^[A-Z][A-Z0-9_]*$`), 32, "at most 32 capital letters, digits and underscores", "ALM_PROXY"}
+	Attestor     = Shape{regexp.MustCompile(`^attest-data-[a-z0-9]+(-[a-z0-9]+)*$`), 64, "attest-data- and the name of the Class", "attest-data-clo-tranched"}
 )
 
 // Ask makes a question that any text on one line answers.
