@@ -15,6 +15,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/rollout"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // verification holds what records are compared with, and what came of it.
@@ -100,7 +101,7 @@ func (v *verification) client(ctx context.Context, s rollout.Shelf) (*chain.Clie
 	if v.elsewhere == nil {
 		v.elsewhere = elsewhere
 	}
-	v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %d records of network %s, of which no node is given", s.Class, len(s.Records), s.Network))
+	v.notes = append(v.notes, fmt.Sprintf("%s: not verified: %s of network %s, of which no node is given", s.Class, words.Count(len(s.Records), "record"), s.Network))
 	return nil, nil
 }
 
@@ -146,7 +147,7 @@ func (v *verification) old(ctx context.Context, client *chain.Client, s rollout.
 		return nil
 	}
 	if len(raised) > 0 {
-		v.notes = append(v.notes, fmt.Sprintf("%s: %d records of version 1 say what the chain shows; raise them with: halocompile artifact migrate", s.Class, len(raised)))
+		v.notes = append(v.notes, fmt.Sprintf("%s: %s of version 1, as the chain shows; to have version 2: halocompile artifact migrate", s.Class, words.Count(len(raised), "record")))
 	}
 	return err
 }
@@ -162,15 +163,16 @@ func (v *verification) print(a *app) error {
 		for _, revision := range record.History {
 			transactions += len(revision.Transactions)
 		}
-		text.WriteString(sentence("%s %s on %s: %d addresses, %d roles, %d inits, %d parameters, %d revisions, %d transactions\n", record.Kind, record.Name, record.Network,
-			len(record.Chain.Addresses), len(record.Chain.Roles), len(record.Chain.Inits), len(record.Chain.Parameters), len(record.History), transactions))
+		text.WriteString(sentence("%s %s on %s: %s, %s, %s, %s, %s, %s\n", record.Kind, record.Name, record.Network,
+			words.Count(len(record.Chain.Addresses), "address"), words.Count(len(record.Chain.Roles), "role"), words.Count(len(record.Chain.Inits), "init"),
+			words.Count(len(record.Chain.Parameters), "parameter"), words.Count(len(record.History), "revision"), words.Count(transactions, "transaction")))
 	}
 	for _, note := range v.notes {
 		text.WriteString(sentence("%s\n", note))
 	}
-	fmt.Fprintf(&text, "verified %d artifacts", len(v.verified))
+	text.WriteString("verified " + words.Count(len(v.verified), "artifact"))
 	if len(v.waiting) > 0 {
-		fmt.Fprintf(&text, "; %d more are deployed, and not recorded yet", len(v.waiting))
+		fmt.Fprintf(&text, "; deployed, and not recorded yet: %d more", len(v.waiting))
 	}
 	text.WriteString("\n")
 	return a.print(struct {

@@ -45,7 +45,7 @@ func TestAnEditOfReportingIsRecorded(t *testing.T) {
 	if out := s.must("artifact", "verify", "--rpc-url", s.node); !strings.Contains(out, "verified 4 artifacts") {
 		t.Errorf("%s", out)
 	}
-	if out := s.must("artifact", "verify", storyClass+"/senior", "--rpc-url", s.node); !strings.Contains(out, "verified 1 artifacts") {
+	if out := s.must("artifact", "verify", storyClass+"/senior", "--rpc-url", s.node); !strings.Contains(out, "verified 1 artifact\n") {
 		t.Errorf("%s", out)
 	}
 	s.incomplete(filepath.Join(class, "artifact", "devnet"))

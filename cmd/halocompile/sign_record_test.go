@@ -41,7 +41,7 @@ func (s *story) promise(git func(...string), file string) {
 	s.must(sign("council-1")...)
 	git("add", "--all")
 	git("commit", "--quiet", "--message", "a signature")
-	if out := s.must("artifact", "update"); !strings.Contains(out, "1 signatures lie beside it") {
+	if out := s.must("artifact", "update"); !strings.Contains(out, "beside it: 1 signature, to be checked with --rpc-url") {
 		s.t.Errorf("%s", out)
 	}
 	record := filepath.Join(s.root, "halos", storyClass, "artifact", "devnet", "unit-senior.json")

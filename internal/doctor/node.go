@@ -93,5 +93,5 @@ func logs(ctx context.Context, client *chain.Client, name string, head chain.Hea
 	if _, err := client.Logs(ctx, chain.LogQuery{Addresses: []common.Address{{}}, From: from, To: head}); err != nil {
 		return Failed(name, Missing, err)
 	}
-	return fine(name, "it finds events in its latest %d blocks", head.Number-from+1)
+	return fine(name, "it finds events in its latest %s", words.Count(int(head.Number-from+1), "block")) //nolint:gosec // no more than logBlocks
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // confirming is how long confirmations may take: Patience, and for every four confirmations
@@ -25,7 +26,7 @@ func (r *run) confirming() time.Duration {
 }
 
 func (r *run) unconfirmed(t bundle.Transaction, what string) error {
-	return fault.New(fault.TransactionNotConfirmed, t.ID.String(), "%s is on the chain, and does not have %d confirmations after %s", what, max(r.Confirmations, 1), r.confirming())
+	return fault.New(fault.TransactionNotConfirmed, t.ID.String(), "%s is on the chain, and does not have %s after %s", what, words.Count(int(max(r.Confirmations, 1)), "confirmation"), r.confirming())
 }
 
 func failed(found *chain.Inclusion) bool {

@@ -65,9 +65,6 @@ func Undeclared(list []drift.Undeclared) string {
 // DriftSummary counts in one sentence what counts as drift.
 func DriftSummary(d *drift.Drift) string {
 	compared := words.Count(len(d.Classes), "Class")
-	if len(d.Classes) != 1 {
-		compared = fmt.Sprintf("%d Classes", len(d.Classes))
-	}
 	if d.Inventory != nil {
 		compared += " and " + entriesOf(d.Inventory)
 	}

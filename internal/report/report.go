@@ -374,11 +374,8 @@ func Summary(result *exec.Result) string {
 // summary says in one sentence how far a rollout is.
 func summary(result *exec.Result) string {
 	sent := "nothing to do"
-	switch {
-	case result.Sent == 1:
-		sent = "1 transaction executed"
-	case result.Sent > 1:
-		sent = fmt.Sprintf("%d transactions executed", result.Sent)
+	if result.Sent > 0 {
+		sent = words.Count(result.Sent, "transaction") + " executed"
 	}
 	next := result.Next()
 	switch {

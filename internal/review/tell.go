@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/report"
 	"github.com/halo-factory/halocompile/internal/rollout"
 	"github.com/halo-factory/halocompile/internal/tree"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // marker returns the hidden line by which our text about this rollout is found again.
@@ -42,7 +43,7 @@ func progress(result *exec.Result) string {
 
 // remind says on the pull request that a later stage has become due. A second call replaces that
 // with what came of the stage.
-func (c *carrying) remind(ctx context.Context, stages []string, words func(report.Run, []report.Rollout) string) error {
+func (c *carrying) remind(ctx context.Context, stages []string, say func(report.Run, []report.Rollout) string) error {
 	if len(stages) == 0 {
 		return nil
 	}
@@ -53,7 +54,7 @@ func (c *carrying) remind(ctx context.Context, stages []string, words func(repor
 	for _, stage := range stages {
 		marker := c.marker("stage " + stage)
 		if _, err := c.Host.Upsert(ctx, pull.Number, marker, func(string) (string, error) {
-			return marker + "\n" + words(c.where(pull), []report.Rollout{c.said}), nil
+			return marker + "\n" + say(c.where(pull), []report.Rollout{c.said}), nil
 		}); err != nil {
 			return err
 		}
@@ -124,11 +125,11 @@ func (c *carrying) await(ctx context.Context) error {
 // drifted opens an issue on how the plan made anew differs from the signed one, and returns the
 // fault.
 func (c *carrying) drifted(ctx context.Context) error {
-	status := fmt.Sprintf("the plan is not the signed one any more: %d fields differ", len(c.said.Differences))
+	status := "the plan is not the signed one any more: it differs in " + words.Count(len(c.said.Differences), "field")
 	if err := c.issue(ctx, report.Stopped, status); err != nil {
 		return err
 	}
-	return fault.New(fault.ChainNotAsPlanned, c.name, "the plan made anew differs from the signed one in %d fields, first in %s: %s before, %s now", len(c.said.Differences),
+	return fault.New(fault.ChainNotAsPlanned, c.name, "the plan made anew differs from the signed one in %s, first in %s: %s before, %s now", words.Count(len(c.said.Differences), "field"),
 		c.said.Differences[0].Field, orNone(c.said.Differences[0].Before), orNone(c.said.Differences[0].After))
 }
 
@@ -178,12 +179,12 @@ func (c *carrying) journal(digest string) []exec.Entry {
 
 // issue opens the one issue on this rollout, or brings it up to date, and then tells of the failure
 // on the pull request and the deployment.
-func (c *carrying) issue(ctx context.Context, words func(report.Run, report.Rollout) report.Issue, status string) error {
+func (c *carrying) issue(ctx context.Context, say func(report.Run, report.Rollout) report.Issue, status string) error {
 	pull, err := c.pull(ctx)
 	if err != nil {
 		return err
 	}
-	text, marker := words(c.where(pull), c.said), c.marker("stop")
+	text, marker := say(c.where(pull), c.said), c.marker("stop")
 	url, _, err := c.Host.Issue(ctx, marker, text.Title, marker+"\n"+text.Body, nil)
 	if err != nil {
 		return err

@@ -18,6 +18,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/chain"
 	"github.com/halo-factory/halocompile/internal/fault"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 // Waiting is an edit of a recorded manifest that waits: for a rollout, or for signatures.
@@ -106,7 +107,7 @@ func (s Shelf) promise(ctx context.Context, u Updates, each Edited, proof artifa
 	update.Commit = u.commitOf(ctx, each, fitting, func(commit string) bool { return s.holds(commit, each, proof) })
 	if state == nil {
 		if len(fitting) > 0 {
-			w.Notes = append(w.Notes, fmt.Sprintf("%d signatures lie beside it: give --rpc-url to have them checked", len(fitting)))
+			w.Notes = append(w.Notes, fmt.Sprintf("beside it: %s, to be checked with --rpc-url", words.Count(len(fitting), "signature")))
 		}
 		return w, nil, at, nil
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/drift"
 	"github.com/halo-factory/halocompile/internal/kind"
 	"github.com/halo-factory/halocompile/internal/plan"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 func passed(name, format string, arguments ...any) day0.Task {
@@ -38,7 +39,7 @@ func (r *reading) recorded(unit Watched) day0.Task {
 	case !found || declared.Digest() != unit.Record.Declared.Digest():
 		return failed(name, "it does not say what the manifest says: revision %d has another manifest", len(unit.Record.History))
 	}
-	return passed(name, "revision %d has the manifest, its parameters and %d oracles", len(unit.Record.History), len(unit.Unit.Oracles))
+	return passed(name, "revision %d has the manifest, its parameters and %s", len(unit.Record.History), words.Count(len(unit.Unit.Oracles), "oracle"))
 }
 
 // hasContracts tells whether each Unit of a template has contracts of its own. A Unit of a Term
@@ -130,7 +131,7 @@ func (r *reading) limits(unit Watched) day0.Task {
 	if len(above) > 0 {
 		return failed(name, "%s", strings.Join(above, "; "))
 	}
-	return passed(name, "%d limits", count)
+	return passed(name, "%s", words.Count(count, "limit"))
 }
 
 // use checks that the beacon and the Primes can use the Unit, through to payout.

@@ -22,6 +22,7 @@ import (
 	"github.com/halo-factory/halocompile/internal/onchain"
 	"github.com/halo-factory/halocompile/internal/plan"
 	"github.com/halo-factory/halocompile/internal/safe"
+	"github.com/halo-factory/halocompile/internal/words"
 )
 
 const (
@@ -433,7 +434,7 @@ func judgeEmitters(p *plan.Plan, logs []types.Log, network *catalog.Network) []s
 	}
 	var findings []string
 	for address, count := range strangers {
-		findings = append(findings, fmt.Sprintf("%d events of %s, which the plan does not name", count, address))
+		findings = append(findings, fmt.Sprintf("%s of %s, which the plan does not name", words.Count(count, "event"), address))
 	}
 	slices.Sort(findings)
 	return findings
