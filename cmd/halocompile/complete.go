@@ -40,7 +40,6 @@ var flagged = map[string]names{
 	"patience":       fixed("2m", "10m"),
 	"branch":         fixed("main"),
 	"environment":    fixed("halocompile"),
-	"set":            answers,
 }
 
 var valueless = []string{

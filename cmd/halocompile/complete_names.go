@@ -102,24 +102,3 @@ func primes(ctx context.Context, a *app) (all []string) {
 	}
 	return distinct(all, nil)
 }
-
-// answers offers those answers of 'new' that are names.
-func answers(ctx context.Context, a *app) (all []string) {
-	declared, err := a.catalog(ctx)
-	if err != nil {
-		return nil
-	}
-	for _, template := range templates(ctx, a) {
-		all = append(all, "template="+template)
-	}
-	for _, network := range declared.Networks {
-		all = append(all, "network="+string(network.Name))
-		for authority := range network.Authorities {
-			all = append(all, "govOps="+string(authority), "admin="+string(authority))
-		}
-		for prime := range network.Primes {
-			all = append(all, "prime="+string(prime))
-		}
-	}
-	return distinct(all, nil)
-}

@@ -32,9 +32,16 @@ func TestNamesAreCompleted(t *testing.T) {
 		"emergency ":                       {"meridian/clo-tranched"},
 		"emergency meridian/clo-tranched ": {"freeze", "stop"},
 		"explain " + fault.BadChecksum.String()[:3]: {fault.BadChecksum.String()},
-		"explain limits":                          {"limits.init_in_range"},
-		"devnet advance ":                         {"14d"},
-		"new class meridian/x --set ":             {"template=term-nfat@1", "network=devnet", "govOps=meridian-govops", "prime=ember"},
+		"explain limits":              {"limits.init_in_range"},
+		"devnet advance ":             {"14d"},
+		"new class meridian/x --set ": {"template=term-nfat@1", "network=devnet", "govOps=meridian-govops", "prime=ember"},
+		"new class meridian/x --set template=term-nfat@1 --set ": {"baseURI=", "attestorID=", "cycle=none"},
+		"new class meridian/x --set template=portfolio-lcts@1":   {"template=portfolio-lcts@1"},
+		"new unit meridian/clo-tranched/x --set ":                {"capacity=", "basis=fixed", "target=", "limit.transfer=", "sha256="},
+		"new halo x --set ":                       {"title=", "owner=ember"},
+		"new book meridian/clo-tranched/x --set ": {"form=series", "destination=none"},
+		"new inventory x --set ":                  {"kind=core", "operator=", "template=none"},
+		"new template portfolio-lcts --set ":      {"follows=term-nfat@1", "code=same", "tier=governance", "expires=", "reference="},
 		"check --format ":                         {"sarif", "junit"},
 		"preview --format ":                       {"html"},
 		"check -o ":                               {"text", "json"},
@@ -43,6 +50,7 @@ func TestNamesAreCompleted(t *testing.T) {
 		"sign --record ":                          {"meridian/clo-tranched/junior"},
 		"status --rpc-url ":                       {"http://127.0.0.1:8545"},
 		"plan -C ../.. meridian/clo-tranched abc": nil,
+		"new unit meridian/nowhere/x --set ":      nil,
 	} {
 		arguments := append([]string{"__complete", "-C", "../.."}, strings.Split(line, " ")...)
 		var out, errors bytes.Buffer

@@ -39,25 +39,21 @@ manifest is written: the same command goes on with them.`,
 		{"book", "HALO/CLASS/BOOK", "meridian/clo-tranched/mezzanine", scaffold.Book},
 		{"inventory", "RECORD", "harbour-pau", scaffold.Inventory},
 	} {
-		m := &making{app: a, kind: kind.name}
+		m := &making{app: a, kind: kind.name, of: kind.draft}
 		verb := &cobra.Command{
 			Use:     kind.name + " " + kind.use,
 			Short:   "Write a new " + strings.ToUpper(kind.name[:1]) + kind.name[1:],
 			Example: fmt.Sprintf("  halocompile new %s %s\n  halocompile new %s %s --set title=\"A title\" …\n  halocompile new %s %s --questions", kind.name, kind.example, kind.name, kind.example, kind.name, kind.example),
 			Args:    exactly("the name of what is new, as " + kind.use),
 			RunE: func(command *cobra.Command, arguments []string) error {
-				declared, err := a.catalog(command.Context())
-				if err != nil {
-					return firstOf(err)
-				}
-				m.name = arguments[0]
-				if m.draft, err = kind.draft(declared, m.name); err != nil {
+				if err := m.begin(command.Context(), arguments[0]); err != nil {
 					return err
 				}
 				return m.run(command.Context())
 			},
 		}
 		m.flags(verb, kind.name != "inventory" && kind.name != "book")
+		_ = verb.RegisterFlagCompletionFunc("set", m.completeSet)
 		command.AddCommand(verb)
 	}
 	return command
@@ -67,6 +63,7 @@ manifest is written: the same command goes on with them.`,
 type making struct {
 	app                     *app
 	kind, name              string // "unit", "meridian/clo-tranched/mezzanine"
+	of                      func(*catalog.Catalog, string) (*scaffold.Draft, error)
 	set                     []string
 	document                string
 	ask, questions, restart bool
@@ -86,6 +83,17 @@ func (m *making) flags(verb *cobra.Command, legal bool) {
 	verb.Flags().BoolVar(&m.ask, "ask", false, "ask for every answer that --set does not give, even when not on a terminal")
 	verb.Flags().BoolVar(&m.questions, "questions", false, "list what would be asked, and write nothing")
 	verb.Flags().BoolVar(&m.restart, "restart", false, "throw away the answers that an earlier call kept, and ask for all of them")
+}
+
+// begin drafts the manifest of that name.
+func (m *making) begin(ctx context.Context, name string) error {
+	declared, err := m.app.catalog(ctx)
+	if err != nil {
+		return firstOf(err)
+	}
+	m.name = name
+	m.draft, err = m.of(declared, name)
+	return err
 }
 
 func (m *making) run(ctx context.Context) error {
