@@ -10,6 +10,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/halo-factory/halocompile/internal/chaintest"
 )
 
 // reader does what a page says, with the command that is tested, in a folder.
@@ -135,18 +137,22 @@ func (r *reader) serve(service string) string {
 	r.t.Helper()
 	command := exec.Command("sh", "-c", "exec "+service+" --port 0")
 	command.Dir, command.Env = r.clone, r.env
-	out, err := command.StdoutPipe()
+	out, in, err := os.Pipe()
 	if err != nil {
 		r.t.Fatal(err)
 	}
-	if err := command.Start(); err != nil {
+	command.Stdout = in
+	over, err := chaintest.Start(command)
+	in.Close()
+	if err != nil {
 		r.t.Fatal(err)
 	}
 	r.t.Cleanup(func() {
 		_ = command.Process.Signal(os.Interrupt)
-		if err := command.Wait(); err != nil {
+		if err := <-over; err != nil {
 			r.t.Errorf("%s: %v", service, err)
 		}
+		out.Close()
 	})
 	var shown strings.Builder
 	for lines := bufio.NewScanner(out); lines.Scan(); {

@@ -146,31 +146,40 @@ func run(t testing.TB, binary string, arguments []string) <-chan error {
 	var output tail
 	command := exec.Command(binary, arguments...)
 	command.Stdout, command.Stderr = &output, &output
-	endWithParent(command)
-	started, stopped := make(chan error, 1), make(chan error, 1)
-	ended := make(chan struct{})
-	go func() {
-		// The system ends the process when the thread that started it ends, so the thread must
-		// stay.
-		runtime.LockOSThread()
-		defer runtime.UnlockOSThread()
-		defer close(ended)
-		err := command.Start()
-		started <- err
-		if err != nil {
-			return
-		}
-		err = command.Wait()
-		stopped <- fmt.Errorf("%s ended: %w: %s", filepath.Base(binary), errors.Join(err), output.String())
-	}()
-	if err := <-started; err != nil {
+	over, err := Start(command)
+	if err != nil {
 		t.Fatalf("%s does not start: %v", binary, err)
 	}
+	stopped, ended := make(chan error, 1), make(chan struct{})
+	go func() {
+		defer close(ended)
+		err := <-over
+		stopped <- fmt.Errorf("%s ended: %w: %s", filepath.Base(binary), errors.Join(err), output.String())
+	}()
 	t.Cleanup(func() {
 		_ = command.Process.Kill()
 		<-ended
 	})
 	return stopped
+}
+
+// Start starts a command, which ends with this process, even after a crash or a test's timeout. The
+// channel says how it ended.
+func Start(command *exec.Cmd) (over <-chan error, err error) {
+	endWithParent(command)
+	started, ended := make(chan error, 1), make(chan error, 1)
+	go func() {
+		// The system ends the process when the thread that started it ends, so the thread must
+		// stay.
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		err := command.Start()
+		started <- err
+		if err == nil {
+			ended <- command.Wait()
+		}
+	}()
+	return ended, <-started
 }
 
 // tail keeps the end of what a process prints.
