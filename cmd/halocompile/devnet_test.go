@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/halo-factory/halocompile/internal/chain"
+	"github.com/halo-factory/halocompile/internal/chaintest"
 	"github.com/halo-factory/halocompile/internal/devnet"
 )
 
@@ -75,6 +77,42 @@ func TestDevnetServesUntilItIsInterrupted(t *testing.T) {
 	interrupt()
 	if err := <-ended; err != nil {
 		t.Error(err)
+	}
+}
+
+// The clock of a chain that is none of a development network is not touched, and neither is one
+// that its node does not move. Each refusal says what to do.
+func TestAClockThatCannotBeMovedIsSaid(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		start func(testing.TB) *chaintest.Peer
+		says  []string
+	}{
+		"geth":           {chaintest.GethDev, []string{"HC0027: its clock is not moved", "use 'halocompile devnet' or anvil", "--delay 5s --hop 5s"}},
+		"a public chain": {func(t testing.TB) *chaintest.Peer { return chaintest.AnvilAs(t, public) }, []string{"HC3006: chain 1 is no development chain", "use the embedded devnet, anvil or geth --dev"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			node := test.start(t).URL
+			client, err := chain.Dial(t.Context(), node, chain.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer client.Close()
+			var out, errors bytes.Buffer
+			if code := run([]string{"devnet", "advance", "14d", "--rpc-url", node}, nil, &out, &errors); code != 1 || out.Len() > 0 {
+				t.Errorf("exit code %d\n%s%s", code, out.String(), errors.String())
+			}
+			for _, want := range test.says {
+				if !strings.Contains(errors.String(), want) {
+					t.Errorf("it does not say %q:\n%s", want, errors.String())
+				}
+			}
+			head, err := client.Head(t.Context())
+			if err != nil || int64(head.Time) > time.Now().Add(24*time.Hour).Unix() {
+				t.Errorf("the clock is at %d: %v", head.Time, err)
+			}
+		})
 	}
 }
 
