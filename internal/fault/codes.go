@@ -46,6 +46,7 @@ var (
 	RampPacedTwice      = Code{"HC1018"} // ramp with a pace and a date
 	NameReserved        = Code{"HC1020"} // name that some systems keep for themselves
 	AnswerUnusable      = Code{"HC1021"} // answer that a manifest cannot have
+	ChainTwice          = Code{"HC1022"} // chain with two networks
 
 	PolicyDenied                = Code{"HC2001"} // denied by policy
 	PolicyFailed                = Code{"HC2002"} // policy could not run

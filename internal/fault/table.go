@@ -53,6 +53,7 @@ var table = map[string]Row{
 	"HC1018": {"RampPacedTwice", "ramp with a pace and a date", "state step or by", 1},
 	"HC1020": {"NameReserved", "name that some systems keep for themselves", "give it another name", 1},
 	"HC1021": {"AnswerUnusable", "answer that a manifest cannot have", "answer what is asked for, within the range that is named", 1},
+	"HC1022": {"ChainTwice", "chain with two networks", "give each network its own chain, or keep one manifest", 1},
 
 	// For rules that a repository adds to its policy/. They have no number of their own here.
 	"HC2001": {"PolicyDenied", "denied by policy", "change the value, or the template by its own approval", 3},

@@ -390,6 +390,9 @@ func TestFaults(t *testing.T) {
 			"HC1007 " + devnetFile + ":11:3", "HC1007 " + devnetFile + ":12:3"}},
 		"a platform with unknown templates": {change(devnetFile, `["portfolio-lcts@1", "term-nfat@1"]`, `["term-nfat@1", "term-nfat@1", "other@1"]`), []string{
 			"HC1006 " + devnetFile + ":12:30", "HC1007 " + devnetFile + ":12:45"}},
+		"two networks of one chain": {func(t testing.TB, files fstest.MapFS) {
+			files["halos/networks/another.cue"] = &fstest.MapFile{Data: files[devnetFile].Data}
+		}, []string{fmt.Sprintf("HC1022 %s:%d:2", "halos/networks/another.cue", lineOf(t, devnetFile, "chainId: ")), fmt.Sprintf("HC1022 %s:%d:2", devnetFile, lineOf(t, devnetFile, "chainId: "))}},
 		"a Class in a kept folder": {add("halos/meridian/approvals/class.cue", "class: {}"), []string{"HC1005 halos/meridian/approvals"}},
 		"a schema with faults":     {change("schema/unit.cue", "unit!: #Unit", "unit!: ]"), []string{"HC1001 schema/unit.cue:5:19"}},
 		"a schema that imports":    {change("schema/unit.cue", "package schema", "package schema\n\nimport \"tool/file\""), []string{"HC1001 schema/unit.cue:5:8"}},

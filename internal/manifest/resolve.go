@@ -28,6 +28,7 @@ type resolver struct {
 	entries   []pending[rawEntry]
 	waivers   []pending[rawWaiver]
 	platforms []pending[*catalog.Wanted]
+	chains    map[uint64][]pending[rawNetwork] // networks by the id of their chain
 	// code that is not built here: where the first template pins it
 	built     map[common.Hash]position
 	positions map[string]string // nil if nobody asks for them
@@ -45,6 +46,7 @@ func newResolver(problems *problems) *resolver {
 		problems:  problems,
 		declared:  map[string]bool{},
 		networks:  map[catalog.NetworkRef]*catalog.Network{},
+		chains:    map[uint64][]pending[rawNetwork]{},
 		templates: map[catalog.TemplateRef]*catalog.Template{},
 		halos:     map[string]*catalog.Halo{},
 		owners:    map[string]*source{},
@@ -63,6 +65,7 @@ func (r *resolver) take(schema_ *schema, place *place, from *source) {
 	case network:
 		if raw := (networkFile{}); schema_.check(from, &raw, r.problems) {
 			r.networks[catalog.NetworkRef(place.name)] = r.network(place, from, raw.Network)
+			r.chains[raw.Network.ChainID] = append(r.chains[raw.Network.ChainID], pending[rawNetwork]{place, from, raw.Network})
 		}
 	case template:
 		if raw := (templateFile{}); schema_.check(from, &raw, r.problems) {
@@ -107,6 +110,7 @@ func (r *resolver) note(place *place, from *source) {
 // holds what could be resolved.
 func (r *resolver) catalog() *catalog.Catalog {
 	r.registered()
+	r.distinct()
 	declared := &catalog.Catalog{
 		Version:   catalog.Version,
 		Networks:  r.networks,

@@ -118,6 +118,21 @@ func (r *resolver) registered() {
 	}
 }
 
+// distinct demands a chain of its own for each network. A node is told by its chain's id, so two
+// networks with one id could be taken for each other.
+func (r *resolver) distinct() {
+	for id, all := range r.chains {
+		for _, each := range all {
+			for _, other := range all {
+				if other.place != each.place {
+					r.problems.add(fault.ChainTwice, each.from.at("network.chainId"), "network.chainId: %d is the chain of %s, too", id, other.place.file).
+						Remedy("correct the id, or keep one manifest: a chain has one")
+				}
+			}
+		}
+	}
+}
+
 // spells adds the contracts through which spells act.
 func (r *resolver) spells(from *source, raw rawNetwork, made *catalog.Network) {
 	for name, each := range raw.Spells {
