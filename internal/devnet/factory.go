@@ -51,8 +51,8 @@ func (i *installation) left(ctx context.Context, p *Platform, options InstallOpt
 	if err != nil {
 		return nil, err
 	}
-	// An installation takes no right away that somebody was given since: a manifest that it does not
-	// know may want it.
+	// An installation takes no right away that somebody was given since: a manifest that it does
+	// not know may want it.
 	c.Snapshot.Basis.Strange = nil
 	if err := c.Continue(ctx, rollout.Bundled); err != nil {
 		return nil, err
