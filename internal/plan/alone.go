@@ -84,7 +84,7 @@ func (s *Snapshot) Alone(whole *catalog.Catalog, of catalog.UnitRef) error {
 		}
 	}
 	class := &s.Basis.Class
-	class.Undeclared, s.Basis.Facts = nil, nil
+	class.Undeclared, class.Deals, s.Basis.Facts = nil, nil, nil
 	class.Strays = kept(class.Strays, func(stray Stray) bool { return stray.Of == of.Part() && !others[stray.Key] })
 	class.Pending = kept(class.Pending, func(each Operation) bool {
 		for _, payload := range each.Payloads {

@@ -101,7 +101,7 @@ func (s *Snapshot) Urgent(e Emergency, before []*Core) {
 		case Lower:
 			state.Open = e.Lower.lowers(state.at(), now)
 		}
-		state.Enters, state.Now = false, nil
+		state.Enters, state.Now, state.Updated = false, nil, 0
 		if state.Closed = e.Undo && state.Shut && shut[state.at()]; state.Closed {
 			state.Now = raised
 		}
@@ -119,7 +119,10 @@ func (s *Snapshot) Urgent(e Emergency, before []*Core) {
 	if e.Kind != Withdraw {
 		class.Pending = nil
 	}
-	class.Spent, class.Openings, class.Actions, class.Undeclared = nil, nil, nil, nil
+	for i := range class.Strays {
+		class.Strays[i].Updated = 0
+	}
+	class.Spent, class.Openings, class.Actions, class.Undeclared, class.Deals = nil, nil, nil, nil, nil
 }
 
 // closedBy finds the limits that emergencies of a kind closed.

@@ -359,6 +359,11 @@ func unknown(t *testing.T, live *plantest.Live) {
 	if err == nil || !strings.Contains(err.Error(), said) {
 		t.Errorf("%v", err)
 	}
+	// An emergency does not ask for deals, and none of them makes its plan stale.
+	seen.Urgent(plan.Emergency{Kind: plan.Freeze}, nil)
+	if seen.Basis.Class.Deals != nil || slices.ContainsFunc(seen.Basis.Class.Limits, func(state plan.LimitState) bool { return state.Updated != 0 }) {
+		t.Errorf("%+v", seen.Basis.Class)
+	}
 }
 
 // unretired demands that no plan retires the Class, for exactly these reasons.
