@@ -81,6 +81,8 @@ func Repository(t testing.TB, root string) fstest.MapFS {
 	network := files[Examples["#NetworkFile"]]
 	network.Data = bytes.Replace(network.Data, []byte("\tauthorities: {\n"), []byte(more+"\tauthorities: {\n"), 1)
 	network.Data = bytes.Replace(network.Data, []byte("\t\tgovernance: "), []byte(approvers+"\t\tgovernance: "), 1)
+	// Another template can take the only one's place, and not that of one of two.
+	network.Data = bytes.Replace(network.Data, []byte(`, "term-nfat@1"]`), []byte("]"), 1)
 	template := files[Examples["#TemplateFile"]]
 	template.Data = bytes.Replace(template.Data, []byte("\taudits: [{\n"), []byte(approved+"\taudits: [{\n"), 1)
 	return files
