@@ -57,7 +57,7 @@ func TestRecordsAreResolved(t *testing.T) {
 		"size":              {term.Buybox.Size, `{"min":{"tokens":"5000000","units":"5000000000000000000000000"},"max":{"tokens":"25000000","units":"25000000000000000000000000"}}`},
 		"apy":               {term.Buybox.APY, `{"min":800,"max":1500}`},
 		"counterparties":    {term.Buybox.Counterparties, `["harbour"]`},
-		"pricing":           {lcts.PoolOf(pool.Unit("senior")).Pricing, `{"basis":"variable","target":600,"description":"What the loans earn, up to the target; before the junior Unit"}`},
+		"pricing":           {lcts.PoolOf(pool.Unit("senior")).Pricing, `{"basis":"variable","target":600,"description":"What the senior notes earn: what the loans earn, up to the target"}`},
 		"Portfolio's day 0": {pool.Unit("senior").Day0, `{"cycles":7,"reviewer":"Meridian Operations, risk desk"}`},
 		"Term's day 0":      {term.Unit("bridge").Day0, `{"cycles":7,"reviewer":"Meridian Operations, risk desk"}`},
 		"approvals": {declared.Templates["term-nfat@1"].Approvals,
@@ -225,8 +225,8 @@ func TestFaultsOfRecords(t *testing.T) {
 		"a Portfolio buybox with a size":          {change(classFile, "assetTypes:", "size: {min: 1, max: 2}\n\t\tassetTypes:"), []string{"HC1002 " + classFile + ":34:3"}},
 		"a Portfolio buybox with counterparties":  {change(classFile, "assetTypes:", "counterparties: [\"harbour\"]\n\t\tassetTypes:"), []string{"HC1002 " + classFile + ":34:3"}},
 
-		"a Unit without pricing":   {change(seniorFile, "pricing: {\n\t\tbasis:       \"variable\"\n\t\ttarget:      600 // basis points a year\n\t\tdescription: \"What the loans earn, up to the target; before the junior Unit\"\n\t}", ""), []string{"HC1003 " + seniorFile + ":4:1"}},
-		"pricing without words":    {drop(juniorFile, "\t\tdescription: \"What the loans earn beyond what the senior Unit is paid\"\n"), []string{"HC1003 " + juniorFile + ":77:2"}},
+		"a Unit without pricing":   {change(seniorFile, "pricing: {\n\t\tbasis:       \"variable\"\n\t\ttarget:      600 // basis points a year\n\t\tdescription: \"What the senior notes earn: what the loans earn, up to the target\"\n\t}", ""), []string{"HC1003 " + seniorFile + ":4:1"}},
+		"pricing without words":    {drop(juniorFile, "\t\tdescription: \"What the junior notes earn: what the loans earn beyond what the senior notes are paid\"\n"), []string{"HC1003 " + juniorFile + ":77:2"}},
 		"pricing on another basis": {change(seniorFile, `"variable"`, `"variabel"`), []string{"HC1004 " + seniorFile + ":78:3"}},
 		"fixed pricing without a target": {func(t testing.TB, files fstest.MapFS) {
 			edit(t, files, seniorFile, `"variable"`, `"fixed"`)
