@@ -45,7 +45,7 @@ func TestAFurtherUnitOfALiveClass(t *testing.T) {
 	if out := s.must(s.verifying()...); !strings.Contains(out, "verified 5 artifacts") {
 		t.Errorf("artifact verify says %q", out)
 	}
-	for name, want := range map[catalog.AuthorityRef]uint64{devnet.Council: 0, devnet.Deployer: 2, devnet.MeridianGovOps: 2, devnet.EmberGovOps: 2} {
+	for name, want := range map[catalog.AuthorityRef]uint64{devnet.Council: 1, devnet.Deployer: 2, devnet.MeridianGovOps: 2, devnet.EmberGovOps: 2} {
 		state, err := safe.Read(t.Context(), s.client, s.platform.Safes[name], common.Hash{})
 		if err != nil {
 			t.Fatal(err)

@@ -20,7 +20,7 @@ func TestACacheChangesNothingOfWhatIsLoaded(t *testing.T) {
 	for _, edit := range []struct{ what, file, old, new string }{
 		{"nothing", unitOf("class-00000"), "unit: {", "unit: {"},
 		{"a Unit", unitOf("class-00000"), "25M", "24M"},
-		{"a line of a Unit", unitOf("class-00000"), "// Paid first", "// Paid\n// first"},
+		{"a line of a Unit", unitOf("class-00000"), "// Its Book", "// Its\n// Book"},
 		{"a Class", "halos/halo-0000/class-00005/class.cue", "Meridian Operations", "Other Operations"},
 		{"the Halo", "halos/halo-0000/halo.cue", "Meridian Credit 0", "Meridian Credit"},
 		{"a network", "halos/networks/mainnet.cue", "confirmations: 64", "confirmations: 65"},

@@ -235,7 +235,7 @@ func kinds() string {
 	names := []string{"core (a Core Halo)"}
 	for _, each := range kind.All() {
 		if each.Facts().Inventoried() {
-			names = append(names, fmt.Sprintf("%s (a %s Halo)", each.Facts().Name, each.Facts().Title))
+			names = append(names, fmt.Sprintf("%s (a %s Halo%s)", each.Facts().Name, each.Facts().Title, each.Facts().Told))
 		}
 	}
 	last := len(names) - 1

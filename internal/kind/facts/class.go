@@ -18,6 +18,8 @@ const ShareDecimals = 18
 type Description struct {
 	Name  string // in manifests: "lcts"
 	Title string // before "Halo", "Class" or "Unit": "Portfolio"
+	// Told tells it from the kind that has the same title; "" for the first of a title
+	Told string
 
 	// ClassContracts are deployed beside the PAU of a Class, UnitContracts for each Unit. Both are
 	// in the module's order.

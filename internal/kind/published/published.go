@@ -23,7 +23,7 @@ type Kind struct{ nfat.Kind }
 // facets are those of the template.
 func (k Kind) Facts() facts.Description {
 	own := k.Kind.Facts()
-	own.Name = nfat.Published
+	own.Name, own.Told = nfat.Published, " on the published facility"
 	own.ClassContracts, own.UnitRecord, own.NoReturn = classContracts(own.ClassContracts[0]), &facts.Record{}, ""
 	own.Events = slices.DeleteFunc(slices.Clone(own.Events), func(event string) bool { return slices.Contains(nfat.UnitEvents, event) })
 	own.Code = facts.Code{
