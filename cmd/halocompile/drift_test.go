@@ -64,7 +64,7 @@ func TestTheCommandTellsDrift(t *testing.T) {
 	}
 	// All of the network: the example's other Class is not there, and the platform is as declared.
 	code, out, said = s.call("drift", "--rpc-url", s.node)
-	if code != 4 || !strings.Contains(said, "in 3 Classes") || !strings.Contains(out, "meridian/senior-secured on devnet") {
+	if code != 4 || !strings.Contains(said, "in 2 Classes and 1 network") || !strings.Contains(out, "meridian/senior-secured on devnet") {
 		t.Errorf("exit code %d\n%s%s", code, out, said)
 	}
 }

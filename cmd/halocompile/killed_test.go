@@ -92,7 +92,7 @@ func TestKilledBetweenAnyTwoTransactionsItFinishes(t *testing.T) {
 	if sent != 4 {
 		t.Errorf("the relayer has %d transactions on the chain, the bundle has 4", sent)
 	}
-	for name, want := range map[catalog.AuthorityRef]uint64{devnet.Council: 0, devnet.Deployer: 1, devnet.MeridianGovOps: 1, devnet.EmberGovOps: 1} {
+	for name, want := range map[catalog.AuthorityRef]uint64{devnet.Council: 1, devnet.Deployer: 1, devnet.MeridianGovOps: 1, devnet.EmberGovOps: 1} {
 		state, err := safe.Read(ctx, s.client, s.platform.Safes[name], common.Hash{})
 		if err != nil {
 			t.Fatal(err)

@@ -62,11 +62,31 @@ func Undeclared(list []drift.Undeclared) string {
 	return words.Wrap(text.String(), width)
 }
 
-// DriftSummary counts in one sentence what counts as drift.
+// DriftSummary counts in one sentence what counts as drift. A network that wants something of the
+// Halo Factory is compared as a Class is, and counted apart.
 func DriftSummary(d *drift.Drift) string {
-	compared := words.Count(len(d.Classes), "Class")
+	classes, networks := 0, 0
+	for _, each := range d.Classes {
+		if _, is := each.Class.Platform(); is {
+			networks++
+		} else {
+			classes++
+		}
+	}
+	var parts []string
+	if classes > 0 || networks == 0 {
+		parts = append(parts, words.Count(classes, "Class"))
+	}
+	if networks > 0 {
+		parts = append(parts, words.Count(networks, "network"))
+	}
 	if d.Inventory != nil {
-		compared += " and " + entriesOf(d.Inventory)
+		parts = append(parts, entriesOf(d.Inventory))
+	}
+	last := len(parts) - 1
+	compared := parts[last]
+	if last > 0 {
+		compared = strings.Join(parts[:last], ", ") + " and " + compared
 	}
 	if d.Count() == 0 {
 		return "No drift in " + compared
