@@ -393,6 +393,13 @@ func TestFaults(t *testing.T) {
 		"two networks of one chain": {func(t testing.TB, files fstest.MapFS) {
 			files["halos/networks/another.cue"] = &fstest.MapFile{Data: files[devnetFile].Data}
 		}, []string{fmt.Sprintf("HC1022 %s:%d:2", "halos/networks/another.cue", lineOf(t, devnetFile, "chainId: ")), fmt.Sprintf("HC1022 %s:%d:2", devnetFile, lineOf(t, devnetFile, "chainId: "))}},
+		"three networks of one chain, each told once": {func(t testing.TB, files fstest.MapFS) {
+			files["halos/networks/another.cue"] = &fstest.MapFile{Data: files[devnetFile].Data}
+			files["halos/networks/third.cue"] = &fstest.MapFile{Data: files[devnetFile].Data}
+		}, []string{
+			fmt.Sprintf("HC1022 %s:%d:2", "halos/networks/another.cue", lineOf(t, devnetFile, "chainId: ")), fmt.Sprintf("HC1022 %s:%d:2", devnetFile, lineOf(t, devnetFile, "chainId: ")),
+			fmt.Sprintf("HC1022 %s:%d:2", "halos/networks/third.cue", lineOf(t, devnetFile, "chainId: ")),
+		}},
 		"a Class in a kept folder": {add("halos/meridian/approvals/class.cue", "class: {}"), []string{"HC1005 halos/meridian/approvals"}},
 		"a schema with faults":     {change("schema/unit.cue", "unit!: #Unit", "unit!: ]"), []string{"HC1001 schema/unit.cue:5:19"}},
 		"a schema that imports":    {change("schema/unit.cue", "package schema", "package schema\n\nimport \"tool/file\""), []string{"HC1001 schema/unit.cue:5:8"}},
